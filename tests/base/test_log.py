@@ -1,0 +1,84 @@
+import io
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from trunkline.base.log import configure, get_logger, redact
+
+log = get_logger("tests")
+
+
+@pytest.fixture
+def stream() -> Iterator[io.StringIO]:
+    root, ours = logging.getLogger(), logging.getLogger("trunkline")
+    before = root.handlers[:], root.level, ours.level
+    stream = io.StringIO()
+    configure("info", stream=stream)
+    yield stream
+    root.handlers[:], level, our_level = before
+    root.setLevel(level)
+    ours.setLevel(our_level)
+
+
+def lines(stream: io.StringIO) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in stream.getvalue().splitlines()]
+
+
+def test_an_event_is_one_line_of_json(stream: io.StringIO) -> None:
+    log.info("message_sent", message_id="m1", attempts=2)
+    (line,) = lines(stream)
+    assert line.pop("time").endswith("Z")
+    assert line == {
+        "level": "info",
+        "from": "trunkline.tests",
+        "event": "message_sent",
+        "message_id": "m1",
+        "attempts": 2,
+    }
+
+
+def test_events_below_the_level_are_not_written(stream: io.StringIO) -> None:
+    log.debug("detail")
+    assert not log.enabled()
+    assert log.enabled(logging.INFO)
+    assert lines(stream) == []
+
+
+def test_secrets_and_texts_are_hidden(stream: io.StringIO) -> None:
+    log.warning("odd", password="p4ss", api_key="ak-1", headers={"Set-Cookie": "ss-id=1"}, body="Dear Ann", count=1)
+    (line,) = lines(stream)
+    assert line["password"] == line["api_key"] == line["headers"]["Set-Cookie"] == "[hidden]"
+    assert line["body"] == "[8 long]"
+    assert line["count"] == 1
+    assert "Ann" not in stream.getvalue()
+
+
+def test_texts_are_written_when_asked_for_but_secrets_never() -> None:
+    assert redact({"text": "hello", "token": "t"}, texts=True) == {"text": "hello", "token": "[hidden]"}
+
+
+def test_a_failure_has_its_traceback(stream: io.StringIO) -> None:
+    try:
+        raise ValueError("broken")
+    except ValueError:
+        log.exception("failed")
+    log.exception("failed_elsewhere", KeyError("x"))
+    first, second = lines(stream)
+    assert "ValueError: broken" in first["traceback"]
+    assert "KeyError" in second["traceback"]
+
+
+def test_libraries_speak_in_the_same_form(stream: io.StringIO) -> None:
+    logging.getLogger("some.library").warning("careful: %s", 7)
+    logging.getLogger("some.library").info("chatter")
+    (line,) = lines(stream)
+    assert (line["from"], line["event"]) == ("some.library", "careful: 7")
+
+
+def test_what_json_does_not_know_is_written_as_text(stream: io.StringIO) -> None:
+    log.error("odd", thing={1, 2}, error=ValueError("no"))
+    (line,) = lines(stream)
+    assert line["error"] == "no"

@@ -1,0 +1,34 @@
+"""The kit plays the cases of every carrier; a carrier without them fails here."""
+
+import asyncio
+
+import pytest
+
+from tests.kits.carrier_kit import CARRIERS, CASES, REQUIRED, case_names, play, read_cases
+from trunkline.carriers.base import SettingsRefused
+
+
+@pytest.mark.parametrize("key", CARRIERS)
+def test_a_carrier_has_the_required_cases(key: str) -> None:
+    assert set(REQUIRED) - set(read_cases(key)) == set()
+
+
+def test_no_case_file_has_lost_its_carrier() -> None:
+    assert {path.stem for path in CASES.glob("*.json")} == set(CARRIERS)
+
+
+@pytest.mark.parametrize(("key", "label"), case_names())
+def test_case(key: str, label: str) -> None:
+    asyncio.run(play(key, label))
+
+
+@pytest.mark.parametrize("key", CARRIERS)
+def test_a_carrier_refuses_unknown_settings_by_name(key: str) -> None:
+    with pytest.raises(SettingsRefused, match="'no_such_setting'") as refused:
+        CARRIERS[key].read_settings({"no_such_setting": 1})
+    assert refused.value.name == "no_such_setting"
+
+
+@pytest.mark.parametrize("key", CARRIERS)
+def test_a_carrier_explains_itself(key: str) -> None:
+    assert CARRIERS[key].title and CARRIERS[key].doc.endswith(".")

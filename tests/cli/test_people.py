@@ -1,0 +1,108 @@
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.cli.commands import Shell
+from trunkline.cli.desk import open_desk
+from trunkline.operations.auth.login_sessions import digest_of
+from trunkline.operations.auth.sign_in import SignIn
+from trunkline.settings import Settings
+from trunkline.store.users import key_by_digest
+
+CHEAP: dict[str, Any] = {"argon2_memory_kib": 32, "argon2_time": 1, "argon2_parallelism": 1}
+
+
+def signs_in(shell: Shell, email: str, password: str) -> bool:
+    settings = Settings(data_dir=shell.data, database_url=shell.environment["TRUNKLINE_STORE_DATABASE_URL"], **CHEAP)
+
+    async def work() -> bool:
+        async with open_desk(settings) as desk:
+            try:
+                await SignIn(desk.engine, desk.settings, desk.universe).verify(email, password, "127.0.0.1")
+            except Exception:
+                return False
+            return True
+
+    return asyncio.run(work())
+
+
+def test_a_user_comes_and_goes(on_both: Shell) -> None:
+    words = ("user", "add", "Sam@example.com", "--name", "Sam Rivers", "--role", "user", "--password-stdin")
+    made = on_both.data_of(*words, stdin="sesame street\n")
+    assert made["email_address"] == "sam@example.com"
+    assert made["roles"] == ["User"]
+    assert made["password"] is None
+    assert signs_in(on_both, "sam@example.com", "sesame street")
+    on_both.done("user", "disable", "sam@example.com")
+    assert not signs_in(on_both, "sam@example.com", "sesame street")
+    on_both.done("user", "enable", "sam@example.com")
+    on_both.done("user", "password", "sam@example.com", "--password-stdin", stdin="open sesame\n")
+    assert not signs_in(on_both, "sam@example.com", "sesame street")
+    assert signs_in(on_both, "sam@example.com", "open sesame")
+    assert "Sam" in on_both.done("user", "list")
+    assert "hash" not in on_both.done("user", "list", "--json")
+
+
+def test_a_password_is_made_when_none_is_given(installed: Shell) -> None:
+    made = installed.data_of("user", "add", "sam@example.com")
+    assert signs_in(installed, "sam@example.com", made["password"])
+    said = installed.done("user", "password", "sam@example.com")
+    new = said.partition("Password: ")[2].split()[0]
+    assert signs_in(installed, "sam@example.com", new)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("user", "add", "ops@example.com"), 4, "already"),
+        (("user", "add", "nobody"), 2, "sam@example.com"),
+        (("user", "add", "sam@example.com", "--role", "King"), 2, "King"),
+        (("user", "add", "sam@example.com", "--account", "Nobody"), 4, "Main"),
+        (("user", "password", "sam@example.com"), 4, "no user"),
+        (("user", "disable", "ops@example.com"), 4, "only administrator"),
+        (("key", "create", "--name", ""), 4, "Name"),
+        (("key", "create", "--name", "x", "--user", "sam@example.com"), 4, "ops@example.com"),
+        (("key", "create", "--name", "x", "--expires", "soon"), 2, "90d"),
+        (("key", "create", "--name", "x", "--expires", "2020-01-01"), 4, "future"),
+        (("key", "create", "--name", "x", "--role", "CallCenterDashboard"), 4, "CallCenterDashboard"),
+        (("key", "revoke", "nothing"), 4, "does not exist"),
+    ],
+)
+def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str) -> None:
+    result = installed.run(*words)
+    assert result.exit_code == code, result.output
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_another_administrator_may_be_disabled(installed: Shell) -> None:
+    installed.done("user", "add", "second@example.com", "--role", "SystemAdministrator")
+    installed.done("user", "disable", "ops@example.com")
+    assert installed.run("user", "disable", "second@example.com").exit_code == 4
+
+
+def test_a_key_is_shown_once_and_kept_as_a_digest(on_both: Shell) -> None:
+    result = on_both.run("key", "create", "--name", "billing", "--role", "User", "--expires", "90d")
+    key = result.stdout.strip()
+    assert key.startswith("tk_")
+    (listed,) = on_both.data_of("key", "list")
+    assert (listed["name"], listed["roles"], listed["user"]) == ("billing", ["User"], "ops@example.com")
+    assert listed["hint"] == key[-4:]
+    assert "digest" not in listed
+    assert key not in on_both.done("key", "list")
+    on_both.done("key", "revoke", listed["id"])
+    on_both.done("key", "revoke", listed["id"])  # twice is once
+    assert on_both.data_of("key", "list")[0]["revoked"]
+
+
+def test_the_digest_is_the_servers(installed: Shell) -> None:
+    made = installed.data_of("key", "create", "--name", "billing")
+
+    async def kept() -> str:
+        async with open_desk(Settings(data_dir=installed.data)) as desk:
+            found = await key_by_digest(desk.engine, digest_of(made["key"]))
+            assert found is not None
+            return found.id
+
+    assert asyncio.run(kept()) == made["id"]

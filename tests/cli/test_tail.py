@@ -1,0 +1,35 @@
+import json
+import signal
+
+from tests.cli.commands import Shell, environment_of, process
+
+
+def test_what_happened_comes_in_order(on_both: Shell) -> None:
+    on_both.done("customer", "add", "Harbor Dental")
+    lines = [json.loads(line) for line in on_both.done("tail", "--since", "0", "--no-follow", "--json").splitlines()]
+    assert [line["kind"] for line in lines] == ["AccountCreated", "UserCreated", "CustomerCreated"]
+    assert [line["seq"] for line in lines] == sorted(line["seq"] for line in lines)
+    rest = on_both.done("tail", "--since", str(lines[0]["seq"]), "--no-follow", "--json").splitlines()
+    assert [json.loads(line) for line in rest] == lines[1:]
+
+
+def test_only_what_is_wanted(on_both: Shell) -> None:
+    second = on_both.data_of("account", "add", "Second")["account_id"]
+    on_both.done("customer", "add", "Harbor Dental", "--account", "Second")
+    mine = on_both.done("tail", "--since", "0", "--no-follow", "--account", "Second").splitlines()
+    assert [line.split()[2] for line in mine] == ["AccountCreated", "CustomerCreated"]
+    one = on_both.done("tail", "--no-follow", "--subject", second, "--kind", "AccountCreated", "--kind", "UserCreated")
+    assert one.split()[2:4] == ["AccountCreated", second]
+    assert "CustomerCreated" in on_both.done("tail", "--no-follow", "--last", "1")
+    assert not on_both.done("tail", "--no-follow", "--last", "0")
+
+
+def test_it_follows_until_it_is_stopped(installed: Shell) -> None:
+    with process("tail", "--json", "--last", "1", environment=environment_of(installed)) as running:
+        assert running.stdout is not None
+        assert json.loads(running.stdout.readline())["kind"] == "UserCreated"
+        installed.done("customer", "add", "Harbor Dental")
+        assert json.loads(running.stdout.readline())["kind"] == "CustomerCreated"
+        running.send_signal(signal.SIGINT)
+        assert running.communicate(timeout=30) == ("", "")
+    assert running.returncode == 0

@@ -1,0 +1,50 @@
+"""What every test may ask for: a fixed universe, settings on either store, a real PostgreSQL."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.postgres_server import PostgresServer, running_postgres
+from trunkline.base.universe import FixedUniverse
+from trunkline.settings import Settings
+
+LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--no-postgres", action="store_true", help="leave out what needs PostgreSQL, and say so")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if config.getoption("--no-postgres"):
+        terminalreporter.write_line(LEFT_OUT, yellow=True)
+
+
+@pytest.fixture
+def universe() -> FixedUniverse:
+    return FixedUniverse()
+
+
+@pytest.fixture(scope="session")
+def postgres_server(request: pytest.FixtureRequest) -> Iterator[PostgresServer]:
+    """One PostgreSQL for the whole run; that it cannot start is a failure, not a reason to skip."""
+    if request.config.getoption("--no-postgres"):
+        pytest.skip(LEFT_OUT)
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """The address of an empty database of this test's own."""
+    url = postgres_server.new_database()
+    yield url
+    postgres_server.drop_database(url)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def store_settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
+    """Settings with an empty store of their own, for tests that must hold on both."""
+    url = request.getfixturevalue("postgres_url") if request.param == "postgres" else ""
+    return Settings(data_dir=tmp_path, database_url=url)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from trunkline.contract.shapes import Ref
+from trunkline.formats.format import Format, Formats
+
+
+def write(value: object, ref: Ref) -> bytes:
+    return b""
+
+
+def read(body: bytes, ref: Ref) -> object:
+    return {}
+
+
+def named(name: str, *media_types: str) -> Format:
+    return Format(name, media_types[0], media_types, write, read)
+
+
+JSON, XML = named("json", "application/json", "text/json"), named("xml", "application/xml")
+
+
+@pytest.mark.parametrize(
+    ("content_type", "name"),
+    [
+        ("application/json", "json"),
+        ("text/json", "json"),
+        ("Application/JSON; charset=ISO-8859-1", "json"),
+        ("application/xml;x", "xml"),
+    ],
+)
+def test_content_types_have_formats(content_type: str, name: str) -> None:
+    found = Formats([JSON, XML]).of_content_type(content_type)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("content_type", ["", "text/plain", ";", "application/octet-stream", "json"])
+def test_other_content_types_have_none(content_type: str) -> None:
+    assert Formats([JSON, XML]).of_content_type(content_type) is None
+
+
+def test_clashes_are_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="'application/json' is claimed by the formats json and other"):
+        Formats([JSON, named("other", "application/json")])

@@ -1,0 +1,147 @@
+"""Every format against the vectors: values, their bytes, and back; and against hostile bytes."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import trunkline.formats
+from tests.formats.sample_shapes import SHAPES, Letter, Lists, Part, Ways
+from trunkline.base.faults import Fault
+from trunkline.base.plugins import collect
+from trunkline.contract.shapes import Ref, ref_of
+from trunkline.formats.format import Format, Formats
+from trunkline.formats.typed import Problems, converter
+
+FORMATS = collect(trunkline.formats, Format)
+VECTORS = Path(__file__).parents[1] / "vectors"
+XML_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>'
+
+
+def vectors() -> list[Any]:
+    return [
+        pytest.param(case, id=f"{path.stem}: {case['label']}")
+        for path in sorted(VECTORS.glob("*.json"))
+        for case in json.loads(path.read_text())
+    ]
+
+
+def typed(tree: object, ref: Ref) -> Any:
+    problems: Problems = []
+    value = converter(ref)(tree, "", problems)
+    assert not problems
+    return value
+
+
+def expected_bytes(case: dict[str, Any], found: Format) -> bytes:
+    body: bytes = case[found.name].encode()
+    return XML_DECLARATION + body if found.name == "xml" else body
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("case", vectors())
+def test_values_have_their_bytes(case: dict[str, Any], found: Format) -> None:
+    ref = SHAPES[case["shape"]]
+    assert found.write(typed(case["value"], ref), ref) == expected_bytes(case, found)
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("case", vectors())
+def test_bytes_give_the_value_back(case: dict[str, Any], found: Format) -> None:
+    ref = SHAPES[case["shape"]]
+    body = expected_bytes(case, found)
+    if found.name in case.get("one_way", ()):
+        return
+    assert typed(found.read(body, ref), ref) == typed(case["value"], ref)
+
+
+def test_json_and_xml_are_there_and_json_is_the_default() -> None:
+    formats = Formats(FORMATS)
+    assert {"json", "xml"} <= formats.by_name.keys()
+    assert formats.default.name == "json"
+
+
+# What XML 1.0 has a place for; a surrogate has none in any format.
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="￾￿").filter(
+        lambda letter: letter >= " " or letter in "\t\n\r"
+    ),
+    max_size=30,
+) | st.sampled_from(["<![CDATA[x]]>", "]]>", "<!--", "&amp;", "&#x1;", "\\u0001", "\\", '"', "\r\n", " ", ""])
+LETTERS = st.builds(
+    Letter, id=st.none() | TEXTS, text=st.none() | TEXTS, way=st.sampled_from(Ways), is_read=st.booleans()
+)
+PARTS = st.recursive(
+    st.builds(Part, name=st.none() | TEXTS, id=st.none() | TEXTS),
+    lambda parts: st.builds(Part, name=TEXTS, tags=st.none() | st.lists(TEXTS), parts=st.lists(parts, max_size=3)),
+    max_leaves=6,
+)
+NUMBERS = st.integers(-(2**31), 2**31 - 1)
+LISTS = st.builds(
+    Lists,
+    names=st.lists(TEXTS),
+    gaps=st.lists(st.none() | TEXTS),
+    numbers=st.lists(NUMBERS),
+    nested=st.lists(st.lists(NUMBERS)),
+    letters=st.lists(LETTERS, max_size=2),
+    holes=st.just([]),
+    words=st.dictionaries(TEXTS, TEXTS),
+    blanks=st.just({}),
+    counted=st.dictionaries(NUMBERS, LETTERS, max_size=2),
+    groups=st.dictionaries(TEXTS, st.lists(NUMBERS), max_size=2),
+)
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@given(value=LETTERS | PARTS | LISTS)
+def test_reading_undoes_writing(found: Format, value: Any) -> None:
+    target: Any = type(value)
+    ref = ref_of(target)
+    assert typed(found.read(found.write(value, ref), ref), ref) == value
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@settings(max_examples=400)
+@given(data=st.data())
+def test_mutations_raise_nothing_but_faults(found: Format, data: st.DataObject) -> None:
+    case = data.draw(st.sampled_from([param.values[0] for param in vectors()]))
+    body = bytearray(expected_bytes(case, found))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(body)))
+        body[at : at + data.draw(st.integers(0, 3))] = data.draw(
+            st.binary(max_size=3) | st.sampled_from([b"<", b"&", b'"', b"{"])
+        )
+    ref = SHAPES[case["shape"]]
+    try:
+        converter(ref)(found.read(bytes(body), ref), "", [])
+    except Fault as fault:
+        assert fault.status == 400
+        assert fault.message
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@given(body=st.binary(max_size=200))
+def test_noise_raises_nothing_but_faults(found: Format, body: bytes) -> None:
+    try:
+        tree = found.read(body, SHAPES["Letter"])
+    except Fault as fault:
+        assert fault.status == 400
+    else:
+        assert isinstance(tree, dict)
+
+
+@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("piece", [b"[", b"{", b'{"a":', b"<a>", b"<Part>", b"<!--", b"&#x1;", b"\xff", b"\0"])
+def test_huge_hostile_bodies_are_refused_at_once(found: Format, piece: bytes) -> None:
+    started = time.perf_counter()
+    with pytest.raises(Fault) as refused:
+        found.read(piece * 300_000, SHAPES["Part"])
+    assert refused.value.status == 400
+    assert len(refused.value.message) < 1000
+    assert time.perf_counter() - started < 1

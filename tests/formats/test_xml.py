@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.formats.sample_shapes import Letter, Page, Ways
+from trunkline.contract.shapes import Dto, ref_of
+from trunkline.formats.xml import escape, write
+
+LETTER = ref_of(Letter)
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("plain", "plain"),
+        ("a<b>&'\"", "a&lt;b&gt;&amp;'\""),
+        ("\x01\x1f\x08", "&#x1;&#x1F;&#x8;"),
+        ("a\r\n\tb", "a&#xD;\n\tb"),
+        ("￾￿", "&#xFFFE;&#xFFFF;"),
+        ("é  \x7f\x85😀", "é  \x7f\x85😀"),
+        ("</Text><Admin>true</Admin>", "&lt;/Text&gt;&lt;Admin&gt;true&lt;/Admin&gt;"),
+    ],
+)
+def test_text_never_breaks_out(text: str, escaped: str) -> None:
+    assert escape(text) == escaped
+    assert f"<Text>{escaped}</Text>".encode() in write(Letter(text=text, is_read=True), LETTER)
+
+
+def test_half_a_character_becomes_a_question_mark() -> None:
+    assert b"<Text>a?b</Text>" in write(Letter(text="a\ud800b", is_read=True), LETTER)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "body"),
+    [
+        (5, int, '<int xmlns="http://schemas.microsoft.com/2003/10/Serialization/">5</int>'),
+        ("a<b", str, '<string xmlns="http://schemas.microsoft.com/2003/10/Serialization/">a&lt;b</string>'),
+        (True, bool, '<boolean xmlns="http://schemas.microsoft.com/2003/10/Serialization/">true</boolean>'),
+        (Ways.IN, Ways, '<Ways xmlns="http://schemas.datacontract.org/2004/07/Shop.Api.Letters">In</Ways>'),
+    ],
+)
+def test_plain_values_at_the_root(value: object, kind: type, body: str) -> None:
+    assert write(value, ref_of(kind)).decode().endswith("?>" + body)
+
+
+def test_numbers_beyond_all_numbers_have_their_xml_words() -> None:
+    body = write([float("inf"), float("-inf"), float("nan")], ref_of(list[float])).decode()
+    assert "<double>INF</double><double>-INF</double><double>NaN</double>" in body
+
+
+def test_a_class_without_members_is_empty() -> None:
+    class Nothing(Dto):
+        NAMESPACE = "Shop.Api"
+
+    assert write(Nothing(), ref_of(Nothing)).endswith(b'xmlns="http://schemas.datacontract.org/2004/07/Shop.Api" />')
+
+
+def test_local_time_keeps_its_offset() -> None:
+    zone = datetime.timezone(datetime.timedelta(hours=-3))
+    moment = datetime.datetime(2024, 3, 5, 13, 14, 15, 120000, tzinfo=zone)
+    assert b">2024-03-05T13:14:15.12-03:00<" in write(moment, ref_of(datetime.datetime))
+
+
+def test_a_long_page_is_written_item_by_item() -> None:
+    page = Page(items=[Letter(text=str(at), is_read=True) for at in range(1000)], total=1000)
+    body = write(page, ref_of(Page[Letter]))
+    assert body.count(b"<d2p1:Letter>") == 1000
+    assert b"<d2p1:Text>999</d2p1:Text>" in body

@@ -1,0 +1,158 @@
+"""One kit for every carrier: it walks the carriers and plays the cases of each against a scripted other side.
+
+A carrier `foo` needs two files beside its source: `tests/cases/carriers/foo.json`, the cases, and
+`tests/kits/carriers_foo.py` with `async def stage(settings) -> Stage`, which opens a link and plays the carrier.
+"""
+
+import asyncio
+import importlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import Enum
+from pathlib import Path
+from typing import Any, Protocol
+
+import trunkline.carriers
+from trunkline.base.plugins import collect
+from trunkline.carriers.base import Carrier, ConnectionInfo, Inbound, Link, Outgoing, Receipt, Refused
+
+CASES = Path(__file__).parent.parent / "cases" / "carriers"
+REQUIRED = ("sent", "throttled", "rejected", "unreachable", "receipt", "inbound", "inbound twice")
+AGAIN = {"throttled": True, "unreachable": True, "rejected": False}
+CONNECTION = ConnectionInfo("a" * 24, "c" * 24)
+PATIENCE_SECONDS = 5.0
+QUIET_SECONDS = 0.02
+"""How long nothing more may come once everything expected is there."""
+
+CARRIERS: dict[str, Carrier[Any]] = {carrier.key: carrier for carrier in collect(trunkline.carriers, Carrier)}
+
+
+@dataclass
+class RecordingSink:
+    """Keeps what a carrier tells; `failures` makes it refuse so many times first, as a stalled store does."""
+
+    failures: int = 0
+    refused: list[str] = field(default_factory=list)
+    receipts: list[Receipt] = field(default_factory=list)
+    inbounds: list[Inbound] = field(default_factory=list)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """Keep a receipt."""
+        self._perhaps_refuse(receipt.carrier_id or "")
+        self.receipts.append(receipt)
+        self.news.set()
+
+    async def inbound(self, inbound: Inbound) -> None:
+        """Keep a text."""
+        self._perhaps_refuse(inbound.carrier_id)
+        self.inbounds.append(inbound)
+        self.news.set()
+
+    async def until(self, what: Callable[[], bool]) -> None:
+        """Wait, not for ever, until what it has been told is enough."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not what():
+                self.news.clear()
+                await self.news.wait()
+
+    def _perhaps_refuse(self, carrier_id: str) -> None:
+        if self.failures > 0:
+            self.failures -= 1
+            self.refused.append(carrier_id)
+            raise RuntimeError("the store is stalled")
+
+
+class Stage(Protocol):
+    """An open link with a scripted carrier behind it."""
+
+    link: Link
+    sink: RecordingSink
+
+    async def says(self, event: dict[str, Any]) -> None:
+        """Let the carrier tell us something by itself: a receipt or a text, as the case file writes it."""
+        ...
+
+
+Stager = Callable[[dict[str, Any]], Awaitable[Stage]]
+
+
+def case_names() -> list[tuple[str, str]]:
+    """Every (carrier, label of a case) there is to play."""
+    return [(key, label) for key in CARRIERS for label in read_cases(key)]
+
+
+def read_cases(key: str) -> dict[str, dict[str, Any]]:
+    """The cases of a carrier by their labels, each with the settings that hold for it."""
+    path = CASES / f"{key}.json"
+    if not path.exists():
+        return {}
+    document = json.loads(path.read_text("utf-8"))
+    shared = document["settings"]
+    return {case["label"]: {**case, "settings": shared | case.get("settings", {})} for case in document["cases"]}
+
+
+async def play(key: str, label: str) -> None:
+    """Play one case and compare what comes of it."""
+    case = read_cases(key)[label]
+    stager: Stager = importlib.import_module(f"tests.kits.carriers_{key}").stage
+    stage = await stager(case["settings"])
+    try:
+        if "send" in case:
+            await _send(stage.link, label, case)
+        if "says" in case:
+            await stage.says(case["says"])
+        receipts, inbounds = case.get("receipts", []), case.get("inbounds", [])
+        await stage.sink.until(
+            lambda: len(stage.sink.receipts) >= len(receipts) and len(stage.sink.inbounds) >= len(inbounds)
+        )
+        await asyncio.sleep(QUIET_SECONDS)
+        assert _like(list(map(_plain, stage.sink.receipts)), receipts), stage.sink.receipts
+        assert _like(list(map(_plain, stage.sink.inbounds)), inbounds), stage.sink.inbounds
+        if label == "inbound twice":
+            assert len({inbound.carrier_id for inbound in stage.sink.inbounds}) == 1, "the same text, the same id"
+    finally:
+        await stage.link.close()
+
+
+def outgoing(**members: Any) -> Outgoing:
+    """A message to send, with a plain value for every member that is not named."""
+    plain: dict[str, Any] = {
+        "message_id": "m" * 24,
+        "account_id": CONNECTION.account_id,
+        "connection_id": CONNECTION.connection_id,
+        "from_address": "+15551234567",
+        "to_address": "+15556667777",
+        "text": "Good morning",
+        "segments": 1,
+        "encoding": "GSM-7",
+        "attempt": 1,
+    }
+    return Outgoing(**(plain | members))
+
+
+async def _send(link: Link, label: str, case: Mapping[str, Any]) -> None:
+    # "times" sends the same message again, as for a limit that only the second one passes; the last outcome counts.
+    outcome = [await link.send(outgoing(**case["send"])) for _ in range(case.get("times", 1))][-1]
+    assert _like(_plain(outcome), case["outcome"]), f"{label}: {outcome}"
+    if label in AGAIN:
+        assert isinstance(outcome, Refused) and outcome.failure.again is AGAIN[label]
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    members = {member.name: getattr(value, member.name) for member in fields(value)}
+    return {"kind": type(value).__name__} | {
+        name: member.value if isinstance(member, Enum) else member for name, member in members.items()
+    }
+
+
+def _like(got: Any, expected: Any) -> bool:
+    """Compare with a pattern: "*" stands for any text but the empty one; members that a pattern omits are free."""
+    if expected == "*":
+        return isinstance(got, str) and got != ""
+    if isinstance(expected, dict):
+        return isinstance(got, dict) and all(_like(got.get(name), value) for name, value in expected.items())
+    if isinstance(expected, list):
+        return len(got) == len(expected) and all(map(_like, got, expected))
+    return bool(got == expected)

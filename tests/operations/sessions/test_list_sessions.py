@@ -1,0 +1,142 @@
+"""ListSessions, and the log that only it shows."""
+
+from typing import Any
+
+import pytest
+
+from tests.kits.small_world import (
+    ACME,
+    BAKERY,
+    BOTH,
+    FOREIGN,
+    HOLDING,
+    MAIN,
+    MAIN_NUMBER,
+    OTHER,
+    SECOND,
+    SECOND_NUMBER,
+    THEM,
+    World,
+    ids,
+    run,
+)
+from tests.kits.store_kit import Store
+from trunkline.base.faults import Invalid
+from trunkline.domain.facts import DeliveryReported, MessageSent
+from trunkline.operations.sessions import session_log
+from trunkline.operations.sessions.end_session import end_session
+from trunkline.operations.sessions.list_sessions import list_sessions
+from trunkline.operations.types.listing import SortOrders
+
+
+def test_sessions_with_their_names_and_logs(either_store: Store) -> None:
+    async def work(world: World) -> None:
+        main = await world.open()
+        await world.message(main, "Hello", incoming=True)
+        sent = await world.message(main, "Your order will be ready at ten o'clock on Monday")
+        known = {"account_id": ACME, "id": sent.id}
+        await world.record(MessageSent(**known, date=world.date, attempt=1, carrier_id="lo-1", due=2**50))
+        await world.record(DeliveryReported(**known, date=world.date, delivered=True, failure=None, reason=""))
+        await world.ask(end_session, session_id=main.id)
+        second = await world.open(SECOND, incoming=True)
+        foreign = await world.open(FOREIGN, account_id=OTHER)
+        newer, older = (await world.ask(list_sessions)).items
+        assert (newer.id, older.id) == (second.id, main.id)
+        assert (older.account_name, older.endpoint_name, older.customer_name) == ("Acme", "Main line", "Bakery")
+        assert [step.name for step in older.customer_breadcrumb] == ["Holding", "Bakery"]
+        assert (older.from_address, older.to_address, older.ended) == (MAIN_NUMBER, THEM, True)
+        assert (newer.from_address, newer.to_address, newer.ended) == (THEM, SECOND_NUMBER, False)
+        assert older.outcome == "Ended by Ann Agent" and older.date_completed is not None
+        assert [line.message for line in older.log] == [
+            "The session began.",
+            f"{THEM} wrote: Hello",
+            f"Ann Agent wrote to {THEM}: Your order will be ready at ten o'clock on Monday",
+            "“Your order will be ready at ten o'clock …”: The carrier accepted it as lo-1.",
+            "“Your order will be ready at ten o'clock …”: A receipt says that it was delivered.",
+            "The session ended.",
+        ]
+        assert [line.date for line in older.log] == sorted(line.date for line in older.log)
+        assert [line.message for line in newer.log] == ["The session began."]
+        assert ids((await world.ask(list_sessions, BOTH)).items) == [foreign.id, second.id, main.id]
+
+    run(either_store, work)
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({}, [2, 1, 0]),
+        ({"account_ids": [OTHER]}, [2]),
+        ({"customer_ids": [HOLDING]}, [0]),
+        ({"customer_ids": [BAKERY], "endpoint_ids": [SECOND]}, []),
+        ({"endpoint_ids": [SECOND, MAIN]}, [1, 0]),
+        ({"start_date": "2026-11-23", "end_date": "2026-11-23"}, [2, 1, 0]),
+        ({"end_date": "2026-11-22"}, []),
+        ({"start_date": "2026-11-24"}, []),
+        ({"from_": MAIN_NUMBER}, [0]),
+        ({"to": "555666"}, [2, 0]),
+        ({"log": "bread"}, [1]),
+        ({"parent_session_id": "f" * 24}, []),
+        ({"search_archive": True}, []),
+        ({"count_per_page": 1, "page": 1}, [1]),
+        ({"sort_field": "datecreated", "sort_order": SortOrders.Ascend}, [0, 1, 2]),
+        ({"sort_field": "AccountId"}, [0, 1, 2]),
+    ],
+)
+def test_filters(sqlite_store: Store, members: dict[str, Any], expected: list[int]) -> None:
+    async def work(world: World) -> None:
+        made = [
+            await world.open(),
+            await world.open(SECOND, incoming=True),
+            await world.open(FOREIGN, account_id=OTHER),
+        ]
+        await world.message(made[1], "Two loaves of BREAD", incoming=True)
+        answer = await world.ask(list_sessions, BOTH, **members)
+        assert ids(answer.items) == [made[n].id for n in expected]
+
+    run(sqlite_store, work)
+
+
+def test_the_archive(sqlite_store: Store) -> None:
+    async def work(world: World) -> None:
+        old, still = await world.open(), await world.open(SECOND)
+        await world.ask(end_session, session_id=old.id)
+        world.universe.advance(16 * 86_400)
+        assert ids((await world.ask(list_sessions)).items) == [still.id]
+        assert ids((await world.ask(list_sessions, search_archive=True)).items) == [old.id]
+
+    run(sqlite_store, work)
+
+
+def test_a_long_log_keeps_its_end(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_log, "LINES_MOST", 3)
+
+    async def work(world: World) -> None:
+        main = await world.open()
+        for number in range(5):
+            await world.message(main, f"number {number}", incoming=True)
+        ((shown,),) = ((await world.ask(list_sessions)).items,)
+        assert [line.message for line in shown.log] == [f"{THEM} wrote: number {n}" for n in (2, 3, 4)]
+
+    run(sqlite_store, work)
+
+
+@pytest.mark.parametrize(
+    ("members", "field"),
+    [
+        ({"start_date": "23.11.2026"}, "StartDate"),
+        ({"start_date": "20261123"}, "StartDate"),
+        ({"end_date": "9999-12-31"}, "EndDate"),
+        ({"from_": "\0"}, "From"),
+        ({"log": "x" * 201}, "Log"),
+        ({"sort_field": "Log"}, "SortField"),
+        ({"page": -1}, "Page"),
+    ],
+)
+def test_refusals(sqlite_store: Store, members: dict[str, Any], field: str) -> None:
+    async def work(world: World) -> None:
+        with pytest.raises(Invalid) as refused:
+            await world.ask(list_sessions, **members)
+        assert refused.value.field == field
+
+    run(sqlite_store, work)

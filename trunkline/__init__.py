@@ -1,0 +1,3 @@
+"""Trunkline: a self-hosted server for business messaging."""
+
+__version__ = "0.1.0"

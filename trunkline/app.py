@@ -1,0 +1,185 @@
+"""The composition root: builds every part and hands each what it needs. It contains no rules."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+import trunkline.carriers
+import trunkline.commit.reactions
+import trunkline.formats
+import trunkline.operations
+from trunkline.base.plugins import collect
+from trunkline.base.tasks import Supervisor
+from trunkline.base.universe import Universe
+from trunkline.carriers.base import Carrier, ConnectionInfo, Host
+from trunkline.carriers.loopback import HandsetText, PhoneNetwork
+from trunkline.commit.committer import Committer
+from trunkline.commit.reaction import Reaction
+from trunkline.commit.retention import Retention
+from trunkline.contract.operation import Operation
+from trunkline.contract.registry import Registry
+from trunkline.domain.facts import (
+    AccountCreated,
+    ConnectionCreated,
+    EndpointCreated,
+    Fact,
+    HandsetTextRecorded,
+)
+from trunkline.formats.format import Format
+from trunkline.inbound.receipts import Receipts
+from trunkline.inbound.sink import CarrierSink
+from trunkline.inbound.texts import Texts
+from trunkline.outbox.delivery import Deliveries
+from trunkline.settings import Settings
+from trunkline.store import handsets
+from trunkline.store.directory import Directory
+from trunkline.store.engine import Engine
+from trunkline.store.inbound import endpoint_of_address
+from trunkline.store.postgres import Postgres
+from trunkline.store.sqlite import Sqlite
+from trunkline.web import login
+from trunkline.web.asgi import AsgiApp
+from trunkline.web.handset import pages as handset
+from trunkline.web.identity import Identity
+from trunkline.web.pages import site
+from trunkline.web.pages.library import docs_of_clone
+from trunkline.web.pipeline import Pipeline
+
+CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
+
+
+async def open_engine(settings: Settings) -> Engine:
+    """The store that the settings name."""
+    if settings.on_postgres:
+        return await Postgres.open(settings.database_url)
+    return await Sqlite.open(settings.sqlite_file, settings.sqlite_readers)
+
+
+class Journal:
+    """The handsets' memory, in the store."""
+
+    def __init__(self, engine: Engine, committer: Committer) -> None:
+        self._engine = engine
+        self._committer = committer
+
+    async def record(self, text: HandsetText) -> None:
+        """Keep a text; returns when it is on disk."""
+        fact = HandsetTextRecorded(
+            account_id="",
+            date=text.at,
+            number=text.number,
+            id=text.id,
+            peer=text.peer,
+            text=text.text,
+            incoming=text.incoming,
+            message_id=text.message_id,
+            carrier_id=text.carrier_id,
+        )
+        await self._committer.commit([fact])
+
+    async def texts(self, number: str, limit: int) -> list[HandsetText]:
+        """The newest texts of a handset, at most so many."""
+        rows = await handsets.newest_texts(self._engine, number, limit)
+        return [
+            HandsetText(
+                id=row["id"],
+                number=number,
+                peer=row["peer"],
+                text=row["text"],
+                incoming=bool(row["incoming"]),
+                at=row["date"],
+                message_id=row["message_id"],
+                carrier_id=row["carrier_id"],
+            )
+            for row in rows
+        ]
+
+
+class App:
+    """Everything that runs in one process."""
+
+    def __init__(self, settings: Settings, engine: Engine, universe: Universe) -> None:
+        self.settings = settings
+        self.engine = engine
+        self.universe = universe
+        self.supervisor = Supervisor()
+        self.closing = asyncio.Event()
+        self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
+        self.directory = Directory(engine)
+        self.registry = Registry(collect(trunkline.operations, Operation))
+        self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
+        receipts = Receipts(engine, self.committer, universe)
+        texts = Texts(self.committer, self.directory, universe, settings)
+        self.deliveries = Deliveries(
+            self.committer,
+            self.directory,
+            universe,
+            settings,
+            collect(trunkline.carriers, Carrier),
+            CarrierSink(receipts, texts),
+            Host(universe, self.network),
+        )
+        self.identity = Identity(engine, self.committer, universe, settings)
+        self.formats = collect(trunkline.formats, Format)
+        self.pipeline = Pipeline(
+            self.registry,
+            self.formats,
+            self.identity,
+            self.committer,
+            self.directory,
+            universe,
+            settings,
+        )
+        self.asgi = AsgiApp(
+            self.pipeline,
+            Starlette(routes=self._pages()),
+            settings.body_max_bytes,
+            settings.request_timeout_seconds,
+        )
+        self.retention = Retention(engine, universe, settings)
+        self.committer.listen(self._heard)
+
+    @classmethod
+    async def open(cls, settings: Settings, universe: Universe | None = None) -> App:
+        """Build the app on the store of the settings; nothing runs yet."""
+        return cls(settings, await open_engine(settings), universe or Universe())
+
+    async def start(self, *, deliver: bool = True) -> None:
+        """Start to commit, and to deliver when asked."""
+        self.supervisor.start("committer", self.committer.run)
+        self.supervisor.start("retention", self.retention.run)
+        if deliver:
+            await self.deliveries.start()
+
+    async def stop(self) -> None:
+        """Stop in good order: what was accepted is on disk, what is on its way is recorded."""
+        self.closing.set()
+        self.network.hang_up()
+        await self.deliveries.stop()
+        await self.committer.stop()
+        await self.supervisor.stop()
+        await self.engine.close()
+
+    def _pages(self) -> list[Route]:
+        return [
+            *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
+            *handset.routes(self.network, self.closing),
+            *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
+        ]
+
+    def _heard(self, facts: Sequence[Fact]) -> None:
+        if any(isinstance(fact, CHANGES_DIRECTORY) for fact in facts):
+            self.directory.forget()
+
+    async def _owner_of(self, number: str) -> ConnectionInfo | None:
+        endpoint = await endpoint_of_address(self.engine, number)
+        if endpoint is None or endpoint["connection_id"] is None:
+            return None
+        connection = await self.directory.connection(endpoint["connection_id"])
+        if connection is None or connection["carrier"] != "loopback":
+            return None
+        return ConnectionInfo(account_id=endpoint["account_id"], connection_id=connection["id"])

@@ -1,0 +1,1 @@
+"""One file or folder for each carrier; base.py states what they have in common."""

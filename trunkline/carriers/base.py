@@ -1,0 +1,221 @@
+"""The seam of the carriers: what goes to one, what comes from one, and the closed list of ways to fail."""
+
+import difflib
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Generic, Protocol, TypeVar
+
+import msgspec
+
+from trunkline.base.universe import Universe
+
+P = TypeVar("P")
+S = TypeVar("S", bound="CarrierSettings")
+
+
+class Failure(Enum):
+    """Why a message did not arrive; whether to try again is a property of the reason, never of the carrier."""
+
+    again: bool
+    sentence: str
+
+    def __new__(cls, code: str, again: bool = False, sentence: str = "") -> "Failure":
+        """Make a member whose value is its code alone, so that `Failure("throttled")` reads it back."""
+        member = object.__new__(cls)
+        member._value_ = code
+        member.again = again
+        member.sentence = sentence
+        return member
+
+    UNREACHABLE = "unreachable", True, "The phone cannot be reached at the moment."
+    THROTTLED = "throttled", True, "The carrier asked us to send more slowly."
+    CARRIER_DOWN = "carrier_down", True, "The carrier cannot be reached, or is in trouble itself."
+    LOST = "lost", True, "The carrier says that it never received the message."
+    REJECTED = "rejected", False, "The carrier refused the message."
+    BLOCKED = "blocked", False, "The carrier's filter stopped the message."
+    OPTED_OUT = "opted_out", False, "The recipient has asked for no more messages."
+    INVALID_ADDRESS = "invalid_address", False, "The number does not exist or cannot receive texts."
+    INVALID_SENDER = "invalid_sender", False, "The sender's number may not send this message."
+    UNSUITABLE_TEXT = "unsuitable_text", False, "The carrier cannot carry this text: too long, or in its characters."
+    MISCONFIGURED = "misconfigured", False, "The carrier refused our account or our settings."
+    OUT_OF_CREDIT = "out_of_credit", False, "The account with the carrier has no credit left."
+    EXPIRED = "expired", False, "The time allowed for delivery ran out."
+    UNEXPLAINED = "unexplained", False, "The message was not delivered, and the carrier gives no reason."
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One attempt to send one message; its id travels as the carrier's client reference where there is one."""
+
+    message_id: str
+    account_id: str
+    connection_id: str
+    from_address: str
+    to_address: str
+    text: str
+    segments: int
+    encoding: str
+    attempt: int
+    """1 for the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The carrier has taken the message and answers for it under an id of its own."""
+
+    carrier_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The carrier has certainly not taken the message."""
+
+    failure: Failure
+    reason: str
+    """In the carrier's words where it has any, for people to read."""
+    retry_after: float | None = None
+    """Seconds, when the carrier names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The bytes left and no answer came: the message may or may not have been taken."""
+
+    reason: str
+
+
+Outcome = Accepted | Refused | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the carrier says later about a message; it names our id, its own, or both."""
+
+    account_id: str
+    connection_id: str
+    carrier_id: str | None
+    message_id: str | None
+    delivered: bool
+    failure: Failure | None
+    reason: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A text that somebody sent to a number of ours."""
+
+    account_id: str
+    connection_id: str
+    carrier_id: str
+    """The carrier's id of the text: the same text told twice has the same one."""
+    from_address: str
+    to_address: str
+    text: str
+    at: str
+
+
+class Sink(Protocol):
+    """Takes what a carrier tells; returns after the commit, raises when the carrier should tell it again."""
+
+    async def receipt(self, receipt: Receipt) -> None:
+        """Record what became of a message of ours."""
+        ...
+
+    async def inbound(self, inbound: Inbound) -> None:
+        """Record a text for a number of ours."""
+        ...
+
+
+class Link(Protocol):
+    """One running connection to a carrier."""
+
+    @property
+    def up(self) -> bool:
+        """Whether it makes sense to send now."""
+        ...
+
+    async def send(self, message: Outgoing) -> Outcome:
+        """Try once to hand a message over; a failure of the carrier is an outcome, not an exception."""
+        ...
+
+    async def ask(self, message: Outgoing) -> Outcome | None:
+        """Say what became of a message with an unknown outcome; None when the carrier cannot tell."""
+        ...
+
+    async def close(self) -> None:
+        """End the connection in good order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionInfo:
+    """Which connection of which account a link runs for."""
+
+    account_id: str
+    connection_id: str
+
+
+class Host:
+    """What the process lends to every connection: the universe, and shared parts that are found by their type."""
+
+    def __init__(self, universe: Universe, *parts: object) -> None:
+        self.universe = universe
+        self._parts = parts
+
+    def part(self, kind: type[P]) -> P:
+        """Give the shared part of this type; its absence is a mistake in the composition, not of a user."""
+        for part in self._parts:
+            if isinstance(part, kind):
+                return part
+        raise LookupError(f"no part of type {kind.__name__} was given to the carriers")
+
+
+class CarrierSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a connection lets its owner set; every carrier has a subclass of its own."""
+
+
+class SettingsRefused(ValueError):
+    """Settings of a connection that cannot be used, with the name of the wrong one where there is one."""
+
+    def __init__(self, message: str, name: str | None) -> None:
+        super().__init__(message)
+        self.name = name
+
+
+@dataclass(frozen=True)
+class Carrier(Generic[S]):
+    """A carrier that connections can use: the value that each file of this folder offers as CARRIER."""
+
+    key: str
+    title: str
+    doc: str
+    settings: type[S]
+    open: Callable[[S, ConnectionInfo, Sink, Host], Awaitable[Link]]
+    has_receipts: bool
+
+    def read_settings(self, document: Mapping[str, Any]) -> S:
+        """Check the stored settings of a connection; an unknown name or a wrong value is refused by its name."""
+        known = [field.encode_name for field in msgspec.structs.fields(self.settings)]
+        for name in document:
+            if name not in known:
+                raise SettingsRefused(self._unknown(name, known), name)
+        try:
+            return msgspec.convert(document, self.settings)
+        except msgspec.ValidationError as error:
+            raise self._wrong(str(error)) from None
+
+    def _unknown(self, name: str, known: list[str]) -> str:
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has: {', '.join(known)}."
+        return f"The carrier {self.key!r} has no setting {name!r}; {hint}"
+
+    def _wrong(self, error: str) -> SettingsRefused:
+        # msgspec writes "Expected `float` <= 1.0 - at `$.failure_rate`", or "missing required field `token`".
+        found = re.search(r"at `\$\.(\w+)", error) or re.search(r"required field `(\w+)`", error)
+        name = found[1] if found else None
+        said = error.split(" - at `$.")[0].replace("`", "")
+        subject = f"The setting {name!r}" if name else "The settings"
+        return SettingsRefused(f"{subject} of the carrier {self.key!r} cannot be used: {said}.", name)

@@ -1,0 +1,1 @@
+"""What `trunkline doctor` looks at: the machine, and the installation on it."""

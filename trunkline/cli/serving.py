@@ -1,0 +1,130 @@
+"""Running the server in this process: a port, one event loop, and a stop in good order."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import uvicorn
+
+from trunkline.app import App
+from trunkline.cli.refusal import Exit, Refusal
+from trunkline.settings import Settings
+from trunkline.web.protocol import ShortWay
+
+KEEP_ALIVE_SECONDS: Final = 75  # longer than proxies keep a connection, so that they close it and not we
+BACKLOG: Final = 2048
+LAST_ANSWERS_SECONDS: Final = 35  # a little more than one request may take by default
+STOP_SECONDS: Final = 60
+SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
+
+Ready = Callable[[App], None]
+
+
+class Server(uvicorn.Server):
+    """Uvicorn, with a word when it listens and before it waits for the last answers."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], closing: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+        self._closing = closing
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, and say so."""
+        await super().startup(sockets)
+        self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Accept no more, let live streams end, and answer what runs."""
+        self._closing()
+        await super().shutdown(sockets)
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop on a signal; uvicorn's own way would raise it again before our parts have stopped."""
+        loop = asyncio.get_running_loop()
+        for number in SIGNALS:
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in SIGNALS:
+                loop.remove_signal_handler(number)
+                # Nothing interrupts what follows: what was accepted is being brought to disk, within STOP_SECONDS.
+                signal.signal(number, signal.SIG_IGN)
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """Take the port, before anything else is done; a port that is taken is a sentence."""
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        taken = socket.socket(family, kind)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind(address)
+        except OSError:
+            taken.close()
+            raise
+        return taken
+    except OSError as error:
+        raise _no_port(host, port, error) from error
+
+
+def _no_port(host: str, port: int, error: OSError) -> Refusal:
+    if error.errno == errno.EADDRINUSE:
+        sentence = f"Port {port} is in use: another program listens on {host}:{port}, perhaps a Trunkline."
+        return Refusal(sentence, f"Stop it, or take another port: --port {port + 1}", Exit.CANNOT_START)
+    if error.errno == errno.EACCES:
+        return Refusal(
+            f"Port {port} is not allowed for this user.", "Take one from 1024 on: --port 8780", Exit.CANNOT_START
+        )
+    return Refusal(f"{host}:{port} cannot be listened on: {error.strerror or error}.", "", Exit.CANNOT_START)
+
+
+def serve(settings: Settings, taken: socket.socket, ready: Ready) -> None:
+    """Run the server until a signal; returns after everything has stopped in good order."""
+    config = uvicorn.Config(
+        _nothing,
+        interface="asgi3",
+        loop="none" if sys.platform == "win32" else "uvloop",
+        http=ShortWay if settings.short_way else "httptools",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        backlog=BACKLOG,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=LAST_ANSWERS_SECONDS,
+    )
+    with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        runner.run(_serve(settings, config, taken, ready))
+
+
+async def _serve(settings: Settings, config: uvicorn.Config, taken: socket.socket, ready: Ready) -> None:
+    app = await App.open(settings)
+    config.app = app.asgi
+
+    def close_streams() -> None:
+        app.closing.set()
+        app.network.hang_up()
+
+    try:
+        await app.start()
+        await Server(config, lambda: ready(app), close_streams).serve([taken])
+    except OSError as error:
+        raise _no_port(settings.host, settings.port, error) from error
+    finally:
+        async with asyncio.timeout(STOP_SECONDS):
+            await app.stop()
+
+
+async def _nothing(*_: object) -> None:
+    """Stands in for the app until it is open."""

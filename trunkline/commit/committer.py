@@ -1,0 +1,194 @@
+"""Group commit: the units of all concurrent callers become one transaction, and then all of them are answered.
+
+No delay is added: a group is whatever waited while the last one was written, so a lone caller waits for one fsync.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from trunkline.base.faults import Unavailable
+from trunkline.base.log import get_logger
+from trunkline.commit.reaction import Reaction
+from trunkline.commit.rows import Declined, Needs, Rows
+from trunkline.domain.facts import Fact
+from trunkline.store.engine import Engine, StoreError, StoreFull, StoreUnavailable, Transaction, UniqueViolation
+
+log = get_logger(__name__)
+
+HANDS: Final = 2
+GROUP_MOST: Final = 64  # units; a larger backlog is written in groups that overlap
+WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
+
+Listener = Callable[[Sequence[Fact]], None]
+
+
+class Unit:
+    """The facts of one request, receipt or inbound message: all of them hold, or none."""
+
+    __slots__ = ("done", "facts")
+
+    def __init__(self, facts: Sequence[Fact], done: asyncio.Future[None]) -> None:
+        self.facts = facts
+        self.done = done
+
+
+class Committer:
+    """Turns facts into rows, and answers when they are on disk."""
+
+    def __init__(self, engine: Engine, reactions: Iterable[Reaction]) -> None:
+        self._engine = engine
+        self._reactions: dict[type[Fact], Reaction] = {}
+        for reaction in reactions:
+            if reaction.fact in self._reactions:
+                raise ValueError(f"{reaction.fact.__name__} has two reactions")
+            self._reactions[reaction.fact] = reaction
+        self._waiting: deque[Unit] = deque()
+        self._arrived = asyncio.Event()
+        self._listeners: list[Listener] = []
+        self._stopping = False
+        self._stopped = asyncio.Event()
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` with the facts of each group after its commit; only a wake-up, it may be lost."""
+        self._listeners.append(listener)
+
+    async def commit(self, facts: Sequence[Fact]) -> None:
+        """Record facts; returns when they are on disk.
+
+        Raises Declined when they no longer hold, Unavailable when too many callers wait, StoreError when the store
+        fails; in each case nothing was kept.
+        """
+        if len(self._waiting) >= WAITING_MOST or self._stopping:
+            raise Unavailable("The server has more to write than it can take now; try again soon.")
+        unit = Unit(facts, asyncio.get_running_loop().create_future())
+        self._waiting.append(unit)
+        self._arrived.set()
+        await unit.done
+
+    async def run(self) -> None:
+        """Write group after group until `stop`; a supervised task.
+
+        Two hands take turns: while one group is synced, the next is made ready.
+        """
+        await asyncio.gather(*(self._work() for _ in range(HANDS)))
+        self._stopped.set()
+
+    async def stop(self) -> None:
+        """Take no more units, and return when those that wait are written."""
+        self._stopping = True
+        self._arrived.set()
+        await self._stopped.wait()
+
+    async def _work(self) -> None:
+        while True:
+            await self._arrived.wait()
+            while self._waiting:
+                await self._write()
+            if self._stopping:
+                return
+            self._arrived.clear()
+
+    def _take(self) -> list[Unit]:
+        group: list[Unit] = []
+        while self._waiting and len(group) < GROUP_MOST:
+            unit = self._waiting.popleft()
+            if not unit.done.done():  # a caller that went away before its turn changes nothing
+                group.append(unit)
+        return group
+
+    async def _write(self) -> None:
+        group: list[Unit] = []
+        try:
+            await self._attempt(group)
+        except (StoreFull, StoreUnavailable) as error:
+            log.error("commit_refused", units=len(group), error=str(error)[:200])
+            _fail(group or self._take(), error)
+        except Exception as error:
+            await self._alone(group, error)
+
+    async def _alone(self, group: list[Unit], error: Exception) -> None:
+        """A unit that breaks is retried alone, so that it alone fails."""
+        if len(group) <= 1:
+            kinds = [type(fact).__name__ for unit in group for fact in unit.facts]
+            log.error("unit_broke", facts=kinds, error=repr(error)[:300])
+            _fail(group, _reason(error))
+            return
+        for unit in group:
+            try:
+                await self._attempt([unit])
+            except Exception as failure:
+                if isinstance(failure, StoreFull | StoreUnavailable):
+                    _fail([unit], failure)
+                else:
+                    await self._alone([unit], failure)
+
+    async def _attempt(self, group: list[Unit]) -> None:
+        """Write a group; an empty one is filled with what waits when its turn has come, and not before."""
+        kept: list[Unit] = []
+        declined: list[tuple[Unit, Declined]] = []
+
+        async def work(transaction: Transaction) -> None:
+            if not group:
+                group.extend(self._take())
+            rows = await self._load(transaction, group)
+            for unit in group:
+                self._apply(unit, rows, kept, declined)
+            transaction.last(rows.steps(self._engine.name))
+
+        await self._engine.transaction(work)
+        for unit, reason in declined:
+            _fail([unit], reason)
+        for unit in kept:
+            if not unit.done.done():
+                unit.done.set_result(None)
+        if kept:
+            self._tell(kept)
+
+    async def _load(self, transaction: Transaction, group: list[Unit]) -> Rows:
+        needs, rows = Needs(), Rows()
+        for unit in group:
+            for fact in unit.facts:
+                self._reactions[type(fact)].needs(fact, needs)
+        loads = needs.steps(self._engine.name)
+        if loads:
+            answers = await transaction.run([step for _, step in loads])
+            for (table, _), answer in zip(loads, answers, strict=True):
+                rows.learn(table, answer)
+        return rows
+
+    def _apply(self, unit: Unit, rows: Rows, kept: list[Unit], declined: list[tuple[Unit, Declined]]) -> None:
+        rows.begin_unit()
+        try:
+            for fact in unit.facts:
+                self._reactions[type(fact)].apply(fact, rows)
+        except Declined as reason:
+            rows.undo_unit()
+            declined.append((unit, reason))
+        else:
+            kept.append(unit)
+
+    def _tell(self, kept: list[Unit]) -> None:
+        """Wake who listens; the group is on disk, so whatever goes wrong here must not have it written again."""
+        facts = [fact for unit in kept for fact in unit.facts]
+        for listener in self._listeners:
+            try:
+                listener(facts)
+            except Exception as error:
+                log.exception("listener_failed", error)
+
+
+def _reason(error: Exception) -> Exception:
+    """What the caller of a broken unit is told; a key that another server took meanwhile may be looked at again."""
+    if isinstance(error, UniqueViolation):
+        return Declined(str(error))
+    return error if isinstance(error, StoreError) else StoreError(str(error))
+
+
+def _fail(units: Iterable[Unit], error: Exception) -> None:
+    for unit in units:
+        if not unit.done.done():
+            unit.done.set_exception(error)

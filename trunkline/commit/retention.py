@@ -1,0 +1,52 @@
+"""Removes what the settings say need not be kept: old events, answers to idempotency keys, expired sign-ins."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import Final
+
+from trunkline.base.log import get_logger
+from trunkline.base.universe import Universe, iso
+from trunkline.settings import Settings
+from trunkline.store import retention as store
+from trunkline.store.engine import Engine, StoreError
+
+log = get_logger(__name__)
+
+EVERY_SECONDS: Final = 60.0
+BREATH_SECONDS: Final = 0.05  # between portions, so that messages go first
+
+
+class Retention:
+    """Forgets, a portion at a time."""
+
+    def __init__(self, engine: Engine, universe: Universe, settings: Settings) -> None:
+        self._engine = engine
+        self._universe = universe
+        self._settings = settings
+
+    async def run(self) -> None:
+        """Forget again and again; a supervised task."""
+        while True:
+            try:
+                await self.forget()
+            except StoreError as error:
+                log.warning("retention_failed", error=str(error)[:200])
+            await asyncio.sleep(EVERY_SECONDS)
+
+    async def forget(self) -> int:
+        """Remove everything that is old enough now; how many rows that were."""
+        now = self._universe.now()
+        settings = self._settings
+        kept = {
+            store.EVENTS: timedelta(days=settings.event_keep_days),
+            store.IDEMPOTENCY: timedelta(hours=settings.idempotency_keep_hours),
+            store.LOGIN_SESSIONS: timedelta(0),
+        }
+        forgotten = 0
+        for what, age in kept.items():
+            while count := await store.forget_portion(self._engine, what, iso(now - age)):
+                forgotten += count
+                await asyncio.sleep(BREATH_SECONDS)
+        return forgotten

@@ -1,0 +1,21 @@
+"""Moving a message's status within a group, by the one table of legal moves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trunkline.commit.rows import Key, Rows
+from trunkline.domain.message import Happening, Status, move
+from trunkline.store import tables
+
+
+def move_message(rows: Rows, key: Key, happening: Happening, **values: Any) -> str | None:
+    """Move the message as `happening` says and set `values`; the new status, or None when the move is not legal."""
+    message = rows.get(tables.MESSAGE, *key)
+    if message is None:
+        return None
+    status = move(Status(message["status"]), happening)
+    if status is None:
+        return None
+    rows.change(tables.MESSAGE, *key, status=status.value, **values)
+    return status.value

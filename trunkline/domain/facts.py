@@ -1,0 +1,262 @@
+"""What happened: the only things that change the store. One reaction per fact says which rows it means."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened in one account."""
+
+    account_id: str
+    date: str
+
+
+class AccountCreated(Fact, frozen=True, kw_only=True):
+    """An account, the tenant of everything else, came into being."""
+
+    name: str
+    region: str
+
+
+class CustomerCreated(Fact, frozen=True, kw_only=True):
+    """A company inside an account came into being."""
+
+    id: str
+    name: str
+    parent_customer_id: str | None = None
+    reference_id: str | None = None
+
+
+class UserCreated(Fact, frozen=True, kw_only=True):
+    """A person who can sign in came into being, with the accounts they may use."""
+
+    id: str
+    email_address: str
+    first_name: str
+    last_name: str
+    password_hash: str
+    roles: tuple[str, ...]
+    accounts: tuple[str, ...]
+
+
+class PasswordChanged(Fact, frozen=True, kw_only=True):
+    """A user has a new password; their signed-in sessions end."""
+
+    user_id: str
+    password_hash: str
+
+
+class PasswordRehashed(Fact, frozen=True, kw_only=True):
+    """The same password was hashed anew with today's parameters; dropped when it has changed since."""
+
+    user_id: str
+    before: str
+    password_hash: str
+
+
+class UserDisabled(Fact, frozen=True, kw_only=True):
+    """A user may no longer sign in, or may again."""
+
+    user_id: str
+    disabled: bool
+
+
+class KeyCreated(Fact, frozen=True, kw_only=True):
+    """An API key was made for a user; only its digest is kept."""
+
+    id: str
+    user_id: str
+    name: str
+    hint: str
+    digest: str
+    roles: tuple[str, ...]
+    expires: str | None
+
+
+class KeyRevoked(Fact, frozen=True, kw_only=True):
+    """An API key is no longer good."""
+
+    id: str
+
+
+class KeyUsed(Fact, frozen=True, kw_only=True):
+    """An API key was used; recorded at most once a minute."""
+
+    id: str
+
+
+class SignedIn(Fact, frozen=True, kw_only=True):
+    """A user signed in with a password; the cookie's digest is kept."""
+
+    digest: str
+    user_id: str
+    expires: str
+
+
+class SignedOut(Fact, frozen=True, kw_only=True):
+    """A signed-in session ended."""
+
+    digest: str
+
+
+class ConnectionCreated(Fact, frozen=True, kw_only=True):
+    """A connection to a carrier was set up."""
+
+    id: str
+    name: str
+    carrier: str
+    settings: str
+    rate_per_second: int | None
+    unconfirmed_policy: str
+
+
+class EndpointCreated(Fact, frozen=True, kw_only=True):
+    """Something that can send and receive came into being: a number, a user, an address."""
+
+    id: str
+    customer_id: str | None
+    type: str
+    display_name: str
+    address: str | None
+    connection_id: str | None
+    user_id: str | None = None
+    disable_sms: bool = False
+
+
+class SessionOpened(Fact, frozen=True, kw_only=True):
+    """A session of an endpoint and an address began; refused when another is open."""
+
+    id: str
+    customer_id: str | None
+    endpoint_id: str
+    conversation_id: str
+    other_address: str
+    channel: str
+    incoming: bool
+    created_by: str
+
+
+class SessionReopened(Fact, frozen=True, kw_only=True):
+    """An ended session goes on because its other party wrote again."""
+
+    id: str
+
+
+class SessionEnded(Fact, frozen=True, kw_only=True):
+    """A session is over; it takes no more messages."""
+
+    id: str
+    outcome: str
+
+
+class MessageCreated(Fact, frozen=True, kw_only=True):
+    """A message came into being, sent or received; one to be sent also goes into the outbox."""
+
+    id: str
+    customer_id: str | None
+    endpoint_id: str
+    conversation_id: str
+    session_id: str
+    connection_id: str | None
+    incoming: bool
+    other_address: str
+    sender: str | None
+    text: str
+    encoding: str
+    segments: int
+    due: int = 0
+    give_up: int = 0
+
+
+class InboundNoted(Fact, frozen=True, kw_only=True):
+    """A carrier's own id of an inbound message was seen; refused when it was seen before."""
+
+    id: str
+    message_id: str
+
+
+class MessagesRead(Fact, frozen=True, kw_only=True):
+    """Somebody read these incoming messages of a conversation."""
+
+    conversation_id: str
+    message_ids: tuple[str, ...]
+    by: str
+
+
+class MessageSent(Fact, frozen=True, kw_only=True):
+    """The carrier accepted a message."""
+
+    id: str
+    attempt: int
+    carrier_id: str
+    due: int | None  # milliseconds: when the receipt is overdue; None where the carrier gives no receipts
+
+
+class MessageDeferred(Fact, frozen=True, kw_only=True):
+    """An attempt failed for a while; another will follow."""
+
+    id: str
+    attempt: int
+    failure: str
+    reason: str
+    due: int
+
+
+class MessageFailed(Fact, frozen=True, kw_only=True):
+    """A message will not be sent: the carrier refused it for good, or its time is over."""
+
+    id: str
+    attempt: int
+    failure: str
+    reason: str
+    happening: str
+
+
+class OutcomeUnknown(Fact, frozen=True, kw_only=True):
+    """The bytes left and no answer came: nobody knows whether the message went out."""
+
+    id: str
+    attempt: int
+    reason: str
+    due: int
+    give_up: int
+
+
+class MessageRequeued(Fact, frozen=True, kw_only=True):
+    """A message of unknown outcome will be sent again, by the connection's policy."""
+
+    id: str
+    reason: str
+    due: int
+    give_up: int
+
+
+class DeliveryReported(Fact, frozen=True, kw_only=True):
+    """A receipt arrived for a message."""
+
+    id: str
+    delivered: bool
+    failure: str | None
+    reason: str
+
+
+class RequestAnswered(Fact, frozen=True, kw_only=True):
+    """A request with an idempotency key was answered; refused when the key is taken."""
+
+    id: str
+    operation: str
+    fingerprint: str
+    answer: str
+
+
+class HandsetTextRecorded(Fact, frozen=True, kw_only=True):
+    """A simulated handset saw or wrote a text."""
+
+    number: str
+    id: str
+    peer: str
+    text: str
+    incoming: bool
+    message_id: str | None
+    carrier_id: str

@@ -1,0 +1,101 @@
+"""GetMessage: one message and what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated, Any, ClassVar, Final
+
+from trunkline.base.faults import NotEmpty, NotFound
+from trunkline.contract.operation import get, operation, signed_in
+from trunkline.contract.shapes import Doc, Dto
+from trunkline.domain.message import Status
+from trunkline.operations.call import Call
+from trunkline.operations.messages.queue_place import Place, place
+from trunkline.operations.types.listing import is_storable
+from trunkline.operations.types.messaging import message_info
+from trunkline.operations.types.story import (
+    NAMESPACE,
+    MessageStatuses,
+    MessageStory,
+    attempts_of,
+    receipts_of,
+    timeline_of,
+)
+from trunkline.store.events import Event, events_of
+from trunkline.store.messages import Ahead, find_ahead, find_messages, find_owed
+
+Values = dict[str, Any]
+
+EVENTS_MOST: Final = 500  # of one message; a day of retries is about a hundred
+
+
+class GetMessage(Dto):
+    """Read one message with the story of its delivery."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    message_id: Annotated[str | None, Doc("The ID of the message", required=True)] = None
+
+
+@operation(get("/messages/{messageId}"), access=signed_in(), tags=("Messages",))
+async def get_message(request: GetMessage, call: Call) -> MessageStory:
+    """Tell a message's status, attempts, receipts, place in the queue and the reason for any delay."""
+    row = await _found(request.message_id, call)
+    endpoint, events, where = await asyncio.gather(
+        call.directory.endpoint((row["account_id"],), row["endpoint_id"]),
+        events_of(call.directory.engine, (row["account_id"],), (row["id"],), EVENTS_MOST),
+        _place(row, call),
+    )
+    return _story(row, (endpoint or {}).get("display_name"), events, where)
+
+
+async def _found(message_id: str | None, call: Call) -> Values:
+    if not message_id:
+        raise NotEmpty("MessageId")
+    engine, accounts = call.directory.engine, call.caller.account_ids
+    rows = await find_messages(engine, accounts, (message_id,)) if is_storable(message_id) else []
+    if not rows:
+        raise NotFound(f"Message '{message_id}' does not exist", field="MessageId")
+    return rows[0]
+
+
+async def _place(row: Values, call: Call) -> Place:
+    status, engine = Status(row["status"]), call.directory.engine
+    owed = await find_owed(engine, row["account_id"], row["id"])
+    if owed is None:
+        return Place(status)
+    connection = await call.directory.connection(owed["connection_id"])
+    ahead = await find_ahead(engine, owed) if status is Status.QUEUED else Ahead(0, 0, 1)
+    return place(status, owed, connection, ahead, call.now)
+
+
+def _story(row: Values, endpoint_name: str | None, events: list[Event], where: Place) -> MessageStory:
+    failure, error = _error(row)
+    return MessageStory(
+        message=message_info(row, endpoint_name),
+        status=MessageStatuses(where.status.value),
+        conversation_id=row["conversation_id"],
+        session_id=row["session_id"],
+        connection_id=row["connection_id"],
+        segments=row["segments"],
+        encoding=row["encoding"],
+        carrier_id=row["carrier_id"],
+        failure=failure,
+        error=error,
+        queue_position=where.position,
+        expected_send_date=where.expected,
+        delay_reason=where.reason,
+        deadline=where.deadline,
+        attempts=attempts_of(events),
+        receipts=receipts_of(events),
+        events=timeline_of(events),
+    )
+
+
+def _error(row: Values) -> tuple[str | None, str | None]:
+    """The kind of failure and the sentence; a final status has both in one column, parted by a colon."""
+    error: str | None = row["error"]
+    if error is None or row["status"] not in (Status.FAILED, Status.UNDELIVERED):
+        return None, error
+    failure, _, words = error.partition(": ")
+    return failure, words or None

@@ -1,0 +1,1 @@
+"""Request and response types that several operations share, by the namespace they have on the wire."""

@@ -1,0 +1,213 @@
+"""The story of a message, which the reference does not tell (namespace Trunkline.Api.Messages)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Any, ClassVar, Final
+
+from trunkline.contract.shapes import Doc, Dto, WireEnum
+from trunkline.domain.message import Status
+from trunkline.operations.types.messaging import MessageInfo
+from trunkline.store.events import Event
+
+NAMESPACE = "Trunkline.Api.Messages"
+# A message ends like this when its time ran out before an attempt was made: that is no attempt.
+NO_ATTEMPT: Final = "expired"
+
+
+class MessageStatuses(WireEnum, namespace=NAMESPACE):
+    """Where a message stands; delivered, undelivered and failed are ends."""
+
+    Queued = "queued"
+    Sending = "sending"
+    Sent = "sent"
+    Delivered = "delivered"
+    Undelivered = "undelivered"
+    Failed = "failed"
+    Unconfirmed = "unconfirmed"
+
+
+class AttemptOutcomes(WireEnum, namespace=NAMESPACE):
+    """What one attempt to hand a message to the carrier came to."""
+
+    Accepted = "accepted"
+    Deferred = "deferred"
+    Refused = "refused"
+    Unknown = "unknown"
+
+
+class MessageAttempt(Dto):
+    """One attempt to hand a message to the carrier."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    number: Annotated[int, Doc("Which attempt it was; the first one is 1")]
+    date: str | None = None
+    outcome: AttemptOutcomes
+    failure: Annotated[str | None, Doc("The kind of failure, as unreachable or throttled")] = None
+    reason: Annotated[str | None, Doc("Why, in words")] = None
+
+
+class MessageReceipt(Dto):
+    """One delivery receipt."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    date: str | None = None
+    delivered: bool
+    failure: str | None = None
+    reason: str | None = None
+
+
+class MessageEvent(Dto):
+    """One thing that happened to a message."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    date: str | None = None
+    kind: str | None = None
+    description: str | None = None
+
+
+class MessageStory(Dto):
+    """A message and what became of it."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    message: MessageInfo
+    status: MessageStatuses
+    conversation_id: str | None = None
+    session_id: str | None = None
+    connection_id: Annotated[str | None, Doc("The connection to a carrier that it goes over")] = None
+    segments: Annotated[int, Doc("How many text messages the carrier counts it as")]
+    encoding: Annotated[str | None, Doc("The alphabet it is sent in: GSM-7 or UCS-2")] = None
+    carrier_id: Annotated[str | None, Doc("The carrier's own ID of the message")] = None
+    failure: Annotated[str | None, Doc("The kind of failure, of a message that failed or was not delivered")] = None
+    error: Annotated[str | None, Doc("What went wrong last, in words")] = None
+    queue_position: Annotated[
+        int | None, Doc("Its place among the messages of its account that wait for the connection; the next one is 1")
+    ] = None
+    expected_send_date: Annotated[str | None, Doc("When it will be sent, as far as can be foreseen")] = None
+    delay_reason: Annotated[str | None, Doc("Why it has not been sent yet, or why its outcome is not known")] = None
+    deadline: Annotated[str | None, Doc("When its present status ends at the latest")] = None
+    attempts: list[MessageAttempt]
+    receipts: list[MessageReceipt]
+    events: list[MessageEvent]
+
+
+# --- Read from the event log -----------------------------------------------------------------------------------------
+
+
+def attempts_of(events: Sequence[Event]) -> list[MessageAttempt]:
+    """The attempts, in order. What is learnt later about one whose outcome was unknown belongs to that one."""
+    found: list[MessageAttempt] = []
+    handed_over = False
+    for event in events:
+        outcome = _OUTCOMES.get(event.kind)
+        if event.kind == "MessageRequeued":
+            handed_over = False
+        if outcome is None:
+            continue
+        unheard = bool(found) and found[-1].outcome is AttemptOutcomes.Unknown
+        if not handed_over and event.body.get("failure") != NO_ATTEMPT:
+            found.append(_attempt(event, outcome))
+        elif unheard and event.kind == "MessageSent":
+            found[-1] = _attempt(event, outcome, found[-1].number)
+        handed_over = outcome in (AttemptOutcomes.Accepted, AttemptOutcomes.Unknown)
+    return found
+
+
+_OUTCOMES: Final = {
+    "MessageSent": AttemptOutcomes.Accepted,
+    "MessageDeferred": AttemptOutcomes.Deferred,
+    "MessageFailed": AttemptOutcomes.Refused,
+    "MessageUnconfirmed": AttemptOutcomes.Unknown,
+}
+
+
+def _attempt(event: Event, outcome: AttemptOutcomes, number: int | None = None) -> MessageAttempt:
+    return MessageAttempt(
+        number=number or event.body["attempt"],
+        date=event.date,
+        outcome=outcome,
+        failure=event.body.get("failure"),
+        reason=event.body.get("reason"),
+    )
+
+
+def receipts_of(events: Sequence[Event]) -> list[MessageReceipt]:
+    """The delivery receipts, in order."""
+    return [
+        MessageReceipt(
+            date=event.date,
+            delivered=event.body["delivered"],
+            failure=event.body.get("failure"),
+            reason=event.body.get("reason") or None,
+        )
+        for event in events
+        if event.kind == "DeliveryReported"
+    ]
+
+
+def timeline_of(events: Sequence[Event]) -> list[MessageEvent]:
+    """Everything that happened, each with a sentence."""
+    return [MessageEvent(date=event.date, kind=event.kind, description=sentence(event)) for event in events]
+
+
+def sentence(event: Event) -> str:
+    """What an event says to people."""
+    say = _SENTENCES.get(event.kind)
+    return say(event.body) if say else event.kind
+
+
+def _created(body: dict[str, Any]) -> str:
+    return "It was received." if body.get("direction") == "Incoming" else "It was taken in to be sent."
+
+
+def _sent(body: dict[str, Any]) -> str:
+    return f"The carrier accepted it as {body['carrierId']}."
+
+
+def _deferred(body: dict[str, Any]) -> str:
+    return f"Attempt {body['attempt']} failed and will be repeated: {body['reason']}"
+
+
+def _failed(body: dict[str, Any]) -> str:
+    ended = "It was not delivered" if body.get("status") == Status.UNDELIVERED else "It failed"
+    return f"{ended}: {body['reason']}"
+
+
+def _unconfirmed(body: dict[str, Any]) -> str:
+    return f"Attempt {body['attempt']} was handed over, and nobody knows what became of it: {body['reason']}"
+
+
+def _requeued(body: dict[str, Any]) -> str:
+    return f"It was queued again: {body['reason']}"
+
+
+def _reported(body: dict[str, Any]) -> str:
+    said = "A receipt says that it was delivered" if body["delivered"] else "A receipt says that it was not delivered"
+    return f"{said}: {body['reason']}" if body.get("reason") else f"{said}."
+
+
+def _read(body: dict[str, Any]) -> str:
+    return f"{body['by']} read it."
+
+
+def _always(text: str) -> Any:
+    return lambda body: text
+
+
+_SENTENCES: Final = {
+    "MessageCreated": _created,
+    "MessageSent": _sent,
+    "MessageDeferred": _deferred,
+    "MessageFailed": _failed,
+    "MessageUnconfirmed": _unconfirmed,
+    "MessageRequeued": _requeued,
+    "DeliveryReported": _reported,
+    "MessageRead": _read,
+    "SessionOpened": _always("The session began."),
+    "SessionEnded": _always("The session ended."),
+    "SessionReopened": _always("The session goes on: the other party wrote again."),
+}

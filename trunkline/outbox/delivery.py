@@ -1,0 +1,150 @@
+"""Exit one, running: a lane for every connection, and one look-out for what is overdue."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any, Final
+
+import msgspec
+
+from trunkline.base.log import get_logger
+from trunkline.base.tasks import Supervisor
+from trunkline.base.universe import Universe
+from trunkline.carriers.base import Carrier, ConnectionInfo, Host, SettingsRefused, Sink
+from trunkline.commit.committer import Committer
+from trunkline.domain.facts import ConnectionCreated, Fact, MessageCreated, MessageRequeued
+from trunkline.domain.message import UnconfirmedPolicy
+from trunkline.domain.pace import fair_shares
+from trunkline.outbox.lane import Lane
+from trunkline.outbox.outcomes import Delivery
+from trunkline.outbox.overdue import Overdue
+from trunkline.settings import Settings
+from trunkline.store.connections import enabled_connections
+from trunkline.store.directory import Directory
+from trunkline.store.engine import StoreError
+from trunkline.store.outbox import Claims
+
+log = get_logger(__name__)
+
+Values = Mapping[str, Any]
+LOOK_FOR_NEW_SECONDS: Final = 5.0  # connections that another process or the command line set up
+
+
+class Deliveries:
+    """Keeps a lane running for every enabled connection."""
+
+    def __init__(
+        self,
+        committer: Committer,
+        directory: Directory,
+        universe: Universe,
+        settings: Settings,
+        carriers: Iterable[Carrier[Any]],
+        sink: Sink,
+        host: Host,
+    ) -> None:
+        self._committer = committer
+        self._directory = directory
+        self._engine = directory.engine
+        self._universe = universe
+        self._settings = settings
+        self._carriers = {carrier.key: carrier for carrier in carriers}
+        self._sink = sink
+        self._host = host
+        self._worker = universe.new_id()
+        self._supervisor = Supervisor()
+        self._refused: set[str] = set()
+        self._changed = asyncio.Event()
+        self.lanes: dict[str, Lane] = {}
+
+    async def start(self) -> None:
+        """Open the connections that are there, and look out for new ones."""
+        self._committer.listen(self._heard)
+        await self._open_new()
+        overdue = Overdue(
+            self._engine,
+            self._committer,
+            self._directory,
+            self._universe,
+            self.lanes,
+            timedelta(hours=self._settings.give_up_after_hours),
+            self._worker,
+        )
+        self._supervisor.start("overdue", overdue.run)
+        self._supervisor.start("connections", self._look_for_new)
+
+    async def stop(self) -> None:
+        """Claim no more, record what is on its way, and close the links."""
+        await asyncio.gather(*(lane.stop() for lane in self.lanes.values()))
+        await self._supervisor.stop()
+        for lane in self.lanes.values():
+            await lane.link.close()
+
+    def _heard(self, facts: Sequence[Fact]) -> None:
+        """Wake the lanes that a group of facts concerns."""
+        for fact in facts:
+            if isinstance(fact, MessageCreated) and not fact.incoming:
+                lane = self.lanes.get(fact.connection_id or "")
+                if lane is not None:
+                    lane.wake()
+            elif isinstance(fact, MessageRequeued):
+                for lane in self.lanes.values():
+                    lane.wake()
+            elif isinstance(fact, ConnectionCreated):
+                self._changed.set()
+
+    async def _look_for_new(self) -> None:
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._changed.wait(), LOOK_FOR_NEW_SECONDS)
+            self._changed.clear()
+            try:
+                await self._open_new()
+            except StoreError as error:
+                log.warning("connections_not_read", error=str(error)[:200])
+
+    async def _open_new(self) -> None:
+        for row in await enabled_connections(self._engine):
+            if row["id"] in self.lanes or row["id"] in self._refused:
+                continue
+            try:
+                await self._open(row)
+            except (KeyError, SettingsRefused, ValueError) as error:
+                self._refused.add(row["id"])
+                log.error("connection_refused", connection=row["id"], carrier=row["carrier"], error=str(error))
+
+    async def _open(self, row: Values) -> None:
+        carrier = self._carriers[row["carrier"]]
+        info = ConnectionInfo(account_id=row["account_id"], connection_id=row["id"])
+        link = await carrier.open(
+            carrier.read_settings(msgspec.json.decode(row["settings"])), info, self._sink, self._host
+        )
+        lane = Lane(
+            row["id"],
+            link,
+            self._delivery(row, carrier.has_receipts),
+            Claims(self._engine, row["id"], self._worker, fair_shares),
+            self._committer,
+            self._directory,
+            self._universe,
+            row["rate_per_second"],
+            self._settings.lease_seconds,
+        )
+        self.lanes[row["id"]] = lane
+        self._supervisor.start(f"lane {row['id']}", lane.run)
+        log.info("connection_opened", connection=row["id"], carrier=row["carrier"])
+
+    def _delivery(self, row: Values, has_receipts: bool) -> Delivery:
+        settings = self._settings
+        return Delivery(
+            has_receipts=has_receipts,
+            policy=UnconfirmedPolicy(row["unconfirmed_policy"]),
+            receipt_deadline=int(settings.receipt_deadline_hours * 3_600_000),
+            unconfirmed_deadline=int(settings.unconfirmed_deadline_hours * 3_600_000),
+            retry_first=timedelta(seconds=settings.retry_first_seconds),
+            retry_factor=settings.retry_factor,
+            retry_most=timedelta(seconds=settings.retry_most_seconds),
+        )

@@ -1,0 +1,199 @@
+"""One connection's lane: claims what is due, keeps the pace, hands over, records what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from datetime import datetime
+from typing import Final
+
+from trunkline.base.log import get_logger
+from trunkline.base.tasks import spawn
+from trunkline.base.universe import Universe, iso
+from trunkline.carriers.base import Failure, Link, Outcome, Outgoing, Unknown
+from trunkline.commit.committer import Committer
+from trunkline.domain.facts import Fact
+from trunkline.domain.message import Happening
+from trunkline.domain.pace import Bucket, available, full_bucket, take
+from trunkline.outbox.outcomes import Attempt, Delivery, fact_of, failed
+from trunkline.store.directory import Directory
+from trunkline.store.engine import StoreError
+from trunkline.store.outbox import Claimed, Claims
+
+log = get_logger(__name__)
+
+WINDOW: Final = 512  # messages of one connection on their way at once
+CLAIM_MOST: Final = 256
+POLL_SECONDS: Final = 0.5  # a wake-up may be lost; a message waits this long at most
+DOWN_SECONDS: Final = 0.25  # how often a link that is down is looked at
+SEND_SECONDS: Final = 30.0  # the outcome at a carrier that is silent for longer is unknown
+STOP_SECONDS: Final = 10.0  # what is not recorded by then is sent again after its lease
+RECORD_SECONDS: Final = 1.0  # the pause before an outcome is recorded again when the store refuses it
+
+
+def milliseconds(moment: datetime) -> int:
+    """A moment as the outbox counts it."""
+    return int(moment.timestamp() * 1000)
+
+
+class Lane:
+    """Delivers the messages of one connection."""
+
+    def __init__(
+        self,
+        connection_id: str,
+        link: Link,
+        delivery: Delivery,
+        claims: Claims,
+        committer: Committer,
+        directory: Directory,
+        universe: Universe,
+        rate_per_second: int | None,
+        lease_seconds: float,
+    ) -> None:
+        self.connection_id = connection_id
+        self.link = link
+        self.delivery = delivery
+        self._claims = claims
+        self._committer = committer
+        self._directory = directory
+        self._universe = universe
+        self._lease = int(lease_seconds * 1000)
+        burst = max(1.0, float(rate_per_second or 1))
+        self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
+        self._on_the_way = 0
+        self._wake = asyncio.Event()
+        self._claims_no_more = asyncio.Event()
+        self._all_recorded = asyncio.Event()
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Look at the outbox now; something may be due."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Deliver until `stop`; a supervised task."""
+        while not self._stopping:
+            if not self.link.up:
+                await self._pause(DOWN_SECONDS)
+            elif not await self._deliver_some():
+                await self._pause(POLL_SECONDS)
+        self._claims_no_more.set()
+
+    async def stop(self) -> None:
+        """Claim no more, and wait for what is on its way to be recorded."""
+        self._stopping = True
+        self.wake()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self._claims_no_more.wait()
+                if self._on_the_way:
+                    await self._all_recorded.wait()
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._wake.wait(), seconds)
+        except TimeoutError:
+            return
+        finally:
+            self._wake.clear()
+
+    async def _deliver_some(self) -> bool:
+        """Claim and start what the window and the pace allow now; whether there was anything."""
+        room = await self._room()
+        if room <= 0:
+            return False
+        now = milliseconds(self._universe.now())
+        try:
+            claimed = await self._claims.take(now, now + self._lease, room)
+        except StoreError as error:
+            log.warning("claim_failed", connection=self.connection_id, error=str(error)[:200])
+            return False
+        for item in claimed:
+            await self._keep_pace(item.owed.segments)
+            self._start(item)
+        return bool(claimed)
+
+    async def _room(self) -> int:
+        """How many messages to claim; waits until the pace lets at least one segment go."""
+        tokens = available(self._bucket, self._universe.monotonic())
+        if tokens < 1:
+            rate = self._bucket.rate_per_second or 1.0
+            await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
+            tokens = available(self._bucket, self._universe.monotonic())
+        return int(min(tokens, CLAIM_MOST, WINDOW - self._on_the_way))
+
+    async def _keep_pace(self, segments: int) -> None:
+        while True:
+            self._bucket, wait = take(self._bucket, self._universe.monotonic(), segments)
+            if wait <= 0:
+                return
+            await asyncio.sleep(wait)
+
+    def _start(self, item: Claimed) -> None:
+        self._on_the_way += 1
+        spawn(self._finish(item), "deliver")
+
+    async def _finish(self, item: Claimed) -> None:
+        try:
+            fact = await self._attempt(item)
+            await self._record(fact)
+        finally:
+            self._on_the_way -= 1
+            if self._on_the_way == WINDOW // 2:
+                self.wake()
+            if self._stopping and not self._on_the_way:
+                self._all_recorded.set()
+
+    async def _attempt(self, item: Claimed) -> Fact:
+        message = await outgoing(item, self._directory)
+        now = self._universe.now()
+        if milliseconds(now) >= item.owed.give_up:
+            attempt = self._ended(message, item, now)
+            return failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)
+        outcome = await handed_over(self.link, message)
+        return fact_of(outcome, self._ended(message, item, self._universe.now()), self.delivery)
+
+    def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:
+        return Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
+
+    async def _record(self, fact: Fact) -> None:
+        """Record an outcome; it is tried until the store takes it, or the lease's end makes it void."""
+        while True:
+            try:
+                await self._committer.commit([fact])
+                return
+            except Exception as error:
+                log.warning("outcome_not_recorded", connection=self.connection_id, error=str(error)[:200])
+                if self._stopping:
+                    return
+                await asyncio.sleep(RECORD_SECONDS)
+
+
+async def handed_over(link: Link, message: Outgoing) -> Outcome:
+    """What the carrier made of the message; its silence and its mistakes are outcomes too."""
+    try:
+        async with asyncio.timeout(SEND_SECONDS):
+            return await link.send(message)
+    except TimeoutError:
+        return Unknown(f"The carrier gave no answer within {SEND_SECONDS:g} seconds.")
+    except Exception as error:
+        log.exception("link_broke", error, connection=message.connection_id, message=message.message_id)
+        return Unknown(f"The connection broke while sending: {type(error).__name__}.")
+
+
+async def outgoing(item: Claimed, directory: Directory) -> Outgoing:
+    """The message of a claim as the carrier gets it."""
+    row = item.message
+    endpoint = await directory.endpoint((row["account_id"],), row["endpoint_id"])
+    return Outgoing(
+        message_id=row["id"],
+        account_id=row["account_id"],
+        connection_id=item.owed.connection_id,
+        from_address=(endpoint or {}).get("address") or "",
+        to_address=row["other_address"],
+        text=row["text"],
+        segments=row["segments"],
+        encoding=row["encoding"],
+        attempt=item.owed.attempts + 1,
+    )

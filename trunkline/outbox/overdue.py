@@ -1,0 +1,130 @@
+"""Looks after what waits: receipts that do not come, outcomes that nobody knows. Nothing stands still for ever."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
+
+from trunkline.base.log import get_logger
+from trunkline.base.universe import Universe, iso, parse_iso
+from trunkline.carriers.base import Failure, Link, Outcome, Refused, Unknown
+from trunkline.commit.committer import Committer
+from trunkline.domain.facts import Fact, MessageRequeued, OutcomeUnknown
+from trunkline.domain.message import Happening, UnconfirmedPolicy
+from trunkline.domain.owed import Phase
+from trunkline.outbox.lane import Lane, milliseconds, outgoing
+from trunkline.outbox.outcomes import Attempt, fact_of, failed, retry_wait
+from trunkline.store.directory import Directory
+from trunkline.store.engine import Engine, StoreError
+from trunkline.store.outbox import Claimed, take_overdue
+
+log = get_logger(__name__)
+
+LOOK_SECONDS: Final = 1.0
+LOOK_MOST: Final = 200
+LEASE: Final = timedelta(seconds=60)
+ASK_SECONDS: Final = 20.0
+
+
+class Overdue:
+    """Moves on every message whose deadline after the sending has passed."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        committer: Committer,
+        directory: Directory,
+        universe: Universe,
+        lanes: Mapping[str, Lane],
+        give_up_after: timedelta,
+        worker: str,
+    ) -> None:
+        self._engine = engine
+        self._committer = committer
+        self._directory = directory
+        self._universe = universe
+        self._lanes = lanes
+        self._give_up_after = give_up_after
+        self._worker = worker
+
+    async def run(self) -> None:
+        """Look again and again; a supervised task."""
+        while True:
+            if not await self.look_once():
+                await asyncio.sleep(LOOK_SECONDS)
+
+    async def look_once(self) -> int:
+        """Move on what is overdue now; how many messages that were."""
+        now = self._universe.now()
+        lease_until = milliseconds(now + LEASE)
+        try:
+            items = await take_overdue(self._engine, self._worker, milliseconds(now), lease_until, LOOK_MOST)
+        except StoreError as error:
+            log.warning("overdue_claim_failed", error=str(error)[:200])
+            return 0
+        results = await asyncio.gather(*(self._move_on(item) for item in items), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                log.warning("overdue_not_recorded", error=str(result)[:200])  # its lease brings it back
+        return len(items)
+
+    async def _move_on(self, item: Claimed) -> None:
+        fact = await self._fact(item)
+        await self._committer.commit([fact])
+
+    async def _fact(self, item: Claimed) -> Fact:
+        now = self._universe.now()
+        message = await outgoing(item, self._directory)
+        attempt = Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
+        if item.owed.phase == Phase.RECEIPT:
+            sentence = "The carrier accepted it, but no receipt came in the time allowed."
+            return failed(attempt, Failure.UNEXPLAINED, sentence, Happening.RECEIPT_OVERDUE)
+        lane = self._lanes.get(item.owed.connection_id)
+        if attempt.now >= item.owed.give_up or lane is None:
+            sentence = "No answer came from the carrier, and nothing more was learnt in the time allowed."
+            return failed(attempt, Failure.UNEXPLAINED, sentence, Happening.OUTCOME_OVERDUE)
+        return await self._clear_up(lane, item, attempt)
+
+    async def _clear_up(self, lane: Lane, item: Claimed, attempt: Attempt) -> Fact:
+        if lane.delivery.policy is UnconfirmedPolicy.RESEND:
+            return self._again(item, attempt, "The outcome is unknown; this connection sends again then.")
+        outcome = await _asked(lane.link, item, attempt)
+        if outcome is None or isinstance(outcome, Unknown):
+            return self._ask_later(lane, item, attempt)
+        if isinstance(outcome, Refused) and outcome.failure.again:
+            return self._again(item, attempt, "The carrier never got it; it is sent again.")
+        return fact_of(outcome, attempt, lane.delivery)
+
+    def _again(self, item: Claimed, attempt: Attempt, reason: str) -> MessageRequeued:
+        give_up = parse_iso(item.message["date"]) + self._give_up_after
+        return MessageRequeued(
+            account_id=item.owed.account_id,
+            date=attempt.date,
+            id=item.owed.id,
+            reason=reason,
+            due=attempt.now,
+            give_up=milliseconds(give_up),
+        )
+
+    def _ask_later(self, lane: Lane, item: Claimed, attempt: Attempt) -> OutcomeUnknown:
+        wait = retry_wait(item.owed.attempts + 3, attempt.jitter, lane.delivery)
+        return OutcomeUnknown(
+            account_id=item.owed.account_id,
+            date=attempt.date,
+            id=item.owed.id,
+            attempt=item.owed.attempts,
+            reason="The carrier cannot say yet what became of it.",
+            due=min(item.owed.give_up, attempt.now + wait),
+            give_up=item.owed.give_up,
+        )
+
+
+async def _asked(link: Link, item: Claimed, attempt: Attempt) -> Outcome | None:
+    try:
+        async with asyncio.timeout(ASK_SECONDS):
+            return await link.ask(attempt.message)
+    except Exception as error:
+        log.warning("ask_failed", connection=item.owed.connection_id, error=str(error)[:200])
+        return None

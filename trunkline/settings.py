@@ -1,0 +1,405 @@
+"""Every setting of the server: declared once here, read once at start, documented by `docs/settings.md`.
+
+`python -m trunkline.settings` prints that page anew.
+"""
+
+import dataclasses
+import difflib
+import math
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+T = TypeVar("T", bool, int, float, str, Path)
+
+ENVIRONMENT_PREFIX = "TRUNKLINE_"
+FILE_VARIABLE = "TRUNKLINE_SETTINGS_FILE"
+"""The one variable of the prefix that is not a setting: where the settings file is."""
+DEFAULT_FILE = Path("trunkline.toml")
+
+SECTIONS = {
+    "server": "Where the server listens, and what it accepts.",
+    "store": "Where everything is kept.",
+    "messages": "What a message may be, and when a conversation starts anew.",
+    "delivery": "How long and how often the server tries to bring a message to its carrier.",
+    "auth": "Signing in.",
+    "log": "What is written to the standard error stream, as lines of JSON.",
+}
+
+_KINDS: dict[type, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a text",
+    Path: "a path",
+}
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used; every problem is named, with the place where it was found."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting as its users see it."""
+
+    attribute: str
+    section: str
+    kind: type
+    default: bool | int | float | str | Path
+    doc: str
+    unit: str
+    least: float | None
+    most: float | None
+    choices: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The name inside its section of the settings file."""
+        return self.attribute.removeprefix(f"{self.section}_")
+
+    @property
+    def name(self) -> str:
+        """The full name, as messages give it."""
+        return f"{self.section}.{self.key}"
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that sets it."""
+        return f"{ENVIRONMENT_PREFIX}{self.section}_{self.key}".upper()
+
+    def problem(self, value: object) -> str | None:
+        """Say what is wrong with a value of the right type, or nothing."""
+        if self.choices and value not in self.choices:
+            return f"must be one of {', '.join(self.choices)}"
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            if not math.isfinite(value):
+                return "must be finite"
+            if self.least is not None and not value >= self.least:
+                return f"must be at least {self.least:g}"
+            if self.most is not None and not value <= self.most:
+                return f"must be at most {self.most:g}"
+        return None
+
+
+def _setting(
+    section: str,
+    default: T,
+    doc: str,
+    *,
+    unit: str = "",
+    least: float | None = None,
+    most: float | None = None,
+    choices: tuple[str, ...] = (),
+    secret: bool = False,
+) -> T:
+    about = {"section": section, "doc": doc, "unit": unit, "least": least, "most": most, "choices": choices}
+    return dataclasses.field(default=default, repr=not secret, metadata=about)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one server; `Settings()` has the defaults."""
+
+    host: str = _setting("server", "127.0.0.1", "The address to listen on; `0.0.0.0` is every interface.")
+    port: int = _setting("server", 8780, "The port to listen on; 0 takes a free one.", least=0, most=65535)
+    public_url: str = _setting(
+        "server", "", "The address under which others reach the server, for links; empty is `http://host:port`."
+    )
+    short_way: bool = _setting(
+        "server", True, "Whether ordinary requests skip ASGI on their way to the operations; false is slower."
+    )
+    body_max_bytes: int = _setting("server", 1_048_576, "The largest body of a request.", unit="bytes", least=1024)
+    request_timeout_seconds: float = _setting(
+        "server", 30.0, "How long a request may take before it is refused.", unit="seconds", least=0.1
+    )
+
+    data_dir: Path = _setting("store", Path("data"), "The folder of everything the server keeps on disk.")
+    database_url: str = _setting(
+        "store",
+        "",
+        "The database as `postgresql://user:password@host/name`; empty is a SQLite file in the data folder.",
+        secret=True,
+    )
+    sqlite_readers: int = _setting(
+        "store", 1, "How many connections read beside the one that writes, on SQLite.", least=1, most=64
+    )
+    event_keep_days: int = _setting(
+        "store", 30, "How long the event log is kept for those who reconnect.", unit="days", least=1
+    )
+
+    default_region: str = _setting(
+        "messages", "US", "The region of phone numbers in national format, for accounts without one of their own."
+    )
+    sms_max_characters: int = _setting("messages", 1600, "The longest text message.", unit="characters", least=1)
+    session_idle_after_hours: float = _setting(
+        "messages",
+        24.0,
+        "How long a session may be silent before an incoming text finds it idle.",
+        unit="hours",
+        least=0,
+    )
+    session_reopen: str = _setting(
+        "messages",
+        "reopen",
+        "What an incoming text does with an idle or ended session: reopen it, or open a new one.",
+        choices=("reopen", "new"),
+    )
+    idempotency_keep_hours: float = _setting(
+        "messages", 24.0, "How long the answer to an `Idempotency-Key` is kept.", unit="hours", least=0.1
+    )
+
+    give_up_after_hours: float = _setting(
+        "delivery", 24.0, "How long a message may be queued before it fails.", unit="hours", least=0.001
+    )
+    receipt_deadline_hours: float = _setting(
+        "delivery", 72.0, "How long a sent message waits for its delivery receipt.", unit="hours", least=0.001
+    )
+    unconfirmed_deadline_hours: float = _setting(
+        "delivery",
+        24.0,
+        "How long a message may stay unconfirmed: handed to the carrier, which never answered.",
+        unit="hours",
+        least=0.001,
+    )
+    lease_seconds: float = _setting(
+        "delivery", 60.0, "How long a worker holds a message before another one may take it.", unit="seconds", least=0.1
+    )
+    retry_first_seconds: float = _setting(
+        "delivery", 5.0, "The pause before the second attempt.", unit="seconds", least=0.01
+    )
+    retry_factor: float = _setting("delivery", 2.0, "By how much each further pause is longer.", least=1, most=10)
+    retry_most_seconds: float = _setting(
+        "delivery", 900.0, "The longest pause between two attempts.", unit="seconds", least=0.01
+    )
+
+    credential_memory_seconds: float = _setting(
+        "auth",
+        60.0,
+        "How long a verified credential is remembered; 0 checks every request anew.",
+        unit="seconds",
+        least=0,
+    )
+    sign_in_attempts: int = _setting(
+        "auth", 5, "Failed sign-ins per user and per address before they are slowed.", unit="attempts", least=1
+    )
+    sign_in_delay_most_seconds: float = _setting(
+        "auth", 60.0, "The longest delay of a sign-in after failures.", unit="seconds", least=0
+    )
+    login_session_days: float = _setting(
+        "auth", 14.0, "How long a login session lasts when it is not remembered.", unit="days", least=0.001
+    )
+    login_permanent_days: float = _setting(
+        "auth", 28.0, "How long a login session lasts with `rememberMe`.", unit="days", least=0.001
+    )
+    argon2_memory_kib: int = _setting(
+        "auth", 65_536, "The memory that one hashing of a password takes.", unit="KiB", least=8
+    )
+    argon2_time: int = _setting("auth", 3, "The passes of one hashing of a password.", unit="passes", least=1)
+    argon2_parallelism: int = _setting("auth", 4, "The lanes of one hashing of a password.", unit="lanes", least=1)
+
+    log_level: str = _setting(
+        "log", "info", "The least level that is written.", choices=("debug", "info", "warning", "error")
+    )
+    log_texts: bool = _setting("log", False, "Whether texts of messages are written too; secrets never are.")
+
+    def __post_init__(self) -> None:
+        problems = [
+            f"{setting.name}: {problem}, not {getattr(self, setting.attribute)!r}"
+            for setting in SETTINGS
+            if (problem := setting.problem(getattr(self, setting.attribute)))
+        ]
+        problems += self._contradictions()
+        if problems:
+            raise SettingsError(problems)
+
+    def _contradictions(self) -> Iterator[str]:
+        if self.database_url and not self.database_url.startswith(("postgresql://", "postgres://")):
+            yield "store.database_url: must begin with postgresql://, or be empty for SQLite"
+        if self.retry_most_seconds < self.retry_first_seconds:
+            yield "delivery.retry_most_seconds: must not be less than delivery.retry_first_seconds"
+        if self.argon2_memory_kib < 8 * self.argon2_parallelism:
+            yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
+        if len(self.default_region) != 2 or not self.default_region.isupper():
+            yield f"messages.default_region: must be two capital letters, such as US, not {self.default_region!r}"
+
+    @classmethod
+    def load(cls, path: Path | None = None, environ: Mapping[str, str] | None = None) -> "Settings":
+        """Read the settings file, then the environment, which wins; refuse what is unknown or cannot be meant."""
+        environ = os.environ if environ is None else environ
+        problems: list[str] = []
+        values: dict[str, Any] = _from_file(path, environ, problems) | _from_environment(environ, problems)
+        if problems:
+            raise SettingsError(problems)
+        return cls(**values)
+
+    def redacted(self) -> dict[str, object]:
+        """Every setting by its full name, without passwords, for people and logs."""
+        shown: dict[str, object] = {each.name: getattr(self, each.attribute) for each in SETTINGS}
+        shown["store.data_dir"] = str(self.data_dir)
+        shown["store.database_url"] = without_password(self.database_url)
+        return shown
+
+    @property
+    def on_postgres(self) -> bool:
+        """Whether the store is PostgreSQL."""
+        return bool(self.database_url)
+
+    @property
+    def sqlite_file(self) -> Path:
+        """The database file, when the store is SQLite."""
+        return self.data_dir / "trunkline.db"
+
+    @property
+    def address(self) -> str:
+        """The address of the server in links, without a final slash."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url.rstrip("/") or f"http://{host}:{self.port}"
+
+
+SETTINGS: tuple[Setting, ...] = tuple(
+    Setting(field.name, kind=field.type, default=field.default, **field.metadata)  # type: ignore[arg-type]
+    for field in dataclasses.fields(Settings)
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+_BY_VARIABLE = {setting.variable: setting for setting in SETTINGS}
+
+
+def without_password(url: str) -> str:
+    """Give a database address that may be shown."""
+    hidden = re.sub(r"//([^:/?@]*):.*@", r"//\1:***@", url)
+    # The driver also takes the password as a parameter.
+    return re.sub(r"([?&]password=)[^&]*", r"\1***", hidden)
+
+
+def _from_file(path: Path | None, environ: Mapping[str, str], problems: list[str]) -> dict[str, object]:
+    named = path or (Path(environ[FILE_VARIABLE]) if environ.get(FILE_VARIABLE) else None)
+    file = named or DEFAULT_FILE
+    if named is None and not file.is_file():
+        return {}
+    try:
+        tree = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        problems.append(f"{file}: cannot be read: {reason}")
+        return {}
+    return _from_tree(str(file), tree, problems)
+
+
+def _from_tree(where: str, tree: Mapping[str, object], problems: list[str]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    keys = {setting.key: setting.name for setting in SETTINGS}
+    for section, inside in tree.items():
+        if not isinstance(inside, Mapping):
+            problems.append(f"{where}: {section} stands outside of a section{_guess(section, keys)}")
+        elif section not in SECTIONS:
+            problems.append(f"{where}: [{section}] is not a section{_guess(section, {s: f'[{s}]' for s in SECTIONS})}")
+        else:
+            for key, value in inside.items():
+                if setting := _BY_NAME.get(f"{section}.{key}"):
+                    _take(setting, value, f"{where}: {setting.name}", values, problems)
+                else:
+                    problems.append(f"{where}: {section}.{key} is not a setting{_guess(key, keys)}")
+    return values
+
+
+def _from_environment(environ: Mapping[str, str], problems: list[str]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    names = {variable.removeprefix(ENVIRONMENT_PREFIX): variable for variable in _BY_VARIABLE}
+    for variable, text in sorted(environ.items()):
+        if not variable.startswith(ENVIRONMENT_PREFIX) or variable == FILE_VARIABLE:
+            continue
+        if setting := _BY_VARIABLE.get(variable):
+            _take(setting, _parse(setting.kind, text), variable, values, problems)
+        else:
+            # Compared without the prefix, which would make everything alike.
+            near = _guess(variable.removeprefix(ENVIRONMENT_PREFIX), names)
+            problems.append(f"{variable} is not a setting{near}")
+    return values
+
+
+def _parse(kind: type, text: str) -> object:
+    """Read the text of a variable as TOML would read it; what cannot be read stays a text and is refused as one."""
+    if kind is bool:
+        return {"true": True, "1": True, "false": False, "0": False}.get(text.lower(), text)
+    if kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _take(setting: Setting, value: object, where: str, values: dict[str, object], problems: list[str]) -> None:
+    if setting.kind is float and type(value) is int:
+        value = float(value)
+    expected = str if setting.kind is Path else setting.kind
+    if type(value) is not expected:
+        problems.append(f"{where}: must be {_KINDS[setting.kind]}, not {_shown(setting, value)}")
+    elif problem := setting.problem(value):
+        problems.append(f"{where}: {problem}, not {_shown(setting, value)}")
+    else:
+        values[setting.attribute] = Path(str(value)) if setting.kind is Path else value
+
+
+def _shown(setting: Setting, value: object) -> str:
+    return "what it is" if setting.attribute == "database_url" else repr(value)
+
+
+def _guess(word: str, known: Mapping[str, str]) -> str:
+    """Offer the known name nearest to a word; `known` gives for each name how to write it."""
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"; did you mean {known[near[0]]}?" if near else ""
+
+
+def markdown() -> str:
+    """Write the page `docs/settings.md`."""
+    lines = [
+        "# Settings",
+        "",
+        "Written by `python -m trunkline.settings > docs/settings.md`; a test compares.",
+        "",
+        f"`trunkline` reads `{DEFAULT_FILE}` in the current folder, or the file that `{FILE_VARIABLE}` names, and then",
+        "the environment, which wins. A name that is not in these tables is refused at start, and so is a value of a",
+        "wrong type or out of range. `trunkline doctor` shows what a server would use, without passwords.",
+        "",
+        "```toml",
+        "[server]",
+        "port = 8780",
+        "",
+        "[log]",
+        'level = "info"          # the same as TRUNKLINE_LOG_LEVEL=info',
+        "```",
+    ]
+    for section, sentence in SECTIONS.items():
+        lines += ["", f"## [{section}]", "", sentence, ""]
+        lines += ["| Setting | Environment | Type | Default | Meaning |", "|---|---|---|---|---|"]
+        lines += [_row(setting) for setting in SETTINGS if setting.section == section]
+    return "\n".join(lines) + "\n"
+
+
+def _row(setting: Setting) -> str:
+    kind = ", ".join(f"`{choice}`" for choice in setting.choices) or _KINDS[setting.kind]
+    if setting.unit:
+        kind += f" of {setting.unit}"
+    limits = [
+        f"{word} {limit:g}" for word, limit in (("from", setting.least), ("to", setting.most)) if limit is not None
+    ]
+    if limits:
+        kind += f" ({' '.join(limits)})"
+    default = str(setting.default).lower() if setting.kind is bool else str(setting.default)
+    default = f"`{default}`" if default else "empty"
+    return f"| `{setting.key}` | `{setting.variable}` | {kind} | {default} | {setting.doc} |"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(markdown())

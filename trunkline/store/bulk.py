@@ -1,0 +1,231 @@
+"""Set-wise statements: many rows of one table in one statement, whichever the store.
+
+On SQLite rows are written as a VALUES list of one of a few lengths (each compiled once) and keys travel as one JSON
+parameter; on PostgreSQL every column travels as one array through `unnest`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Integer,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    func,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.expression import FromClause
+
+from trunkline.store import tables
+from trunkline.store.engine import Step, StoreError
+from trunkline.store.statements import DIALECTS, as_json
+
+Key = tuple[str, ...]
+Values = Mapping[str, Any]
+
+SIZES: Final = (64, 16, 4, 1)
+INTEGERS: Final = 2**63
+
+# Held from the first event's number to the commit, so that numbers become visible in their order. Transactions add
+# events last: what waits here is one commit of each server, and a group that waits grows.
+ONE_AFTER_THE_OTHER: Final = Step("SELECT pg_advisory_xact_lock(7261118120902)")
+
+# What an upsert changes when the row is there: the new value, or the sum for a counter.
+UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
+}
+
+
+@functools.cache
+def key_columns(table: Table) -> list[str]:
+    """The names of the primary key's columns, in order."""
+    return [column.name for column in table.primary_key.columns]
+
+
+@functools.cache
+def written_columns(table: Table) -> list[Column[Any]]:
+    """The columns that we give values for; the others are the store's to fill."""
+    return [column for column in table.columns if column.name not in ("seq", "tx")]
+
+
+@functools.cache
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in written_columns(table))
+
+
+def insert_rows(store: str, table: Table, rows: Sequence[Values]) -> list[Step]:
+    """Add rows; a key that is taken fails the whole transaction."""
+    names = _names(table)
+    if store == "postgresql":
+        if table.name in UPSERTS:  # rows are locked in one order, whichever server writes
+            rows = sorted(rows, key=lambda row: [row[name] for name in key_columns(table)])
+        step = Step(_postgres_insert(table), _columns(names, rows))
+        return [ONE_AFTER_THE_OTHER, step] if table is tables.EVENT else [step]
+    return [
+        Step(_sqlite_insert(table, len(part)), [row[name] for row in part for name in names]) for part in _parts(rows)
+    ]
+
+
+def _parts(rows: Sequence[Values]) -> Iterable[Sequence[Values]]:
+    at = 0
+    for size in SIZES:
+        while len(rows) - at >= size:
+            yield rows[at : at + size]
+            at += size
+
+
+def _columns(names: Sequence[str], rows: Sequence[Values]) -> list[list[Any]]:
+    return [[row[name] for row in rows] for name in names]
+
+
+@functools.cache
+def _sqlite_insert(table: Table, count: int) -> str:
+    names = _names(table)
+    rows: list[dict[str, Any]] = [
+        {name: bindparam(f"{name}_{number}") for name in names} for number in range(count)
+    ]
+    statement: Any = sqlite.insert(table).values(rows)
+    if table.name in UPSERTS:
+        statement = statement.on_conflict_do_update(index_elements=key_columns(table), set_=_changes(table, statement))
+    return str(statement.compile(dialect=DIALECTS["sqlite"]))
+
+
+@functools.cache
+def _postgres_insert(table: Table) -> str:
+    names = _names(table)
+    statement: Any = postgresql.insert(table).from_select(list(names), _arrays(table, names))
+    if table.name in UPSERTS:
+        statement = statement.on_conflict_do_update(index_elements=key_columns(table), set_=_changes(table, statement))
+    return _positional(statement, names)
+
+
+def _changes(table: Table, statement: Any) -> dict[str, Any]:
+    replaced, summed = UPSERTS[table.name]
+    new = statement.excluded
+    return {name: new[name] for name in replaced} | {name: table.c[name] + new[name] for name in summed}
+
+
+def _arrays(table: Table, names: Sequence[str]) -> Any:
+    parts = [func.unnest(cast(bindparam(name), postgresql.ARRAY(_plain(table.c[name])))).label(name) for name in names]
+    return select(*parts)
+
+
+def _plain(column: Column[Any]) -> Any:
+    for kind in (Boolean, BigInteger, Integer):
+        if isinstance(column.type, kind):
+            return kind()
+    return Text()
+
+
+def _positional(statement: Any, names: Sequence[str]) -> str:
+    compiled = statement.compile(dialect=DIALECTS["postgresql"])
+    if tuple(compiled.positiontup) != tuple(names):
+        raise AssertionError(f"parameters in an unexpected order: {compiled.positiontup}")
+    return str(compiled)
+
+
+def _source(store: str, table: Table, names: Sequence[str]) -> FromClause:
+    """The rows given at run time, as something to join with."""
+    if store == "postgresql":
+        source: FromClause = _arrays(table, names).subquery("v")
+        return source
+    given = func.json_each(bindparam("rows")).table_valued("value", name="j")
+    picked = [given.c.value.op("->>")(number).label(name) for number, name in enumerate(names)]
+    return select(*picked).subquery("v")
+
+
+def _given(store: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[Any]:
+    if store == "postgresql":
+        return [[row[number] for row in rows] for number in range(len(names))]
+    for row in rows:  # JSON would take a larger number, and SQLite would make it an inexact one
+        for value in row:
+            if type(value) is int and not -INTEGERS <= value < INTEGERS:
+                raise StoreError("a value cannot be stored: the number is too large")
+    return [as_json(rows)]
+
+
+def update_rows(store: str, table: Table, changed: tuple[str, ...], rows: Sequence[Values]) -> Step:
+    """Set the columns `changed` of the rows whose keys are given; each row holds its key and those columns."""
+    names = (*key_columns(table), *changed)
+    values = _given(store, names, [[row[name] for name in names] for row in rows])
+    return Step(_update(store, table, changed), values)
+
+
+@functools.cache
+def _update(store: str, table: Table, changed: tuple[str, ...]) -> str:
+    keys = key_columns(table)
+    source = _source(store, table, (*keys, *changed))
+    same = and_(*(table.c[name] == source.c[name] for name in keys))
+    statement: Any = update(table).values({name: source.c[name] for name in changed}).where(same)
+    return _text(store, statement, (*keys, *changed))
+
+
+def load_rows(store: str, table: Table, keys: Iterable[Key], *, lock: bool = True) -> Step:
+    """Read the rows with those primary keys, locked until the transaction ends where the store has other writers."""
+    names = key_columns(table)
+    return Step(_load(store, table, tuple(names), lock), _given(store, names, sorted(keys)))
+
+
+def load_open_sessions(store: str, keys: Iterable[Key]) -> Step:
+    """Read the open sessions of conversations, given as (account, conversation)."""
+    names = ("account_id", "conversation_id")
+    return Step(_load(store, tables.SESSION, names, True, True), _given(store, names, sorted(keys)))
+
+
+def load_open_sessions_unlocked(store: str, keys: Iterable[Key]) -> Step:
+    """Read the open sessions of conversations without holding them."""
+    names = ("account_id", "conversation_id")
+    return Step(_load(store, tables.SESSION, names, False, True), _given(store, names, list(keys)))
+
+
+@functools.cache
+def _load(store: str, table: Table, names: tuple[str, ...], lock: bool, only_open: bool = False) -> str:
+    source = _source(store, table, names)
+    same = and_(*(table.c[name] == source.c[name] for name in names))
+    statement = select(*written_columns(table)).select_from(source.join(table, same))
+    if only_open:
+        statement = statement.where(~table.c.ended if store == "postgresql" else table.c.ended == 0)
+    if lock and store == "postgresql":  # in one order, so that two servers do not wait for each other
+        statement = statement.order_by(*(source.c[name] for name in names))
+        statement = statement.with_for_update(of=table, key_share=True)
+    return _text(store, statement, names)
+
+
+def delete_rows(store: str, table: Table, keys: Sequence[Key]) -> Step:
+    """Remove the rows with those primary keys."""
+    return Step(_delete(store, table), _given(store, key_columns(table), keys))
+
+
+@functools.cache
+def _delete(store: str, table: Table) -> str:
+    names = key_columns(table)
+    source = _source(store, table, names)
+    given = select(*(source.c[name] for name in names))
+    return _text(store, delete(table).where(tuple_(*(table.c[name] for name in names)).in_(given)), names)
+
+
+def _text(store: str, statement: Any, names: Sequence[str]) -> str:
+    if store == "postgresql":
+        return _positional(statement, names)
+    compiled = statement.compile(dialect=DIALECTS["sqlite"], compile_kwargs={"render_postcompile": True})
+    return _without_positions(str(compiled), compiled)
+
+
+def _without_positions(text: str, compiled: Any) -> str:
+    """The JSON positions written into the text, so that the rows are the only parameter."""
+    for name in compiled.positiontup:
+        text = text.replace("?", "\x00" if name == "rows" else str(compiled.params[name]), 1)
+    return text.replace("\x00", "?")

@@ -1,0 +1,116 @@
+"""What changes rarely and is asked for with every message: accounts, endpoints and connections, remembered shortly."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from trunkline.store import bulk, tables
+from trunkline.store.engine import Engine
+from trunkline.store.loader import Loader, by_primary_key
+from trunkline.store.statements import Statement
+
+Values = dict[str, Any]
+
+# Another process may change an endpoint; this long the old one may still be used. Our own changes forget at once.
+REMEMBERED_SECONDS: Final = 5.0
+REMEMBERED_MOST: Final = 50_000
+
+ALL_ACCOUNTS = Statement(select(tables.ACCOUNT.c.id, tables.ACCOUNT.c.name, tables.ACCOUNT.c.region))
+
+
+class Directory:
+    """Cached look-ups by key, and uncached ones gathered into sets."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._endpoints = by_primary_key(engine, tables.ENDPOINT)
+        self._connections = by_primary_key(engine, tables.CONNECTION)
+        self._sessions = by_primary_key(engine, tables.SESSION)
+        self._open = Loader(engine, tables.SESSION, ("account_id", "conversation_id"), bulk.load_open_sessions_unlocked)
+        self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
+        self._sessions_seen: dict[tuple[str, str], Values] = {}
+        self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
+
+    def forget(self) -> None:
+        """Drop everything remembered; called when something of it has changed, or turned out to be out of date."""
+        self._remembered.clear()
+        self._sessions_seen.clear()
+        self._accounts = (-REMEMBERED_SECONDS, {})
+
+    async def accounts(self) -> dict[str, Values]:
+        """All accounts by id, each with name and region."""
+        at, known = self._accounts
+        if time.monotonic() - at > REMEMBERED_SECONDS:
+            rows = await ALL_ACCOUNTS.read(self.engine)
+            known = {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
+            self._accounts = (time.monotonic(), known)
+        return known
+
+    async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
+        """The endpoint with this id in one of the accounts."""
+        owners = tuple((account_id,) for account_id in account_ids)
+        return await self._known("endpoint", self._endpoints, owners, endpoint_id)
+
+    async def connection(self, connection_id: str) -> Values | None:
+        """The connection with this id."""
+        return await self._known("connection", self._connections, ((),), connection_id)
+
+    async def session(self, account_ids: tuple[str, ...], session_id: str) -> Values | None:
+        """The session with this id in one of the accounts; never remembered."""
+        for account_id in account_ids if _can_be_id(session_id) else ():
+            found = await self._sessions.find(account_id, session_id)
+            if found is not None:
+                return found
+        return None
+
+    async def session_to_join(self, account_ids: tuple[str, ...], session_id: str) -> Values | None:
+        """The session that a message is to join.
+
+        One that was open is remembered as open: when it has ended since, the committer declines the message.
+        """
+        for account_id in account_ids:
+            seen = self._sessions_seen.get((account_id, session_id))
+            if seen is not None:
+                return seen
+        found = await self.session(account_ids, session_id)
+        if found is not None:
+            self._see(found)
+        return found
+
+    def _see(self, session: Values) -> None:
+        if session["ended"]:
+            return
+        if len(self._sessions_seen) >= REMEMBERED_MOST:
+            self._sessions_seen.clear()
+        self._sessions_seen[(session["account_id"], session["id"])] = session
+
+    async def open_session(self, account_id: str, conversation_id: str) -> Values | None:
+        """The open session of a conversation; never remembered."""
+        return await self._open.find(account_id, conversation_id)
+
+    async def _known(self, kind: str, loader: Loader, owners: tuple[tuple[str, ...], ...], id_: str) -> Values | None:
+        for owner in owners if _can_be_id(id_) else ():
+            key = (kind, *owner, id_)
+            at, value = self._remembered.get(key, (0.0, None))
+            if value is None or time.monotonic() - at > REMEMBERED_SECONDS:
+                value = await loader.find(*owner, id_)
+                self._remember(key, value)
+            if value is not None:
+                return value
+        return None
+
+    def _remember(self, key: tuple[str, ...], value: Values | None) -> None:
+        if value is None:
+            self._remembered.pop(key, None)
+            return
+        if len(self._remembered) >= REMEMBERED_MOST:
+            self._remembered.clear()
+        self._remembered[key] = (time.monotonic(), value)
+
+
+def _can_be_id(text: str) -> bool:
+    """Whether a store can look for it at all; one text that it cannot take would fail the look-ups of others."""
+    return text.isascii() and "\0" not in text

@@ -1,0 +1,125 @@
+"""What an installation consists of, listed whole: for the command line, where nobody pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from sqlalchemy import Select, Table, func, select
+
+from trunkline.store import tables
+from trunkline.store.engine import Engine
+from trunkline.store.events import Event
+from trunkline.store.listing import Condition, named, one_of
+from trunkline.store.statements import Settled, Statement
+
+Values = dict[str, Any]
+
+FLAGS: Final = frozenset({"disabled", "disable_sms", "incoming", "ended"})
+O: Final = tables.OUTBOX.c  # noqa: E741 - as in store/outbox.py
+E: Final = tables.EVENT.c
+
+USERS: Final = Statement(select(tables.USER).order_by(tables.USER.c.id))
+USER_ACCOUNTS: Final = Statement(select(tables.USER_ACCOUNT).order_by(tables.USER_ACCOUNT.c.account_id))
+LAST_EVENT: Final = Statement(select(E.seq, E.date).order_by(E.seq.desc()).limit(1))
+QUEUES: Final = Statement(
+    select(O.connection_id, O.phase, func.count(), func.min(O.due), func.min(O.give_up)).group_by(
+        O.connection_id, O.phase
+    )
+)
+_EVENTS: Final = select(E.seq, E.account_id, E.kind, E.subject_id, E.date, E.body)
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+
+def _all(table: Table) -> Statement:
+    chosen: Select[Any] = select(table).order_by(*table.primary_key.columns)
+    return Statement(chosen)
+
+
+ACCOUNTS: Final = _all(tables.ACCOUNT)
+CUSTOMERS: Final = _all(tables.CUSTOMER)
+CONNECTIONS: Final = _all(tables.CONNECTION)
+ENDPOINTS: Final = _all(tables.ENDPOINT)
+
+
+async def _rows(engine: Engine, statement: Statement, table: Table) -> list[Values]:
+    rows = named(table, await statement.read(engine))
+    return [{name: bool(value) if name in FLAGS else value for name, value in row.items()} for row in rows]
+
+
+async def accounts(engine: Engine) -> list[Values]:
+    """Every account."""
+    return await _rows(engine, ACCOUNTS, tables.ACCOUNT)
+
+
+async def customers(engine: Engine) -> list[Values]:
+    """Every customer of every account."""
+    return await _rows(engine, CUSTOMERS, tables.CUSTOMER)
+
+
+async def connections(engine: Engine) -> list[Values]:
+    """Every connection, switched off or not."""
+    return await _rows(engine, CONNECTIONS, tables.CONNECTION)
+
+
+async def endpoints(engine: Engine) -> list[Values]:
+    """Every endpoint of every account."""
+    return await _rows(engine, ENDPOINTS, tables.ENDPOINT)
+
+
+async def users(engine: Engine) -> list[Values]:
+    """Every user with roles and accounts, without the password's hash."""
+    shared: defaultdict[str, list[str]] = defaultdict(list)
+    for user_id, account_id in await USER_ACCOUNTS.read(engine):
+        shared[user_id].append(account_id)
+    rows = await _rows(engine, USERS, tables.USER)
+    for row in rows:
+        del row["password_hash"]
+        row |= {"roles": row["roles"].split(), "accounts": shared[row["id"]]}
+    return rows
+
+
+async def queues(engine: Engine) -> list[Values]:
+    """For every connection and phase what is owed: how much, since when it is due, and when it is given up."""
+    names = ("connection_id", "phase", "count", "due", "give_up")
+    return [dict(zip(names, row, strict=True)) for row in await QUEUES.read(engine)]
+
+
+async def last_event(engine: Engine) -> tuple[int, str]:
+    """The number and date of the newest event; 0 and nothing before the first."""
+    rows = await LAST_EVENT.read(engine)
+    return (rows[0][0], rows[0][1]) if rows else (0, "")
+
+
+class Wanted(NamedTuple):
+    """Which events a reader wants; an empty member lets everything pass."""
+
+    account_id: str = ""
+    subject_id: str = ""
+    kinds: tuple[str, ...] = ()
+
+    def conditions(self, store: str) -> list[Condition]:
+        """The same for the store of that name."""
+        found: list[Condition] = []
+        if self.account_id:
+            found.append(E.account_id == self.account_id)
+        if self.subject_id:
+            found.append(E.subject_id == self.subject_id)
+        return [*found, one_of(store, E.kind, self.kinds)] if self.kinds else found
+
+
+async def events_after(engine: Engine, seq: int, wanted: Wanted, most: int) -> list[Event]:
+    """The first events behind a number; never one behind a gap that a slower transaction may still fill."""
+    conditions = (E.seq > seq, Settled(E.tx), *wanted.conditions(engine.name))
+    return await _events(engine, _EVENTS.where(*conditions).order_by(E.seq).limit(most))
+
+
+async def newest_events(engine: Engine, wanted: Wanted, most: int) -> list[Event]:
+    """The newest events, the oldest of them first."""
+    conditions = (Settled(E.tx), *wanted.conditions(engine.name))
+    return (await _events(engine, _EVENTS.where(*conditions).order_by(E.seq.desc()).limit(most)))[::-1]
+
+
+async def _events(engine: Engine, chosen: Select[Any]) -> list[Event]:
+    return [Event._make((*row[:5], _decode(row[5]))) for row in await Statement(chosen).read(engine)]

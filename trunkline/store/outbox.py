@@ -1,0 +1,173 @@
+"""What is owed: claiming it for a time, and looking at what is overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import bindparam, func, literal, select, text
+from sqlalchemy.sql.expression import Select
+
+from trunkline.domain.owed import Phase
+from trunkline.store import bulk, tables
+from trunkline.store.engine import Engine, Row, Step, Transaction
+from trunkline.store.statements import Statement
+
+OWED: Final = tables.OUTBOX.c
+ACCOUNTS_MOST: Final = 64  # accounts looked at in one claim; the next claim goes on behind the last of them
+
+Shares = Callable[[Mapping[str, int], int, int], dict[str, int]]
+
+
+class Owed(NamedTuple):
+    """One outbox row."""
+
+    account_id: str
+    id: str
+    connection_id: str
+    phase: int
+    due: int
+    give_up: int
+    attempts: int
+    segments: int
+
+
+class Claimed(NamedTuple):
+    """A claimed outbox row with its message."""
+
+    owed: Owed
+    message: dict[str, Any]
+
+
+_OWED = (OWED.account_id, OWED.id, OWED.connection_id, OWED.phase, OWED.due, OWED.give_up, OWED.attempts, OWED.segments)
+
+
+def _next_account(after: Any) -> Any:
+    return (
+        select(func.min(OWED.account_id))
+        .where(OWED.connection_id == bindparam("connection"), OWED.phase == int(Phase.SEND), OWED.account_id > after)
+        .scalar_subquery()
+    )
+
+
+def _accounts() -> Select[Any]:
+    """The accounts with rows, found by hopping from one to the next in the index instead of reading them all."""
+    hop = select(_next_account(bindparam("after")).label("account_id")).cte("hop", recursive=True)
+    hop = hop.union_all(select(_next_account(hop.c.account_id)).where(hop.c.account_id.is_not(None)))
+    return select(hop.c.account_id).where(hop.c.account_id.is_not(None)).limit(bindparam("most"))
+
+
+def _due_of_account() -> Select[Any]:
+    return (
+        select(*_OWED)
+        .where(
+            OWED.connection_id == bindparam("connection"),
+            OWED.phase == int(Phase.SEND),
+            OWED.account_id == bindparam("account"),
+            OWED.due <= bindparam("now"),
+        )
+        .order_by(OWED.due)
+        .limit(bindparam("room"))
+        .with_for_update(skip_locked=True)
+    )
+
+
+ACCOUNTS = Statement(_accounts())
+DUE_OF_ACCOUNT = Statement(_due_of_account())
+OVERDUE = Statement(
+    select(*_OWED)
+    .where(text("phase > 0"), OWED.due <= bindparam("now"))
+    .order_by(OWED.due)
+    .limit(bindparam("room"))
+    .with_for_update(skip_locked=True)
+)
+WAITING = Statement(select(OWED.phase, func.count(literal(1)), func.min(OWED.due)).group_by(OWED.phase))
+
+
+class Claims:
+    """Claims for one connection; remembers whose turn it is between claims."""
+
+    def __init__(self, engine: Engine, connection_id: str, worker: str, shares: Shares) -> None:
+        self._engine = engine
+        self._connection_id = connection_id
+        self._worker = worker
+        self._shares = shares
+        self._after = ""
+        self._turn = 0
+
+    async def take(self, now: int, lease_until: int, room: int) -> list[Claimed]:
+        """Lease up to `room` messages that are due, shared fairly between the accounts that wait.
+
+        A row's `due` moves to the end of the lease: a worker that dies delays its messages so long, and loses none.
+        """
+
+        async def work(transaction: Transaction) -> list[Claimed]:
+            owed = await self._choose(transaction, now, room)
+            if not owed:
+                return []
+            messages = await _messages(self._engine.name, transaction, owed)
+            leased = [
+                {"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": self._worker} for row in owed
+            ]
+            transaction.last([bulk.update_rows(self._engine.name, tables.OUTBOX, ("due", "worker"), leased)])
+            return [Claimed(row, messages[(row.account_id, row.id)]) for row in owed]
+
+        return await self._engine.transaction(work)
+
+    async def _choose(self, transaction: Transaction, now: int, room: int) -> list[Owed]:
+        accounts = await self._waiting_accounts(transaction)
+        if not accounts:
+            return []
+        steps = [self._due(account, now, room) for account in accounts]
+        rows = [[Owed(*row) for row in answer] for answer in await transaction.run(steps)]
+        self._turn += 1
+        shares = self._shares({a: len(found) for a, found in zip(accounts, rows, strict=True)}, room, self._turn)
+        return [row for account, found in zip(accounts, rows, strict=True) for row in found[: shares.get(account, 0)]]
+
+    def _due(self, account: str, now: int, room: int) -> Step:
+        store, connection = self._engine.name, self._connection_id
+        return DUE_OF_ACCOUNT.step(store, connection=connection, account=account, now=now, room=room)
+
+    async def _waiting_accounts(self, transaction: Transaction) -> list[str]:
+        found = await self._accounts_after(transaction, self._after)
+        if len(found) < ACCOUNTS_MOST and self._after:
+            found += [a for a in await self._accounts_after(transaction, "") if a not in found]
+        del found[ACCOUNTS_MOST:]
+        self._after = found[-1] if len(found) == ACCOUNTS_MOST else ""
+        return found
+
+    async def _accounts_after(self, transaction: Transaction, after: str) -> list[str]:
+        step = ACCOUNTS.step(self._engine.name, connection=self._connection_id, after=after, most=ACCOUNTS_MOST)
+        (rows,) = await transaction.run([step])
+        return [row[0] for row in rows]
+
+
+async def _messages(store: str, transaction: Transaction, owed: list[Owed]) -> dict[tuple[str, str], dict[str, Any]]:
+    step = bulk.load_rows(store, tables.MESSAGE, [(row.account_id, row.id) for row in owed], lock=False)
+    (rows,) = await transaction.run([step])
+    return {(row["account_id"], row["id"]): row for row in map(_message, rows)}
+
+
+def _message(row: Row) -> dict[str, Any]:
+    return dict(zip((column.name for column in bulk.written_columns(tables.MESSAGE)), row, strict=True))
+
+
+async def take_overdue(engine: Engine, worker: str, now: int, lease_until: int, room: int) -> list[Claimed]:
+    """Lease what waits for a receipt or for clearing up and whose time has come."""
+
+    async def work(transaction: Transaction) -> list[Claimed]:
+        (rows,) = await transaction.run([OVERDUE.step(engine.name, now=now, room=room)])
+        owed = [Owed(*row) for row in rows]
+        if not owed:
+            return []
+        messages = await _messages(engine.name, transaction, owed)
+        leased = [{"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": worker} for row in owed]
+        transaction.last([bulk.update_rows(engine.name, tables.OUTBOX, ("due", "worker"), leased)])
+        return [Claimed(row, messages[(row.account_id, row.id)]) for row in owed]
+
+    return await engine.transaction(work)
+
+
+async def waiting(engine: Engine) -> list[tuple[int, int, int]]:
+    """How much is owed in each phase, and the earliest time due."""
+    return [(row[0], row[1], row[2]) for row in await WAITING.read(engine)]

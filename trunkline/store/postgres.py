@@ -1,0 +1,120 @@
+"""The shared store: PostgreSQL through asyncpg."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final
+
+import asyncpg
+
+from trunkline.store.engine import Row, Step, StoreError, StoreFull, StoreUnavailable, T, Transaction, UniqueViolation
+
+# The server is gone, going or too busy, or has become a follower; another attempt may find it well.
+UNAVAILABLE: Final = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.ReadOnlySQLTransactionError,
+)
+
+
+class PostgresTransaction:
+    """One writing transaction on one connection."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._failed = False
+        self.final: list[Step] = []
+
+    async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
+        """Run the steps in order; the rows that each returned."""
+        if self._failed:
+            raise StoreError("the transaction has failed before")
+        try:
+            return [await self._connection.fetch(sql, *values) for sql, values in steps]
+        except Exception as error:
+            self._failed = True
+            raise translated(error) from error
+
+    def last(self, steps: Sequence[Step]) -> None:
+        """Keep the steps for the commit."""
+        self.final.extend(steps)
+
+    async def finish(self) -> None:
+        """Run what was kept; a failure that was caught must not end in a commit, which PostgreSQL would take."""
+        await self.run(self.final)
+
+
+class Postgres:
+    """The engine over a pool of connections."""
+
+    name = "postgresql"
+
+    def __init__(self, pool: Any) -> None:
+        self._pool = pool
+
+    @classmethod
+    async def open(cls, url: str, most: int = 10) -> Postgres:
+        """Connect to the database of a URL."""
+        try:
+            pool = await asyncpg.create_pool(
+                url,
+                min_size=min(2, most),
+                max_size=most,
+                command_timeout=30,
+                statement_cache_size=512,
+                server_settings={"jit": "off", "synchronous_commit": "on", "application_name": "trunkline"},
+            )
+        except ValueError as error:  # the driver's words may quote the address, and that holds a password
+            raise StoreUnavailable("the address of the database cannot be read") from error
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise StoreUnavailable(f"PostgreSQL cannot be reached: {error}") from error
+        return cls(pool)
+
+    async def read(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Run one reading statement."""
+        try:
+            rows: list[Row] = await self._pool.fetch(sql, *values)
+            return rows
+        except Exception as error:
+            raise translated(error) from error
+
+    async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` in one transaction that is on disk when this returns."""
+        try:
+            async with self._pool.acquire() as connection, connection.transaction():
+                transaction = PostgresTransaction(connection)
+                result = await work(transaction)
+                await transaction.finish()
+            return result
+        except Exception as error:
+            raise translated(error) from error
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._pool.close()
+
+
+def translated(error: Exception) -> Exception:
+    """The store's own error for a driver's; what is not the driver's stays as it is."""
+    said = _said(error)
+    if isinstance(error, asyncpg.UniqueViolationError):
+        return UniqueViolation(said)
+    if isinstance(error, asyncpg.DiskFullError):
+        return StoreFull(said)
+    if isinstance(error, UNAVAILABLE):
+        return StoreUnavailable(said)
+    if isinstance(error, asyncpg.PostgresError):
+        return StoreError(said)
+    return error
+
+
+def _said(error: Exception) -> str:
+    """What an error says, without the server's detail or the driver's value: both may be somebody's text."""
+    said = getattr(error, "message", None)
+    if said is None and isinstance(error, asyncpg.DataError):
+        return "a value cannot be stored: it does not fit its column"
+    return str(said or error)

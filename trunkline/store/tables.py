@@ -1,0 +1,273 @@
+"""Every table, once, for both stores; the migrations are tested against this module.
+
+Dates are ISO 8601 text in UTC with milliseconds, which sorts as time does. Times that delivery compares are
+milliseconds since 1970 as integers. Every table of a tenant has `account_id` as the first part of its key, so a
+distributed PostgreSQL can shard by tenant.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.expression import ColumnElement
+
+METADATA = MetaData()
+
+
+class CurrentTransaction(ColumnElement[int]):
+    """The number of the writing transaction, by which a reader of events knows which gaps may still be filled."""
+
+    inherit_cache = True
+    type = BigInteger()
+
+
+@compiles(CurrentTransaction, "sqlite")
+def _one_writer(element: CurrentTransaction, compiler: Any, **options: Any) -> str:
+    return "0"
+
+
+@compiles(CurrentTransaction, "postgresql")
+def _many_writers(element: CurrentTransaction, compiler: Any, **options: Any) -> str:
+    return "(pg_current_xact_id()::text::bigint)"
+
+
+def _tenant(name: str, *columns: Column[object] | Index) -> Table:
+    keys = (Column("account_id", Text, primary_key=True), Column("id", Text, primary_key=True))
+    return Table(name, METADATA, *keys, *columns, sqlite_with_rowid=False)
+
+
+def _text(name: str, *, nullable: bool = False) -> Column[object]:
+    return Column(name, Text, nullable=nullable)
+
+
+def _flag(name: str) -> Column[object]:
+    return Column(name, Boolean(create_constraint=False), nullable=False)
+
+
+def _int(name: str, *, nullable: bool = False) -> Column[object]:
+    return Column(name, BigInteger, nullable=nullable)
+
+
+ACCOUNT = Table(
+    "account",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("name"),
+    _text("region"),
+    _text("date_created"),
+)
+
+CUSTOMER = _tenant(
+    "customer",
+    _text("parent_customer_id", nullable=True),
+    _text("name"),
+    _text("reference_id", nullable=True),
+    _text("date_created"),
+)
+
+# A person signs in once for the whole system and may work in several accounts.
+USER = Table(
+    "user_login",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("email_address"),
+    _text("first_name"),
+    _text("last_name"),
+    _text("password_hash"),
+    _text("roles"),
+    _flag("disabled"),
+    _text("date_created"),
+    Index("user_login_email", "email_address", unique=True),
+)
+
+USER_ACCOUNT = Table(
+    "user_account",
+    METADATA,
+    Column("user_id", Text, primary_key=True),
+    Column("account_id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+API_KEY = _tenant(
+    "api_key",
+    _text("user_id"),
+    _text("name"),
+    _text("hint"),
+    _text("digest"),
+    _text("roles"),
+    _text("date_created"),
+    _text("expires", nullable=True),
+    _text("last_used", nullable=True),
+    _text("revoked", nullable=True),
+    Index("api_key_digest", "digest", unique=True),
+)
+
+LOGIN_SESSION = Table(
+    "login_session",
+    METADATA,
+    Column("digest", Text, primary_key=True),
+    _text("user_id"),
+    _text("date_created"),
+    _text("expires"),
+    Index("login_session_user", "user_id"),
+    Index("login_session_expires", "expires"),
+    sqlite_with_rowid=False,
+)
+
+# A connection may serve several accounts; its owner's `account_id` is empty when it belongs to the whole system.
+CONNECTION = Table(
+    "connection",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("account_id"),
+    _text("name"),
+    _text("carrier"),
+    _text("settings"),
+    Column("rate_per_second", Integer, nullable=True),
+    _text("unconfirmed_policy"),
+    _flag("disabled"),
+    _text("date_created"),
+)
+
+ENDPOINT = _tenant(
+    "endpoint",
+    _text("customer_id", nullable=True),
+    _text("type"),
+    _text("display_name"),
+    _text("address", nullable=True),
+    _text("connection_id", nullable=True),
+    _text("user_id", nullable=True),
+    _flag("disable_sms"),
+    _text("date_created"),
+    Index("endpoint_address", "address", unique=True),
+    Index("endpoint_user", "user_id"),
+)
+
+SESSION = _tenant(
+    "session",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("conversation_id"),
+    _text("other_address"),
+    _text("channel"),
+    _flag("incoming"),
+    _flag("ended"),
+    _text("outcome", nullable=True),
+    _text("created_by"),
+    _text("date_created"),
+    _text("date_last_modified"),
+    _text("date_completed", nullable=True),
+    Index("session_conversation", "account_id", "conversation_id", "id"),
+    # One open session for an endpoint and an address: the rule is this key.
+    Index(
+        "session_open",
+        "account_id",
+        "conversation_id",
+        unique=True,
+        sqlite_where=text("ended = 0"),
+        postgresql_where=text("NOT ended"),
+    ),
+)
+
+CONVERSATION = _tenant(
+    "conversation",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("other_address"),
+    _text("last_message_id"),
+    _text("last_date"),
+    _int("unread"),
+)
+
+MESSAGE = _tenant(
+    "message",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("conversation_id"),
+    _text("session_id"),
+    _text("connection_id", nullable=True),
+    _text("date"),
+    _flag("incoming"),
+    _text("other_address"),
+    _text("sender", nullable=True),
+    _text("text"),
+    _flag("unread"),
+    _text("status"),
+    _text("encoding"),
+    Column("segments", Integer, nullable=False),
+    _text("carrier_id", nullable=True),
+    _text("error", nullable=True),
+    Index("message_conversation", "account_id", "conversation_id", "id"),
+    Index(
+        "message_carrier",
+        "connection_id",
+        "carrier_id",
+        sqlite_where=text("carrier_id IS NOT NULL"),
+        postgresql_where=text("carrier_id IS NOT NULL"),
+    ),
+)
+
+# What is still owed for a message: a sending (phase 0), a receipt (1) or the clearing up of an unknown outcome (2).
+# `due` is when somebody must look at it next; a claim moves it to the end of the lease, so a claim is one index range.
+OUTBOX = Table(
+    "outbox",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the message's id"),
+    _text("connection_id"),
+    Column("phase", Integer, nullable=False),
+    _int("due"),
+    _int("give_up"),
+    Column("attempts", Integer, nullable=False),
+    Column("segments", Integer, nullable=False),
+    _text("worker", nullable=True),
+    _text("reason", nullable=True),
+    Index("outbox_due", "connection_id", "phase", "account_id", "due"),
+    # What waits for a receipt or for clearing up is looked at by its deadline, whosever it is.
+    Index("outbox_deadline", "due", sqlite_where=text("phase > 0"), postgresql_where=text("phase > 0")),
+    sqlite_with_rowid=False,
+)
+
+EVENT = Table(
+    "event",
+    METADATA,
+    # AUTOINCREMENT: a number is never used twice, also after old events were pruned.
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    _text("account_id"),
+    _text("kind"),
+    _text("subject_id"),
+    _text("date"),
+    _text("body"),
+    Column("tx", BigInteger, nullable=False, server_default=CurrentTransaction()),
+    Index("event_subject", "account_id", "subject_id"),
+    sqlite_autoincrement=True,
+)
+
+IDEMPOTENCY = _tenant(
+    "idempotency",
+    _text("operation"),
+    _text("fingerprint"),
+    _text("answer"),
+    _text("date"),
+    Index("idempotency_date", "date"),
+)
+
+# The carrier's own ids of what came in, so that the same text twice is one message.
+INBOUND = _tenant("inbound", _text("message_id"), _text("date"))
+
+# The simulated phone network's memory: what handsets saw and said. It belongs to no account, as a phone does not.
+HANDSET_TEXT = Table(
+    "handset_text",
+    METADATA,
+    Column("number", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    _text("peer"),
+    _text("text"),
+    _flag("incoming"),
+    _text("date"),
+    _text("message_id", nullable=True),
+    _text("carrier_id"),
+    sqlite_with_rowid=False,
+)

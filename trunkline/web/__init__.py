@@ -1,0 +1,1 @@
+"""The edge: from a request to bytes of an answer."""

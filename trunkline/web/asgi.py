@@ -1,0 +1,129 @@
+"""The ASGI callable: operations go straight to the pipeline, everything else (pages, streams) to Starlette."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final
+
+from trunkline.base.faults import TooLarge, Unavailable
+from trunkline.web.deadlines import Deadlines
+from trunkline.web.exchange import Request, Response, read_headers
+from trunkline.web.pipeline import Pipeline
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+# What Starlette serves; everything else is an operation, or nothing.
+PAGES: Final = ("handset", "metadata", "docs", "login", "static")
+
+
+class ClientGone(Exception):
+    """The client hung up before its request was complete."""
+
+
+class BodyTooLarge(Exception):
+    """The body has more bytes than the settings allow."""
+
+
+class AsgiApp:
+    """Answers one connection's requests; knows uvicorn no more than any other ASGI server."""
+
+    def __init__(self, pipeline: Pipeline, pages: Asgi, body_max_bytes: int, timeout_seconds: float) -> None:
+        self.pipeline = pipeline
+        self.body_max_bytes = body_max_bytes
+        self._pages = pages
+        self._deadlines = Deadlines(timeout_seconds)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http" or is_page(scope["path"]):
+            await self._pages(scope, receive, send)
+            return
+        try:
+            request = await self._request(scope, receive)
+        except ClientGone:
+            return
+        except BodyTooLarge:
+            response = self.refuse_size(_without_body(scope))
+        else:
+            response = await self.answer(request)
+        await _send(send, response)
+
+    async def answer(self, request: Request) -> Response:
+        """Answer an operation's request within the time limit; runs in a task of its own."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._deadlines.watch(task)
+        try:
+            return await self.pipeline.answer(request)
+        except asyncio.CancelledError:
+            if not self._deadlines.has_expired(task):
+                raise
+            task.uncancel()
+            sentence = (
+                "The server did not finish in time; whether the request took effect is not known."
+                " With an Idempotency-Key it can be repeated safely."
+            )
+            return self.pipeline.refuse(request, Unavailable(sentence, code="TimeOut", retry_after=5.0))
+
+    def refuse_size(self, request: Request) -> Response:
+        """The answer to a body that is too large."""
+        return self.pipeline.refuse(
+            request, TooLarge(f"The body of a request may have {self.body_max_bytes} bytes at most.")
+        )
+
+    async def _request(self, scope: Scope, receive: Receive) -> Request:
+        body = await self._body(scope, receive)
+        return _without_body(scope)._replace(body=body)
+
+    async def _body(self, scope: Scope, receive: Receive) -> bytes:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        body: bytes = message.get("body", b"")
+        if not message.get("more_body", False):
+            self._check_size(len(body))
+            return body
+        parts, size = [body], len(body)
+        while message.get("more_body", False):
+            self._check_size(size)
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ClientGone
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+        self._check_size(size)
+        return b"".join(parts)
+
+    def _check_size(self, size: int) -> None:
+        if size > self.body_max_bytes:
+            raise BodyTooLarge
+
+
+def is_page(path: str) -> bool:
+    """Whether Starlette serves this path."""
+    return path == "/" or (path.startswith("/") and path.split("/", 2)[1].lower() in PAGES)
+
+
+def _without_body(scope: Scope) -> Request:
+    client = scope.get("client")
+    raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
+    return Request(
+        scope["method"],
+        scope["path"],
+        raw_path.decode("latin-1"),
+        scope["query_string"].decode("latin-1"),
+        read_headers(scope["headers"]),
+        b"",
+        client[0] if client else "",
+        scope.get("scheme", "http"),
+    )
+
+
+async def _send(send: Send, response: Response) -> None:
+    headers = [*response.headers, (b"content-length", b"%d" % len(response.body))]
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({"type": "http.response.body", "body": response.body})

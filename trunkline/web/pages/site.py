@@ -1,0 +1,133 @@
+"""The pages themselves: from an address to HTML, with nothing that runs but our own files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shlex
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+import trunkline
+from trunkline.contract.registry import Registry
+from trunkline.formats.format import Format
+from trunkline.web.pages.catalogue import catalogue_of
+from trunkline.web.pages.library import Library
+
+HERE: Final = Path(__file__).parent
+KINDS: Final = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
+GUARDS: Final = {
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+HANDSET: Final = "+15556667777"
+PLAIN_ADDRESS: Final = re.compile(r"https?://[\w.:\[\]-]+").fullmatch
+
+
+def routes(
+    registry: Registry, formats: Iterable[Format], docs_folder: Path | None, public_url: str = ""
+) -> list[Route]:
+    """The routes of the pages; `public_url` goes into the lines to paste, else the address a reader came by."""
+    pages = Pages(registry, formats, Library(docs_folder), public_url)
+    return [
+        Route("/", pages.home, methods=["GET"]),
+        Route("/metadata", pages.metadata, methods=["GET"]),
+        Route("/metadata/{rest:path}", pages.below_metadata, methods=["GET"]),
+        Route("/docs", pages.docs, methods=["GET"]),
+        Route("/docs/{name:path}", pages.docs, methods=["GET"]),
+        Route("/static/{name:path}", pages.static, methods=["GET"]),
+    ]
+
+
+class Pages:
+    """Answers every request for a page."""
+
+    def __init__(self, registry: Registry, formats: Iterable[Format], library: Library, public_url: str) -> None:
+        self._registry = registry
+        self._catalogue = catalogue_of(registry)
+        self._formats = sorted(found.name for found in formats)
+        self._library = library
+        self._public_url = public_url.rstrip("/")
+        self._static = {path.name: path.read_bytes() for path in (HERE / "static").iterdir() if path.suffix in KINDS}
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        mark = hashlib.blake2b(b"".join(data for _, data in sorted(self._static.items())), digest_size=6).hexdigest()
+        self._templates.globals |= {"version": mark, "release": trunkline.__version__}
+
+    async def home(self, request: Request) -> Response:
+        """Say what this is, and lead on."""
+        lines = self._lines(self._public_url or _address_of(request))
+        return self._page("home.html", lines=lines, handset=HANDSET, count=self._catalogue.size)
+
+    async def metadata(self, request: Request) -> Response:
+        """List the operations."""
+        return self._page("metadata.html", catalogue=self._catalogue, formats=self._formats)
+
+    async def below_metadata(self, request: Request) -> Response:
+        """Put the slash behind `/metadata` right; nothing else is below it yet."""
+        return self._lost() if request.path_params["rest"] else RedirectResponse("/metadata", 302)
+
+    async def docs(self, request: Request) -> Response:
+        """Show a document, or the list of those in a folder."""
+        name = request.path_params.get("name", "").rstrip("/")
+        document = self._library.find(name)
+        if document is not None:
+            content = self._library.page(document)
+            return self._page("document.html", document=document, content=content, all=self._library.within(""))
+        found = self._library.within(name)
+        return self._lost() if name and not found else self._page("documents.html", folder=name, documents=found)
+
+    async def static(self, request: Request) -> Response:
+        """The style, the scripts and the mark of the pages."""
+        name = request.path_params["name"]
+        data = self._static.get(name)
+        if data is None:
+            return self._lost()
+        # Its address changes with its content, so a browser may keep it.
+        headers = {"Cache-Control": "public, max-age=86400", "X-Content-Type-Options": "nosniff"}
+        return Response(data, headers=headers, media_type=KINDS[Path(name).suffix])
+
+    def _lines(self, address: str) -> list[tuple[str, str]]:
+        """Lines to paste, as far as the operations they call are there."""
+        lines = []
+        if self._registry.find("ListMessages"):
+            lines.append(("See the messages", _curl(f"{address}/messages.json")))
+        if self._registry.find("SendMessage"):
+            body = {"endpointId": "ID-OF-YOUR-NUMBER", "toAddress": HANDSET, "body": "Hello"}
+            lines.append(("Send a text to a simulated handset", _curl(f"{address}/messages", body)))
+        return lines
+
+    def _lost(self) -> Response:
+        return self._page("lost.html", 404)
+
+    def _page(self, name: str, status: int = 200, **values: Any) -> Response:
+        return HTMLResponse(self._templates.get_template(name).render(**values), status, GUARDS)
+
+
+def _address_of(request: Request) -> str:
+    """The address that the reader came by, unless it holds what does not belong in a line to paste."""
+    address = f"{request.url.scheme}://{request.headers.get('host', '')}"
+    return address if PLAIN_ADDRESS(address) else "http://127.0.0.1:8780"
+
+
+def _curl(address: str, body: dict[str, str] | None = None) -> str:
+    # With a name alone, curl asks for the password: it stays out of the shell's history.
+    line = f"curl -u you@example.com {shlex.quote(address)}"
+    if body is None:
+        return line
+    return f"{line} \\\n  -H 'Content-Type: application/json' \\\n  -d {shlex.quote(json.dumps(body))}"

@@ -1,0 +1,191 @@
+"""The whole way of a request, top to bottom: route, authorise, bind, handle, encode, commit, answer.
+
+Authorise before binding: a stranger learns nothing from validation messages. Encode before committing: an answer that
+cannot be written changes nothing. Commit before answering: an answered message is on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from trunkline.base.faults import Conflict, Fault, StorageFull, Unavailable
+from trunkline.base.log import get_logger
+from trunkline.base.universe import Universe
+from trunkline.commit.committer import Committer
+from trunkline.commit.rows import Declined
+from trunkline.contract.operation import Operation
+from trunkline.contract.registry import Registry
+from trunkline.contract.status import error_body
+from trunkline.formats.format import Format, Formats
+from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
+from trunkline.operations.call import Call, Caller
+from trunkline.settings import Settings
+from trunkline.store.directory import Directory
+from trunkline.store.engine import StoreFull, StoreUnavailable
+from trunkline.web.binding import bind
+from trunkline.web.exchange import Request, Response
+from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
+from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
+from trunkline.web.negotiation import Negotiator
+from trunkline.web.routing import Match, Router, UnknownOperation
+
+log = get_logger(__name__)
+
+TRIES: Final = 5  # a unit whose ground has shifted is built again on what is there now
+EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
+OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
+
+
+class Pipeline:
+    """Answers requests; a plain async function of bytes, which knows no server."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        formats: Iterable[Format],
+        identity: Identity,
+        committer: Committer,
+        directory: Directory,
+        universe: Universe,
+        settings: Settings,
+    ) -> None:
+        self._formats = Formats(formats)
+        self._router = Router(registry, self._formats)
+        self._negotiator = Negotiator(self._formats)
+        self._identity = identity
+        self._committer = committer
+        self._directory = directory
+        self._universe = universe
+        self._settings = settings
+        self._repeats = Repeats(directory.engine)
+
+    async def answer(self, request: Request) -> Response:
+        """Answer one request, whatever happens."""
+        operation: Operation | None = None
+        chosen: Format | None = None
+        try:
+            match = self._router.match(request.method, request.raw_path)
+            if match is None:
+                return Response(404)
+            chosen = self._format(match, request)
+            operation = match.operation
+            caller = await self._identity.caller(request.headers, request.remote)
+            refusal = _refusal(operation, caller, request, chosen)
+            if refusal is not None:
+                return refusal
+            content_type = request.headers.get("content-type", "")
+            bound = bind(match, request.query, content_type, request.body, self._formats)
+            return await self._handled(request, operation, bound, caller, chosen)
+        except SignInNeeded:
+            return challenge(request, _is_html(chosen))
+        except UnknownOperation as unknown:
+            return self.refuse(request, unknown, None, self._negotiator.asked(request.query) or unknown.format)
+        except Exception as error:
+            return self.refuse(request, _fault(error, request), operation, chosen)
+
+    def _format(self, match: Match | None, request: Request) -> Format:
+        headers = request.headers
+        return self._negotiator.choose(match, request.query, headers.get("accept", ""), headers.get("content-type", ""))
+
+    async def _handled(
+        self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format
+    ) -> Response:
+        takes_key = request.method == "POST" and operation.repeatable
+        key = request.headers.get(HEADER) if takes_key else None
+        if key is None:
+            return await self._run(request, operation, bound, caller, chosen, None)
+        ticket = ticket_of(key, operation, bound, self._call(caller, request))
+        self._repeats.begin(ticket)
+        try:
+            return await self._run(request, operation, bound, caller, chosen, ticket)
+        finally:
+            self._repeats.end(ticket)
+
+    async def _run(
+        self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format, ticket: Ticket | None
+    ) -> Response:
+        """Handle, encode, commit; once more when what the handler saw has changed meanwhile."""
+        for _ in range(TRIES):
+            kept = await self._repeats.answer_of(ticket) if ticket else None
+            if kept is not None:
+                return self._again(operation, kept, chosen)
+            call = self._call(caller, request)
+            result = await operation.handler(bound, call)
+            response = _encoded(operation, result, chosen)
+            for cookie in call.cookies:
+                response.headers.append((b"set-cookie", cookie_header(cookie, self._settings).encode()))
+            if ticket:
+                call.record(answered(ticket, operation, result, call))
+            if not call.facts:
+                return response
+            try:
+                await self._committer.commit(call.facts)
+            except Declined:
+                self._directory.forget()
+                continue
+            return response
+        raise Conflict("What this request is about changes too fast; try again.", retry_after=1.0)
+
+    def _again(self, operation: Operation, kept: str, chosen: Format) -> Response:
+        response = _encoded(operation, kept_answer(operation, kept), chosen)
+        response.headers.append((b"idempotency-replayed", b"true"))
+        return response
+
+    def _call(self, caller: Caller, request: Request) -> Call:
+        return SignInCall(
+            caller,
+            self._universe,
+            self._settings,
+            self._directory,
+            request.remote,
+            sign_in=self._identity.sign_in,
+            verb=request.method,
+        )
+
+    def refuse(
+        self, request: Request, fault: Fault, operation: Operation | None = None, chosen: Format | None = None
+    ) -> Response:
+        """The answer to a fault, in the caller's format."""
+        chosen = chosen or self._format(None, request)
+        body, ref = error_body(fault, operation)
+        response = Response(fault.status, chosen.write(body, ref), [*EVERYWHERE, _content_type(chosen)])
+        if fault.retry_after is not None:
+            response.headers.append((b"retry-after", b"%d" % max(1, round(fault.retry_after))))
+        return response
+
+
+def _refusal(operation: Operation, caller: Caller, request: Request, chosen: Format) -> Response | None:
+    """The answer to a caller who may not do this, or None."""
+    access = operation.access
+    if access.signed_in and not caller.signed_in:
+        return challenge(request, _is_html(chosen))
+    if access.any_of and not access.any_of & caller.roles:
+        return wrong_role(request)
+    return None
+
+
+def _is_html(chosen: Format | None) -> bool:
+    return chosen is not None and chosen.name == "html"
+
+
+def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
+    if result is None or operation.response_ref is None:
+        return Response(204, b"", [*EVERYWHERE])
+    return Response(200, chosen.write(result, operation.response_ref), [*EVERYWHERE, _content_type(chosen)])
+
+
+def _content_type(chosen: Format) -> tuple[bytes, bytes]:
+    return b"content-type", chosen.content_type.encode()
+
+
+def _fault(error: Exception, request: Request) -> Fault:
+    """The refusal that an error is to the caller; what is no fault of theirs is logged whole."""
+    if isinstance(error, Fault):
+        return error
+    if isinstance(error, StoreFull):
+        return StorageFull(retry_after=30.0)
+    if isinstance(error, StoreUnavailable):
+        return Unavailable("The store cannot be reached. Nothing was stored; try again soon.", retry_after=2.0)
+    log.exception("request_failed", error, method=request.method, path=request.path)
+    return Fault(OUR_MISTAKE, code="InternalError")
