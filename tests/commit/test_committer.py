@@ -140,7 +140,7 @@ def test_two_servers_that_open_one_session_are_told_and_not_broken(postgres_stor
         running = [spawn(one.run(), "committer") for one in others]
         try:
             for round_ in range(15):
-                committers = [bench.committer, *others] * 3
+                committers = [bench.committer, *others] * (1 + round_ % 3)
                 sessions = [bench.session(f"+1555000{round_:04}") for _ in committers]
                 results = await asyncio.gather(
                     *(one.commit([fact]) for one, fact in zip(committers, sessions, strict=True)),
@@ -158,7 +158,7 @@ def test_two_servers_that_open_one_session_are_told_and_not_broken(postgres_stor
     on_bench(postgres_store, scene)
 
 
-# --- Callers that go away, and listeners that fail ---------------------------------------------------------------------
+# --- Callers that go away, and listeners that fail -------------------------------------------------------------------
 
 
 def test_a_caller_that_went_away_before_its_turn_changes_nothing(either_store: Store) -> None:
@@ -203,7 +203,7 @@ def test_a_listener_that_fails_neither_fails_a_unit_nor_writes_it_twice(sqlite_s
     on_bench(sqlite_store, scene)
 
 
-# --- A store that fails ------------------------------------------------------------------------------------------------
+# --- A store that fails ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("failure", [StoreFull("no room"), StoreUnavailable("gone")], ids=["full", "unavailable"])
@@ -250,7 +250,7 @@ def test_a_store_that_fails_while_units_are_tried_alone_is_named_as_it_is(sqlite
     on_bench(sqlite_store, scene)
 
 
-# --- Limits and the end ------------------------------------------------------------------------------------------------
+# --- Limits and the end ----------------------------------------------------------------------------------------------
 
 
 def test_too_many_who_wait_are_told_to_come_back(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,5 +34,3 @@ def postgres_store(postgres_server: PostgresServer) -> Iterator[Store]:
 def either_store(request: pytest.FixtureRequest) -> Store:
     store: Store = request.getfixturevalue(request.param)
     return store
-
-

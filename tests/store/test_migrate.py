@@ -1,4 +1,4 @@
-"""The migrations: they make the tables of `tables.py`, they are safe at a concurrent start, and they say what is wrong."""
+"""The migrations: they make the tables of `tables.py`, many servers may start at once, and they say what is wrong."""
 
 import asyncio
 import multiprocessing
@@ -17,9 +17,8 @@ from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.kits.store_kit import Store
-from tests.postgres_server import PostgresServer
 from trunkline.settings import Settings
-from trunkline.store import migrate, sqlite_process
+from trunkline.store import migrate
 from trunkline.store.engine import StoreError, StoreUnavailable
 from trunkline.store.tables import METADATA
 
@@ -149,9 +148,7 @@ def test_servers_that_start_at_once(tmp_path: Path, postgres_url: str) -> None:
         assert migrate.current_now(url) == migrate.head()
 
 
-def test_a_broken_step_leaves_nothing(
-    tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_broken_step_leaves_nothing(tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both stores change tables inside a transaction: all of a migration, or none of it."""
     monkeypatch.setattr("alembic.op.create_index", _breaks)
     for url in (sqlite_url(tmp_path), postgres_url):
@@ -194,8 +191,8 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 
 def test_an_old_library_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite_process.pysqlite3, "sqlite_version_info", (3, 40, 1))
-    monkeypatch.setattr(sqlite_process.pysqlite3, "sqlite_version", "3.40.1")
+    monkeypatch.setattr(pysqlite3, "sqlite_version_info", (3, 40, 1))
+    monkeypatch.setattr(pysqlite3, "sqlite_version", "3.40.1")
     with pytest.raises(SystemExit, match=r"SQLite 3\.40\.1 is too old: 3\.51\.3 or newer is needed"):
         migrate.upgrade_now(sqlite_url(tmp_path))
 

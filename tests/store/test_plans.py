@@ -63,6 +63,8 @@ def test_sqlite_searches_open_sessions_by_their_index(sqlite_store: Store, analy
         keys = [(ACCOUNT, f"conversation_id-{number:06}") for number in range(40)]
         plan = await sqlite_plan(engine, bulk.load_open_sessions(engine.name, keys))
         assert any("session USING INDEX session_open" in line for line in plan), plan
+        plan = await sqlite_plan(engine, bulk.guard_open_sessions(engine.name, keys))
+        assert any("SEARCH session USING PRIMARY KEY" in line for line in plan), plan
 
     sqlite_store.run(work)
 
@@ -91,5 +93,7 @@ def test_postgres_searches_by_key(postgres_store: Store, number: int, filled: li
                 assert table.name not in scanned(plan), (step.sql, plan)
         keys = [(ACCOUNT, f"conversation_id-{each:06}") for each in range(number)]
         assert not scanned(await postgres_plan(engine, bulk.load_open_sessions(engine.name, keys)))
+        guarded = [(ACCOUNT, f"id-{each:06}") for each in range(number)]
+        assert not scanned(await postgres_plan(engine, bulk.guard_open_sessions(engine.name, guarded)))
 
     postgres_store.run(work)

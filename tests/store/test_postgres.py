@@ -23,7 +23,9 @@ def event(kind: str) -> list[Step]:
 
 
 @pytest.mark.parametrize("younger_number_first", [True, False])
-def test_a_reader_never_passes_a_number_that_is_still_to_come(postgres_store: Store, younger_number_first: bool) -> None:
+def test_a_reader_never_passes_a_number_that_is_still_to_come(
+    postgres_store: Store, younger_number_first: bool
+) -> None:
     """Two transactions overlap; the one that draws the later event number wants to end first."""
 
     async def work(engine: Engine) -> None:

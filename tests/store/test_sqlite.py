@@ -10,8 +10,8 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
-import psutil
 import pysqlite3
 import pytest
 import uvloop
@@ -25,6 +25,20 @@ from trunkline.store.sqlite_process import BEGIN, INSIDE, Limits
 
 ROOT = Path(__file__).parents[2]
 ROW = row_of(tables.CUSTOMER, 1)
+
+
+@pytest.fixture(autouse=True)
+def no_process_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Recorded(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            started.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Recorded)
+    yield
+    assert [process.args for process in started if process.returncode is None] == []
 
 
 def file_of(store: Store) -> Path:
@@ -100,9 +114,11 @@ def test_a_transaction_in_flight_fails_and_keeps_nothing(sqlite_store: Store) ->
 
 async def _new_writer(engine: Sqlite) -> sqlite_store_module.Channel:
     old = await engine._writer.ready()
-    while engine._writer._channel in (old, None):
-        await asyncio.sleep(0.01)
-    return await engine._writer.ready()
+    for _ in range(1000):
+        if (new := await engine._writer.ready()) is not old:
+            return new
+        await asyncio.sleep(0.005)
+    raise AssertionError("the writer was not replaced")
 
 
 def test_who_waits_for_an_answer_of_a_killed_process_is_told(sqlite_store: Store) -> None:
@@ -146,7 +162,6 @@ def test_the_end_while_a_process_is_being_replaced(sqlite_store: Store) -> None:
             await asyncio.sleep(0.01)
 
     asyncio.run(whole())
-    assert not _processes_of(file_of(sqlite_store))
 
 
 def test_after_the_end_nothing_is_taken(sqlite_store: Store) -> None:
@@ -167,11 +182,10 @@ def test_a_file_that_cannot_be_opened_is_said_at_once(tmp_path: Path) -> None:
     for name, expected in (("folder.db", StoreUnavailable), ("text.db", StoreError)):
         with pytest.raises(expected):
             asyncio.run(Sqlite.open(tmp_path / name))
-    assert not _processes_of(tmp_path)
 
 
 def test_an_old_library_is_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite_process.pysqlite3, "sqlite_version_info", (3, 51, 2))
+    monkeypatch.setattr(pysqlite3, "sqlite_version_info", (3, 51, 2))
     with pytest.raises(SystemExit, match="too old"):
         asyncio.run(Sqlite.open(tmp_path / "x.db"))
 
@@ -362,9 +376,9 @@ def test_processes_end_with_a_killed_parent(sqlite_store: Store) -> None:
         children = json.loads(parent.stdout.readline())
         parent.kill()
     deadline = time.monotonic() + 10
-    while any(map(psutil.pid_exists, children)) and time.monotonic() < deadline:
+    while any(map(_lives, children)) and time.monotonic() < deadline:
         time.sleep(0.02)
-    assert not any(map(psutil.pid_exists, children))
+    assert not any(map(_lives, children))
 
     async def whole() -> None:
         async with opened(sqlite_store) as engine:
@@ -397,16 +411,14 @@ def test_a_clean_end_leaves_one_complete_file(sqlite_store: Store) -> None:
     file = file_of(sqlite_store)
     log = file.with_name(file.name + "-wal")
     assert not log.exists() or log.stat().st_size == 0
-    assert not _processes_of(file)
 
 
-def _processes_of(path: Path) -> list[int]:
-    found = []
-    for process in psutil.Process().children(recursive=True):
-        with contextlib.suppress(psutil.Error):
-            if any(str(path) in part for part in process.cmdline()):
-                found.append(process.pid)
-    return found
+def _lives(process_id: int) -> bool:
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 # The log.

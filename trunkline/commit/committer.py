@@ -15,7 +15,15 @@ from trunkline.base.log import get_logger
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import Fact
-from trunkline.store.engine import Engine, StoreError, StoreFull, StoreUnavailable, Transaction, UniqueViolation
+from trunkline.store.engine import (
+    Engine,
+    GuardFailed,
+    StoreError,
+    StoreFull,
+    StoreUnavailable,
+    Transaction,
+    UniqueViolation,
+)
 
 log = get_logger(__name__)
 
@@ -104,9 +112,20 @@ class Committer:
         group: list[Unit] = []
         try:
             await self._attempt(group)
+        except GuardFailed:
+            await self._carefully(group)
         except (StoreFull, StoreUnavailable) as error:
             log.error("commit_refused", units=len(group), error=str(error)[:200])
             _fail(group or self._take(), error)
+        except Exception as error:
+            await self._alone(group, error)
+
+    async def _carefully(self, group: list[Unit]) -> None:
+        """Write a group once more, and look this time before deciding."""
+        try:
+            await self._attempt(group, careful=True)
+        except (StoreFull, StoreUnavailable) as error:
+            _fail(group, error)
         except Exception as error:
             await self._alone(group, error)
 
@@ -119,22 +138,25 @@ class Committer:
             return
         for unit in group:
             try:
-                await self._attempt([unit])
+                await self._attempt([unit], careful=True)
             except Exception as failure:
                 if isinstance(failure, StoreFull | StoreUnavailable):
                     _fail([unit], failure)
                 else:
                     await self._alone([unit], failure)
 
-    async def _attempt(self, group: list[Unit]) -> None:
-        """Write a group; an empty one is filled with what waits when its turn has come, and not before."""
+    async def _attempt(self, group: list[Unit], *, careful: bool = False) -> None:
+        """Write a group; an empty one is filled with what waits when its turn has come, and not before.
+
+        Unless careful, sessions are trusted to be open: nothing is loaded then, and a guard goes with the writing.
+        """
         kept: list[Unit] = []
         declined: list[tuple[Unit, Declined]] = []
 
         async def work(transaction: Transaction) -> None:
             if not group:
                 group.extend(self._take())
-            rows = await self._load(transaction, group)
+            rows = await self._load(transaction, group, careful)
             for unit in group:
                 self._apply(unit, rows, kept, declined)
             transaction.last(rows.steps(self._engine.name))
@@ -148,11 +170,14 @@ class Committer:
         if kept:
             self._tell(kept)
 
-    async def _load(self, transaction: Transaction, group: list[Unit]) -> Rows:
+    async def _load(self, transaction: Transaction, group: list[Unit], careful: bool) -> Rows:
         needs, rows = Needs(), Rows()
         for unit in group:
             for fact in unit.facts:
                 self._reactions[type(fact)].needs(fact, needs)
+        if needs.only_joins and not careful:
+            rows.trust_open()
+            return rows
         loads = needs.steps(self._engine.name)
         if loads:
             answers = await transaction.run([step for _, step in loads])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Table
@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Row, Step
 
+T = TypeVar("T")
 Key = tuple[str, ...]
 Values = dict[str, Any]
 
@@ -28,6 +29,7 @@ class Needs:
     def __init__(self) -> None:
         self.keys: defaultdict[Table, set[Key]] = defaultdict(set)
         self.open_sessions: set[Key] = set()
+        self.joined: set[Key] = set()
 
     def row(self, table: Table, *key: str) -> None:
         """Need the row with this primary key."""
@@ -37,8 +39,19 @@ class Needs:
         """Need to know the open session of a conversation."""
         self.open_sessions.add((account_id, conversation_id))
 
+    def to_join(self, account_id: str, session_id: str) -> None:
+        """Need a session to be open, and nothing else of it."""
+        self.joined.add((account_id, session_id))
+
+    @property
+    def only_joins(self) -> bool:
+        """Whether a guard at the time of writing is enough, and nothing must be loaded before."""
+        return not self.keys and not self.open_sessions
+
     def steps(self, store: str) -> list[tuple[Table, Step]]:
         """The statements that load everything."""
+        if self.joined:
+            self.keys[tables.SESSION] |= self.joined
         # In one order everywhere, so that two servers which lock the same rows do not wait for each other.
         ordered = sorted(self.keys, key=lambda table: table.name)
         steps = [(table, bulk.load_rows(store, table, sorted(self.keys[table]))) for table in ordered]
@@ -59,12 +72,27 @@ class Rows:
         self._merged: dict[Key, Values] = {}
         self._events: list[Values] = []
         self._undo: list[Callable[[], object]] = []
+        self._guarded: set[Key] | None = None
 
     # What was there.
 
+    def trust_open(self) -> None:
+        """Take sessions to be open without looking; the guard among `steps` fails the transaction if one is not."""
+        self._guarded = set()
+
+    def is_open(self, account_id: str, session_id: str) -> bool:
+        """Whether a message can join this session."""
+        session = self.get(tables.SESSION, account_id, session_id)
+        if session is not None:
+            return not session["ended"]
+        if self._guarded is None:
+            return False
+        self._guarded.add((account_id, session_id))
+        return True
+
     def learn(self, table: Table, rows: Iterable[Row]) -> None:
         """Take rows as they were loaded."""
-        names = [column.name for column in bulk.written_columns(table)]
+        names = [column.name for column in bulk.decided_columns(table)]
         keys = bulk.key_columns(table)
         known = self._known.setdefault(table, {})
         for row in rows:
@@ -102,11 +130,14 @@ class Rows:
         row = self.get(table, *key)
         if row is None:
             raise Declined(f"{table.name} {key[-1]} is gone")
-        before = {name: row[name] for name in values}
+        before = {name: row[name] for name in values if name in row}
+        self._undo.append(lambda: _restore(row, values, before))
         row.update(values)
-        self._undo.append(lambda: row.update(before))
         if key not in self._inserted.get(table, {}):
-            self._changed.setdefault(table, {}).setdefault(key, set()).update(values)
+            changed = self._changed.setdefault(table, {}).setdefault(key, set())
+            first = values.keys() - changed
+            changed.update(first)
+            self._undo.append(lambda: changed.difference_update(first))
         if table is tables.SESSION and "ended" in values:
             self._set_open(row, None if values["ended"] else row)
 
@@ -128,9 +159,13 @@ class Rows:
 
     def unread_less(self, message: Values) -> None:
         """Count one unread message less in the conversation of a message that was read."""
-        conversation = self.get(tables.CONVERSATION, message["account_id"], message["conversation_id"])
+        key = (message["account_id"], message["conversation_id"])
+        merged = self._merged.get(key)
+        if merged is not None and (key[0], message["id"]) in self._inserted.get(tables.MESSAGE, {}):
+            self.touch_conversation(merged | {"unread": -1})  # it came in with this group, and is not counted yet
+            return
+        conversation = self.get(tables.CONVERSATION, *key)
         if conversation is not None:
-            key = (message["account_id"], message["conversation_id"])
             self.change(tables.CONVERSATION, *key, unread=max(conversation["unread"] - 1, 0))
 
     def event(self, kind: str, account_id: str, subject_id: str, date: str, **body: Any) -> None:
@@ -160,14 +195,16 @@ class Rows:
     def steps(self, store: str) -> list[Step]:
         """The statements that write everything; a few a table, however many units the group has."""
         steps: list[Step] = []
-        for table, inserted in self._inserted.items():
+        if self._guarded:
+            steps.append(bulk.guard_open_sessions(store, sorted(self._guarded)))
+        steps += self._updates(store)  # first: a session that ends makes room for the one that takes its place
+        for table, inserted in _by_name(self._inserted):
             if inserted:
                 steps += bulk.insert_rows(store, table, list(inserted.values()))
-        steps += self._updates(store)
         if self._merged:  # after the updates: these add to the unread count, an update sets it
             ordered = [self._merged[key] for key in sorted(self._merged)]
             steps += bulk.insert_rows(store, tables.CONVERSATION, ordered)
-        for table, keys in self._removed.items():
+        for table, keys in _by_name(self._removed):
             if keys:
                 steps.append(bulk.delete_rows(store, table, sorted(keys)))
         if self._events:
@@ -176,14 +213,25 @@ class Rows:
 
     def _updates(self, store: str) -> list[Step]:
         steps = []
-        for table, changes in self._changed.items():
+        for table, changes in _by_name(self._changed):
             alike: defaultdict[tuple[str, ...], list[Values]] = defaultdict(list)
             gone = self._removed.get(table, set())
             for key, names in changes.items():
-                if key not in gone:
+                if names and key not in gone:
                     alike[tuple(sorted(names))].append(self._known[table][key])
             steps += [bulk.update_rows(store, table, names, rows) for names, rows in alike.items()]
         return steps
+
+
+def _by_name(parts: dict[Table, T]) -> list[tuple[Table, T]]:
+    """The parts in one order, whatever order they came about in."""
+    return sorted(parts.items(), key=lambda part: part[0].name)
+
+
+def _restore(row: Values, changed: Iterable[str], before: Values) -> None:
+    for name in changed:
+        row.pop(name, None)
+    row.update(before)
 
 
 def _put(where: dict[Key, Values], key: Key, value: Values | None) -> None:

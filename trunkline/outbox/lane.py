@@ -61,7 +61,7 @@ class Lane:
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
-        self._on_the_way = 0
+        self._on_the_way: set[str] = set()
         self._wake = asyncio.Event()
         self._claims_no_more = asyncio.Event()
         self._all_recorded = asyncio.Event()
@@ -110,8 +110,10 @@ class Lane:
             log.warning("claim_failed", connection=self.connection_id, error=str(error)[:200])
             return False
         for item in claimed:
-            await self._keep_pace(item.owed.segments)
-            self._start(item)
+            # A store that stood still let the lease lapse before the outcome could be recorded: it is still ours.
+            if item.owed.id not in self._on_the_way:
+                await self._keep_pace(item.owed.segments)
+                self._start(item)
         return bool(claimed)
 
     async def _room(self) -> int:
@@ -121,7 +123,7 @@ class Lane:
             rate = self._bucket.rate_per_second or 1.0
             await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
-        return int(min(tokens, CLAIM_MOST, WINDOW - self._on_the_way))
+        return int(min(tokens, CLAIM_MOST, WINDOW - len(self._on_the_way)))
 
     async def _keep_pace(self, segments: int) -> None:
         while True:
@@ -131,7 +133,7 @@ class Lane:
             await asyncio.sleep(wait)
 
     def _start(self, item: Claimed) -> None:
-        self._on_the_way += 1
+        self._on_the_way.add(item.owed.id)
         spawn(self._finish(item), "deliver")
 
     async def _finish(self, item: Claimed) -> None:
@@ -139,8 +141,8 @@ class Lane:
             fact = await self._attempt(item)
             await self._record(fact)
         finally:
-            self._on_the_way -= 1
-            if self._on_the_way == WINDOW // 2:
+            self._on_the_way.discard(item.owed.id)
+            if len(self._on_the_way) == WINDOW // 2:
                 self.wake()
             if self._stopping and not self._on_the_way:
                 self._all_recorded.set()

@@ -22,6 +22,7 @@ from sqlalchemy import (
     cast,
     delete,
     func,
+    literal_column,
     select,
     tuple_,
     update,
@@ -47,6 +48,33 @@ ONE_AFTER_THE_OTHER: Final = Step("SELECT pg_advisory_xact_lock(7261118120902)")
 UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
 }
+
+
+# What a commit must know of a row before it decides, beside its key; of other tables it is everything.
+DECIDED: Final[dict[str, tuple[str, ...]]] = {
+    tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
+    tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread"),
+    tables.CONVERSATION.name: ("unread",),
+    tables.OUTBOX.name: ("phase",),
+}
+
+
+def guard_open_sessions(store: str, keys: Sequence[Key]) -> Step:
+    """Fail the transaction unless all these sessions are open, and keep them so until it ends."""
+    return Step(_guard(store), _given(store, key_columns(tables.SESSION), keys), expect=len(keys))
+
+
+@functools.cache
+def _guard(store: str) -> str:
+    table, names = tables.SESSION, key_columns(tables.SESSION)
+    source = _source(store, table, names)
+    same = and_(*(table.c[name] == source.c[name] for name in names))
+    found: Any = select(literal_column("1").label("found")).select_from(source.join(table, same))
+    if store == "postgresql":
+        found = found.where(~table.c.ended).with_for_update(of=table, read=True)
+    else:
+        found = found.where(table.c.ended == literal_column("0"))
+    return _text(store, select(func.count()).select_from(found.subquery("open")), names)
 
 
 @functools.cache
@@ -94,9 +122,7 @@ def _columns(names: Sequence[str], rows: Sequence[Values]) -> list[list[Any]]:
 @functools.cache
 def _sqlite_insert(table: Table, count: int) -> str:
     names = _names(table)
-    rows: list[dict[str, Any]] = [
-        {name: bindparam(f"{name}_{number}") for name in names} for number in range(count)
-    ]
+    rows: list[dict[str, Any]] = [{name: bindparam(f"{name}_{number}") for name in names} for number in range(count)]
     statement: Any = sqlite.insert(table).values(rows)
     if table.name in UPSERTS:
         statement = statement.on_conflict_do_update(index_elements=key_columns(table), set_=_changes(table, statement))
@@ -191,11 +217,18 @@ def load_open_sessions_unlocked(store: str, keys: Iterable[Key]) -> Step:
     return Step(_load(store, tables.SESSION, names, False, True), _given(store, names, list(keys)))
 
 
+def decided_columns(table: Table) -> list[Column[Any]]:
+    """The columns that decisions in a commit depend on: a message's text, say, need not travel for its receipt."""
+    wanted = DECIDED.get(table.name)
+    return written_columns(table) if wanted is None else [table.c[name] for name in (*key_columns(table), *wanted)]
+
+
 @functools.cache
 def _load(store: str, table: Table, names: tuple[str, ...], lock: bool, only_open: bool = False) -> str:
     source = _source(store, table, names)
     same = and_(*(table.c[name] == source.c[name] for name in names))
-    statement = select(*written_columns(table)).select_from(source.join(table, same))
+    columns = decided_columns(table) if lock else written_columns(table)
+    statement = select(*columns).select_from(source.join(table, same))
     if only_open:
         statement = statement.where(~table.c.ended if store == "postgresql" else table.c.ended == 0)
     if lock and store == "postgresql":  # in one order, so that two servers do not wait for each other

@@ -17,6 +17,10 @@ class UniqueViolation(StoreError):
     """A row with this key is there already."""
 
 
+class GuardFailed(StoreError):
+    """A step did not answer what the transaction depends on."""
+
+
 class StoreFull(StoreError):
     """The disk has no room."""
 
@@ -30,6 +34,8 @@ class Step(NamedTuple):
 
     sql: str
     values: Sequence[Any] = ()
+    # The one number it must answer; with any other, the transaction fails with GuardFailed.
+    expect: int | None = None
 
 
 class Transaction(Protocol):

@@ -7,7 +7,17 @@ from typing import Any, Final
 
 import asyncpg
 
-from trunkline.store.engine import Row, Step, StoreError, StoreFull, StoreUnavailable, T, Transaction, UniqueViolation
+from trunkline.store.engine import (
+    GuardFailed,
+    Row,
+    Step,
+    StoreError,
+    StoreFull,
+    StoreUnavailable,
+    T,
+    Transaction,
+    UniqueViolation,
+)
 
 # The server is gone, going or too busy, or has become a follower; another attempt may find it well.
 UNAVAILABLE: Final = (
@@ -34,10 +44,16 @@ class PostgresTransaction:
         if self._failed:
             raise StoreError("the transaction has failed before")
         try:
-            return [await self._connection.fetch(sql, *values) for sql, values in steps]
+            return [await self._one(step) for step in steps]
         except Exception as error:
             self._failed = True
             raise translated(error) from error
+
+    async def _one(self, step: Step) -> list[Row]:
+        rows: list[Row] = await self._connection.fetch(step.sql, *step.values)
+        if step.expect is not None and rows[0][0] != step.expect:
+            raise GuardFailed(f"{rows[0][0]} instead of {step.expect}")
+        return rows
 
     def last(self, steps: Sequence[Step]) -> None:
         """Keep the steps for the commit."""

@@ -16,12 +16,23 @@ import msgspec
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.store import sqlite_process
-from trunkline.store.engine import Row, Step, StoreError, StoreFull, StoreUnavailable, T, Transaction, UniqueViolation
+from trunkline.store.engine import (
+    GuardFailed,
+    Row,
+    Step,
+    StoreError,
+    StoreFull,
+    StoreUnavailable,
+    T,
+    Transaction,
+    UniqueViolation,
+)
 from trunkline.store.sqlite_process import BEGIN, COMMIT, INSIDE, ROLLBACK, Limits
 
 log = get_logger(__name__)
 
 ERRORS: Final[dict[str, type[StoreError]]] = {
+    "guard": GuardFailed,
     "unique": UniqueViolation,
     "full": StoreFull,
     "unavailable": StoreUnavailable,
@@ -198,7 +209,8 @@ class Keeper:
             await asyncio.sleep(self._pause)
             self._pause = min(max(self._pause * 2, FIRST_PAUSE_SECONDS), MOST_PAUSE_SECONDS)
             try:
-                return await self.open()
+                await self.open()
+                return
             except (StoreError, OSError) as error:
                 log.error("sqlite_process_fails", role=self._role, error=str(error), pause_seconds=self._pause)
 

@@ -9,12 +9,14 @@ The process ends when its parent does: the socket closes, and an open transactio
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import socket
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -22,10 +24,13 @@ import pysqlite3
 
 OLDEST_LIBRARY: Final = (3, 51, 3)  # older ones can corrupt a WAL database: the WAL-reset bug of March 2026
 BEGIN, COMMIT, ROLLBACK, INSIDE = 1, 2, 4, 8  # INSIDE: only when the transaction is still open
+GARBAGE_THRESHOLD: Final = 100_000  # requests are lists without cycles: looking for garbage in them finds none
 ROOM_LEAST_BYTES: Final = 1024 * 1024  # with less than this left, an I/O error means a full disk
+PAGE_BYTES: Final = 4096 + 24  # in the log each page has a head
 PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "wal_autocheckpoint=0", "cache_size=-65536")
 
-Request = tuple[int, int, list[tuple[str, list[Any]]]]
+Steps = list[tuple[str, list[Any], int | None]]
+Request = tuple[int, int, Steps]
 
 
 class Limits(NamedTuple):
@@ -37,13 +42,17 @@ class Limits(NamedTuple):
     log_wait_seconds: float = 0.1  # how long it then waits for readers before it puts that off
 
 
+class GuardFailed(Exception):
+    """A step did not answer the number that the transaction depends on."""
+
+
 class TransactionLost(Exception):
     """A step of a transaction that is not open any more."""
 
 
-def _refuse_nul(steps: list[tuple[str, list[Any]]]) -> None:
+def _refuse_nul(steps: Steps) -> None:
     """Take no text with a NUL, as PostgreSQL takes none; SQLite would keep it, and cut it short in many functions."""
-    for _, values in steps:
+    for _, values, _ in steps:
         if "\0" in "".join([value for value in values if type(value) is str]):
             raise ValueError("a value cannot be stored: it holds a NUL character")
 
@@ -90,8 +99,8 @@ class LogKeeper:
         """Copy what the log holds; the writer is asked to finish when the log is too long, while little is left."""
         if self._database is None:
             self._database = connect(self._path, "write", self._limits.busy_seconds)
-        self._database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        if os.path.getsize(self._path + "-wal") > self._limits.log_most_bytes:
+        ((_, pages, _),) = self._database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        if pages * PAGE_BYTES > self._limits.log_most_bytes:
             self.too_long.set()
 
 
@@ -128,14 +137,14 @@ class Worker:
             self._restart_log("TRUNCATE")
         self._database.close()
 
-    def _reply(self, number: int, flags: int, steps: list[tuple[str, list[Any]]]) -> bytes:
+    def _reply(self, number: int, flags: int, steps: Steps) -> bytes:
         try:
             return self._encode((number, "", self._run(flags, steps)))
         except Exception as error:  # whatever a request holds, the process lives and the transaction is undone
             self._roll_back()
             return self._encode((number, self._kind(error), str(error)))
 
-    def _run(self, flags: int, steps: list[tuple[str, list[Any]]]) -> list[list[Any]]:
+    def _run(self, flags: int, steps: Steps) -> list[list[Any]]:
         if self._database is None:
             self._open()
         execute = self._database.execute
@@ -145,23 +154,32 @@ class Worker:
             raise TransactionLost("the transaction is not open any more")
         if self._role == "write":
             _refuse_nul(steps)
-        rows = [execute(sql, values).fetchall() for sql, values in steps]
+        rows = [self._one(step) for step in steps]
         if flags & COMMIT:
             execute("COMMIT")
         if flags & ROLLBACK:
             self._roll_back()
         return rows
 
+    def _one(self, step: tuple[str, list[Any], int | None]) -> list[Any]:
+        sql, values, expected = step
+        rows: list[Any] = self._database.execute(sql, values).fetchall()
+        if expected is not None and rows[0][0] != expected:
+            raise GuardFailed(f"{rows[0][0]} instead of {expected}")
+        return rows
+
     def _open(self) -> None:
         self._database = connect(self._path, self._role, self._limits.busy_seconds)
         if self._role == "write":
+            # A reader that stayed for long may have made the log very long; its file is then cut when it begins anew.
+            self._database.execute(f"PRAGMA journal_size_limit={2 * self._limits.log_most_bytes}").fetchall()
             self._log.start()
 
     def _begin(self) -> None:
         self._roll_back()
         if self._log.too_long.is_set():
             self._log.too_long.clear()
-            self._restart_log("TRUNCATE")
+            self._restart_log("RESTART")  # not TRUNCATE: to write over a file is synced faster than to lengthen it
         self._database.execute("BEGIN IMMEDIATE")
 
     def _roll_back(self) -> None:
@@ -183,6 +201,8 @@ class Worker:
         execute(f"PRAGMA busy_timeout={round(self._limits.busy_seconds * 1000)}").fetchall()
 
     def _kind(self, error: Exception) -> str:
+        if isinstance(error, GuardFailed):
+            return "guard"
         name = getattr(error, "sqlite_errorname", None) or ""
         if name == "SQLITE_CONSTRAINT":
             return "unique" if "UNIQUE" in str(error) else "error"
@@ -194,7 +214,7 @@ class Worker:
 
     def _has_room(self) -> bool:
         with contextlib.suppress(OSError):
-            disk = os.statvfs(os.path.dirname(self._path) or ".")
+            disk = os.statvfs(Path(self._path).parent)
             return disk.f_bavail * disk.f_frsize > ROOM_LEAST_BYTES
         return True
 
@@ -210,6 +230,8 @@ def main() -> None:
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)  # the parent decides when to stop, and closes the channel
     check_library()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_THRESHOLD)
     worker = Worker(socket.socket(fileno=descriptor), path, role, Limits(*msgspec.json.decode(limits)))
     with contextlib.suppress(ConnectionError):
         worker.serve()

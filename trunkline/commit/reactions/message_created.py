@@ -11,13 +11,12 @@ from trunkline.store import tables
 
 def needs(fact: MessageCreated, needed: Needs) -> None:
     """The session, which must still be open when the message joins it."""
-    needed.row(tables.SESSION, fact.account_id, fact.session_id)
+    needed.to_join(fact.account_id, fact.session_id)
 
 
 def apply(fact: MessageCreated, rows: Rows) -> None:
     """A message row, its conversation brought up to date, and an outbox row when a carrier must be told."""
-    session = rows.get(tables.SESSION, fact.account_id, fact.session_id)
-    if session is None or session["ended"]:
+    if not rows.is_open(fact.account_id, fact.session_id):
         raise Declined("the session has ended")
     carried = fact.connection_id is not None and not fact.incoming
     _insert_message(fact, rows, "queued" if carried else "delivered")
