@@ -32,6 +32,8 @@ class Served:
     made: Furnished
     answers: dict[str, Answer] = field(default_factory=dict)
     """The last answer to each text."""
+    addresses: dict[str, str] = field(default_factory=dict)
+    """Where each text went: a repeat under its key must say the same."""
 
     async def send(self, text: str, client: Client | None = None, to: str = "+15556667777", accept: str = "") -> Answer:
         """One SendMessage, whose Idempotency-Key is made of its text."""
@@ -49,6 +51,7 @@ class Served:
             if client is None:
                 own.close()
         self.answers[text] = answer
+        self.addresses[text] = to
         return answer
 
     async def send_many(self, name: str, count: int) -> list[Answer]:
@@ -64,7 +67,7 @@ class Served:
         """Send a message, again and again with its key, until it is answered with 200."""
         async with asyncio.timeout(seconds):
             while True:
-                if (await self.send(text)).status == 200:
+                if (await self.send(text, to=self.addresses.get(text, "+15556667777"))).status == 200:
                     return
                 await asyncio.sleep(0.1)
 
