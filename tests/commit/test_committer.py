@@ -14,7 +14,7 @@ from trunkline.base.tasks import spawn
 from trunkline.commit.committer import GROUP_MOST, Committer
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Rows
-from trunkline.domain.facts import AccountCreated, CustomerCreated, Fact
+from trunkline.domain.facts import AccountCreated, CustomerCreated, Fact, SessionEnded
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Step, StoreError, StoreFull, StoreUnavailable
 from trunkline.store.events import events_of
@@ -328,5 +328,52 @@ def test_without_the_outbox_there_is_no_message_row_either(either_store: Store) 
         (events,) = await bench.engine.read("SELECT count(*) FROM event WHERE kind = 'MessageCreated'")
         (conversations,) = await bench.engine.read(f"SELECT count(*) FROM {tables.CONVERSATION.name}")
         assert (found[0], events[0], conversations[0]) == (0, 0, 0)
+
+    on_bench(either_store, scene)
+
+
+# --- Sessions that are trusted to be open ----------------------------------------------------------------------------
+
+
+def test_a_message_into_a_session_that_is_not_open_is_declined_alone(either_store: Store) -> None:
+    async def scene(bench: Bench) -> None:
+        session, over, never = bench.session(), bench.session("+15550002222"), bench.session("+15550003333")
+        await bench.committer.commit([session, over])
+        await bench.committer.commit([SessionEnded(account_id=ACME, date="2026", id=over.id, outcome="Done")])
+        messages = [bench.message(one) for one in (session, over, never, session)]
+        results = await bench.together(*([one] for one in messages))
+        assert [type(result) for result in results] == [type(None), Declined, Declined, type(None)]
+        found = await bench.engine.read("SELECT id FROM message ORDER BY id")
+        assert [row[0] for row in found] == [messages[0].id, messages[3].id]
+        events = await bench.engine.read("SELECT subject_id FROM event WHERE kind = 'MessageCreated' ORDER BY seq")
+        assert [row[0] for row in events] == [messages[0].id, messages[3].id], "written once, not twice"
+
+    on_bench(either_store, scene)
+
+
+def test_no_message_joins_a_session_after_its_end(either_store: Store) -> None:
+    """Ends and messages from two servers at once: in the event log, the end is always the last."""
+
+    async def scene(bench: Bench) -> None:
+        engine = await either_store.open()
+        other = Committer(engine, REACTIONS)
+        running = spawn(other.run(), "committer")
+        try:
+            for round_ in range(15):
+                session = bench.session(f"+1555000{round_:04}")
+                await bench.committer.commit([session])
+                end = SessionEnded(account_id=ACME, date="2026", id=session.id, outcome="Done")
+                joins = [bench.committer.commit([bench.message(session)]) for _ in range(6)]
+                results = await asyncio.gather(*joins[:3], other.commit([end]), *joins[3:], return_exceptions=True)
+                assert all(result is None or isinstance(result, Declined) for result in results), results
+                (late,) = await bench.engine.read(
+                    "SELECT count(*) FROM message m JOIN event e ON e.subject_id = m.id WHERE e.seq >"
+                    f" (SELECT seq FROM event WHERE kind = 'SessionEnded' AND subject_id = '{session.id}')"
+                )
+                assert late[0] == 0
+        finally:
+            await other.stop()
+            await running
+            await engine.close()
 
     on_bench(either_store, scene)

@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
+import pytest
 from sqlalchemy import Table, select
 
 from tests.kits.small_world import (
     ACME,
+    AGENT,
     BAKERY,
     FOREIGN,
     FOREIGN_NUMBER,
@@ -29,13 +31,13 @@ from tests.kits.small_world import (
     MUTE,
     SECOND,
     SECOND_NUMBER,
+    SLOW,
     THEM,
     USER,
 )
-from tests.kits.small_world import AGENT as ANN
-from tests.kits.small_world import SLOW as LINE
 from tests.kits.store_kit import Store
 from tests.operations.auth.desk import ACCOUNTS, BOSS, NAMES, PASSWORD, ROLES, ROOT, STRANGER, cheap
+from tests.postgres_server import PostgresServer
 from trunkline.app import App
 from trunkline.base.universe import FixedUniverse, Universe
 from trunkline.domain.conversation import conversation_id
@@ -58,6 +60,7 @@ from trunkline.web.exchange import Request, Response
 
 T = TypeVar("T")
 
+LINE, ANN = SLOW, AGENT
 BRANCH, THIRD = "b" * 24, "c" * 24
 READER = f"{9:024x}"
 """A customer: signed in, but without the role that sending needs."""
@@ -267,6 +270,22 @@ def sqlite_in(folder: Path) -> Store:
     url = f"sqlite:///{folder / migrate.FILE_NAME}"
     migrate.upgrade_now(url)
     return Store("sqlite", url)
+
+
+def _migrated(url: str) -> None:
+    migrate.upgrade_now(url)
+
+
+@contextmanager
+def store_for(request: pytest.FixtureRequest, folders: pytest.TempPathFactory) -> Iterator[Store]:
+    """A migrated, empty store of the kind that a fixture's parameter names, for longer than one test."""
+    if request.param == "sqlite":
+        yield sqlite_in(folders.mktemp("store"))
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url = server.new_database(_migrated)
+    yield Store("postgresql", url)
+    server.drop_database(url)
 
 
 class Held(NamedTuple):

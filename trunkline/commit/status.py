@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline.commit.rows import Key, Rows
-from trunkline.domain.message import Happening, Status, move
+from trunkline.domain.message import FINAL, Happening, Status, move
 from trunkline.store import tables
 
 
@@ -19,3 +19,9 @@ def move_message(rows: Rows, key: Key, happening: Happening, **values: Any) -> s
         return None
     rows.change(tables.MESSAGE, *key, status=status.value, **values)
     return status.value
+
+
+def is_settled(rows: Rows, key: Key) -> bool:
+    """Whether nothing more is owed for the message; one that is not keeps its deadline, whoever comes too late."""
+    message = rows.get(tables.MESSAGE, *key)
+    return message is None or Status(message["status"]) in FINAL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
-from trunkline.commit.status import move_message
+from trunkline.commit.status import is_settled, move_message
 from trunkline.domain.facts import MessageFailed
 from trunkline.domain.message import Happening
 from trunkline.store import tables
@@ -20,7 +20,8 @@ def apply(fact: MessageFailed, rows: Rows) -> None:
     """A final status with its reason; nothing is owed any more."""
     key = (fact.account_id, fact.id)
     moved = move_message(rows, key, Happening(fact.happening), error=f"{fact.failure}: {fact.reason}")
-    rows.remove(tables.OUTBOX, *key)
+    if is_settled(rows, key):
+        rows.remove(tables.OUTBOX, *key)
     if moved is not None:
         rows.event(
             "MessageFailed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
-from trunkline.commit.status import move_message
+from trunkline.commit.status import is_settled, move_message
 from trunkline.domain.facts import MessageSent
 from trunkline.domain.message import Happening
 from trunkline.domain.owed import Phase
@@ -18,13 +18,19 @@ def needs(fact: MessageSent, needed: Needs) -> None:
 
 
 def apply(fact: MessageSent, rows: Rows) -> None:
-    """Status sent, unless a receipt came first; what is owed now is the receipt, where the carrier gives any."""
+    """Status sent, unless a receipt came first; what is owed now is the receipt, where the carrier gives any.
+
+    A second acceptance, of a message sent twice, leaves the first one's deadline as it is.
+    """
     key = (fact.account_id, fact.id)
     moved = move_message(rows, key, Happening.ACCEPTED, carrier_id=fact.carrier_id, error=None)
     rows.event("MessageSent", *key, fact.date, attempt=fact.attempt, carrierId=fact.carrier_id, status=moved)
-    if fact.due is None or moved != "sent":
+    settled = is_settled(rows, key)
+    if moved is None and settled and rows.get(tables.MESSAGE, *key) is not None:
+        rows.change(tables.MESSAGE, *key, carrier_id=fact.carrier_id)  # its receipt was here first
+    if fact.due is None or settled:
         rows.remove(tables.OUTBOX, *key)
-    elif rows.get(tables.OUTBOX, *key) is not None:
+    elif moved is not None and rows.get(tables.OUTBOX, *key) is not None:
         rows.change(
             tables.OUTBOX,
             *key,

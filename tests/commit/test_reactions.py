@@ -1,0 +1,768 @@
+"""What each fact means: its rows and its events, on both stores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Table
+
+from tests.commit.ledger import (
+    DATE,
+    LATER,
+    LINE,
+    Ledger,
+    Values,
+    came,
+    created,
+    deferred,
+    ended,
+    failed,
+    noted,
+    opened,
+    read,
+    reopened,
+    reported,
+    requeued,
+    sent,
+    unknown,
+)
+from tests.commit.spied import REACTIONS
+from trunkline.domain import facts
+from trunkline.domain.facts import Fact
+from trunkline.domain.owed import Phase
+from trunkline.store import tables
+
+
+class Case(NamedTuple):
+    """Facts that were there before, the unit that is looked at, and what it leaves behind."""
+
+    label: str
+    before: Sequence[Fact]
+    unit: Sequence[Fact]
+    rows: Mapping[Table, list[Values]] = MappingProxyType({})
+    events: Sequence[tuple[str, str]] = ()
+    outcome: str = "kept"
+
+
+TALK = (opened(), created())
+UNREAD = (opened(), came("m1"), came("m2"))
+SENT = (*TALK, sent())
+UNSURE = (*TALK, unknown())
+
+
+def message(status: str, error: str | None = None, **values: Any) -> dict[Table, list[Values]]:
+    return {tables.MESSAGE: [{"id": "m", "status": status, "error": error} | values]}
+
+
+def owed(phase: Phase | None, **values: Any) -> dict[Table, list[Values]]:
+    return {tables.OUTBOX: [] if phase is None else [{"id": "m", "phase": phase} | values]}
+
+
+def unread(*counts: int) -> dict[Table, list[Values]]:
+    return {tables.CONVERSATION: [{"unread": count} for count in counts]}
+
+
+CASES = [
+    # Sessions.
+    Case(
+        "a session opens",
+        [],
+        [opened()],
+        {tables.SESSION: [{"id": "s", "conversation_id": "c", "ended": False, "date_created": DATE, "outcome": None}]},
+        [("SessionOpened", "s")],
+    ),
+    Case("there is one already", [opened()], [opened("s2")], {tables.SESSION: [{"id": "s"}]}, [], "Declined"),
+    Case(
+        "another one after the first has ended",
+        [opened(), ended()],
+        [opened("t")],
+        {tables.SESSION: [{"id": "s", "ended": True}, {"id": "t", "ended": False}]},
+        [("SessionOpened", "t")],
+    ),
+    Case(
+        "one ends and another takes its place",
+        [opened()],
+        [ended(), opened("t")],
+        {tables.SESSION: [{"id": "s", "ended": True}, {"id": "t", "ended": False}]},
+        [("SessionEnded", "s"), ("SessionOpened", "t")],
+    ),
+    Case(
+        "a session ends",
+        [opened()],
+        [ended()],
+        {tables.SESSION: [{"ended": True, "outcome": "Done", "date_completed": LATER, "date_last_modified": LATER}]},
+        [("SessionEnded", "s")],
+    ),
+    Case("it ended before", [opened(), ended()], [ended()], outcome="Declined"),
+    Case("it never was", [], [ended()], outcome="Declined"),
+    Case(
+        "a session goes on",
+        [opened(), ended()],
+        [reopened()],
+        {tables.SESSION: [{"ended": False, "outcome": None, "date_completed": None, "date_last_modified": LATER}]},
+        [("SessionReopened", "s")],
+    ),
+    Case("an open one cannot be reopened", [opened()], [reopened()], outcome="Declined"),
+    Case("nor one whose place is taken", [opened(), ended(), opened("t")], [reopened()], outcome="Declined"),
+    # Messages come into being.
+    Case(
+        "a message to send",
+        [opened()],
+        [created()],
+        {
+            tables.MESSAGE: [
+                {
+                    "status": "queued",
+                    "incoming": False,
+                    "unread": False,
+                    "segments": 2,
+                    "carrier_id": None,
+                    "text": "Hello",
+                }
+            ],
+            tables.OUTBOX: [
+                {
+                    "phase": Phase.SEND,
+                    "connection_id": LINE,
+                    "due": 1000,
+                    "give_up": 9000,
+                    "attempts": 0,
+                    "segments": 2,
+                }
+            ],
+            tables.CONVERSATION: [{"id": "c", "last_message_id": "m", "last_date": DATE, "unread": 0}],
+        },
+        [("MessageCreated", "m")],
+    ),
+    Case(
+        "in the unit that opens its session",
+        [],
+        TALK,
+        message("queued") | owed(Phase.SEND) | unread(0),
+        [
+            ("SessionOpened", "s"),
+            ("MessageCreated", "m"),
+        ],
+    ),
+    Case(
+        "into an ended session",
+        [opened(), ended()],
+        [created()],
+        {tables.MESSAGE: [], tables.OUTBOX: []},
+        [],
+        "Declined",
+    ),
+    Case("into no session", [], [created()], {tables.MESSAGE: []}, [], "Declined"),
+    Case(
+        "into a session that the same unit ends",
+        [opened()],
+        [ended(), created()],
+        {
+            tables.SESSION: [{"ended": False}],
+            tables.MESSAGE: [],
+        },
+        [],
+        "Declined",
+    ),
+    Case(
+        "without a carrier it has arrived",
+        [opened()],
+        [created(connection_id=None)],
+        message("delivered") | owed(None),
+        [("MessageCreated", "m")],
+    ),
+    Case(
+        "an incoming message",
+        [opened()],
+        [noted(), came()],
+        message("delivered", unread=True, incoming=True)
+        | owed(None)
+        | {
+            tables.INBOUND: [{"id": "i", "message_id": "m"}],
+            tables.CONVERSATION: [{"unread": 1, "last_message_id": "m"}],
+        },
+        [("MessageCreated", "m")],
+    ),
+    Case(
+        "the same one twice",
+        [opened(), noted(), came()],
+        [noted("i", "n"), came("n")],
+        {
+            tables.INBOUND: [{"id": "i", "message_id": "m"}],
+            tables.MESSAGE: [{"id": "m"}],
+            tables.CONVERSATION: [{"unread": 1}],
+        },
+        [],
+        "Declined",
+    ),
+    Case(
+        "an answer changes nothing of what is unread",
+        UNREAD,
+        [created()],
+        {
+            tables.CONVERSATION: [{"unread": 2, "last_message_id": "m"}],
+        },
+        [("MessageCreated", "m")],
+    ),
+    # Reading.
+    Case(
+        "one is read",
+        UNREAD,
+        [read("m1")],
+        unread(1)
+        | {
+            tables.MESSAGE: [{"id": "m1", "unread": False}, {"id": "m2", "unread": True}],
+        },
+        [("MessageRead", "m1")],
+    ),
+    Case("all are read", UNREAD, [read("m1", "m2")], unread(0), [("MessageRead", "m1"), ("MessageRead", "m2")]),
+    Case("one twice, and one that never was", UNREAD, [read("m1", "m1", "m9")], unread(1), [("MessageRead", "m1")]),
+    Case("what was read before", [*UNREAD, read("m1")], [read("m1")], unread(1)),
+    Case(
+        "one comes in and another is read",
+        UNREAD,
+        [came("m3"), read("m1")],
+        unread(2),
+        [
+            ("MessageCreated", "m3"),
+            ("MessageRead", "m1"),
+        ],
+    ),
+    Case(
+        "one is read and another comes in",
+        UNREAD,
+        [read("m1"), came("m3")],
+        unread(2),
+        [
+            ("MessageRead", "m1"),
+            ("MessageCreated", "m3"),
+        ],
+    ),
+    Case(
+        "read with its coming",
+        [opened()],
+        [came(), read("m")],
+        unread(0) | message("delivered", unread=False),
+        [
+            ("MessageCreated", "m"),
+            ("MessageRead", "m"),
+        ],
+    ),
+    Case(
+        "read with its coming, beside others",
+        UNREAD,
+        [came(), read("m", "m2")],
+        unread(1),
+        [
+            ("MessageCreated", "m"),
+            ("MessageRead", "m"),
+            ("MessageRead", "m2"),
+        ],
+    ),
+    # Attempts to send.
+    Case(
+        "accepted",
+        TALK,
+        [sent()],
+        message("sent", carrier_id="x") | owed(Phase.RECEIPT, due=5000, give_up=5000, attempts=1),
+        [
+            ("MessageSent", "m"),
+        ],
+    ),
+    Case(
+        "accepted, and no receipt will come",
+        TALK,
+        [sent(due=None)],
+        message("sent", carrier_id="x") | owed(None),
+        [
+            ("MessageSent", "m"),
+        ],
+    ),
+    Case(
+        "accepted after its receipt",
+        [*TALK, reported()],
+        [sent()],
+        message("delivered", carrier_id="x") | owed(None),
+        [
+            ("MessageSent", "m"),
+        ],
+    ),
+    Case(
+        "accepted twice: the receipt is still owed",
+        SENT,
+        [sent(due=7000, carrier="y")],
+        message("sent", carrier_id="x") | owed(Phase.RECEIPT, due=5000),
+        [("MessageSent", "m")],
+    ),
+    Case("accepted, of which nothing is known", [], [sent()], {tables.MESSAGE: []}, [("MessageSent", "m")]),
+    Case(
+        "deferred",
+        TALK,
+        [deferred()],
+        message("queued", "off") | owed(Phase.SEND, due=2000, attempts=1, reason="off", give_up=9000),
+        [
+            ("MessageDeferred", "m"),
+        ],
+    ),
+    Case("deferred after it was sent", SENT, [deferred()], message("sent") | owed(Phase.RECEIPT, due=5000)),
+    Case("refused", TALK, [failed()], message("failed", "rejected: no") | owed(None), [("MessageFailed", "m")]),
+    Case("refused after another worker had sent it", SENT, [failed()], message("sent") | owed(Phase.RECEIPT, due=5000)),
+    Case(
+        "given up",
+        TALK,
+        [failed(happening="gave_up")],
+        message("failed", "rejected: no") | owed(None),
+        [("MessageFailed", "m")],
+    ),
+    Case(
+        "given up while its outcome is unknown",
+        UNSURE,
+        [failed(happening="gave_up")],
+        message("unconfirmed", "silence") | owed(Phase.UNCONFIRMED, due=3000),
+    ),
+    Case(
+        "the receipt is overdue",
+        SENT,
+        [failed(happening="receipt_overdue")],
+        message("undelivered", "rejected: no") | owed(None),
+        [
+            ("MessageFailed", "m"),
+        ],
+    ),
+    Case(
+        "the receipt is overdue, but came",
+        [*SENT, reported()],
+        [failed(happening="receipt_overdue")],
+        message("delivered") | owed(None),
+    ),
+    Case(
+        "nobody knows",
+        TALK,
+        [unknown()],
+        message("unconfirmed", "silence") | owed(Phase.UNCONFIRMED, due=3000, give_up=4000, attempts=1),
+        [("MessageUnconfirmed", "m")],
+    ),
+    Case(
+        "still nobody knows",
+        UNSURE,
+        [unknown(attempt=2)],
+        message("unconfirmed", "silence") | owed(Phase.UNCONFIRMED, attempts=2),
+    ),
+    Case("nobody knew, but it was sent", SENT, [unknown()], message("sent") | owed(Phase.RECEIPT, due=5000)),
+    Case(
+        "it was accepted after all",
+        UNSURE,
+        [sent()],
+        message("sent", carrier_id="x") | owed(Phase.RECEIPT, due=5000),
+        [
+            ("MessageSent", "m"),
+        ],
+    ),
+    Case(
+        "nothing was learnt in time",
+        UNSURE,
+        [failed(happening="outcome_overdue")],
+        message("failed", "rejected: no") | owed(None),
+        [("MessageFailed", "m")],
+    ),
+    Case(
+        "sent again",
+        UNSURE,
+        [requeued()],
+        message("queued", "again") | owed(Phase.SEND, due=1500, give_up=9000, reason="again", attempts=1),
+        [("MessageRequeued", "m")],
+    ),
+    Case("sent again, but it had been sent", SENT, [requeued()], message("sent") | owed(Phase.RECEIPT, due=5000)),
+    # Receipts.
+    Case("delivered", SENT, [reported()], message("delivered") | owed(None), [("DeliveryReported", "m")]),
+    Case(
+        "not delivered",
+        SENT,
+        [reported(delivered=False)],
+        message("undelivered", "expired: too late") | owed(None),
+        [
+            ("DeliveryReported", "m"),
+        ],
+    ),
+    Case(
+        "delivered before the answer",
+        TALK,
+        [reported()],
+        message("delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "delivered while nobody knew",
+        UNSURE,
+        [reported()],
+        message("delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "delivered twice",
+        [*SENT, reported()],
+        [reported()],
+        message("delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "delivered after we had given it up",
+        [*SENT, failed(happening="receipt_overdue")],
+        [reported()],
+        message("delivered"),
+        [
+            ("DeliveryReported", "m"),
+        ],
+    ),
+    Case(
+        "not delivered, after it was",
+        [*SENT, reported()],
+        [reported(delivered=False)],
+        message("delivered"),
+        [
+            ("DeliveryReported", "m"),
+        ],
+    ),
+    Case("a receipt for nothing of ours", [], [reported()], {tables.MESSAGE: []}),
+    # Everything within one unit, as for a message that is told of afterwards.
+    Case(
+        "a whole life at once",
+        [],
+        [*TALK, sent(), reported()],
+        message("delivered", carrier_id="x") | owed(None),
+        [
+            ("SessionOpened", "s"),
+            ("MessageCreated", "m"),
+            ("MessageSent", "m"),
+            ("DeliveryReported", "m"),
+        ],
+    ),
+]
+
+
+def like(found: list[Values], expected: list[Values]) -> bool:
+    """Whether rows have the values that were named."""
+    return len(found) == len(expected) and all(
+        wanted.items() <= row.items() for row, wanted in zip(found, expected, strict=True)
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.label)
+def test_rows_and_events_of_a_fact(book: Ledger, case: Case) -> None:
+    account = book.account()
+    assert book.write(account, *([fact] for fact in case.before)) == ["kept"] * len(case.before)
+    before = book.everything(account)
+    heard = len(book.events(account))
+    assert book.write(account, case.unit) == [case.outcome]
+    for table, expected in case.rows.items():
+        found = book.rows(account, table)
+        assert like(found, expected), (table.name, found)
+    assert [event[:2] for event in book.events(account)[heard:]] == list(case.events)
+    assert case.outcome == "kept" or book.everything(account) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "fact", "released"),
+    [
+        (TALK, sent(), True),
+        (TALK, deferred(), True),
+        (TALK, unknown(), True),
+        (UNSURE, unknown(attempt=2), True),
+        (UNSURE, requeued(), True),
+        (SENT, unknown(), False),
+        (SENT, deferred(), False),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Fact) else None,
+)
+def test_who_records_an_outcome_gives_the_lease_back(
+    book: Ledger, before: Sequence[Fact], fact: Fact, released: bool
+) -> None:
+    """And one whose outcome comes too late leaves the lease of the next one alone."""
+    account = book.account()
+    book.write(account, before)
+    book.lease(account, "m")
+    book.write(account, [fact])
+    assert [row["worker"] for row in book.rows(account, tables.OUTBOX)] == [None if released else "w"]
+
+
+def test_events_tell_enough_for_the_story(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, TALK, [deferred()], [unknown()], [sent()], [reported(delivered=False)])
+    told = [(kind, body) for kind, _, body in book.events(account)]
+    assert told == [
+        ("SessionOpened", {"endpointId": "e"}),
+        ("MessageCreated", {"endpointId": "e", "sessionId": "s", "direction": "Outgoing"}),
+        ("MessageDeferred", {"attempt": 1, "failure": "unreachable", "reason": "off", "due": 2000}),
+        ("MessageUnconfirmed", {"attempt": 1, "reason": "silence"}),
+        ("MessageSent", {"attempt": 1, "carrierId": "x", "status": "sent"}),
+        (
+            "DeliveryReported",
+            {"delivered": False, "failure": "expired", "reason": "too late", "status": "undelivered"},
+        ),
+    ]
+
+
+# --- People, keys, connections: what belongs to no conversation ------------------------------------------------------
+
+
+class Place(NamedTuple):
+    """A row by its table and the key that finds it."""
+
+    table: Table
+    key: dict[str, str]
+
+
+def user(account: str) -> facts.UserCreated:
+    return facts.UserCreated(
+        account_id=account,
+        date=DATE,
+        id=f"u{account}",
+        email_address=f"{account}@example.com",
+        first_name="Ann",
+        last_name="Agent",
+        password_hash="hash",
+        roles=("Manager", "User"),
+        accounts=(account,),
+    )
+
+
+def key(account: str) -> facts.KeyCreated:
+    return facts.KeyCreated(
+        account_id=account,
+        date=DATE,
+        id="k",
+        user_id=f"u{account}",
+        name="key",
+        hint="1234",
+        digest=f"digest of {account}",
+        roles=("User",),
+        expires=None,
+    )
+
+
+def signed_in(account: str) -> facts.SignedIn:
+    return facts.SignedIn(account_id=account, date=DATE, digest=f"d{account}", user_id=f"u{account}", expires=LATER)
+
+
+def _answered(account: str, answer: str = "{}") -> facts.RequestAnswered:
+    return facts.RequestAnswered(
+        account_id=account, date=DATE, id="r", operation="SendMessage", fingerprint="f", answer=answer
+    )
+
+
+def _hash(account: str, before: str, after: str) -> facts.PasswordRehashed:
+    return facts.PasswordRehashed(
+        account_id=account, date=LATER, user_id=f"u{account}", before=before, password_hash=after
+    )
+
+
+def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
+    of_user = Place(tables.USER, {"id": f"u{account}"})
+    of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
+    of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
+    of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
+    revoked = facts.KeyRevoked(account_id=account, date=LATER, id="k")
+    used = facts.KeyUsed(account_id=account, date=LATER, id="k")
+    changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
+    disabled = facts.UserDisabled(account_id=account, date=LATER, user_id=f"u{account}", disabled=True)
+    signed_out = facts.SignedOut(account_id=account, date=LATER, digest=f"d{account}")
+    return {
+        "account": (
+            [],
+            facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
+            Place(tables.ACCOUNT, {"id": account}),
+            {"name": "Acme", "region": "US", "date_created": DATE},
+            ["AccountCreated"],
+        ),
+        "customer": (
+            [],
+            facts.CustomerCreated(account_id=account, date=DATE, id="c", name="Shop", parent_customer_id="p"),
+            Place(tables.CUSTOMER, {"account_id": account, "id": "c"}),
+            {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
+            ["CustomerCreated"],
+        ),
+        "connection": (
+            [],
+            facts.ConnectionCreated(
+                account_id=account,
+                date=DATE,
+                id=f"l{account}",
+                name="line",
+                carrier="loopback",
+                settings="{}",
+                rate_per_second=3,
+                unconfirmed_policy="ask",
+            ),
+            Place(tables.CONNECTION, {"id": f"l{account}"}),
+            {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
+            ["ConnectionCreated"],
+        ),
+        "endpoint": (
+            [],
+            facts.EndpointCreated(
+                account_id=account,
+                date=DATE,
+                id="e",
+                customer_id=None,
+                type="PhoneNumber",
+                display_name="Main line",
+                address=f"+{account}",
+                connection_id="l",
+            ),
+            Place(tables.ENDPOINT, {"account_id": account, "id": "e"}),
+            {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
+            ["EndpointCreated"],
+        ),
+        "user": (
+            [],
+            user(account),
+            of_user,
+            {"email_address": f"{account}@example.com", "roles": "Manager User", "disabled": False},
+            ["UserCreated"],
+        ),
+        "user's account": (
+            [],
+            user(account),
+            Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account}),
+            {},
+            ["UserCreated"],
+        ),
+        "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
+        "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),
+        "hash renewed": ([user(account)], _hash(account, "hash", "h2"), of_user, {"password_hash": "h2"}, []),
+        "hash renewed too late": (
+            [user(account), changed],
+            _hash(account, "hash", "h2"),
+            of_user,
+            {"password_hash": "new"},
+            [],
+        ),
+        "key": (
+            [user(account)],
+            key(account),
+            of_key,
+            {"digest": f"digest of {account}", "roles": "User", "revoked": None, "last_used": None},
+            ["KeyCreated"],
+        ),
+        "key used": ([key(account)], used, of_key, {"last_used": LATER}, []),
+        "key that is none used": ([], used, of_key, None, []),
+        "key revoked": ([key(account)], revoked, of_key, {"revoked": LATER}, ["KeyRevoked"]),
+        "key revoked twice": (
+            [key(account), revoked],
+            facts.KeyRevoked(account_id=account, date="2027", id="k"),
+            of_key,
+            {"revoked": LATER},
+            [],
+        ),
+        "signed in": ([], signed_in(account), of_login, {"expires": LATER}, ["SignedIn"]),
+        "signed out": ([signed_in(account)], signed_out, of_login, None, []),
+        "signed out twice": ([signed_in(account), signed_out], signed_out, of_login, None, []),
+        "handset text": (
+            [],
+            facts.HandsetTextRecorded(
+                account_id="",
+                date=DATE,
+                number=f"+{account}",
+                id="t",
+                peer="+1",
+                text="Hi",
+                incoming=True,
+                message_id="m",
+                carrier_id="x",
+            ),
+            Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
+            {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
+            [],
+        ),
+        "answer": ([], _answered(account), of_answer, {"answer": "{}", "operation": "SendMessage", "date": DATE}, []),
+    }
+
+
+@pytest.mark.parametrize("label", others(""))
+def test_what_belongs_to_no_conversation(book: Ledger, label: str) -> None:
+    account = book.account()
+    before, fact, place, expected, events = others(account)[label]
+    assert book.write(account, *([one] for one in before)) == ["kept"] * len(before)
+    heard = len(book.events(account))
+    assert book.write(account, [fact]) == ["kept"]
+    row = book.row(place.table, **place.key)
+    assert row is None if expected is None else like([row or {}], [expected]), row
+    assert [kind for kind, _, _ in book.events(account)[heard:]] == events
+
+
+def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
+    account = book.account()
+    assert book.write(account, [_answered(account)], [_answered(account, "other")]) == ["kept", "Declined"]
+    row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
+    assert row is not None and row["answer"] == "{}"
+
+
+def test_no_event_holds_a_secret(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, [user(account)], [key(account)], [signed_in(account)])
+    assert "hash" not in str(book.events(account)) and "digest" not in str(book.events(account))
+
+
+def test_every_fact_has_its_case() -> None:
+    shown = {type(fact) for case in CASES for fact in case.unit} | {type(other[1]) for other in others("").values()}
+    assert {reaction.fact for reaction in REACTIONS} == shown
+    declared = {one for one in vars(facts).values() if isinstance(one, type) and issubclass(one, Fact)} - {Fact}
+    assert {reaction.fact for reaction in REACTIONS} == declared
+
+
+# --- How units are grouped makes no difference -----------------------------------------------------------------------
+
+sessions, conversations = st.sampled_from(["s1", "s2", "s3"]), st.sampled_from(["c1", "c2"])
+messages = st.sampled_from(["m1", "m2", "m3"])
+any_fact = st.one_of(
+    st.builds(opened, sessions, conversations),
+    st.builds(ended, sessions),
+    st.builds(reopened, sessions),
+    st.builds(created, messages, sessions, conversations),
+    st.builds(came, messages, sessions, conversations),
+    st.builds(noted, st.sampled_from(["i1", "i2"]), messages),
+    st.builds(lambda one, other, home: read(one, other, conversation=home), messages, messages, conversations),
+    st.builds(sent, messages, st.sampled_from([None, 5000])),
+    st.builds(deferred, messages),
+    st.builds(failed, messages, st.sampled_from(["refused", "gave_up", "receipt_overdue", "outcome_overdue"])),
+    st.builds(unknown, messages, st.integers(1, 3)),
+    st.builds(requeued, messages),
+    st.builds(reported, messages, st.booleans()),
+)
+
+
+def consistent(units: list[list[Fact]]) -> list[list[Fact]]:
+    """Units as handlers make them: an id belongs to one thing, and a message to the conversation of its session."""
+    home: dict[str, str] = {}
+    made: set[str] = set()
+    return [[fact for fact in unit if _possible(fact, home, made)] for unit in units]
+
+
+def _possible(fact: Fact, home: dict[str, str], made: set[str]) -> bool:
+    if isinstance(fact, facts.SessionOpened | facts.MessageCreated):
+        if fact.id in made:
+            return False
+        made.add(fact.id)
+    if isinstance(fact, facts.SessionOpened):
+        return home.setdefault(fact.id, fact.conversation_id) == fact.conversation_id
+    if isinstance(fact, facts.MessageCreated):
+        home[fact.id] = fact.conversation_id
+        return home.setdefault(fact.session_id, fact.conversation_id) == fact.conversation_id
+    return True
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@given(st.lists(st.lists(any_fact, min_size=1, max_size=3), min_size=2, max_size=10).map(consistent))
+def test_one_group_leaves_what_its_units_leave_one_by_one(book: Ledger, units: list[list[Fact]]) -> None:
+    """Old state and facts are the new state, whoever else is being served at the same time."""
+    alone, grouped = book.account(), book.account()
+    assert book.write(alone, *units) == book.write(grouped, *units, together=True)
+    assert book.everything(alone) == book.everything(grouped)
