@@ -43,7 +43,7 @@ class Texts:
 
         Raises NotFound when nobody here has the number it was sent to.
         """
-        endpoint = await store.endpoint_of_address(self._engine, inbound.to_address)
+        endpoint = await store.endpoint_of_address(self._engine, storable(inbound.to_address))
         if endpoint is None:
             raise NotFound(f"No endpoint has the number {inbound.to_address}")
         noted = inbound_id(inbound)
@@ -71,7 +71,7 @@ class Texts:
         try:
             return normalise(inbound.from_address, region, SENDERS)
         except AddressError:
-            return inbound.from_address.strip() or "unknown"  # a text is never lost for an odd sender
+            return storable(inbound.from_address).strip() or "unknown"  # a text is never lost for an odd sender
 
     async def _session(self, endpoint: Values, conversation: str, sender: str) -> tuple[str, list[Fact]]:
         """The session the text belongs to, and what must happen first so that it is open."""
@@ -116,7 +116,7 @@ class Texts:
     def _message(
         self, inbound: Inbound, endpoint: Values, conversation: str, session_id: str, sender: str
     ) -> MessageCreated:
-        text = inbound.text.replace("\x00", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL has no NUL in text
+        text = storable(inbound.text)
         size = measure(text)
         return MessageCreated(
             account_id=endpoint["account_id"],
@@ -138,5 +138,11 @@ class Texts:
 
 def inbound_id(inbound: Inbound) -> str:
     """The key under which a carrier's own id of a text is kept: one connection's ids say nothing of another's."""
-    name = f"{inbound.connection_id}\x00{inbound.carrier_id}".encode()
+    name = f"{inbound.connection_id}\x00{inbound.carrier_id}".encode("utf-8", "surrogatepass")
     return hashlib.blake2b(name, digest_size=12).hexdigest()
+
+
+def storable(text: str) -> str:
+    """The text with what no store takes replaced: NULs, and halves of characters beyond the first 65,536."""
+    whole = text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
+    return whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -1,0 +1,146 @@
+"""Receipts: by our id or by the carrier's, early, late, twice, and for nothing of ours."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.inbound.post import receipt
+from tests.kits.running_app import RunningApp, play
+from tests.kits.small_world import ACME
+from tests.kits.store_kit import Store
+from trunkline.base.faults import NotFound
+from trunkline.domain.facts import MessageFailed, MessageSent
+from trunkline.inbound.receipts import Receipts
+from trunkline.store import tables
+
+
+def with_receipts(store: Store, scene: Callable[[RunningApp, Receipts], Awaitable[None]]) -> None:
+    async def whole(app: RunningApp) -> None:
+        await scene(app, Receipts(app.app.engine, app.app.committer, app.universe))
+
+    play(store, whole)
+
+
+async def sent(app: RunningApp, carrier_id: str = "x1") -> str:
+    """A message that the carrier has accepted."""
+    sample = await app.sample()
+    await accepted(app, sample.message.id, carrier_id)
+    return sample.message.id
+
+
+async def accepted(app: RunningApp, message_id: str, carrier_id: str = "x1") -> None:
+    date, due = app.universe.now_iso(), int(app.universe.now().timestamp() * 1000) + 60_000
+    fact = MessageSent(account_id=ACME, date=date, id=message_id, attempt=1, carrier_id=carrier_id, due=due)
+    await app.record(fact)
+
+
+@pytest.mark.parametrize("named", ["our id", "the carrier's id", "both"])
+def test_a_receipt_settles_its_message(either_store: Store, named: str) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        told = {
+            "our id": receipt(message_id=message_id),
+            "the carrier's id": receipt(carrier_id="x1", account_id=""),
+            "both": receipt(message_id=message_id, carrier_id="x1"),
+        }
+        await receipts.take(told[named])
+        row = await app.message(message_id)
+        assert (row["status"], row["error"]) == ("delivered", None)
+        assert await app.rows(tables.OUTBOX) == []
+
+    with_receipts(either_store, scene)
+
+
+def test_a_receipt_that_says_no(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        await receipts.take(receipt(False, carrier_id="x1"))
+        row = await app.message(message_id)
+        assert (row["status"], row["error"]) == ("undelivered", "expired: too late")
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_before_the_answer_by_our_id(sqlite_store: Store) -> None:
+    """The carrier's id is learnt afterwards, and a second receipt by it finds the message."""
+
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        await receipts.take(receipt(message_id=sample.message.id, carrier_id="x1"))
+        await accepted(app, sample.message.id)
+        row = await app.message(sample.message.id)
+        assert (row["status"], row["carrier_id"]) == ("delivered", "x1")
+        await receipts.take(receipt(carrier_id="x1"))
+        assert await app.rows(tables.OUTBOX) == []
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_before_the_answer_by_the_carriers_id_it_is_to_be_told_again(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        with pytest.raises(NotFound, match="x1"):
+            await receipts.take(receipt(carrier_id="x1"))
+        await accepted(app, sample.message.id)
+        await receipts.take(receipt(carrier_id="x1"))
+        assert (await app.message(sample.message.id))["status"] == "delivered"
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_without_any_id_it_is_for_nothing_of_ours(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        await app.sample()
+        with pytest.raises(NotFound):
+            await receipts.take(receipt())
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_too_late_it_still_corrects_what_we_had_given_up(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        overdue = MessageFailed(
+            account_id=ACME,
+            date=app.universe.now_iso(),
+            id=message_id,
+            attempt=1,
+            failure="unexplained",
+            reason="none came",
+            happening="receipt_overdue",
+        )
+        await app.record(overdue)
+        assert (await app.message(message_id))["status"] == "undelivered"
+        await receipts.take(receipt(carrier_id="x1"))
+        row = await app.message(message_id)
+        assert (row["status"], row["error"]) == ("delivered", None)
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_twice_and_at_once(either_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        told = [receipt(carrier_id="x1"), receipt(message_id=message_id)] * 8
+        await asyncio.gather(*map(receipts.take, told))
+        await receipts.take(receipt(False, carrier_id="x1"))
+        row = await app.message(message_id)
+        assert row["status"] == "delivered" and row["error"] is None
+        events = [event["body"] for event in await app.rows(tables.EVENT) if event["kind"] == "DeliveryReported"]
+        assert len(events) == 17 and sum('"status":"delivered"' in body for body in events) == 1
+
+    with_receipts(either_store, scene)
+
+
+def test_of_another_connection_it_is_another_message(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        with pytest.raises(NotFound):
+            await receipts.take(receipt(carrier_id="x1", connection_id="9" * 24))
+        await receipts.take(receipt(message_id=message_id, account_id="b" * 24))
+        assert (await app.message(message_id))["status"] == "sent", "the id of a message of another account"
+
+    with_receipts(sqlite_store, scene)

@@ -1,0 +1,47 @@
+"""The one entrance for what carriers tell."""
+
+import pytest
+
+from tests.inbound.post import receipt, text
+from tests.kits.running_app import RunningApp, play
+from tests.kits.small_world import THEM
+from tests.kits.store_kit import Store
+from trunkline.base.faults import NotFound
+from trunkline.inbound.receipts import Receipts
+from trunkline.inbound.sink import CarrierSink
+from trunkline.inbound.texts import Texts
+from trunkline.store import tables
+
+
+def test_texts_and_receipts_go_where_they_belong(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        made = app.app
+        sink = CarrierSink(
+            Receipts(made.engine, made.committer, made.universe),
+            Texts(made.committer, made.directory, made.universe, made.settings),
+        )
+        sample = await app.sample()
+        await sink.receipt(receipt(message_id=sample.message.id))
+        await sink.inbound(text(sender=THEM))
+        statuses = sorted((row["incoming"], row["status"]) for row in await app.rows(tables.MESSAGE))
+        assert statuses == [(0, "delivered"), (1, "delivered")]
+        with pytest.raises(NotFound):
+            await sink.inbound(text(to="+15559999999"))
+
+    play(either_store, scene)
+
+
+def test_a_handset_answers_through_it_exactly_once(sqlite_store: Store) -> None:
+    """The whole way: a handset's text, which the network tells twice, is one unread message."""
+
+    async def scene(app: RunningApp) -> None:
+        sent = await app.sent("Are you coming?")
+        await app.becomes(sent["id"], "delivered")
+        await app.app.network.answer(THEM, "+15550001001", "On my way")
+        incoming = [row for row in await app.rows(tables.MESSAGE) if row["incoming"]]
+        assert [row["text"] for row in incoming] == ["On my way"]
+        assert len({row["session_id"] for row in await app.rows(tables.MESSAGE)}) == 1
+        texts = await app.app.network.texts(THEM)
+        assert [(one.incoming, one.text) for one in texts] == [(True, "Are you coming?"), (False, "On my way")]
+
+    play(sqlite_store, scene, deliver=True, network={"duplicate_inbound_rate": 1})
