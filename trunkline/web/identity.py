@@ -42,7 +42,7 @@ from trunkline.settings import Settings
 from trunkline.store import users
 from trunkline.store.engine import Engine
 from trunkline.store.users import Key, User
-from trunkline.web.exchange import Request, Response
+from trunkline.web.exchange import EVERYWHERE, Request, Response
 
 log = get_logger(__name__)
 
@@ -50,7 +50,6 @@ ANONYMOUS: Final = Caller()
 REMEMBERED_MOST: Final = 20_000
 NOTE_EVERY_SECONDS: Final = 60.0
 SCHEME: Final = b'basic realm="/auth/basic"'
-VARY: Final = (b"vary", b"Accept")
 BASIC: Final = "basic"
 BEARER: Final = "bearer"
 
@@ -312,7 +311,7 @@ def cookie_header(cookie: Cookie, settings: Settings) -> str:
 
 def challenge(request: Request, wants_html: bool = False) -> Response:
     """The answer to a stranger where a sign-in is needed; a browser is led to the sign-in page and back."""
-    headers = [VARY, (b"www-authenticate", SCHEME)]
+    headers = [*EVERYWHERE, (b"www-authenticate", SCHEME)]
     if not wants_html:
         return Response(401, b"", headers)
     place = urlsplit(request.url)
@@ -326,7 +325,7 @@ def wrong_role(request: Request) -> Response:
     """The answer to somebody who has signed in but lacks the role; the reference's reason phrase is `Invalid Role`."""
     asked = (f"HttpMethod: {request.method}", f"PathInfo: {request.path}", f"QueryString: {request.query}")
     text = "Forbidden\n\n" + "".join(f"Request.{line}\n" for line in asked) + "\n"
-    headers = [VARY, (b"content-type", b"text/plain"), (b"x-content-type-options", b"nosniff")]
+    headers = [*EVERYWHERE, (b"content-type", b"text/plain"), (b"x-content-type-options", b"nosniff")]
     return Response(403, text.encode("utf-8", "replace"), headers)
 
 

@@ -26,7 +26,7 @@ from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
 from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, key_of_item
 from trunkline.web.binding import bind
-from trunkline.web.exchange import Request, Response
+from trunkline.web.exchange import EVERYWHERE, Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
 from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
 from trunkline.web.negotiation import Negotiator
@@ -35,7 +35,6 @@ from trunkline.web.routing import Match, Router, UnknownOperation
 log = get_logger(__name__)
 
 TRIES: Final = 5  # a unit whose ground has shifted is built again on what is there now
-EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
 OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
 
 
