@@ -199,7 +199,11 @@ class Settings:
         least=0,
     )
     sign_in_attempts: int = _setting(
-        "auth", 5, "Failed sign-ins per user and per address before they are slowed.", unit="attempts", least=1
+        "auth",
+        5,
+        "Failed sign-ins of a user before they are slowed; an address, where many may be, has 15 times as many.",
+        unit="attempts",
+        least=1,
     )
     sign_in_delay_most_seconds: float = _setting(
         "auth", 60.0, "The longest delay of a sign-in after failures.", unit="seconds", least=0
