@@ -49,6 +49,7 @@ from trunkline.web.identity import Identity
 from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_of_clone
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.proxies import Proxies
 
 CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
 
@@ -139,6 +140,7 @@ class App:
             self.pipeline,
             Starlette(routes=self._pages()),
             Cors(settings),
+            Proxies(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
         )

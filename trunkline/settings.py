@@ -5,6 +5,7 @@
 
 import dataclasses
 import difflib
+import ipaddress
 import math
 import os
 import re
@@ -114,6 +115,12 @@ class Settings:
     port: int = _setting("server", 8780, "The port to listen on; 0 takes a free one.", least=0, most=65535)
     public_url: str = _setting(
         "server", "", "The address under which others reach the server, for links; empty is `http://host:port`."
+    )
+    trusted_proxies: str = _setting(
+        "server",
+        "",
+        "The proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses and networks, separated by"
+        " commas, as `127.0.0.1, 10.0.0.0/8`; empty is none.",
     )
     short_way: bool = _setting(
         "server", True, "Whether ordinary requests skip ASGI on their way to the operations; false is slower."
@@ -243,6 +250,7 @@ class Settings:
         if self.argon2_memory_kib < 8 * self.argon2_parallelism:
             yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
         yield from self._bad_origins()
+        yield from self._bad_proxies()
         if len(self.default_region) != 2 or not self.default_region.isupper():
             yield f"messages.default_region: must be two capital letters, such as US, not {self.default_region!r}"
 
@@ -253,11 +261,22 @@ class Settings:
         if "*" in self.cors_origin_list and self.cors_credentials:
             yield "server.cors_credentials: cannot be true while server.cors_origins is *; name the origins"
 
+    def _bad_proxies(self) -> Iterator[str]:
+        for part in _listed(self.trusted_proxies):
+            try:
+                ipaddress.ip_network(part)
+            except ValueError as error:
+                yield f"server.trusted_proxies: must be addresses and networks, such as 10.0.0.0/8: {error}"
+
+    @property
+    def trusted_networks(self) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+        """The networks of the proxies that are believed."""
+        return tuple(ipaddress.ip_network(part) for part in _listed(self.trusted_proxies))
+
     @property
     def cors_origin_list(self) -> tuple[str, ...]:
         """The origins that may call from a browser, in lower case and without a final slash."""
-        parts = (part.strip().lower().rstrip("/") for part in self.cors_origins.split(","))
-        return tuple(part for part in parts if part)
+        return tuple(part.lower().rstrip("/") for part in _listed(self.cors_origins))
 
     @classmethod
     def load(cls, path: Path | None = None, environ: Mapping[str, str] | None = None) -> "Settings":
@@ -299,6 +318,11 @@ SETTINGS: tuple[Setting, ...] = tuple(
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _BY_VARIABLE = {setting.variable: setting for setting in SETTINGS}
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def without_password(url: str) -> str:

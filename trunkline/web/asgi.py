@@ -11,6 +11,7 @@ from trunkline.web.cors import Cors, Headers
 from trunkline.web.deadlines import Deadlines
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.proxies import Proxies
 from trunkline.web.wrapping import unwrapped, wrapped
 
 Scope = MutableMapping[str, Any]
@@ -34,11 +35,18 @@ class AsgiApp:
     """Answers one connection's requests; knows uvicorn no more than any other ASGI server."""
 
     def __init__(
-        self, pipeline: Pipeline, pages: Asgi, cors: Cors, body_max_bytes: int, timeout_seconds: float
+        self,
+        pipeline: Pipeline,
+        pages: Asgi,
+        cors: Cors,
+        proxies: Proxies,
+        body_max_bytes: int,
+        timeout_seconds: float,
     ) -> None:
         self.pipeline = pipeline
         self.body_max_bytes = body_max_bytes
         self._cors = cors
+        self._proxies = proxies
         self._pages = pages
         self._deadlines = Deadlines(timeout_seconds)
 
@@ -58,6 +66,8 @@ class AsgiApp:
         await _send(send, response)
 
     async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._proxies.is_on:
+            scope = self._proxies.seen_scope(scope)
         if not self._cors.is_on or scope["type"] != "http":
             await self._pages(scope, receive, send)
             return
@@ -73,6 +83,8 @@ class AsgiApp:
         task = asyncio.current_task()
         assert task is not None
         self._deadlines.watch(task)
+        if self._proxies.is_on:
+            request = self._proxies.seen(request)
         if not self._cors.is_on:
             return await self._answered(request, task)
         preflight = self._cors.preflight(request.method, request.headers)

@@ -9,6 +9,9 @@ from typing import Final, NamedTuple
 # Headers that every answer of the API has (wire.md 1.4), a refusal too.
 EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
 
+# Headers that may come in several lines, and what parts their values in one.
+LISTS: Final = {"cookie": "; ", "x-forwarded-for": ", "}
+
 
 class Request(NamedTuple):
     """One HTTP request; header names are lower-case, `path` is decoded, `raw_path` and `query` are as they came."""
@@ -41,9 +44,9 @@ class Response:
 
 
 def read_headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Headers by lower-case names with their last value; cookies that came apart are put together."""
+    """Headers by lower-case names with their last value; lists that came apart are put together."""
     headers: dict[str, str] = {}
     for name, value in pairs:
         key, text = name.decode("latin-1"), value.decode("latin-1")
-        headers[key] = f"{headers[key]}; {text}" if key == "cookie" and key in headers else text
+        headers[key] = f"{headers[key]}{LISTS[key]}{text}" if key in LISTS and key in headers else text
     return headers

@@ -120,6 +120,14 @@ def test_a_known_password_does_not_pay_for_guessing_others() -> None:
     assert brakes.pause("another", HOME, 0.0) > 0
 
 
+def test_signing_in_at_home_does_not_pay_for_guessing_elsewhere() -> None:
+    brakes = Brakes(3, 60)
+    brakes.succeeded("u", HOME, 0.0)
+    failed(brakes, 4, address=AWAY)
+    brakes.succeeded("u", HOME, 0.0)
+    assert brakes.pause("u", AWAY, 0.0) > 0
+
+
 def test_success_takes_back_what_its_user_had_added_to_the_address() -> None:
     brakes = Brakes(3, 60)
     made_up(brakes, 3 * PLACE_FACTOR - 2)

@@ -47,6 +47,7 @@ def machine(settings: Settings, universe: Universe) -> Iterator[Check]:
     yield clock(universe)
     yield from folder(settings)
     yield listening(settings)
+    yield proxies(settings)
 
 
 def python(version: tuple[int, ...] = sys.version_info[:3]) -> Check:
@@ -173,6 +174,16 @@ def listening(settings: Settings) -> Check:
         return ok("port", f"{name} answers on {where}.")
     mend = "Stop it, or set server.port to another one (trunkline serve --port)."
     return warning("port", f"Another program listens on {where}.", mend)
+
+
+def proxies(settings: Settings) -> Check:
+    """A server behind a proxy knows who calls."""
+    if settings.trusted_networks:
+        return ok("proxies", f"{settings.trusted_proxies}: believed when they tell who calls.")
+    if not settings.public_url.lower().startswith("https://"):
+        return ok("proxies", "No proxy is believed: who connects is who calls.")
+    said = f"Behind {settings.public_url} is a proxy, and its address is taken for that of everybody who signs in."
+    return warning("proxies", said, 'Name it: server.trusted_proxies = "127.0.0.1", or the address it connects from.')
 
 
 def _who_answers(host: str, port: int) -> str:

@@ -66,10 +66,10 @@ class Brakes:
     def succeeded(self, user: str, address: str, now: float) -> None:
         """Take back what this user's failures from this address had added, and know them there from now on."""
         owner, place, both = _names(user, address)
-        self._counts.pop(owner, None)
-        own, whole = self._counts.pop(both, None), self._counts.get(place)
-        if own is not None and whole is not None:
-            whole.failures = max(whole.failures - self._unforgiven(both, own, now), 0.0)
+        own = self._counts.pop(both, Count())
+        for count in (self._counts.get(owner), self._counts.get(place)):
+            if count is not None:
+                count.failures = max(count.failures - self._unforgiven(both, own, now), 0.0)
         self._trusted[both] = None
         _keep(self._trusted, both, self._known_most)
 
