@@ -98,6 +98,8 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
     verbs: tuple[str, ...] = ()
     # Whether the answer may be kept for a repeat under an Idempotency-Key; not where it holds a secret.
     repeatable: bool = True
+    # Whether it changes nothing, so that it may be asked for by a link on a page of another site.
+    reads: bool = False
 
     @property
     def has_response_status(self) -> bool:
@@ -115,8 +117,12 @@ def operation(
     tags: tuple[str, ...] = (),
     verbs: tuple[str, ...] = (),
     repeatable: bool = True,
+    reads: bool | None = None,
 ) -> Callable[[Handler], Operation]:
-    """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation."""
+    """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation.
+
+    Unless `reads` says otherwise, an operation whose routes take nothing but GET only reads.
+    """
 
     def declare(handler: Handler) -> Operation:
         request, response = _declared(handler)
@@ -139,9 +145,14 @@ def operation(
             home=handler.__module__,
             verbs=verbs,
             repeatable=repeatable,
+            reads=_only_get(routes) if reads is None else reads,
         )
 
     return declare
+
+
+def _only_get(routes: tuple[Route, ...]) -> bool:
+    return bool(routes) and all(route.verbs == ("GET",) for route in routes)
 
 
 def _declared(handler: Handler) -> tuple[Any, Any]:

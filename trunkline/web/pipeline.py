@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-from trunkline.base.faults import Conflict, Fault, StorageFull, Unavailable
+from trunkline.base.faults import Conflict, Fault, Forbidden, StorageFull, Unavailable
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
@@ -30,6 +30,8 @@ from trunkline.web.exchange import EVERYWHERE, Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
 from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
 from trunkline.web.negotiation import Negotiator
+from trunkline.web.origins import SENTENCE as CROSS_SITE
+from trunkline.web.origins import Origins
 from trunkline.web.routing import Match, Router, UnknownOperation
 
 log = get_logger(__name__)
@@ -66,6 +68,7 @@ class Pipeline:
         self._directory = directory
         self._universe = universe
         self._settings = settings
+        self._origins = Origins(settings)
         self._repeats = Repeats(directory.engine)
 
     async def answer(self, request: Request) -> Response:
@@ -81,6 +84,7 @@ class Pipeline:
             refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
+            self._check_origin(match.operation, caller, request)
             content_type = request.headers.get("content-type", "")
             if match.batch:
                 batch = bind_batch(match, content_type, request.body, self._formats)
@@ -96,6 +100,13 @@ class Pipeline:
             return self.refuse(request, refused.fault, None, chosen, refused.meta)
         except Exception as error:
             return self.refuse(request, _fault(error, request), operation, chosen)
+
+    def _check_origin(self, operation: Operation, caller: Caller, request: Request) -> None:
+        """Refuse what the page of another site does with the sign-in that a browser keeps; it has no API keys."""
+        if caller.source == "key" or operation.reads:
+            return
+        if self._origins.is_foreign(request.headers, with_cookies=caller.source == "session"):
+            raise Forbidden(CROSS_SITE, code="CrossSiteRequest")
 
     def _format(self, match: Match | None, request: Request) -> Format:
         headers = request.headers
