@@ -96,8 +96,10 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
     home: str = ""
     # The verbs the service itself has; none means all, as a service's `Any` method.
     verbs: tuple[str, ...] = ()
-    # Whether the answer may be kept for a repeat under an Idempotency-Key; not where it holds a secret.
+    # Whether an answer can be kept for a repeat under an Idempotency-Key; if not, the header is refused.
     repeatable: bool = True
+    # Members of the answer, by their names in Python, that are shown once and never kept: a repeat lacks them.
+    secrets: tuple[str, ...] = ()
     # Whether it changes nothing, so that it may be asked for by a link on a page of another site.
     reads: bool = False
 
@@ -117,6 +119,7 @@ def operation(
     tags: tuple[str, ...] = (),
     verbs: tuple[str, ...] = (),
     repeatable: bool = True,
+    secrets: tuple[str, ...] = (),
     reads: bool | None = None,
 ) -> Callable[[Handler], Operation]:
     """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation.
@@ -145,6 +148,7 @@ def operation(
             home=handler.__module__,
             verbs=verbs,
             repeatable=repeatable,
+            secrets=secrets,
             reads=_only_get(routes) if reads is None else reads,
         )
 

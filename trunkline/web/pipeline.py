@@ -141,8 +141,7 @@ class Pipeline:
         chosen: Format,
         index: int | None = None,
     ) -> Done:
-        takes_key = request.method == "POST" and operation.repeatable
-        key = request.headers.get(HEADER) if takes_key else None
+        key = request.headers.get(HEADER) if request.method == "POST" else None
         if key is None:
             return await self._run(request, operation, bound, caller, chosen, None)
         if index is not None:

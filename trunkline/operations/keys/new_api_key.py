@@ -55,7 +55,7 @@ class NewApiKeyResponse(Dto):
     post("/keys"),
     access=any_role("SystemAdministrator", "Manager", "User"),
     tags=("API keys",),
-    repeatable=False,
+    secrets=("key",),
 )
 async def new_api_key(request: NewApiKey, call: Call) -> NewApiKeyResponse:
     """Make an API key; the answer shows it once, and afterwards nobody can read it again."""
