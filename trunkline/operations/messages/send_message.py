@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from trunkline.base.faults import FieldError, Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import any_role, any_verb, operation, post
 from trunkline.contract.shapes import Doc, Dto
-from trunkline.domain.address import AddressError, AddressKind, normalise
+from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, SessionOpened
 from trunkline.domain.segments import Segments, measure
@@ -126,7 +126,7 @@ async def _address(text: str, endpoint: Values, call: Call) -> str:
     accounts = await call.directory.accounts()
     region = accounts.get(endpoint["account_id"], {}).get("region") or call.settings.default_region
     try:
-        other = normalise(text, region, REACHES[endpoint["type"]])
+        other = recipient(text, region, REACHES[endpoint["type"]])
     except AddressError as error:
         raise Invalid(f"'ToAddress' cannot be used: {error}", code="InvalidAddress", field="ToAddress") from error
     if other == endpoint["address"]:
