@@ -171,7 +171,7 @@ class App:
     def _pages(self) -> list[Route]:
         return [
             *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
-            *handset.routes(self.network, self.closing),
+            *handset.routes(self.network, self.closing, self.settings),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 T = TypeVar("T", bool, int, float, str, Path)
 
@@ -306,6 +307,16 @@ class Settings:
         return self.data_dir / "trunkline.db"
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody but this machine reaches the server, as far as the settings tell."""
+        return is_loopback(self.host) and (not self.public_url or is_loopback(self.public_host))
+
+    @property
+    def public_host(self) -> str:
+        """The host by which others reach the server, without a port; empty when it has no address of its own."""
+        return urlsplit(self.public_url).hostname or ""
+
+    @property
     def address(self) -> str:
         """The address of the server in links, without a final slash."""
         host = f"[{self.host}]" if ":" in self.host else self.host
@@ -318,6 +329,14 @@ SETTINGS: tuple[Setting, ...] = tuple(
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _BY_VARIABLE = {setting.variable: setting for setting in SETTINGS}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _listed(text: str) -> tuple[str, ...]:

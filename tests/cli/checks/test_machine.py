@@ -96,14 +96,6 @@ def test_another_program_on_the_port(monkeypatch: pytest.MonkeyPatch) -> None:
     assert machine.listening(Settings(port=port)).level == Level.OK
 
 
-@pytest.mark.parametrize(
-    ("host", "alone"),
-    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("example.com", False)],
-)
-def test_loopback(host: str, alone: bool) -> None:
-    assert machine.is_loopback(host) is alone
-
-
 def test_where_to_knock() -> None:
     assert machine.reachable_host("0.0.0.0") == "127.0.0.1"
     assert machine.reachable_host("192.0.2.7") == "192.0.2.7"
