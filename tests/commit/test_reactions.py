@@ -528,6 +528,7 @@ def user(account: str) -> facts.UserCreated:
         password_hash="hash",
         roles=("Manager", "User"),
         accounts=(account,),
+        customers=((account, "cu"),),
     )
 
 
@@ -631,6 +632,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             user(account),
             Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account}),
             {},
+            ["UserCreated"],
+        ),
+        "user's customer": (
+            [],
+            user(account),
+            Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
+            {"customer_id": "cu"},
             ["UserCreated"],
         ),
         "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),

@@ -38,6 +38,7 @@ from trunkline.operations.auth.login_sessions import OPTION, PERMANENT, SESSION,
 from trunkline.operations.auth.sign_in import SignIn
 from trunkline.operations.call import Caller, Cookie
 from trunkline.operations.keys.api_keys import PREFIX
+from trunkline.operations.scope import customers_of
 from trunkline.settings import Settings
 from trunkline.store import users
 from trunkline.store.engine import Engine
@@ -237,6 +238,7 @@ def _caller(user: User, source: str, session_id: str = "") -> Caller:
         email_address=user.email_address,
         roles=user.roles,
         account_ids=user.account_ids,
+        customer_ids=customers_of(user, user.roles),
         source=source,
         session_id=session_id,
     )
@@ -244,12 +246,14 @@ def _caller(user: User, source: str, session_id: str = "") -> Caller:
 
 def _key_caller(user: User, key: Key) -> Caller:
     """The user, narrowed to the key's account and roles; a role the user has lost, the key has lost too."""
+    roles = user.roles & key.roles
     return Caller(
         user_id=user.id,
         display_name=user.name,
         email_address=user.email_address,
-        roles=user.roles & key.roles,
+        roles=roles,
         account_ids=(key.account_id,),
+        customer_ids=customers_of(user, roles),
         source="key",
         key_id=key.id,
     )

@@ -12,6 +12,7 @@ from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import SessionOpened
 from trunkline.operations.call import Call
 from trunkline.operations.messages.send_message import REACHES
+from trunkline.operations.scope import may_see
 from trunkline.operations.sessions.picture import pictures
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.sessions import NAMESPACE, FlowChannels, SessionInfo
@@ -70,7 +71,7 @@ async def _endpoint(request: NewSession, call: Call) -> tuple[Values, str]:
 async def _by_id(endpoint_id: str, field: str, call: Call) -> Values:
     known = is_storable(endpoint_id)
     endpoint = await call.directory.endpoint(call.caller.account_ids, endpoint_id) if known else None
-    if endpoint is None:
+    if endpoint is None or not await may_see(endpoint, call):
         raise NotFound(f"Endpoint '{endpoint_id}' does not exist", field=field)
     return endpoint
 
@@ -81,7 +82,7 @@ async def _by_caller_id(caller_id: str, call: Call) -> Values:
     except AddressError:
         return await _by_id(caller_id, "CallerId", call)
     endpoint = await endpoint_with_address(call.directory.engine, call.caller.account_ids, number)
-    if endpoint is None:
+    if endpoint is None or not await may_see(endpoint, call):
         raise NotFound(f"No endpoint has the number '{number}'", field="CallerId")
     return endpoint
 
@@ -93,9 +94,10 @@ async def _own_number(call: Call) -> Values:
     if not own and len(accounts) != 1:
         sentence = "Specify 'CallerId' or 'EndpointId': it is not clear which of your accounts to talk from."
         raise Invalid(sentence, code="NotEmpty", field="CallerId")
-    account_id, customer_id = (own[0]["account_id"], own[0]["customer_id"]) if own else (accounts[0], None)
+    theirs = next(iter(call.caller.customer_ids or ()), None)
+    account_id, customer_id = (own[0]["account_id"], own[0]["customer_id"]) if own else (accounts[0], theirs)
     number = await texting_number(engine, account_id, customer_id)
-    if number is None:
+    if number is None or not await may_see(number, call):
         sentence = "Your account has no number that can send text messages."
         raise Invalid(sentence, code="EndpointCannotSend", field="CallerId")
     return number
