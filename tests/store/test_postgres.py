@@ -10,12 +10,10 @@ from trunkline.base.tasks import spawn
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Step, StoreUnavailable, Transaction
 from trunkline.store.postgres import Postgres
-from trunkline.store.statements import Settled, Statement
+from trunkline.store.statements import Statement
 
 EVENTS = tables.EVENT.c
-AFTER = Statement(
-    select(EVENTS.seq, EVENTS.kind).where(EVENTS.seq > bindparam("after"), Settled(EVENTS.tx)).order_by(EVENTS.seq)
-)
+AFTER = Statement(select(EVENTS.seq, EVENTS.kind).where(EVENTS.seq > bindparam("after")).order_by(EVENTS.seq))
 
 
 def event(kind: str) -> list[Step]:
