@@ -81,6 +81,34 @@ def test_a_lost_connection_fails_clean_and_is_replaced(postgres_store: Store) ->
     postgres_store.run(work)
 
 
+def test_a_frozen_server_does_not_hold_up_the_others(postgres_store: Store) -> None:
+    """It stopped with the order of events in its hands; PostgreSQL takes that away from it, and the others go on."""
+
+    async def work(engine: Engine) -> None:
+        holding, go_on = asyncio.Event(), asyncio.Event()
+
+        async def frozen(transaction: Transaction) -> None:
+            ((given,),) = await transaction.run([Step("SHOW idle_in_transaction_session_timeout")])
+            assert given[0] == "10s"
+            shorter = Step("SET LOCAL idle_in_transaction_session_timeout = '200ms'")
+            await transaction.run([shorter, *event("frozen")])
+            holding.set()
+            await go_on.wait()
+            transaction.last(event("thawed"))
+
+        first = spawn(engine.transaction(frozen), "frozen")
+        await holding.wait()
+        try:
+            await write(engine, *event("another"))
+        finally:
+            go_on.set()  # an engine waits for its transactions when it is closed
+        with pytest.raises(StoreUnavailable):
+            await first
+        assert await engine.read("SELECT kind FROM event") == [("another",)]
+
+    postgres_store.run(work)
+
+
 def test_a_follower_is_unavailable_for_writing(postgres_store: Store) -> None:
     async def work(engine: Engine) -> None:
         with pytest.raises(StoreUnavailable):
