@@ -19,7 +19,6 @@ WITHOUT_TEST: dict[str, str] = {}
 UNDER_WORK: tuple[str, ...] = (
     "trunkline/app.py",
     "trunkline/carriers/",
-    "trunkline/cli/selftest",
     "trunkline/commit/",
     "trunkline/contract/",
     "trunkline/domain/",
