@@ -14,6 +14,7 @@ LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-postgres", action="store_true", help="leave out what needs PostgreSQL, and say so")
+    parser.addoption("--update", action="store_true", help="write what came of the operations' cases into their files")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

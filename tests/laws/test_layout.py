@@ -25,7 +25,6 @@ UNDER_WORK: tuple[str, ...] = (
     "trunkline/domain/",
     "trunkline/formats/",
     "trunkline/inbound/",
-    "trunkline/operations/",
     "trunkline/outbox/",
     "trunkline/store/",
     "trunkline/web/",
