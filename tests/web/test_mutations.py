@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gzip
 import json
 import re
 from collections.abc import Sequence
@@ -54,15 +55,23 @@ class Books:
 
     def _note(self, answer: RawAnswer, request: bytes) -> None:
         kind = answer.headers.get("content-type", "")
-        if not answer.body:
+        # A batch that stopped says how many of its requests were done, but not what came of them.
+        self.unseen += int(answer.headers.get("x-autobatch-completed", 0)) if answer.status >= 400 else 0
+        body = gzip.decompress(answer.body) if answer.headers.get("content-encoding") == "gzip" else answer.body
+        if not body:
             self.unseen += answer.status == 200
+        elif kind.startswith("text/javascript"):
+            self._note_json(answer, json.loads(body.partition(b"(")[2][:-1]))
         elif kind.startswith("application/json"):
-            self._note_json(answer, json.loads(answer.body))
+            self._note_json(answer, json.loads(body))
         elif kind.startswith("application/xml"):
-            self._note_xml(answer, etree.fromstring(answer.body))
+            self._note_xml(answer, etree.fromstring(body))
 
     def _note_json(self, answer: RawAnswer, tree: Any) -> None:
-        if answer.status >= 400:
+        if isinstance(tree, list):
+            for item in tree:
+                self._note_json(answer, item)
+        elif answer.status >= 400:
             assert tree["responseStatus"]["errorCode"], answer
             assert tree["responseStatus"]["message"], answer
         elif isinstance(tree, dict) and tree.keys() <= MESSAGE_INFO and "direction" in tree:
@@ -72,7 +81,10 @@ class Books:
 
     def _note_xml(self, answer: RawAnswer, root: Any) -> None:
         names = {etree.QName(child).localname: child.text for child in root}
-        if answer.status >= 400:
+        if etree.QName(root).localname.startswith("ArrayOf"):
+            for child in root:
+                self._note_xml(answer, child)
+        elif answer.status >= 400:
             assert root.findtext(".//{*}ErrorCode"), answer
         elif etree.QName(root).localname == "MessageInfo":
             self.texts[names["Id"] or ""] = names["Text"]
