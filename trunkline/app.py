@@ -140,9 +140,9 @@ class App:
             self.pipeline,
             Starlette(routes=self._pages()),
             Cors(settings),
-            Proxies(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
+            Proxies(settings.trusted_networks),
         )
         self.retention = Retention(engine, universe, settings)
         self.committer.listen(self._heard)

@@ -15,7 +15,7 @@ from trunkline.web.exchange import Request, read_headers
 from trunkline.web.proxies import Proxies
 
 PEER, INNER, CALLER, LIE = "192.0.2.9", "10.1.2.3", "203.0.113.5", "198.51.100.7"
-PROXIES = Proxies(Settings(trusted_proxies=f"{PEER}, 10.0.0.0/8, 2001:db8::/32"))
+PROXIES = Proxies(Settings(trusted_proxies=f"{PEER}, 10.0.0.0/8, 2001:db8::/32").trusted_networks)
 
 
 def seen(forwarded: str, peer: str = PEER, proto: str = "") -> tuple[str, str]:

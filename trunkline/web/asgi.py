@@ -11,7 +11,7 @@ from trunkline.web.cors import Cors, Headers
 from trunkline.web.deadlines import Deadlines
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
-from trunkline.web.proxies import Proxies
+from trunkline.web.proxies import NOBODY, Proxies
 from trunkline.web.wrapping import unwrapped, wrapped
 
 Scope = MutableMapping[str, Any]
@@ -39,9 +39,9 @@ class AsgiApp:
         pipeline: Pipeline,
         pages: Asgi,
         cors: Cors,
-        proxies: Proxies,
         body_max_bytes: int,
         timeout_seconds: float,
+        proxies: Proxies = NOBODY,
     ) -> None:
         self.pipeline = pipeline
         self.body_max_bytes = body_max_bytes

@@ -35,7 +35,7 @@ def ticket_of(key: str, operation: Operation, request: Any, call: Call) -> Ticke
     Raises BadRequest when the operation takes no key, or when it is empty, too long or not printable ASCII.
     """
     if not operation.repeatable:
-        sentence = f"{operation.name} takes no Idempotency-Key: its answer is a secret, and is not kept for a repeat."
+        sentence = f"{operation.name} takes no Idempotency-Key: its answer is not kept for a repeat."
         raise BadRequest(sentence, code="IdempotencyKeyNotTaken", field="Idempotency-Key")
     if not 0 < len(key) <= LONGEST or not key.isascii() or not key.isprintable():
         sentence = f"Idempotency-Key must have 1 to {LONGEST} printable ASCII characters."

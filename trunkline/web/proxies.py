@@ -6,10 +6,9 @@ Without `server.trusted_proxies` the peer of the connection is the caller, whate
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Collection, Mapping, MutableMapping
 from typing import Any, Final
 
-from trunkline.settings import Settings
 from trunkline.web.exchange import Request, read_headers
 
 HOPS_MOST: Final = 32
@@ -17,12 +16,14 @@ FOR: Final = "x-forwarded-for"
 PROTO: Final = "x-forwarded-proto"
 PORT: Final = 0  # of a caller behind a proxy, which nobody tells
 
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
 
 class Proxies:
-    """Believes the proxies of the settings, and nobody else."""
+    """Believes the proxies of these networks, and nobody else."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._trusted = settings.trusted_networks
+    def __init__(self, trusted: Collection[Network] = ()) -> None:
+        self._trusted = trusted
         self.is_on = bool(self._trusted)
 
     def seen(self, request: Request) -> Request:
@@ -56,6 +57,9 @@ class Proxies:
     def _trusts(self, peer: str) -> bool:
         address = _address(peer)
         return address is not None and any(address in network for network in self._trusted)
+
+
+NOBODY: Final = Proxies()
 
 
 def _address(written: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
