@@ -39,7 +39,6 @@ from tests.kits.store_kit import Store
 from tests.operations.auth.desk import ACCOUNTS, BOSS, NAMES, PASSWORD, ROLES, ROOT, STRANGER, cheap
 from tests.postgres_server import PostgresServer
 from trunkline.app import App
-from trunkline.base.tasks import spawn
 from trunkline.base.universe import FixedUniverse, Universe
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import (
@@ -132,7 +131,8 @@ class RunningApp:
         data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         request = Request(method, path, path, query, sent | dict(headers or {}), data, "192.0.2.9")
         # In a task of its own, as a server does it: its deadline would cancel the whole test later.
-        return Answer(await spawn(self.app.asgi.answer(request), "ask"))
+        (response,) = await asyncio.gather(self.app.asgi.answer(request))
+        return Answer(response)
 
     async def send(self, text: str = "Hello", to: str = THEM, endpoint: str = MAIN, **more: Any) -> Answer:
         """One SendMessage to an address."""
