@@ -34,7 +34,7 @@ from trunkline.store.handsets import arrivals
 from trunkline.store.outbox import waiting
 
 LEASE_SECONDS: Final = 4.0
-RECEIPT_SECONDS: Final = 8.0
+RECEIPT_SECONDS: Final = 4.0
 """How long a sent message waits for its receipt: those that a killed server had still to hear of never come."""
 WISHES: Final = {
     "TRUNKLINE_DELIVERY_LEASE_SECONDS": str(LEASE_SECONDS),
