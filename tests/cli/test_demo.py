@@ -53,7 +53,7 @@ def test_from_the_first_start_to_the_second(tmp_path: Path) -> None:
         until = time.monotonic() + 20
         while len(texts := handset_texts(port)) < 5 and time.monotonic() < until:
             time.sleep(0.05)
-        assert texts[-2:] == [into_session["text"], to_number["text"]]
+        assert set(texts[-2:]) == {into_session["text"], to_number["text"]}  # in whichever order the network took them
         out, log = stop(running)
     assert running.returncode == 0
     assert out.strip().startswith("Stopped.")
