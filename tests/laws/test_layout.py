@@ -24,7 +24,6 @@ UNDER_WORK: tuple[str, ...] = (
     "trunkline/domain/",
     "trunkline/formats/",
     "trunkline/inbound/",
-    "trunkline/operations/",
     "trunkline/outbox/",
     "trunkline/store/",
     "trunkline/web/",
