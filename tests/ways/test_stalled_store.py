@@ -58,7 +58,7 @@ def test_a_store_that_stalls(store_settings: Settings, patience: float) -> None:
                 assert during.done() == (patience < STALL_SECONDS), "answered while nothing can be written"
             if patience > STALL_SECONDS:
                 assert {one.status for one in await during} == {200}
-            await stage.taken("after", seconds=15)
+            await stage.taken("after", seconds=30)
             await stage.insist()
             await settle(stage)
             await check_books(stage)
