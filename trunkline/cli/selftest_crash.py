@@ -49,7 +49,7 @@ DURING_START: Final = 0.15
 START_LASTS_SECONDS: Final = 1.5
 WHOLE_FAMILY: Final = 0.5
 """The share of kills that take the processes of the store too, in the middle of what they write."""
-LOST_WITHOUT_PARENT_SECONDS: Final = 10.0
+LOST_WITHOUT_PARENT_SECONDS: Final = 30.0
 REPEATS: Final = 20
 DRAIN_SECONDS: Final = 120.0
 ANSWERED_SECONDS: Final = 60.0
