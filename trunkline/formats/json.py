@@ -5,21 +5,17 @@ from __future__ import annotations
 import functools
 import json as standard_json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
 
 import msgspec
 
-from trunkline.base.faults import BadRequest, Fault
+from trunkline.base.faults import Fault
 from trunkline.contract.shapes import MISSING, Kind, Member, Ref, all_members, reachable, shape_of
 from trunkline.formats import scalars
 from trunkline.formats.format import Format
-
-SERIALIZATION_EXCEPTION = "SerializationException"
-# Deeper than any DTO of ours; a bound, so that nothing recurses without end.
-MAX_DEPTH = 64
-_EXCERPT = 50
+from trunkline.formats.refusals import BOM, MAX_DEPTH, malformed, type_name, wrong_start
 
 Tree = Callable[[Any], Any]
 
@@ -27,22 +23,26 @@ _ENCODER = msgspec.json.Encoder(uuid_format="hex")
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=scalars.RawNumber)
 _ESCAPE = re.compile(rb"\\(?:u00[0-9a-f]{2}|.)", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f]")
-_BOM = b"\xef\xbb\xbf"
 
 # What msgspec writes exactly as ServiceStack.Text does.
 _PLAIN = frozenset((Kind.STRING, Kind.BOOLEAN, Kind.INT, Kind.LONG, Kind.GUID, Kind.BYTES, Kind.CHAR, Kind.ENUM))
 
-_trees: dict[Ref, Tree | None] = {}
+# What a body must be; of other kinds any value is read, and judged by its type later.
+_JSON_TYPES = {Kind.OBJECT: dict, Kind.DICTIONARY: dict, Kind.LIST: list}
 
 
 def write(value: object, ref: Ref) -> bytes:
     """The bytes of a value: no white space, absent members left out, non-ASCII as it is."""
-    try:
-        tree = _trees[ref]
-    except KeyError:
-        tree = _trees[ref] = _tree(ref)
+    tree = _tree(ref)
     out = _ENCODER.encode(value if tree is None else tree(value))
     # ServiceStack writes the hex digits of control characters as capitals.
+    return _ESCAPE.sub(_capital_hex, out) if b"\\u00" in out else out
+
+
+def write_lines(values: Iterable[object], ref: Ref) -> bytes:
+    """The items of a list as lines of JSON, each with its line end."""
+    tree = _tree(ref)
+    out = _ENCODER.encode_lines(values if tree is None else tree(values))
     return _ESCAPE.sub(_capital_hex, out) if b"\\u00" in out else out
 
 
@@ -51,6 +51,7 @@ def _capital_hex(match: re.Match[bytes]) -> bytes:
     return b"\\u" + escape[2:].upper() if escape.startswith(b"\\u") else escape
 
 
+@functools.cache
 def _tree(ref: Ref) -> Tree | None:
     """How to prepare values of this type for msgspec; None where they need no preparing."""
     if _is_plain(ref) and all(_is_plain_shape(shape.target) for shape in reachable(ref)):
@@ -148,15 +149,15 @@ _SCALAR_TREES: dict[Kind, Tree] = {kind: (lambda value: value) for kind in _PLAI
 
 def read(body: bytes, ref: Ref) -> object:
     """The plain tree of a body: an object where the type is one; an empty body is an object without members."""
-    if body.startswith(_BOM):
+    if body.startswith(BOM):
         body = body[3:]
     try:
         tree = _DECODER.decode(body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         tree = _second_look(body, ref, error)
-    wanted = list if ref.kind is Kind.LIST else dict
-    if type(tree) is not wanted:
-        raise _wrong_start(body, ref)
+    wanted = _JSON_TYPES.get(ref.kind)
+    if wanted and type(tree) is not wanted:
+        raise wrong_start(body, ref)
     if body.count(b"{") + body.count(b"[") > MAX_DEPTH:
         _refuse_depth(tree)
     return tree
@@ -167,8 +168,8 @@ def _second_look(body: bytes, ref: Ref, error: Exception) -> object:
     text = body.strip()
     if not text:
         return [] if ref.kind is Kind.LIST else {}
-    if text[:1] != (b"[" if ref.kind is Kind.LIST else b"{"):
-        raise _wrong_start(body, ref)
+    if ref.kind in _JSON_TYPES and text[:1] != (b"[" if ref.kind is Kind.LIST else b"{"):
+        raise wrong_start(body, ref)
     if isinstance(error, RecursionError):
         raise _too_deep()
     if _CONTROL.search(text):
@@ -176,7 +177,7 @@ def _second_look(body: bytes, ref: Ref, error: Exception) -> object:
             return _lenient(text.decode())
         except (ValueError, RecursionError):
             pass
-    raise _malformed(f"Malformed JSON for type '{_type_name(ref)}': {_reason(error)}")
+    raise malformed(f"Malformed JSON for type '{type_name(ref)}': {_reason(error)}")
 
 
 def _reason(error: Exception) -> str:
@@ -212,27 +213,8 @@ def _inside(outer: object) -> list[object]:
     return [value for value in values if isinstance(value, dict | list)]
 
 
-def _wrong_start(body: bytes, ref: Ref) -> Fault:
-    excerpt = body[: 4 * _EXCERPT].decode(errors="replace").strip()[:_EXCERPT]
-    opening = "[" if ref.kind is Kind.LIST else "{"
-    return _malformed(
-        f"Type definitions should start with a '{opening}', expecting serialized type '{_type_name(ref)}', "
-        f"got string starting with: {excerpt}"
-    )
-
-
-def _type_name(ref: Ref) -> str:
-    if ref.kind is Kind.LIST and ref.item:
-        return f"List<{_type_name(ref.item)}>"
-    return shape_of(ref.target).name if ref.kind is Kind.OBJECT else ref.kind.value
-
-
 def _too_deep() -> Fault:
-    return _malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
-
-
-def _malformed(message: str) -> Fault:
-    return BadRequest(message, code=SERIALIZATION_EXCEPTION)
+    return malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
 
 
 FORMAT = Format(

@@ -74,10 +74,13 @@ def iso_date(moment: datetime.datetime) -> str:
     offset = moment.utcoffset()
     if offset is None:
         return text
-    if not offset:
-        return text + "Z"
+    return text + offset_text(offset) if offset else text + "Z"
+
+
+def offset_text(offset: datetime.timedelta) -> str:
+    """An offset as ISO 8601 writes it: `+02:00`."""
     sign, minutes = _offset_parts(offset)
-    return f"{text}{sign}{minutes // 60:02}:{minutes % 60:02}"
+    return f"{sign}{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _offset_parts(offset: datetime.timedelta) -> tuple[str, int]:

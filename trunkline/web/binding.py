@@ -51,7 +51,7 @@ def _body(
     if is_form(content_type):
         return None, form_pairs(content_type, body)
     found = _body_format(match, content_type, formats)
-    if found is None:
+    if found is None or found.read is None:
         return None, []
     tree = found.read(body, ref)
     # The place where a batch (`{Op}[]`) will bind each item of a list.
