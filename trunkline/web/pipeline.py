@@ -17,7 +17,7 @@ from trunkline.commit.rows import Declined
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.contract.status import error_body
-from trunkline.formats.format import Format, Formats
+from trunkline.formats.format import Asked, Format, Formats
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
@@ -85,8 +85,12 @@ class Pipeline:
             return self.refuse(request, _fault(error, request), operation, chosen)
 
     def _format(self, match: Match | None, request: Request) -> Format:
-        headers = request.headers
-        return self._negotiator.choose(match, request.query, headers.get("accept", ""), headers.get("content-type", ""))
+        headers, query = request.headers, request.query
+        found = self._negotiator.choose(match, query, headers.get("accept", ""), headers.get("content-type", ""))
+        if found.for_request is None and (not query or found.options is None):
+            return found
+        name = match.operation.name if match else ""
+        return found.tailored(Asked(name, request.method, request.raw_path, query))
 
     async def _handled(
         self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format
@@ -149,7 +153,7 @@ class Pipeline:
         """The answer to a fault, in the caller's format."""
         chosen = chosen or self._format(None, request)
         body, ref = error_body(fault, operation)
-        response = Response(fault.status, chosen.write(body, ref), [*EVERYWHERE, _content_type(chosen)])
+        response = Response(fault.status, chosen.write(body, ref), _headers(chosen))
         if fault.retry_after is not None:
             response.headers.append((b"retry-after", b"%d" % max(1, round(fault.retry_after))))
         return response
@@ -172,11 +176,13 @@ def _is_html(chosen: Format | None) -> bool:
 def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
     if result is None or operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
-    return Response(200, chosen.write(result, operation.response_ref), [*EVERYWHERE, _content_type(chosen)])
+    headers = _headers(chosen)
+    headers += chosen.result_headers
+    return Response(200, chosen.write(result, operation.response_ref), headers)
 
 
-def _content_type(chosen: Format) -> tuple[bytes, bytes]:
-    return b"content-type", chosen.content_type.encode()
+def _headers(chosen: Format) -> list[tuple[bytes, bytes]]:
+    return [*EVERYWHERE, (b"content-type", chosen.content_type.encode()), *chosen.headers]
 
 
 def _fault(error: Exception, request: Request) -> Fault:
