@@ -15,17 +15,14 @@ from trunkline.base.faults import Fault
 from trunkline.contract.shapes import MISSING, Kind, Member, Ref, all_members, reachable, shape_of
 from trunkline.formats import scalars
 from trunkline.formats.format import Format
+from trunkline.formats.json_options import options_of, tree_of
+from trunkline.formats.json_values import PLAIN, SCALARS, Tree, or_null
 from trunkline.formats.refusals import BOM, MAX_DEPTH, malformed, type_name, wrong_start
-
-Tree = Callable[[Any], Any]
 
 _ENCODER = msgspec.json.Encoder(uuid_format="hex")
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=scalars.RawNumber)
 _ESCAPE = re.compile(rb"\\(?:u00[0-9a-f]{2}|.)", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f]")
-
-# What msgspec writes exactly as ServiceStack.Text does.
-_PLAIN = frozenset((Kind.STRING, Kind.BOOLEAN, Kind.INT, Kind.LONG, Kind.GUID, Kind.BYTES, Kind.CHAR, Kind.ENUM))
 
 # What a body must be; of other kinds any value is read, and judged by its type later.
 _JSON_TYPES = {Kind.OBJECT: dict, Kind.DICTIONARY: dict, Kind.LIST: list}
@@ -34,7 +31,11 @@ _JSON_TYPES = {Kind.OBJECT: dict, Kind.DICTIONARY: dict, Kind.LIST: list}
 def write(value: object, ref: Ref) -> bytes:
     """The bytes of a value: no white space, absent members left out, non-ASCII as it is."""
     tree = _tree(ref)
-    out = _ENCODER.encode(value if tree is None else tree(value))
+    return _encoded(value if tree is None else tree(value))
+
+
+def _encoded(tree: object) -> bytes:
+    out = _ENCODER.encode(tree)
     # ServiceStack writes the hex digits of control characters as capitals.
     return _ESCAPE.sub(_capital_hex, out) if b"\\u00" in out else out
 
@@ -57,12 +58,12 @@ def _tree(ref: Ref) -> Tree | None:
     if _is_plain(ref) and all(_is_plain_shape(shape.target) for shape in reachable(ref)):
         return None
     if ref.kind is Kind.OBJECT:
-        return _or_null(_object_tree(ref.target))
+        return or_null(_object_tree(ref.target))
     if ref.kind is Kind.LIST and ref.item:
-        return _or_null(_list_tree(ref.item))
+        return or_null(_list_tree(ref.item))
     if ref.kind is Kind.DICTIONARY and ref.item:
-        return _or_null(_dictionary_tree(ref.item))
-    return _or_null(_SCALAR_TREES[ref.kind])
+        return or_null(_dictionary_tree(ref.item))
+    return or_null(SCALARS[ref.kind])
 
 
 def _is_plain(ref: Ref) -> bool:
@@ -71,7 +72,7 @@ def _is_plain(ref: Ref) -> bool:
         return _is_plain(ref.item) and not (ref.item.nullable and ref.item.kind is Kind.OBJECT)
     if ref.kind is Kind.DICTIONARY and ref.item and ref.key:
         return _is_plain(ref.item) and _is_plain(ref.key) and not ref.item.nullable
-    return ref.kind in _PLAIN or ref.kind is Kind.OBJECT
+    return ref.kind in PLAIN or ref.kind is Kind.OBJECT
 
 
 @functools.cache
@@ -81,10 +82,6 @@ def _is_plain_shape(target: Any) -> bool:
     return shape.base is None and all(
         _is_plain(member.ref) and (member.default is MISSING or member.default is None) for member in shape.members
     )
-
-
-def _or_null(tree: Tree) -> Tree:
-    return lambda value: None if value is None else tree(value)
 
 
 @functools.cache
@@ -122,29 +119,6 @@ def _list_tree(item: Ref) -> Tree:
 def _dictionary_tree(item: Ref) -> Tree:
     tree = _tree(item) or (lambda value: value)
     return lambda values: {key: tree(value) for key, value in values.items() if value is not None}
-
-
-def _raw(text: str) -> msgspec.Raw:
-    return msgspec.Raw(text.encode())
-
-
-def _date(text: str) -> msgspec.Raw:
-    # ServiceStack escapes the slashes, so that a JavaScript client can tell a date from a string.
-    return _raw('"' + text.replace("/", "\\/") + '"')
-
-
-def _double(value: float) -> msgspec.Raw | None:
-    text = scalars.double(value)
-    return None if text[-1] in "NF" else _raw(text)
-
-
-_SCALAR_TREES: dict[Kind, Tree] = {kind: (lambda value: value) for kind in _PLAIN} | {
-    Kind.DATETIME: lambda value: _date(scalars.json_date(value)),
-    Kind.DATETIMEOFFSET: lambda value: _date(scalars.json_date_offset(value)),
-    Kind.TIMESPAN: scalars.timespan,
-    Kind.DECIMAL: lambda value: _raw(scalars.decimal_number(value)),
-    Kind.DOUBLE: _double,
-}
 
 
 def read(body: bytes, ref: Ref) -> object:
@@ -217,10 +191,18 @@ def _too_deep() -> Fault:
     return malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
 
 
+def _options(query: str) -> Format:
+    options = options_of(query)
+    if options is None:
+        return FORMAT
+    return msgspec.structs.replace(FORMAT, write=lambda value, ref: _encoded(tree_of(ref, options)(value)))
+
+
 FORMAT = Format(
     name="json",
     content_type="application/json; charset=utf-8",
     media_types=("application/json", "text/json"),
     write=write,
     read=read,
+    options=_options,
 )

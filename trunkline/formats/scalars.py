@@ -17,6 +17,8 @@ EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = datetime.timedelta(milliseconds=1)
 MINUTE = datetime.timedelta(minutes=1)
 NO_TIME = datetime.timedelta()
+# .NET's DateTime.MinValue, which has no zone.
+NO_DATE = datetime.datetime.min.replace(tzinfo=UTC).replace(tzinfo=None)
 
 INT_RANGE = (-(2**31), 2**31 - 1)
 LONG_RANGE = (-(2**63), 2**63 - 1)
