@@ -9,9 +9,9 @@ from typing import Final
 from trunkline.base.plugins import collect
 from trunkline.codegen import languages
 from trunkline.codegen.language import Language, Sheet
-from trunkline.codegen.model import ApiType, Form, api_of, name_of
+from trunkline.codegen.model import ApiType, Form, api_of, name_of, with_all_uses
 from trunkline.codegen.options import Options
-from trunkline.codegen.selection import selected, with_all_uses
+from trunkline.codegen.selection import selected
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 

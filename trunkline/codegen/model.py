@@ -65,6 +65,8 @@ class ApiType(msgspec.Struct, frozen=True, eq=False):
     operation: Operation | None = None
     # The names of the types it speaks of: its base, then those of its members, then its response.
     uses: tuple[str, ...] = ()
+    # Those of them that speak of it in turn, and itself where a member is of its own type.
+    circles: frozenset[str] = frozenset()
 
     @property
     def base_name(self) -> str:
@@ -89,7 +91,19 @@ def api_of(registry: Registry) -> dict[str, ApiType]:
             refs += _refs_in(made)
         if ref.kind is Kind.OBJECT:
             refs += shape_of(ref.target).arguments
-    return dict(sorted(found.items()))
+    return {name: _with_circles(one, found) for name, one in sorted(found.items())}
+
+
+def with_all_uses(api: Mapping[str, ApiType], names: Iterable[str]) -> set[str]:
+    """The names of these types and of all that they speak of, directly or not."""
+    found: set[str] = set()
+    waiting = [name for name in names if name in api]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += [used for used in api[name].uses if used in api]
+    return found
 
 
 def name_of(ref: Ref) -> str:
@@ -162,6 +176,12 @@ def _bases_first(one: ApiType, known: Mapping[str, ApiType], done: set[str]) -> 
     if one.base_name in known:
         yield from _bases_first(known[one.base_name], known, done)
     yield one
+
+
+def _with_circles(one: ApiType, api: Mapping[str, ApiType]) -> ApiType:
+    circles = {name for name in one.uses if one.name in with_all_uses(api, [name])}
+    circles |= {one.name} if any(one.name in names_in(ref) for ref in _refs_in(one)) else set()
+    return msgspec.structs.replace(one, circles=frozenset(circles))
 
 
 def _refs_in(made: ApiType) -> list[Ref]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from trunkline.codegen.model import SERVICESTACK, ApiType
+from trunkline.codegen.model import SERVICESTACK, ApiType, with_all_uses
 from trunkline.codegen.options import Options
 
 
@@ -19,18 +19,6 @@ def selected(api: Mapping[str, ApiType], options: Options, library: frozenset[st
     wanted -= _named(api, excluded)
     wanted -= library
     return {name: one for name, one in api.items() if name in wanted and _offered(one, options)}
-
-
-def with_all_uses(api: Mapping[str, ApiType], names: Iterable[str]) -> set[str]:
-    """The names of these types and of all that they speak of, directly or not."""
-    found: set[str] = set()
-    waiting = [name for name in names if name in api]
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += [used for used in api[name].uses if used in api]
-    return found
 
 
 def _offered(one: ApiType, options: Options) -> bool:

@@ -176,7 +176,11 @@ class CSharp(Language):
         yield from self.constructor(one, sheet)
         yield from super().member_lines(one, sheet)
         if _is_extensible(one, sheet):
-            yield "public virtual ExtensionDataObject ExtensionData { get; set; }"
+            yield from self.extension_data(one, sheet)
+
+    def extension_data(self, one: ApiType, sheet: Sheet) -> Iterator[str]:
+        """Where what is not known is kept."""
+        yield "public virtual ExtensionDataObject ExtensionData { get; set; }"
 
     version_member = "public virtual int Version {{ get; set; }}"
     status_member = "public virtual ResponseStatus ResponseStatus { get; set; }"
