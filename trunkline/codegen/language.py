@@ -27,6 +27,7 @@ class Header(NamedTuple):
     off: str = "//"
     # Where `/*` in a comment opens another one, an option with a namespace (`Voice.Api/*`) must be closed too.
     nests: bool = False
+    more: tuple[str, ...] = ()
 
 
 class Sheet(NamedTuple):
@@ -102,8 +103,12 @@ class Language:
 
     def text(self, sheet: Sheet) -> str:
         """The whole file."""
-        parts = [*(self.header_lines(sheet) if sheet.options.with_header else ()), *self.file_lines(sheet)]
-        return "\n".join(parts) + "\n"
+        header = self.header_lines(sheet) if sheet.options.with_header else ()
+        return "\n".join([*self.preamble(sheet), *header, *self.file_lines(sheet)]) + "\n"
+
+    def preamble(self, sheet: Sheet) -> Iterator[str]:
+        """What must stand before everything, even before the options; nothing in most languages."""
+        yield from ()
 
     def header_lines(self, sheet: Sheet) -> Iterator[str]:
         """The options, in a comment that ServiceStack's tools read back."""
@@ -111,7 +116,7 @@ class Language:
         tip = f'Tip: To override a DTO option, remove "{header.off}" prefix before updating'
         asked = sheet.options.lines(header.off)
         yield header.opens
-        for line in (f"Version: {VERSION}", tip, f"BaseUrl: {sheet.base_url}", "", *asked):
+        for line in (*header.more, f"Version: {VERSION}", tip, f"BaseUrl: {sheet.base_url}", "", *asked):
             yield header.line + line
         deeper = sum(line.count(header.opens[:2]) for line in asked) if header.nests else 0
         yield from filter(None, (header.closes + f" {header.closes}" * deeper,))

@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 # No value can end the comment that echoes it, nor the line: that would let an address smuggle code into a file.
-_HARMLESS: Final = re.compile(r"""(?!.*(?:\*/|\*\)|""\")) [\w .,:;*{}/<>@$()'"+=`-]*""", re.VERBOSE | re.ASCII)
+_HARMLESS: Final = re.compile(r"""(?!.*(?:\*/|\*\)|\(\*|""\")) [\w .,:;*{}/<>@$()'"+=`-]*""", re.VERBOSE | re.ASCII)
 _FLAGS: Final = {
     "true": True,
     "1": True,

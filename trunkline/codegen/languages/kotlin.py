@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar
 
 from trunkline.codegen.language import Header, Language, Sheet, words
 from trunkline.codegen.languages.java import IMPORTS, LIBRARY, SCALARS, requests_first, route_attributes
@@ -36,7 +37,7 @@ class Kotlin(Language):
     )
     header = Header(nests=True)
     library = LIBRARY
-    scalars = {**SCALARS, Kind.INT: "Int", Kind.BYTES: "ByteArray"}  # noqa: RUF012
+    scalars: ClassVar[Mapping[Kind, str]] = {**SCALARS, Kind.INT: "Int", Kind.BYTES: "ByteArray"}
     list_of = "ArrayList<{}>"
     dictionary_of = "HashMap<{key}, {value}>"
     dictionary_base = "HashMap<{key}, {value}>()"

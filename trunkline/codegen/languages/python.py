@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import ClassVar, Final
 
 from trunkline.codegen.language import Header, Language, Sheet
 from trunkline.codegen.model import VALUES, ApiType, Form, names_in
@@ -60,7 +60,7 @@ class Python(Language):
     )
     header = Header(opens='""" Options:', closes='"""', off="#")
     library = LIBRARY
-    scalars: Mapping[Kind, str] = {
+    scalars: ClassVar[Mapping[Kind, str]] = {
         Kind.STRING: "str",
         Kind.BOOLEAN: "bool",
         Kind.INT: "int",
