@@ -167,6 +167,7 @@ class Java(Language):
         """The getter and the setter of a member."""
         name, type_ = self.member_name(member), self.field_type(member.ref, sheet)
         pascal = member.camel[:1].upper() + member.camel[1:]
+        pascal = "Class_" if pascal == "Class" else pascal  # every object has a getClass of its own
         chained = sheet.options.flag("SettersReturnThis")
         result, ends = (self.type_name(one), " return this;") if chained else ("void", "")
         yield f"public {type_} get{pascal}() {{ return {name}; }}"

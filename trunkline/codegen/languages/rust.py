@@ -88,12 +88,6 @@ class Rust(Language):
         """The first line, below what serde is told: what is missing has its default."""
         return "\n".join([DERIVE, "#[serde(default)]", self.class_head.format(name=self.type_name(one))])
 
-    def type_name(self, one: ApiType) -> str:
-        """The name; serde's default asks that every parameter has one."""
-        if not one.parameters:
-            return self.safe(one.name)
-        return f"{one.name}<{', '.join(f'{name}: Default' for name in one.parameters)}>"
-
     def dictionary_lines(self, one: ApiType, sheet: Sheet) -> Iterator[str]:
         """Another name for a map."""
         assert one.entries is not None
@@ -104,6 +98,10 @@ class Rust(Language):
         inherited = all_members(shape_of(one.base.target)) if one.base else ()
         flat = msgspec.structs.replace(one, members=(*inherited, *one.members))
         yield from super().member_lines(flat, sheet)
+        used = {name_of(ref) for member in flat.members for ref in (member.ref, member.ref.item) if ref}
+        for name in one.parameters:
+            if name not in used:
+                yield from ("#[serde(skip)]", f"pub _{name.lower()}: std::marker::PhantomData<{name}>,")
 
     def member_line(self, one: ApiType, member: Member, sheet: Sheet) -> Iterator[str]:
         """A member: an Option where it may be missing, in a Box where the type would hold itself."""
@@ -111,7 +109,7 @@ class Rust(Language):
         if name.removeprefix("r#") != member.camel:
             yield f'#[serde(rename = "{member.camel}")]'
         if name_of(ref) in one.circles and ref.kind is Kind.OBJECT:
-            type_ = f"Box<{type_}>"
+            type_ = f"std::boxed::Box<{type_}>"
         bare = (ref.kind in VALUES and not ref.nullable) or is_type_parameter(ref) or member.required
         if bare and not sheet.options.flag("MakePropertiesOptional"):
             yield self.member.format(name=name, type=type_)
