@@ -117,7 +117,7 @@ class Language:
         asked = sheet.options.lines(header.off)
         yield header.opens
         for line in (*header.more, f"Version: {VERSION}", tip, f"BaseUrl: {sheet.base_url}", "", *asked):
-            yield header.line + line
+            yield header.line + line if line else header.line.rstrip()
         deeper = sum(line.count(header.opens[:2]) for line in asked) if header.nests else 0
         yield from filter(None, (header.closes + f" {header.closes}" * deeper,))
         yield ""
