@@ -11,7 +11,7 @@ import msgspec
 
 from trunkline.base.faults import Fault
 from trunkline.contract.shapes import Kind, Ref, all_members, shape_of
-from trunkline.formats import jsv, jsv_text
+from trunkline.formats import json, jsv, jsv_text
 from trunkline.formats.format import Asked, Format
 from trunkline.formats.refusals import BOM, malformed, type_name
 from trunkline.formats.rows import rows_member
@@ -208,5 +208,6 @@ FORMAT = Format(
     media_types=("text/csv",),
     write=write,
     read=read,
+    show=json.show,  # the reference's page does so too
     for_request=_for_request,
 )

@@ -38,6 +38,8 @@ class Format(msgspec.Struct, frozen=True, eq=False):
     write: Callable[[object, Ref], bytes]
     # None: nothing can be read from it, and such a body does not count.
     read: Callable[[bytes, Ref], object] | None = None
+    # A value as the pages about operations show it; None where no page shows this format.
+    show: Callable[[object, Ref], str] | None = None
     # What every answer carries beside its Content-Type, and what only those carry that are no refusal.
     headers: Headers = ()
     result_headers: Headers = ()

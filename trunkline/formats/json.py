@@ -194,6 +194,11 @@ def _too_deep() -> Fault:
     return malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
 
 
+def show(value: object, ref: Ref) -> str:
+    """The text of a value, for people."""
+    return write(value, ref).decode()
+
+
 def _options(query: str) -> Format:
     options = options_of(query)
     if options is None:
@@ -207,5 +212,6 @@ FORMAT = Format(
     media_types=("application/json", "text/json"),
     write=write,
     read=read,
+    show=show,
     options=_options,
 )

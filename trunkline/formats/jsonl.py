@@ -45,4 +45,5 @@ FORMAT = Format(
     media_types=("text/jsonl", "application/jsonl", "application/x-ndjson"),
     write=write,
     read=read,
+    show=json.show,
 )

@@ -231,5 +231,6 @@ FORMAT = Format(
     media_types=("application/jsv", "text/jsv"),
     write=write,
     read=read,
+    show=write_indented,
     options=_options,
 )

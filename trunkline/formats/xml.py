@@ -295,4 +295,5 @@ FORMAT = Format(
     media_types=("application/xml", "text/xml"),
     write=write,
     read=read,
+    show=write_indented,
 )

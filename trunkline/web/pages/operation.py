@@ -86,14 +86,14 @@ def page_of(operation: Operation, chosen: Format) -> OperationPage:
         method=method,
         path=path,
         request_type=SAMPLE_TYPES.get(chosen.name, chosen.media_types[0]),
-        request_sample=chosen.show(sample(operation.request_ref), operation.request_ref),
+        request_sample=_sample(operation.request_ref, chosen),
         answer_type=SAMPLE_TYPES.get(chosen.name, chosen.media_types[0]) if operation.response_ref else "",
-        answer_sample=_answer_sample(operation, chosen),
+        answer_sample=_sample(operation.response_ref, chosen),
     )
 
 
-def _answer_sample(operation: Operation, chosen: Format) -> str:
-    return "" if operation.response_ref is None else chosen.show(sample(operation.response_ref), operation.response_ref)
+def _sample(ref: Ref | None, chosen: Format) -> str:
+    return "" if ref is None or chosen.show is None else chosen.show(sample(ref), ref)
 
 
 def access_rows(access: Access) -> Iterator[tuple[str, str]]:
