@@ -139,6 +139,11 @@ async def samples(app: RunningApp) -> list[Sample]:
         'form-data; name="body"\r\n\r\nin parts\r\n--b1\r\nContent-Disposition: form-data; name="f"; '
         'filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nfile\r\n--b1--\r\n'
     ).encode()
+    jsv = bearer | {"Content-Type": "text/jsv", "Accept": "application/jsv"}
+    rows = bearer | {"Content-Type": "text/csv", "Accept": "text/csv"}
+    lines = bearer | {"Content-Type": "text/jsonl", "Accept": "text/jsonl"}
+    bare = f'{{endpointId:{MAIN},toAddress:+15556667781,body:"A ""JSV"" text, [1]"}}'.encode()
+    row_of = f'EndpointId,ToAddress,Body\r\n{MAIN},+15556667782,"A ""CSV"" text, {{1}}"\r\n'.encode()
     read = json.dumps({"messageIds": [sent]}).encode()
     new = json.dumps({"channel": "Chat", "destination": "+15556667780", "callerId": "+15550001001"}).encode()
     key = json.dumps({"name": "a key", "accountId": ACME}).encode()
@@ -151,6 +156,14 @@ async def samples(app: RunningApp) -> list[Sample]:
         Sample("POST", "/json/reply/SendMessage", typed, by_session),
         Sample("POST", "/messages", xml, doc),
         Sample("POST", "/xml/oneway/SendMessage", xml, doc),
+        Sample("POST", "/messages", jsv, bare),
+        Sample("POST", "/jsv/reply/SendMessage[]", jsv, b"[" + bare + b"]"),
+        Sample("POST", "/messages", rows, row_of),
+        Sample("POST", "/csv/reply/SendMessage", rows, row_of),
+        Sample("POST", "/messages", lines, to + b"\n"),
+        Sample("POST", "/messages", typed | {"Accept": "text/html"}, to),
+        Sample("GET", "/messages.csv?countPerPage=5", jsv, b"{page:0,specificIds:[" + sent.encode() + b"]}"),
+        Sample("GET", f"/messages/{sent}.html?jsconfig=DateHandler:ISO8601,inv", bearer),
         Sample("POST", "/messages.xml", form, fields),
         Sample("POST", "/messages?format=xml", parts, many),
         Sample("PUT", f"/messages?sessionId={session}&body=in+the+query", basic),
