@@ -231,8 +231,7 @@ def _is_html(chosen: Format | None) -> bool:
 def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
     if result is None or operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
-    headers = _headers(chosen)
-    headers += chosen.result_headers
+    headers = [*_headers(chosen), *chosen.result_headers]
     return Response(200, chosen.write(result, operation.response_ref), headers)
 
 
