@@ -69,13 +69,14 @@ class Pipeline:
             if match is None:
                 return Response(404)
             chosen = self._format(match, request)
-            operation = match.operation
             caller = await self._identity.caller(request.headers, request.remote)
-            refusal = _refusal(operation, caller, request, chosen)
+            refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
             content_type = request.headers.get("content-type", "")
             bound = bind(match, request.query, content_type, request.body, self._formats)
+            # What fails before there is a request DTO is answered under the general root (wire.md 4.2).
+            operation = match.operation
             return await self._handled(request, operation, bound, caller, chosen)
         except SignInNeeded:
             return challenge(request, _is_html(chosen))
