@@ -24,6 +24,7 @@ from trunkline.settings import Settings
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
 from trunkline.web.binding import bind
+from trunkline.web.content_encoding import plain_body
 from trunkline.web.exchange import Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
 from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
@@ -34,6 +35,7 @@ log = get_logger(__name__)
 
 TRIES: Final = 5  # a unit whose ground has shifted is built again on what is there now
 EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
+OVERRIDE: Final = "x-http-method-override"  # the verb that counts, for clients that can send only some (wire.md 1.8)
 OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
 
 
@@ -64,6 +66,9 @@ class Pipeline:
         """Answer one request, whatever happens."""
         operation: Operation | None = None
         chosen: Format | None = None
+        verb = request.headers.get(OVERRIDE)
+        if verb:
+            request = request._replace(method=verb.upper())
         try:
             match = self._router.match(request.method, request.raw_path)
             if match is None:
@@ -73,8 +78,9 @@ class Pipeline:
             refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
-            content_type = request.headers.get("content-type", "")
-            bound = bind(match, request.query, content_type, request.body, self._formats)
+            content_type, encoding = request.headers.get("content-type", ""), request.headers.get("content-encoding")
+            body = plain_body(request.body, encoding, self._settings.body_max_bytes)
+            bound = bind(match, request.query, content_type, body, self._formats)
             # What fails before there is a request DTO is answered under the general root (wire.md 4.2).
             operation = match.operation
             return await self._handled(request, operation, bound, caller, chosen)
