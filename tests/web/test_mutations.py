@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gzip
 import json
 import re
 from collections.abc import Sequence
@@ -117,6 +118,8 @@ async def samples(app: RunningApp) -> list[Sample]:
         Sample("POST", "/json/reply/SendMessage", typed, by_session),
         Sample("POST", "/messages", xml, doc),
         Sample("POST", "/xml/oneway/SendMessage", xml, doc),
+        Sample("POST", "/messages", typed | {"Content-Encoding": "gzip"}, gzip.compress(to, mtime=0)),
+        Sample("POST", "/messages", typed | {"X-HTTP-Method-Override": "PUT"}, by_session),
         Sample("POST", "/messages.xml", form, fields),
         Sample("POST", "/messages?format=xml", parts, many),
         Sample("PUT", f"/messages?sessionId={session}&body=in+the+query", basic),
