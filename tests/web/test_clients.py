@@ -53,7 +53,7 @@ class Stage(NamedTuple):
         answer = self.raw(line, headers, body)
         assert answer.status == 200, answer
         assert answer.headers["content-type"] == "application/json; charset=utf-8"
-        return json.loads(answer.body)
+        return json.loads(answer.plain)
 
 
 @pytest.fixture(scope="module")
@@ -107,14 +107,14 @@ def test_python_puts_lists_flags_and_enums_into_the_query(stage: Stage) -> None:
 def test_python_says_that_a_delete_has_no_body(stage: Stage) -> None:
     answer = stage.raw("DELETE /api/EndSession?sessionId=nope", f"{PYTHON}\n{BEARER}\nContent-Length: 0")
     assert answer.status == 404
-    assert json.loads(answer.body)["responseStatus"]["errors"][0]["fieldName"] == "SessionId"
+    assert json.loads(answer.plain)["responseStatus"]["errors"][0]["fieldName"] == "SessionId"
 
 
 def test_python_asks_for_another_token_after_any_failure(stage: Stage) -> None:
     headers = f"{PYTHON}\n{JSON}"
     answer = stage.raw("POST /api/GetAccessToken", headers, b'{"refreshToken": "RT"}')
     assert answer.status == 405
-    assert json.loads(answer.body)["responseStatus"]["errorCode"] == "NotImplementedException"
+    assert json.loads(answer.plain)["responseStatus"]["errorCode"] == "NotImplementedException"
 
 
 def test_python_sends_a_form_of_parts_with_a_file(stage: Stage) -> None:
@@ -161,7 +161,7 @@ def test_javascript_sends_members_in_the_query_beside_a_form(stage: Stage) -> No
 
 def test_javascript_reads_errors_by_their_json(stage: Stage) -> None:
     answer = stage.raw("POST /api/SendMessage", f"{NODE}\n{BEARER}", b'{"body":"x"}')
-    status = json.loads(answer.body)["responseStatus"]
+    status = json.loads(answer.plain)["responseStatus"]
     assert (answer.status, status["errorCode"]) == (400, "NotEmpty")
     assert {error["fieldName"] for error in status["errors"]} == {"SessionId", "EndpointId", "ToAddress"}
 
@@ -261,7 +261,7 @@ def test_packed_bodies_are_unpacked(stage: Stage, encoding: str, pack: Any) -> N
     headers = f"{DOTNET}\n{BEARER}\nContent-Encoding: {encoding}"
     assert stage.json("POST /messages", headers, pack(packed(GOOD)))["text"] == 'h&é"'
     answer = stage.raw("POST /messages", headers, packed(GOOD))
-    assert (answer.status, json.loads(answer.body)["responseStatus"]["errorCode"]) == (400, "IOException")
+    assert (answer.status, json.loads(answer.plain)["responseStatus"]["errorCode"]) == (400, "IOException")
 
 
 def test_a_packed_flood_is_refused(stage: Stage) -> None:
@@ -295,7 +295,7 @@ def test_a_body_in_chunks(stage: Stage) -> None:
     chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:7], body[7:])) + b"0\r\n\r\n"
     headers = f"{DOTNET}\n{BEARER}\nTransfer-Encoding: chunked"
     answer = stage.raw("POST /messages", headers, chunks, bare=True)
-    assert (answer.status, json.loads(answer.body)["text"]) == (200, 'h&é"')
+    assert (answer.status, json.loads(answer.plain)["text"]) == (200, 'h&é"')
 
 
 def test_an_old_client_and_one_that_hangs_up(stage: Stage) -> None:
