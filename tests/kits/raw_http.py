@@ -16,7 +16,7 @@ from uvicorn.server import ServerState
 from trunkline.web.asgi import AsgiApp
 from trunkline.web.protocol import ShortWay
 
-ANSWER_SECONDS: Final = 60.0
+ANSWER_SECONDS: Final = 120.0
 HEAD_MOST: Final = 1 << 20
 
 

@@ -232,7 +232,8 @@ def run(store: Store, seed: str, count: int) -> Books:
         await check_store(app, books)
         return books
 
-    return play(store, scene)
+    # A busy machine must not be taken for a server that hangs; the client's own patience is longer still.
+    return play(store, scene, request_timeout_seconds=100.0)
 
 
 def test_no_mutation_causes_a_500_or_a_half_message(either_store: Store, request: pytest.FixtureRequest) -> None:
