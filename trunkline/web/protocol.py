@@ -19,6 +19,8 @@ from trunkline.web.asgi import AsgiApp, is_page
 from trunkline.web.exchange import Request, Response, read_headers
 
 CLOSE: Final = b"connection: close\r\n"
+# Bytes in all that was read while a head was not complete; some of them may belong to the request before.
+HEAD_MOST: Final = 1024 * 1024
 
 
 class Cycle:
@@ -61,6 +63,18 @@ class ShortWay(HttpToolsProtocol):
 
     cycle: Any
     _unreadable = ""
+    _in_head = False
+    _head_size = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, unless it cannot be read; a head without end is refused, for nothing else bounds what it takes."""
+        if self._unreadable:
+            return
+        super().data_received(data)
+        if self._in_head:
+            self._head_size += len(data)
+            if self._head_size > HEAD_MOST:
+                self.send_400_response("The head of the request is too large.")
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what cannot be read, but behind the answers to the whole requests before it.
@@ -89,9 +103,12 @@ class ShortWay(HttpToolsProtocol):
         self.url = b""
         self.expect_100_continue = False
         self.headers = []
+        self._in_head = True
+        self._head_size = 0
 
     def on_headers_complete(self) -> None:
         """Take an ordinary request; leave every other one to uvicorn."""
+        self._in_head = False
         request = self._ordinary()
         if request is None:
             self._leave_to_uvicorn()
