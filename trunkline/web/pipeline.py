@@ -69,13 +69,13 @@ class Pipeline:
             if match is None:
                 return Response(404)
             chosen = self._format(match, request)
-            operation = match.operation
             caller = await self._identity.caller(request.headers, request.remote)
-            refusal = _refusal(operation, caller, request, chosen)
+            refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
             content_type = request.headers.get("content-type", "")
             bound = bind(match, request.query, content_type, request.body, self._formats)
+            operation = match.operation  # what fails before is an ErrorResponse, whatever the operation answers
             return await self._handled(request, operation, bound, caller, chosen)
         except SignInNeeded:
             return challenge(request, _is_html(chosen))
