@@ -24,6 +24,12 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--messages", type=int, help="stop after this many measured messages")
     parser.add_argument("--warm-up", type=float, default=2.0, help="seconds that do not count (default 2)")
     parser.add_argument("--rows", type=int, default=0, help="messages stored before the run (default none)")
+    parser.add_argument(
+        "--rate",
+        type=int,
+        default=100,
+        help="segments a second that the carrier takes meanwhile; 0 for no limit (default 100, a usual SMPP bind)",
+    )
     parser.add_argument("--pin-load", type=int, metavar="CORE", help="tie the load to one core (default: not tied)")
     parser.add_argument("--profile", action="store_true", help="run the server under pyinstrument (slower; HTML)")
     return parser.parse_args()
@@ -61,7 +67,7 @@ def measure(bench: Bench, seeded: Seed, options: argparse.Namespace) -> tuple[di
 def run(options: argparse.Namespace) -> bool:
     """One whole benchmark; whether every answered message was found."""
     with new_bench(options.store, options.data, options.postgres_url) as bench:
-        seeded = seed(bench, options.sessions)
+        seeded = seed(bench, options.sessions, options.rate or None)
         fill(bench, seeded.account_id, options.rows)
         machine = machine_info(bench.data_dir)
         if bench.store == "postgres":

@@ -27,6 +27,9 @@ import pysqlite3
 from load import Plan
 from machine import REPOSITORY
 
+# First, for a package among those installed is called `tests` too.
+sys.path.insert(0, str(REPOSITORY))
+
 from tests.postgres_server import running_postgres
 from trunkline.app import App
 from trunkline.cli import demo_data
@@ -76,17 +79,20 @@ class Seed:
     targets: list[tuple[str, str]] = field(default_factory=list)  # (endpoint id, address), for the mode `address`
 
 
-def seed(bench: Bench, sessions: int) -> Seed:
-    """Create an account, a key, an endpoint on the loopback carrier and this many open sessions."""
-    return asyncio.run(_seed(bench, sessions))
+def seed(bench: Bench, sessions: int, rate: int | None = None) -> Seed:
+    """Create an account, a key, an endpoint on the loopback carrier and this many open sessions.
+
+    `rate` is the pace of the connection in segments a second, None for no limit.
+    """
+    return asyncio.run(_seed(bench, sessions, rate))
 
 
-async def _seed(bench: Bench, sessions: int) -> Seed:
+async def _seed(bench: Bench, sessions: int, rate: int | None) -> Seed:
     settings = Settings(data_dir=bench.data_dir, database_url=bench.database_url)
     await upgrade(url_of(settings))
     app = await App.open(settings)
     await app.start(deliver=False)
-    made = demo_data.bench(app.universe, sessions, NETWORK)
+    made = demo_data.bench(app.universe, sessions, NETWORK, rate)
     await app.committer.commit(made.facts)
     await app.stop()
     targets = [(made.endpoint_id, address) for address in made.addresses]

@@ -15,6 +15,7 @@ from trunkline.base.tasks import spawn
 from trunkline.store import tables
 from trunkline.web import deadlines
 from trunkline.web.asgi import Asgi, AsgiApp, is_page
+from trunkline.web.cors import Cors
 from trunkline.web.exchange import Response
 
 Message = MutableMapping[str, Any]
@@ -79,7 +80,7 @@ def answer_of(sent: list[Message]) -> Answer:
 @asynccontextmanager
 async def odd(app: RunningApp, seconds: float = 30.0, log: Log | None = None) -> AsyncIterator[tuple[AsgiApp, Pages]]:
     pages = Pages()
-    yield AsgiApp(odd_pipeline(app, log or Log()), pages, LIMIT, seconds), pages
+    yield AsgiApp(odd_pipeline(app, log or Log()), pages, Cors(app.app.settings), LIMIT, seconds), pages
 
 
 @pytest.mark.parametrize(

@@ -300,7 +300,7 @@ def _key(key_id: str, account_id: str, user_id: str, name: str, secret: str, dat
     )
 
 
-def _connection(connection_id: str, date: str, settings: dict[str, Any]) -> ConnectionCreated:
+def _connection(connection_id: str, date: str, settings: dict[str, Any], rate: int | None = None) -> ConnectionCreated:
     return ConnectionCreated(
         account_id="",
         date=date,
@@ -308,7 +308,7 @@ def _connection(connection_id: str, date: str, settings: dict[str, Any]) -> Conn
         name="Simulated phone network",
         carrier="loopback",
         settings=msgspec.json.encode(settings).decode(),
-        rate_per_second=None,
+        rate_per_second=rate,
         unconfirmed_policy="ask",
     )
 
@@ -354,8 +354,11 @@ class Bench(NamedTuple):
     addresses: list[str]
 
 
-def bench(universe: Universe, sessions: int, network: dict[str, Any] | None = None) -> Bench:
-    """One account, one agent with an API key, one number on a loopback connection, and so many open sessions."""
+def bench(universe: Universe, sessions: int, network: dict[str, Any] | None = None, rate: int | None = None) -> Bench:
+    """One account, one agent with an API key, one number on a loopback connection, and so many open sessions.
+
+    `rate` is the connection's throughput in segments a second; None leaves it without a limit.
+    """
     date, drawn = universe.now_iso(), draw(universe)
     account_id, user_id, connection_id = universe.new_id(), universe.new_id(), universe.new_id()
     number = Number(universe.new_id(), "+15551230009", "Benchmark", None)
@@ -365,7 +368,7 @@ def bench(universe: Universe, sessions: int, network: dict[str, Any] | None = No
         AccountCreated(account_id=account_id, date=date, name="Benchmark", region="US"),
         msgspec.structs.replace(_person(agent, "", date), account_id=account_id, accounts=(account_id,)),
         _key(universe.new_id(), account_id, user_id, "Benchmark", drawn.secret, date),
-        _connection(connection_id, date, network or {}),
+        _connection(connection_id, date, network or {}, rate),
         _endpoint(account_id, connection_id, number, date),
     ]
     addresses = [f"+1556{serial:07}" for serial in range(sessions)]
