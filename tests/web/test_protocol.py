@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack
@@ -96,6 +97,18 @@ STREAMS: dict[str, bytes] = {
     "an upgrade to what we do not speak": request(b"GET /auth/status", b"", b"Upgrade: h2c", b"HTTP2-Settings: AA"),
     "a web socket": request(b"GET /auth/status", b"", b"Upgrade: websocket"),
     "cookies in two headers": request(b"GET /auth/status", b"", b"Cookie: ss-id=x", b"Cookie: ss-pid=y"),
+    "a compressed answer": request(b"GET /messages?format=xml", b"", b"Accept-Encoding: gzip"),
+    "a compressed body": request(b"POST /messages", gzip.compress(TEXT, mtime=0), b"Content-Encoding: gzip"),
+    "a body that is not as compressed as it says": request(b"POST /messages", TEXT, b"Content-Encoding: gzip"),
+    "a bomb": request(b"POST /messages", gzip.compress(b" " * 1_000_000, mtime=0), b"Content-Encoding: gzip"),
+    "a batch": request(b"POST /json/reply/SendMessage[]", b"[" + TEXT + b"," + TEXT + b"]"),
+    "a script": request(b"GET /auth/status?callback=cb"),
+    "another method than the line says": request(b"POST /messages", b"", b"X-HTTP-Method-Override: GET"),
+    "a preflight": request(
+        b"OPTIONS /messages", b"", b"Origin: https://a.test", b"Access-Control-Request-Method: POST"
+    ),
+    "a repeat": request(b"POST /messages", TEXT, b"Idempotency-Key: k", last=False)
+    + request(b"POST /messages", TEXT, b"Idempotency-Key: k"),
     "nobody": b"GET /messages HTTP/1.1\r\nHost: trunkline.test\r\nConnection: close\r\n\r\n",
     "no host": b"GET /auth/status HTTP/1.1\r\nConnection: close\r\n\r\n",
 }
@@ -108,6 +121,8 @@ WHOLE: dict[str, bytes] = {
     "a length that is none": b"POST /messages HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n",
     "a chunk that is none": CHUNKS + b"\r\nzz\r\n",
     "a version that is none": b"GET /messages HTTP/3.7.1\r\n\r\n",
+    "a request, and then none": request(b"POST /messages", TEXT, last=False) + b"hello\r\n\r\n",
+    "requests, and then half of one": STATUS * 3 + CHUNKS + b"\r\nzz\r\n",
     "TLS": bytes.fromhex("16030100c8010000c40303"),
     "an upgrade and then more": request(b"GET /auth/status", b"", b"Upgrade: h2c") + b"PRI * HTTP/2.0\r\n\r\n",
 }
@@ -138,6 +153,7 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
             return [await servers.enter_async_context(listening(app, short_way=short)) for short in (True, False)]
 
         short, plain = run(start())
+        run(exchange(short, [STREAMS["a repeat"]]))  # from here on it is one, whoever asks first
         yield Wire(app, short, plain, run)
         run(servers.aclose())
 
