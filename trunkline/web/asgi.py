@@ -19,7 +19,11 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 # What Starlette serves; everything else is an operation, or nothing.
-PAGES: Final = ("handset", "metadata", "docs", "login", "static")
+PAGES: Final = ("handset", "metadata", "docs", "login", "static", "types")
+# Single paths of it, beside which operations may have routes.
+SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
+# No operation has a route that ends so.
+METADATA: Final = "/metadata"
 
 
 class ClientGone(Exception):
@@ -133,7 +137,9 @@ class AsgiApp:
 
 def is_page(path: str) -> bool:
     """Whether Starlette serves this path."""
-    return path == "/" or (path.startswith("/") and path.split("/", 2)[1].lower() in PAGES)
+    if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
+        return True
+    return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES
 
 
 def _without_body(scope: Scope) -> Request:
