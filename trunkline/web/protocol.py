@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any, Final
+from urllib.parse import unquote
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
@@ -58,8 +59,8 @@ class _Nobody:
 _NOBODY_WAITS: Final = _Nobody()
 
 
-class ShortWay(HttpToolsProtocol):
-    """Uvicorn's protocol, which answers ordinary requests for operations itself."""
+class PlainWay(HttpToolsProtocol):
+    """Uvicorn's protocol, for which fields behind a chunked body are no headers, and a refusal waits for its turn."""
 
     cycle: Any
     _unreadable = ""
@@ -98,6 +99,15 @@ class ShortWay(HttpToolsProtocol):
         if self._unreadable and not more and not self.transport.is_closing():
             super().send_400_response(self._unreadable)
 
+    def on_headers_complete(self) -> None:
+        """Begin the request; what comes later goes into a list that nobody reads."""
+        super().on_headers_complete()
+        self.headers = []  # the scope keeps the one before
+
+
+class ShortWay(PlainWay):
+    """Uvicorn's protocol, which answers ordinary requests for operations itself."""
+
     def on_message_begin(self) -> None:
         """Begin with a request line; uvicorn's scope is made only when it is needed."""
         self.url = b""
@@ -122,7 +132,7 @@ class ShortWay(HttpToolsProtocol):
             super().on_body(body)
         elif len(cycle.body) + len(body) > self._asgi.body_max_bytes:
             self._refuse_size(cycle)
-        else:
+        elif not cycle.too_large:
             cycle.body = cycle.body + body if cycle.body else body
 
     def on_message_complete(self) -> None:
@@ -150,13 +160,14 @@ class ShortWay(HttpToolsProtocol):
         if self.parser.get_http_version() != "1.1" or self.parser.should_upgrade():
             return None
         url = httptools.parse_url(self.url)
-        path = url.path.decode("ascii")
+        raw_path = url.path.decode("ascii")
+        path = unquote(raw_path) if "%" in raw_path else raw_path
         if is_page(path):
             return None
         query = url.query.decode("latin-1") if url.query else ""
         remote = self.client[0] if self.client else ""
         method = self.parser.get_method().decode("ascii")
-        return Request(method, path, path, query, read_headers(self.headers), b"", remote, self.scheme or "http")
+        return Request(method, path, raw_path, query, read_headers(self.headers), b"", remote, self.scheme or "http")
 
     def _leave_to_uvicorn(self) -> None:
         url, headers, expects = self.url, self.headers, self.expect_100_continue
@@ -166,10 +177,10 @@ class ShortWay(HttpToolsProtocol):
         super().on_headers_complete()
 
     def _refuse_size(self, cycle: Cycle) -> None:
-        """Answer at once and hang up: the rest of the body is of no use."""
+        """Answer at once and pass over the rest: to hang up on who still writes would lose them the answer."""
         if not cycle.too_large:
             cycle.too_large = True
-            cycle.keep_alive = False
+            cycle.body = b""
             self._write(cycle, self._asgi.refuse_size(cycle.request))
 
     async def _respond(self, cycle: Cycle) -> None:
@@ -195,10 +206,11 @@ class ShortWay(HttpToolsProtocol):
             parts += (name, b": ", value, b"\r\n")
         for name, value in response.headers:
             parts += (name, b": ", value, b"\r\n")
+        body = response.body
+        parts.append(b"content-length: %d\r\n" % len(body))
         if not cycle.keep_alive:
             parts.append(CLOSE)
-        body = response.body
-        parts.append(b"content-length: %d\r\n\r\n" % len(body))
+        parts.append(b"\r\n")
         if cycle.request.method != "HEAD":
             parts.append(body)
         return b"".join(parts)
