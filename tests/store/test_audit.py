@@ -76,7 +76,7 @@ def test_leased_is_what_a_worker_holds_for_sending(either_store: Store) -> None:
         await owe(engine, "held", Phase.SEND, "w")
         await owe(engine, "waits", Phase.SEND, None)
         await owe(engine, "sent", Phase.RECEIPT, "w")
-        assert await leased(engine) == {"held"}
+        assert await leased(engine) == {("held", "w")}
         await write(engine, bulk.delete_rows(engine.name, tables.OUTBOX, [(ACCOUNT, "held")]))
         assert await leased(engine) == frozenset()
 

@@ -6,7 +6,16 @@ from sqlalchemy import BigInteger, Boolean, Integer, Table, Text
 from trunkline.store import tables
 
 ALL = tables.METADATA.sorted_tables
-OF_NO_TENANT = {"account", "user_login", "user_account", "login_session", "connection", "handset_text", "event"}
+OF_NO_TENANT = {
+    "account",
+    "user_login",
+    "user_account",
+    "user_customer",
+    "login_session",
+    "connection",
+    "handset_text",
+    "event",
+}
 """Why each is none is in docs/architecture.md; the event log is numbered, and names the account of each row."""
 
 
