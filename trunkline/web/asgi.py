@@ -16,8 +16,17 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-# What Starlette serves; everything else is an operation, or nothing.
-PAGES: Final = ("handset", "metadata", "docs", "login", "static")
+# What Starlette and the live streams serve; everything else is an operation, or nothing.
+PAGES: Final = (
+    "handset",
+    "metadata",
+    "docs",
+    "login",
+    "static",
+    "event-stream",
+    "event-heartbeat",
+    "event-unregister",
+)
 
 
 class ClientGone(Exception):
@@ -104,7 +113,7 @@ class AsgiApp:
 
 
 def is_page(path: str) -> bool:
-    """Whether Starlette serves this path."""
+    """Whether Starlette or a live stream serves this path."""
     return path == "/" or (path.startswith("/") and path.split("/", 2)[1].lower() in PAGES)
 
 
