@@ -109,6 +109,23 @@ class Listener:
         return transport
 
 
+async def connect(port: int, method: str, target: str, headers: Mapping[str, str], buffer: int = 0) -> Listener:
+    """Send one request over a connection of its own, and read the head of the answer."""
+    connection = socket.socket()
+    if buffer:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
+    connection.setblocking(False)
+    await asyncio.get_running_loop().sock_connect(connection, ("127.0.0.1", port))
+    reader, writer = await asyncio.open_connection(sock=connection, limit=2**20)
+    lines = [f"{method} {target} HTTP/1.1", f"Host: 127.0.0.1:{port}", "Content-Length: 0"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    writer.write("\r\n".join([*lines, "", ""]).encode())
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+    found = dict(line.lower().split(": ", 1) for line in head[1:] if line)
+    return Listener(int(head[0].split()[1]), found, reader, writer)
+
+
 class Listening:
     """The app, its port, and short ways to call."""
 
@@ -130,20 +147,8 @@ class Listening:
 
         With `buffer`, the kernel takes no more than about so many bytes that the client has not read.
         """
-        connection = socket.socket()
-        if buffer:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
-        connection.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(connection, ("127.0.0.1", self.port))
-        reader, writer = await asyncio.open_connection(sock=connection, limit=2**20)
-        lines = [f"{method} {target} HTTP/1.1", f"Host: 127.0.0.1:{self.port}", "Content-Length: 0"]
-        lines += [f"Authorization: Bearer tk_{key}"] if key else []
-        lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
-        writer.write("\r\n".join([*lines, "", ""]).encode())
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
-        found = dict(line.lower().split(": ", 1) for line in head[1:] if line)
-        listener = Listener(int(head[0].split()[1]), found, reader, writer)
+        shown = {"Authorization": f"Bearer tk_{key}"} if key else {}
+        listener = await connect(self.port, method, target, shown | dict(headers or {}), buffer)
         self._opened.append(listener)
         return listener
 

@@ -51,7 +51,7 @@ def test_a_notice_is_written_once_for_each_channel(monkeypatch: pytest.MonkeyPat
     assert made.of(first, ONE) is made.of(first, ONE)
     assert made.of(first, HOME) is made.of(first, Channel("*"))
     # The same line, told again later, may be about a message that looks otherwise by then.
-    changed = again._replace(subject=again.subject | {"unread": False})
+    changed = again._replace(subject=ROW | {"unread": False})
     assert made.of(changed, HOME) != made.of(first, HOME)
 
 
