@@ -5,20 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.npm_packages import installed
 from tests.postgres_server import PostgresServer, running_postgres
 from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
 
 LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
+NPM_LEFT_OUT = "What runs packages from npm was left out on request (--no-npm)"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-postgres", action="store_true", help="leave out what needs PostgreSQL, and say so")
+    parser.addoption("--no-npm", action="store_true", help="leave out what runs packages from npm, and say so")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.getoption("--no-postgres"):
         terminalreporter.write_line(LEFT_OUT, yellow=True)
+    if config.getoption("--no-npm"):
+        terminalreporter.write_line(NPM_LEFT_OUT, yellow=True)
 
 
 @pytest.fixture
@@ -33,6 +38,14 @@ def postgres_server(request: pytest.FixtureRequest) -> Iterator[PostgresServer]:
         pytest.skip(LEFT_OUT)
     with running_postgres() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def npm_packages(request: pytest.FixtureRequest) -> Path:
+    """The folder with the packages from npm; that they cannot be installed is a failure, not a reason to skip."""
+    if request.config.getoption("--no-npm"):
+        pytest.skip(NPM_LEFT_OUT)
+    return installed()
 
 
 @pytest.fixture
