@@ -226,7 +226,7 @@ class Settings:
     )
     replay_most: int = _setting(
         "events",
-        10_000,
+        100_000,
         "How far back a client that comes again is told what it missed; past that it must load anew.",
         unit="events",
         least=0,

@@ -43,8 +43,12 @@ class Held(NamedTuple):
                 await scene(self.site)
             finally:
                 self.site.leave_all()
+            await until(self._alone)  # else the next scene would hear of those who leave
 
         self.runner.run(whole())
+
+    async def _alone(self) -> bool:
+        return len(self.site.app.subscriptions) == 0
 
 
 def serve(store: Store, scene: Scene, **options: Any) -> None:
