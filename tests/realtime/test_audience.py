@@ -1,5 +1,7 @@
 from collections.abc import Sequence
 
+import pytest
+
 from tests.realtime.sample import notice
 from trunkline.realtime.audience import Audience, pass_on
 from trunkline.realtime.channels import HOME, Channel, read_channel
@@ -66,3 +68,19 @@ def test_coming_going_and_other_accounts() -> None:
     assert set(audience.account_ids) == {"b"} and other not in audience
     audience.remove(ear)
     assert not audience and not audience.account_ids
+
+
+def test_a_notice_that_cannot_be_told_keeps_nobody_from_the_next(caplog: pytest.LogCaptureFixture) -> None:
+    class Failing(Ear):
+        def tell(self, notice: Notice, channel: Channel) -> None:
+            if notice.seq == 1:
+                raise KeyError("status")
+            super().tell(notice, channel)
+
+    audience, failing, other = Audience(), Failing("a"), Ear("a")
+    audience.add(failing)
+    audience.add(other)
+    audience.tell(notice(1))
+    audience.tell(notice(2))
+    assert (failing.heard, other.heard) == ([(2, "home")], [(1, "home"), (2, "home")])
+    assert "event_not_told" in caplog.text

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol
 
+from trunkline.base.log import get_logger
 from trunkline.realtime.channels import Channel
 from trunkline.realtime.notices import Notice
+
+log = get_logger(__name__)
 
 
 class Subscriber(Protocol):
@@ -76,5 +79,9 @@ def pass_on(notice: Notice, subscriber: Subscriber) -> None:
         return
     subscriber.position = notice.seq
     channel = next((channel for channel in subscriber.channels if channel.carries(notice)), None)
-    if channel is not None:
+    if channel is None:
+        return
+    try:
         subscriber.tell(notice, channel)
+    except Exception as error:  # one line that cannot be told must not keep everybody from all later ones
+        log.exception("event_not_told", error, seq=notice.seq, kind=notice.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qsl, quote
 
 import msgspec
 
@@ -137,7 +137,7 @@ class ServerEvents:
         caller = await self._identity.caller(request.headers, request.remote)
         if not caller.signed_in:
             raise SignInNeeded
-        query = parse_qs(request.query, keep_blank_values=True)
+        query = _query(request)
         names = split_names(*query.get("channel", ()), *query.get("channels", ()))
         channels = await self._channels.allowed(names, caller) if names else [HOME]
         if not channels:
@@ -147,7 +147,7 @@ class ServerEvents:
         subscription = self._subscriptions.open(caller, channels, send)
         subscription.credentials = {name: request.headers[name] for name in CREDENTIALS if name in request.headers}
         subscription.remote = request.remote
-        return subscription, request.headers.get("last-event-id") or query.get("lastEventId", [None])[0]
+        return subscription, request.headers.get("last-event-id") or next(iter(query.get("lasteventid", ())), None)
 
     async def _greet(self, subscription: Subscription, known: str | None, base: str) -> None:
         """Say where the stream begins, tell what was missed, and let the subscriber listen."""
@@ -221,8 +221,16 @@ def base_of(request: Request, settings: Settings) -> str:
     return settings.public_url.rstrip("/") or f"{request.scheme}://{request.headers.get('host', '')}"
 
 
+def _query(request: Request) -> dict[str, list[str]]:
+    """The values in the query by lower-case names: names are taken in any case, as everywhere."""
+    found: dict[str, list[str]] = {}
+    for name, value in parse_qsl(request.query):
+        found.setdefault(name.lower(), []).append(value)
+    return found
+
+
 def _asked_id(request: Request) -> str:
-    return parse_qs(request.query).get("id", [""])[0]
+    return _query(request).get("id", [""])[0]
 
 
 def _request_of(scope: Scope) -> Request:

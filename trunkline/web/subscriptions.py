@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -30,6 +31,7 @@ CHECK_SECONDS: Final = 60.0
 """How often it is asked again whether a stream's sign-in still holds; what ends here ends it at once."""
 PRESENT_MOST: Final = 100
 """In a channel with more streams, each hears of its own coming and going only."""
+LISTED_MOST: Final = 1000
 USER_SHARE: Final = 10  # one user may have this part of all streams
 HEADERS: Final = (
     (b"content-type", b"text/event-stream"),
@@ -265,7 +267,8 @@ class Subscriptions:
             if not names
             else dict.fromkeys(one for name in names for one in self._present.get(name, ()))
         )
-        return [about(one) for one in found if not one.gone and _share(one.account_ids, caller.account_ids)]
+        mine = (one for one in found if not one.gone and _share(one.account_ids, caller.account_ids))
+        return [about(one) for one in itertools.islice(mine, LISTED_MOST)]
 
     def mark(self, subscription: Subscription) -> int:
         """The number that a frame of the protocol has now: it says up to where everything was told."""
@@ -299,6 +302,8 @@ class Subscriptions:
 
     def observe(self, facts: Sequence[Fact]) -> None:
         """Look again at the streams whose sign-in committed facts may have ended."""
+        if not self._all:
+            return
         for fact in facts:
             concerns = FORGETTING.get(type(fact)) or (_ended_session if type(fact) is SignedOut else None)
             if concerns is not None:

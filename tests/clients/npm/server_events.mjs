@@ -23,17 +23,22 @@ globalThis.EventSource = SignedInEventSource;
 // The client hands its handlers the page's body.
 globalThis.document = { body: null, querySelectorAll: () => [] };
 
+// The client itself does not say what it has heard when it begins anew; `resolveStreamUrl` does it for it.
+let last = null;
+
 const names = ["MessageReceived", "MessageCreated", "MessageStatusChanged", "SessionOpened", "EventsMissed"];
 const handlers = Object.fromEntries(names.map((name) => [name, (told, message) => say(name, { ...told, message })]));
 const client = new ServerEventsClient(baseUrl, ["home"], {
     handlers: {
         ...handlers,
+        onMessage: (message) => (last = message.eventId),
         onConnect: (told) => say("onConnect", told),
         onJoin: (told) => say("onJoin", told),
         onLeave: (told) => say("onLeave", told),
         onUpdate: (told) => say("onUpdate", told),
         onHeartbeat: (told) => say("onHeartbeat", told),
     },
+    resolveStreamUrl: (url) => (last === null ? url : `${url}&lastEventId=${last}`),
     onException: (error) => say("onException", { message: String(error?.message ?? error) }),
 });
 client.serviceClient.bearerToken = key;
