@@ -44,6 +44,7 @@ from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
 from trunkline.web import login
 from trunkline.web.asgi import AsgiApp
+from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
@@ -156,6 +157,7 @@ class App:
         self.asgi = AsgiApp(
             self.pipeline,
             self.events,
+            Cors(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
         )

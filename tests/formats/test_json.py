@@ -60,6 +60,12 @@ def test_malformed_bodies_are_refused_with_a_reason(body: bytes) -> None:
     assert refusal(body).startswith("Malformed JSON for type 'PostLetter': ")
 
 
+@pytest.mark.parametrize("half", [b"\\ud83d", b"\\uDE00\\uD83D", b"a\\ud83dx", b"\\ude00"])
+def test_half_a_surrogate_pair_is_called_so(half: bytes) -> None:
+    assert "half of a surrogate pair" in refusal(b'{"text":"%b"}' % half)
+    assert read(b'{"text":"\\ud83d\\ude00"}', POST) == {"text": "\U0001f600"}
+
+
 @pytest.mark.parametrize("body", [b"", b" \n", b"\xef\xbb\xbf", b"{}", b"\xef\xbb\xbf {}"])
 def test_nothing_and_a_byte_order_mark_are_an_object_without_members(body: bytes) -> None:
     assert read(body, POST) == {}

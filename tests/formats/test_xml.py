@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from lxml import etree
 
 from tests.formats.sample_shapes import Letter, Page, Ways
 from trunkline.contract.shapes import Dto, ref_of
@@ -16,9 +17,9 @@ LETTER = ref_of(Letter)
     [
         ("plain", "plain"),
         ("a<b>&'\"", "a&lt;b&gt;&amp;'\""),
-        ("\x01\x1f\x08", "&#x1;&#x1F;&#x8;"),
+        ("\x00\x01\x1f\x08\x0b\x0c", "\ufffd" * 6),
         ("a\r\n\tb", "a&#xD;\n\tb"),
-        ("￾￿", "&#xFFFE;&#xFFFF;"),
+        ("a\ufffe\uffff\ud800b", "a\ufffd\ufffd\ufffdb"),
         ("é  \x7f\x85😀", "é  \x7f\x85😀"),
         ("</Text><Admin>true</Admin>", "&lt;/Text&gt;&lt;Admin&gt;true&lt;/Admin&gt;"),
     ],
@@ -28,8 +29,14 @@ def test_text_never_breaks_out(text: str, escaped: str) -> None:
     assert f"<Text>{escaped}</Text>".encode() in write(Letter(text=text, is_read=True), LETTER)
 
 
-def test_half_a_character_becomes_a_question_mark() -> None:
-    assert b"<Text>a?b</Text>" in write(Letter(text="a\ud800b", is_read=True), LETTER)
+def test_any_text_can_be_read_by_a_strict_parser() -> None:
+    everything = "".join(map(chr, range(0x3100))) + "\ud83d\ufffd\ufffe\uffff\U0001f600"
+    root = etree.fromstring(write(Letter(text=everything, is_read=True), LETTER))
+    read = root.findtext("{*}Text")
+    assert read is not None
+    assert len(read) == len(everything)
+    assert {a for a, b in zip(everything, read, strict=True) if a != b and b != "\ufffd"} == set()
+    assert read[0x20:0xD00] == everything[0x20:0xD00]
 
 
 @pytest.mark.parametrize(

@@ -500,6 +500,7 @@ def test_silence_ends_a_stream_and_heartbeats_keep_it(store: Store, monkeypatch:
 def test_a_client_that_does_not_read_is_cut_off_and_others_notice_nothing(store: Store) -> None:
     async def scene(site: Listening) -> None:
         slow, connected = await site.joined(buffer=4096)
+        assert slow.headers["access-control-allow-origin"] == "*"
         slow.stop_reading()
         reader, _ = await site.joined()
         subscription = site.app.subscriptions.find(connected.body["id"])
@@ -519,7 +520,8 @@ def test_a_client_that_does_not_read_is_cut_off_and_others_notice_nothing(store:
         assert site.app.subscriptions.find(connected.body["id"]) is None
         await nothing_told(site, reader)
 
-    serve(store, scene, universe=FixedUniverse(), send_buffer=4096, stream_buffer_bytes=16_384)
+    # With headers for other origins too, which are put in on the way out.
+    serve(store, scene, universe=FixedUniverse(), send_buffer=4096, stream_buffer_bytes=16_384, cors_origins="*")
 
 
 def test_streams_end_in_good_order_when_the_server_stops(store: Store) -> None:

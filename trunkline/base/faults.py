@@ -121,6 +121,14 @@ class TooLarge(Fault):
     default_message = "The body of the request is too large."
 
 
+class UnsupportedEncoding(Fault):
+    """The body is encoded in a way that the server does not know."""
+
+    status = 415
+    default_code = "UnsupportedEncoding"
+    default_message = "The Content-Encoding of the body is not known."
+
+
 class UnprocessableRepeat(Fault):
     """An Idempotency-Key came again with a different request."""
 

@@ -27,6 +27,7 @@ _ENCODER = msgspec.json.Encoder(uuid_format="hex")
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=scalars.RawNumber)
 _ESCAPE = re.compile(rb"\\(?:u00[0-9a-f]{2}|.)", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f]")
+_HALF = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]", re.DOTALL)
 _BOM = b"\xef\xbb\xbf"
 
 # What msgspec writes exactly as ServiceStack.Text does.
@@ -176,13 +177,15 @@ def _second_look(body: bytes, ref: Ref, error: Exception) -> object:
             return _lenient(text.decode())
         except (ValueError, RecursionError):
             pass
-    raise _malformed(f"Malformed JSON for type '{_type_name(ref)}': {_reason(error)}")
+    raise _malformed(f"Malformed JSON for type '{_type_name(ref)}': {_reason(error, text)}")
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, text: bytes) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "it is not UTF-8"
     if type(error) is msgspec.DecodeError:
+        if _HALF.search(text):  # which msgspec takes for an early end
+            return "half of a surrogate pair stands alone"
         return str(error).removeprefix("JSON is malformed: ")
     return "a number is out of range"
 

@@ -27,10 +27,11 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
 Writer = Callable[[Any], str]
 
-# A carriage return would come back as a line feed; the other characters XML 1.0 has no place for, so .NET
-# writes them as numbers (XmlWriter with CheckCharacters=false), which .NET's own readers take.
-_HOSTILE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# A carriage return would come back as a line feed. The others have no place in XML 1.0, not even as numbers: one of
+# them would make the whole document unreadable to a strict parser, so a replacement character stands in (adr/0007).
+_HOSTILE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"}
+_REPLACEMENT = "\ufffd"
 _is_hostile = _HOSTILE.search
 _UNSET = msgspec.UNSET
 
@@ -70,8 +71,7 @@ def write(value: object, ref: Ref) -> bytes:
     writer = _roots.get(ref)
     if writer is None:
         writer = _roots[ref] = _root(ref)
-    # A lone surrogate has no UTF-8; as .NET's encoder does, it becomes a replacement character.
-    return (DECLARATION + writer(value)).encode("utf-8", "replace")
+    return (DECLARATION + writer(value)).encode()
 
 
 def escape(text: str) -> str:
@@ -80,8 +80,7 @@ def escape(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    letter = match[0]
-    return _NAMED.get(letter) or f"&#x{ord(letter):X};"
+    return _NAMED.get(match[0], _REPLACEMENT)
 
 
 def _root(ref: Ref) -> Writer:

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Row
 from trunkline.store.listing import one_of
-from trunkline.store.statements import Settled, Statement, among
+from trunkline.store.statements import Statement, among
 
 E: Final = tables.EVENT.c
 
@@ -42,16 +42,14 @@ async def events_of(
 # --- The log as a whole, in order -------------------------------------------------------------------------------------
 
 _LINE: Final = select(E.seq, E.account_id, E.kind, E.subject_id, E.date, E.body)
-# `Settled`: never a line behind a gap that a slower transaction may still fill.
-_AFTER: Final = Statement(
-    _LINE.where(E.seq > bindparam("after"), Settled(E.tx)).order_by(E.seq).limit(bindparam("most"))
-)
+# Numbers become visible in their order (see `bulk.insert_rows`): no line is behind a gap that may still be filled.
+_AFTER: Final = Statement(_LINE.where(E.seq > bindparam("after")).order_by(E.seq).limit(bindparam("most")))
 _BETWEEN: Final = Statement(
     _LINE.where(E.seq > bindparam("after"), E.seq <= bindparam("last"), among(E.account_id, "accounts"))
     .order_by(E.seq)
     .limit(bindparam("most"))
 )
-_NEWEST: Final = Statement(select(E.seq).where(Settled(E.tx)).order_by(E.seq.desc()).limit(1))
+_NEWEST: Final = Statement(select(E.seq).order_by(E.seq.desc()).limit(1))
 _OLDEST: Final = Statement(select(E.seq).order_by(E.seq).limit(1))
 
 

@@ -116,7 +116,7 @@ class ServerEvents:
 
     async def _stream(self, request: Request, receive: Receive, send: Send) -> None:
         try:
-            subscription, known = await self._opened(request, send)
+            subscription, known = await self._opened(request, receive, send)
         except Exception as error:
             await _answer(send, self._refusal(request, error))
             return
@@ -131,7 +131,7 @@ class ServerEvents:
             greeting.cancel()
             self._subscriptions.forget(subscription)
 
-    async def _opened(self, request: Request, send: Send) -> tuple[Subscription, str | None]:
+    async def _opened(self, request: Request, receive: Receive, send: Send) -> tuple[Subscription, str | None]:
         if request.method != "GET":
             raise MethodNotAllowed("A stream of events is opened with GET.")
         caller = await self._identity.caller(request.headers, request.remote)
@@ -144,7 +144,7 @@ class ServerEvents:
             raise NotFound("None of these channels exists.", field="Channels")
         if self._closing.is_set():
             raise Unavailable("The server is about to stop.", retry_after=1.0)
-        subscription = self._subscriptions.open(caller, channels, send)
+        subscription = self._subscriptions.open(caller, channels, receive, send)
         subscription.credentials = {name: request.headers[name] for name in CREDENTIALS if name in request.headers}
         subscription.remote = request.remote
         return subscription, request.headers.get("last-event-id") or next(iter(query.get("lasteventid", ())), None)

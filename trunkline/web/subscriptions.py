@@ -19,7 +19,7 @@ from trunkline.realtime.notices import Notice
 from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
 from trunkline.store.engine import StoreError
-from trunkline.web.asgi import Send
+from trunkline.web.asgi import Receive, Send
 from trunkline.web.frames import Frames, command
 from trunkline.web.identity import FORGETTING, Identity
 
@@ -55,6 +55,7 @@ class Subscription:
         "_buffer_bytes",
         "_frames",
         "_of",
+        "_receive",
         "_send",
         "_size",
         "_started",
@@ -78,6 +79,7 @@ class Subscription:
         caller: Caller,
         channels: Sequence[Channel],
         send: Send,
+        receive: Receive,
         frames: Frames,
         buffer_bytes: int,
     ) -> None:
@@ -90,6 +92,7 @@ class Subscription:
         self.credentials: Mapping[str, str] = {}
         self.remote = ""
         self._send = send
+        self._receive = receive
         self._of = frames.of
         self._buffer_bytes = buffer_bytes
         self._frames: list[bytes] = []
@@ -144,7 +147,7 @@ class Subscription:
         if self._writer is not None:
             self._writer.cancel()
         self._frames.clear()
-        _hang_up(self._send)
+        _hang_up(self._receive)
 
     def left(self) -> None:
         """Take note that the client is not there any more."""
@@ -176,9 +179,12 @@ class Subscription:
             self._writer = None
 
 
-def _hang_up(send: Send) -> None:
-    """Close a connection whose client does not read: ASGI has no word for it, so uvicorn's own transport is asked."""
-    transport: Any = getattr(getattr(send, "__self__", None), "transport", None)
+def _hang_up(receive: Receive) -> None:
+    """Close a connection whose client does not read: ASGI has no word for it, so uvicorn's own transport is asked.
+
+    It is found by `receive`; what is sent may go through functions that add headers.
+    """
+    transport: Any = getattr(getattr(receive, "__self__", None), "transport", None)
     if transport is not None:
         transport.abort()
 
@@ -200,7 +206,7 @@ class Subscriptions:
     def __len__(self) -> int:
         return len(self._all)
 
-    def open(self, caller: Caller, channels: Sequence[Channel], send: Send) -> Subscription:
+    def open(self, caller: Caller, channels: Sequence[Channel], receive: Receive, send: Send) -> Subscription:
         """A new stream of this caller; refuses more than the settings allow."""
         most = self._settings.streams_most
         if len(self._all) >= most:
@@ -208,7 +214,8 @@ class Subscriptions:
         if self._of_user.get(caller.user_id, 0) >= most // USER_SHARE:
             raise TooManyRequests("You have as many open streams as one user may have.", retry_after=10.0)
         id_ = new_session_id(self._universe)
-        opened = Subscription(id_, caller, channels, send, self._frames, self._settings.stream_buffer_bytes)
+        buffer_bytes = self._settings.stream_buffer_bytes
+        opened = Subscription(id_, caller, channels, send, receive, self._frames, buffer_bytes)
         opened.created = self._universe.now().timestamp()
         opened.pulse = self._universe.monotonic()
         opened.check_at = opened.pulse + CHECK_SECONDS
