@@ -42,7 +42,7 @@ from trunkline.store.engine import Engine
 from trunkline.store.inbound import endpoint_of_address
 from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
-from trunkline.web import login
+from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
 from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
@@ -191,6 +191,8 @@ class App:
 
     def _pages(self) -> list[Route]:
         return [
+            # Before the pages, which have everything else below /metadata.
+            *types.routes(self.registry, self.formats, self.settings.public_url),
             *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
             *handset.routes(self.network, self.closing),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),

@@ -5,7 +5,8 @@ import pytest
 from tests.formats.sample_shapes import Letter, Nullables, PostLetter, Ways
 from trunkline.base.faults import Fault
 from trunkline.contract.shapes import Dto, ref_of
-from trunkline.formats.json import MAX_DEPTH, read, write
+from trunkline.formats.json import read, write
+from trunkline.formats.refusals import MAX_DEPTH
 from trunkline.formats.scalars import RawNumber
 
 POST = ref_of(PostLetter)

@@ -5,9 +5,10 @@ import datetime
 import pytest
 from lxml import etree
 
-from tests.formats.sample_shapes import Letter, Page, Ways
+from tests.formats.sample_shapes import SHAPES, Letter, Page, Part, Ways
 from trunkline.contract.shapes import Dto, ref_of
-from trunkline.formats.xml import escape, write
+from trunkline.formats.xml import escape, write, write_indented
+from trunkline.formats.xml_names import INSTANCE
 
 LETTER = ref_of(Letter)
 
@@ -75,3 +76,33 @@ def test_a_long_page_is_written_item_by_item() -> None:
     body = write(page, ref_of(Page[Letter]))
     assert body.count(b"<d2p1:Letter>") == 1000
     assert b"<d2p1:Text>999</d2p1:Text>" in body
+
+
+def test_indented_for_people() -> None:
+    part = Part(name="a\n <b>", id="", parts=[Part(name="c"), Part(parts=[])])
+    assert write_indented(part, SHAPES["Part"]).split("\n") == [
+        f'<Part xmlns:i="{INSTANCE}" xmlns="http://schemas.datacontract.org/2004/07/Shop.Api">',
+        "  <Id></Id>",
+        '  <Tags xmlns:d2p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        "  <Name>a",
+        " &lt;b&gt;</Name>",
+        "  <Parts>",
+        "    <Part>",
+        '      <Id i:nil="true" />',
+        '      <Tags xmlns:d4p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        "      <Name>c</Name>",
+        '      <Parts i:nil="true" />',
+        "    </Part>",
+        "    <Part>",
+        '      <Id i:nil="true" />',
+        '      <Tags xmlns:d4p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        '      <Name i:nil="true" />',
+        "      <Parts />",
+        "    </Part>",
+        "  </Parts>",
+        "</Part>",
+    ]
+
+
+def test_a_plain_value_indented_is_one_line() -> None:
+    assert write_indented(5, ref_of(int)) == '<int xmlns="http://schemas.microsoft.com/2003/10/Serialization/">5</int>'

@@ -31,6 +31,8 @@ WIDTH: Final = 120
 JSON: Final = "application/json"
 SAME_EVERYWHERE: Final = ("content-length", "vary", "x-powered-by")
 """Headers of every answer, which tests of the pipeline look at."""
+PLAIN: Final = {"Accept-Encoding": "identity"}
+"""What the client sends besides, so that a case shows an answer's own headers however long it is."""
 OTHER_WAYS: Final = re.compile(r"^/(json|xml|jsv|csv|html)/|\.(json|xml)\b|format=")
 _ID: Final = re.compile("[0-9a-f]{24}")
 _NAME: Final = re.compile(r"\{[a-z]+( [a-z]+)?( [0-9]+)?\}")
@@ -125,7 +127,7 @@ async def _ask(app: App, names: Names, caller: str, request: Case) -> httpx.Resp
         headers["Content-Type"], body = JSON, json.dumps(body, ensure_ascii=False)
     content = names.meant(body).encode() if body else None
     transport = httpx.ASGITransport(app.asgi, raise_app_exceptions=True, client=("192.0.2.9", 4711))
-    async with httpx.AsyncClient(transport=transport, base_url="http://trunkline.test") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://trunkline.test", headers=PLAIN) as client:
         headers |= request.get("headers", {})
         return await client.request(request["method"], names.meant(request["path"]), headers=headers, content=content)
 

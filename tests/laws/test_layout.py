@@ -6,6 +6,7 @@ from tests.laws.files import ROOT, modules
 
 PLUG_INS = {
     "trunkline/carriers/": "tests/carriers/test_carriers.py",
+    "trunkline/codegen/languages/": "tests/codegen/test_languages.py",
     "trunkline/commit/reactions/": "tests/commit/test_reactions.py",
     "trunkline/formats/": "tests/formats/test_formats.py",
     "trunkline/operations/": "tests/operations/test_operations.py",

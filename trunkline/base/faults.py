@@ -12,7 +12,7 @@ class FieldError:
     code: str
     field: str
     message: str
-    meta: dict[str, str] | None = None
+    meta: dict[str, str | None] | None = None
 
 
 class Fault(Exception):
@@ -70,7 +70,9 @@ class NotEmpty(Invalid):
 
     def __init__(self, field: str, message: str | None = None) -> None:
         message = f"'{field}' must not be empty." if message is None else message
-        super().__init__(message, errors=(FieldError(self.default_code, field, message, {"PropertyName": field}),))
+        # The value is there and null, as the reference has it: left out of JSON, nil in XML.
+        meta: dict[str, str | None] = {"PropertyName": field, "PropertyValue": None}
+        super().__init__(message, errors=(FieldError(self.default_code, field, message, meta),))
 
 
 class Unauthorized(Fault):

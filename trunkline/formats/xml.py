@@ -33,6 +33,8 @@ _HOSTILE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"}
 _REPLACEMENT = "\ufffd"
 _is_hostile = _HOSTILE.search
+# A tag or a text; neither the values of attributes nor texts hold a bracket.
+_PIECES = re.compile("<[^>]*>|[^<]+")
 _UNSET = msgspec.UNSET
 
 
@@ -72,6 +74,32 @@ def write(value: object, ref: Ref) -> bytes:
     if writer is None:
         writer = _roots[ref] = _root(ref)
     return (DECLARATION + writer(value)).encode()
+
+
+def write_indented(value: object, ref: Ref) -> str:
+    """The text of a value over many lines, indented by two spaces and without a declaration, for people."""
+    writer = _roots.get(ref) or _root(ref)
+    out: list[str] = []
+    depth = 0
+    before = ""
+    for piece in _PIECES.findall(writer(value)):
+        if piece.startswith("</"):
+            depth -= 1
+            # An element that holds a text, or nothing, closes on its own line.
+            out += [piece] if before in ("text", "opening") else [_line(depth), piece]
+            before = "closing"
+        elif piece.startswith("<"):
+            out += [_line(depth), piece]
+            before = "closing" if piece.endswith("/>") else "opening"
+            depth += before == "opening"
+        else:
+            out.append(piece)
+            before = "text"
+    return "".join(out).removeprefix("\n")
+
+
+def _line(depth: int) -> str:
+    return "\n" + "  " * depth
 
 
 def escape(text: str) -> str:
@@ -267,4 +295,5 @@ FORMAT = Format(
     media_types=("application/xml", "text/xml"),
     write=write,
     read=read,
+    show=write_indented,
 )

@@ -25,10 +25,15 @@ PAGES: Final = (
     "docs",
     "login",
     "static",
+    "types",
     "event-stream",
     "event-heartbeat",
     "event-unregister",
 )
+# Single paths of it, beside which operations may have routes.
+SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
+# No operation has a route that ends so.
+METADATA: Final = "/metadata"
 
 
 class ClientGone(Exception):
@@ -142,7 +147,9 @@ class AsgiApp:
 
 def is_page(path: str) -> bool:
     """Whether Starlette or a live stream serves this path."""
-    return path == "/" or (path.startswith("/") and path.split("/", 2)[1].lower() in PAGES)
+    if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
+        return True
+    return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES
 
 
 def _without_body(scope: Scope) -> Request:

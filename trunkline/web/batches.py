@@ -39,7 +39,7 @@ def bind_batch(match: Match, content_type: str, body: bytes, formats: Formats) -
     """
     ref = match.operation.request_ref
     found = None if is_form(content_type) else body_format(match, content_type, formats)
-    if found is None:
+    if found is None or found.read is None:
         raise BadRequest("A batch must be a list of requests in a typed body.", code=SERIALIZATION_EXCEPTION)
     trees: Any = found.read(body, Ref(Kind.LIST, item=ref))
     if len(trees) > BATCH_MOST:

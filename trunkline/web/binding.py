@@ -51,7 +51,7 @@ def _body(
     if is_form(content_type):
         return None, form_pairs(content_type, body)
     found = body_format(match, content_type, formats)
-    if found is None:
+    if found is None or found.read is None:
         return None, []
     tree = found.read(body, ref)
     return (fill(plan, tree, "", problems) if isinstance(tree, dict) else {}), []

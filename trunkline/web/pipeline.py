@@ -18,7 +18,7 @@ from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.contract.shapes import Kind, Ref
 from trunkline.contract.status import error_body
-from trunkline.formats.format import Format, Formats
+from trunkline.formats.format import Asked, Format, Formats
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
@@ -99,8 +99,12 @@ class Pipeline:
             return self.refuse(request, _fault(error, request), operation, chosen)
 
     def _format(self, match: Match | None, request: Request) -> Format:
-        headers = request.headers
-        return self._negotiator.choose(match, request.query, headers.get("accept", ""), headers.get("content-type", ""))
+        headers, query = request.headers, request.query
+        found = self._negotiator.choose(match, query, headers.get("accept", ""), headers.get("content-type", ""))
+        if found.for_request is None and (not query or found.options is None):
+            return found
+        name = match.operation.name if match else ""
+        return found.tailored(Asked(name, request.method, request.raw_path, query))
 
     async def _handled_batch(
         self, request: Request, operation: Operation, batch: list[Any], caller: Caller, chosen: Format
@@ -197,7 +201,7 @@ class Pipeline:
         """The answer to a fault, in the caller's format; without an operation nothing has been tried yet."""
         chosen = chosen or self._format(None, request)
         body, ref = error_body(fault, operation, meta)
-        response = Response(fault.status, chosen.write(body, ref), [*EVERYWHERE, _content_type(chosen)])
+        response = Response(fault.status, chosen.write(body, ref), _headers(chosen))
         response.before_service = operation is None
         if fault.retry_after is not None:
             response.headers.append((b"retry-after", b"%d" % max(1, round(fault.retry_after))))
@@ -221,18 +225,20 @@ def _is_html(chosen: Format | None) -> bool:
 def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
     if result is None or operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
-    return Response(200, chosen.write(result, operation.response_ref), [*EVERYWHERE, _content_type(chosen)])
+    headers = _headers(chosen)
+    headers += chosen.result_headers
+    return Response(200, chosen.write(result, operation.response_ref), headers)
 
 
 def _encoded_batch(operation: Operation, answers: list[Any], chosen: Format) -> Response:
     if operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
     body = chosen.write(answers, Ref(Kind.LIST, item=operation.response_ref))
-    return Response(200, body, [*EVERYWHERE, _content_type(chosen)])
+    return Response(200, body, [*_headers(chosen), *chosen.result_headers])
 
 
-def _content_type(chosen: Format) -> tuple[bytes, bytes]:
-    return b"content-type", chosen.content_type.encode()
+def _headers(chosen: Format) -> list[tuple[bytes, bytes]]:
+    return [*EVERYWHERE, (b"content-type", chosen.content_type.encode()), *chosen.headers]
 
 
 def _fault(error: Exception, request: Request) -> Fault:
