@@ -96,7 +96,9 @@ def test_who_may_not_see_an_account_hears_nothing_also_in_a_replay(either_store:
 
 def test_where_a_stream_begins(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
-        begin_at = app.app.tail.begin_at
+        async def begin_at(known: int | None, most: int) -> tuple[int, bool]:
+            return await module.begin_at(app.app.engine, None if known is None else str(known), most)
+
         await app.sample()
         app.universe.advance(3600)
         session = app.opened("+15556667788")
@@ -109,6 +111,8 @@ def test_where_a_stream_begins(either_store: Store) -> None:
         assert await begin_at(newest - 4, 3) == (newest, True)
         assert await begin_at(newest + 1, 10) == (newest, True)
         assert await begin_at(-1, 1000) == (newest, True)
+        for nonsense in ("", "x", "1.5", "٣", "9" * 40):
+            assert await module.begin_at(app.app.engine, nonsense, 1000) == (newest, True)
         pruned = await retention.forget_portion(app.app.engine, retention.EVENTS, iso(app.universe.now()))
         oldest = newest - 5
         assert pruned == oldest - 1

@@ -1,14 +1,12 @@
 from typing import Any
 
-import msgspec
 import pytest
 
 from tests.kits.listening import read_frame
 from tests.realtime.sample import MESSAGE, SESSION, line
 from trunkline.realtime.channels import HOME, Channel
-from trunkline.realtime.notices import OF_MESSAGES, OF_SESSIONS, Notice, notice_of
-from trunkline.web import frames
-from trunkline.web.frames import Frames, command, missed, told_of
+from trunkline.realtime.notices import Notice, notice_of
+from trunkline.web.frames import Frames, command, missed
 
 ROW: dict[str, Any] = MESSAGE | {
     "account_id": "a",
@@ -99,9 +97,3 @@ def test_what_each_kind_says(notice: Notice, name: str, members: dict[str, objec
     assert frame.name == name
     assert {member: frame.body.get(member) for member in members} == members
     assert frame.body["accountId"] == "a"
-
-
-def test_every_kind_that_is_told_has_its_words() -> None:
-    assert frames._MAKERS.keys() == OF_MESSAGES | OF_SESSIONS
-    name, body = told_of(told("SessionOpened", CHAT))
-    assert name == "SessionOpened" and msgspec.to_builtins(body)["otherAddress"] == "+15556667777"

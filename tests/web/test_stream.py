@@ -149,8 +149,15 @@ def test_what_a_handset_sends_and_what_becomes_of_the_answer(held: Held) -> None
             (answer["id"], "delivered"),
         ]
         assert sent.body["conversationId"] == conversation_id(ACME, MAIN, number)
-        ids = [frame.id for frame in (connected, opened, received, created, sent, delivered)]
+        frames = [opened, received, created, sent, delivered]
+        ids = [connected.id, *(frame.id for frame in frames)]
         assert ids == sorted(set(ids))
+        # Who asks now and then is told the same.
+        asked = (await site.running.ask("GET", f"/events?afterEventId={connected.id}")).json
+        assert asked["lastEventId"] == str(delivered.id) and not asked["hasMore"] and not asked["missed"]
+        assert [(int(one.pop("id")), one.pop("name"), *one.values()) for one in asked["events"]] == [
+            (frame.id, frame.name, frame.body) for frame in frames
+        ]
 
     held.play(scene)
 

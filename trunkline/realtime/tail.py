@@ -17,7 +17,7 @@ from trunkline.domain.facts import Fact
 from trunkline.realtime.audience import Audience, Subscriber, pass_on
 from trunkline.realtime.notices import notices_of
 from trunkline.store.directory import Directory
-from trunkline.store.engine import StoreError
+from trunkline.store.engine import Engine, StoreError
 from trunkline.store.events import Event, events_after, events_between, newest_number, oldest_number
 
 log = get_logger(__name__)
@@ -26,6 +26,7 @@ POLL_SECONDS: Final = 0.5
 # Between two looks at the log: under load one look finds what several commits wrote.
 BREATH_SECONDS: Final = 0.02
 LINES_AT_ONCE: Final = 500
+DIGITS_MOST: Final = 18  # of a number that a store can hold
 TOLD_AT_ONCE: Final = 100  # before others get a turn, and what was told is written
 
 
@@ -51,7 +52,7 @@ class Tail:
         # The last line that was read; those between are being told, and who joins now hears them from the log.
         self._reach = 0
         self._directory = directory
-        self._engine = directory.engine
+        self.engine = directory.engine
         self._begun = asyncio.Event()
         self._news = asyncio.Event()
         committer.listen(self._heard)
@@ -77,18 +78,6 @@ class Tail:
             self.audience.add(subscriber)
             self._news.set()
 
-    async def begin_at(self, known: int | None, most: int) -> tuple[int, bool]:
-        """Where somebody begins who has heard everything up to a line, and whether something is missing before it.
-
-        It is missing when the log does not reach back so far, or not within `most` lines.
-        """
-        newest = await newest_number(self._engine)
-        if known is None or known == newest:
-            return newest, False
-        if known > newest or known < newest - most or known + 1 < await oldest_number(self._engine):
-            return newest, True
-        return known, False
-
     def _heard(self, facts: Sequence[Fact]) -> None:
         if self.audience:
             self._news.set()
@@ -105,14 +94,14 @@ class Tail:
             return
         more = True
         while more:
-            events = await events_after(self._engine, self.position, LINES_AT_ONCE)
+            events = await events_after(self.engine, self.position, LINES_AT_ONCE)
             if events:
                 await self._tell(events)
             more = len(events) == LINES_AT_ONCE
 
     async def _skip(self) -> None:
         """Follow without reading while nobody listens; who joins meanwhile is told from the log."""
-        newest = await newest_number(self._engine)
+        newest = await newest_number(self.engine)
         if not self.audience:
             self.position = self._reach = max(self._reach, newest)
             self._begun.set()
@@ -132,8 +121,24 @@ class Tail:
 
     async def _replay(self, subscriber: Returning, last: int) -> None:
         accounts = subscriber.account_ids
-        events = await events_between(self._engine, accounts, subscriber.position, last, LINES_AT_ONCE)
+        events = await events_between(self.engine, accounts, subscriber.position, last, LINES_AT_ONCE)
         for notice in await notices_of(self._directory, events):
             pass_on(notice, subscriber)
             await subscriber.caught_up()
         subscriber.position = last if len(events) < LINES_AT_ONCE else events[-1].seq
+
+
+async def begin_at(engine: Engine, known: str | None, most: int) -> tuple[int, bool]:
+    """Where somebody begins who knows everything up to a line, and whether something is missing before it.
+
+    It is missing when the log does not reach back so far, or not within `most` lines, or has no such line.
+    """
+    newest = await newest_number(engine)
+    if known is None:
+        return newest, False
+    number = int(known) if known.isdecimal() and known.isascii() and len(known) <= DIGITS_MOST else -1
+    if number == newest:
+        return newest, False
+    if number > newest or number < newest - most or number + 1 < await oldest_number(engine):
+        return newest, True
+    return number, False

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 import msgspec
 
-from trunkline.base.universe import iso
 from trunkline.contract.shapes import Dto, Ref, ref_of
 from trunkline.formats import json
-from trunkline.operations.types.events import ConversationRead, EventsMissed, MessageStatusChange, SessionChange
-from trunkline.operations.types.messaging import MessageInfo, message_info
-from trunkline.operations.types.story import MessageStatuses
+from trunkline.operations.types.events import (
+    ConversationRead,
+    EventsMissed,
+    MessageStatusChange,
+    SessionChange,
+    told_of,
+)
+from trunkline.operations.types.messaging import MessageInfo
 from trunkline.realtime.channels import EVERYTHING, Channel
 from trunkline.realtime.notices import Notice
-
-Make = Callable[[Notice], tuple[str, Dto]]
 
 REFS: Final[dict[type[Dto], Ref]] = {
     dto: ref_of(dto) for dto in (ConversationRead, EventsMissed, MessageInfo, MessageStatusChange, SessionChange)
 }
-STATUSES: Final = {
-    "MessageDeferred": "queued",
-    "MessageRequeued": "queued",
-    "MessageUnconfirmed": "unconfirmed",
-}
-"""Of the events that do not say the status they moved the message to, because it is always the same."""
 
 
 def frame(number: int, selector: str, body: bytes) -> bytes:
@@ -68,76 +63,5 @@ class Frames:
         return found
 
 
-def told_of(notice: Notice) -> tuple[str, Dto]:
-    """The name of the command and its body."""
-    return _MAKERS[notice.kind](notice)
-
-
 def _json(told: Dto) -> bytes:
     return json.write(told, REFS[type(told)])
-
-
-def _message(notice: Notice) -> tuple[str, Dto]:
-    info = message_info(dict(notice.subject), notice.endpoint_name)
-    return ("MessageReceived" if notice.subject["incoming"] else "MessageCreated"), info
-
-
-def _status(notice: Notice) -> tuple[str, Dto]:
-    body: Mapping[str, Any] = notice.body
-    delivered = body.get("delivered", False)
-    due = body.get("due")
-    change = MessageStatusChange(
-        message_id=notice.subject["id"],
-        account_id=notice.account_id,
-        endpoint_id=notice.ids["endpoint"],
-        session_id=notice.ids["session"],
-        conversation_id=notice.ids["conversation"],
-        date=notice.date,
-        status=MessageStatuses(STATUSES.get(notice.kind) or body["status"]),
-        attempt=body.get("attempt"),
-        failure=body.get("failure"),
-        error=None if delivered else body.get("reason"),
-        next_attempt_date=None if due is None else iso(datetime.fromtimestamp(due / 1000, UTC)),
-    )
-    return "MessageStatusChanged", change
-
-
-def _session(notice: Notice) -> tuple[str, Dto]:
-    change = SessionChange(
-        session_id=notice.ids["session"],
-        account_id=notice.account_id,
-        customer_id=notice.subject["customer_id"],
-        endpoint_id=notice.ids["endpoint"],
-        conversation_id=notice.ids["conversation"],
-        other_address=notice.subject["other_address"],
-        date=notice.date,
-        ended=notice.kind == "SessionEnded",
-    )
-    return notice.kind, change
-
-
-def _read(notice: Notice) -> tuple[str, Dto]:
-    read = ConversationRead(
-        conversation_id=notice.ids["conversation"],
-        account_id=notice.account_id,
-        endpoint_id=notice.ids["endpoint"],
-        date=notice.date,
-        read_by=notice.body.get("by"),
-        message_ids=list(notice.message_ids),
-    )
-    return "ConversationRead", read
-
-
-_MAKERS: Final[dict[str, Make]] = {
-    "MessageCreated": _message,
-    "MessageSent": _status,
-    "MessageDeferred": _status,
-    "MessageFailed": _status,
-    "MessageUnconfirmed": _status,
-    "MessageRequeued": _status,
-    "DeliveryReported": _status,
-    "MessageRead": _read,
-    "SessionOpened": _session,
-    "SessionEnded": _session,
-    "SessionReopened": _session,
-}

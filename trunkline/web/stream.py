@@ -16,7 +16,7 @@ from trunkline.operations.auth.sign_in import SignInNeeded
 from trunkline.operations.call import Caller
 from trunkline.operations.types.listing import is_storable
 from trunkline.realtime.channels import HOME, Channel, read_channel, split_names
-from trunkline.realtime.tail import Tail
+from trunkline.realtime.tail import Tail, begin_at
 from trunkline.settings import Settings
 from trunkline.store import tables
 from trunkline.store.directory import Directory
@@ -152,12 +152,7 @@ class ServerEvents:
     async def _greet(self, subscription: Subscription, known: str | None, base: str) -> None:
         """Say where the stream begins, tell what was missed, and let the subscriber listen."""
         try:
-            lost = False
-            if known is None:
-                subscription.position, _ = await self._tail.begin_at(None, 0)
-            else:
-                number = int(known) if known.isdecimal() and known.isascii() and len(known) < 19 else -1
-                subscription.position, lost = await self._tail.begin_at(number, self._settings.replay_most)
+            subscription.position, lost = await begin_at(self._tail.engine, known, self._settings.replay_most)
             subscription.put(command(subscription.position, "onConnect", self._connected(subscription, base)))
             self._subscriptions.arrive(subscription)
             if lost:
