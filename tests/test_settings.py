@@ -101,6 +101,7 @@ def test_values_out_of_range_are_refused(variable: str, text: str, problem: str)
         ({"argon2_memory_kib": 8}, "auth.argon2_memory_kib"),
         ({"default_region": "us"}, "messages.default_region"),
         ({"port": -1}, "server.port"),
+        ({"idle_timeout_seconds": 10.0}, "events.idle_timeout_seconds"),
     ],
 )
 def test_contradictions_are_refused_however_settings_are_made(change: dict[str, object], named: str) -> None:

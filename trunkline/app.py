@@ -34,6 +34,7 @@ from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
 from trunkline.outbox.delivery import Deliveries
+from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
 from trunkline.store import handsets
 from trunkline.store.directory import Directory
@@ -50,6 +51,9 @@ from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_of_clone
 from trunkline.web.pipeline import Pipeline
 from trunkline.web.proxies import Proxies
+from trunkline.web.stream import Channels, ServerEvents
+from trunkline.web.subscribers import subscriber_operations
+from trunkline.web.subscriptions import Subscriptions
 
 CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
 
@@ -112,7 +116,6 @@ class App:
         self.closing = asyncio.Event()
         self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
         self.directory = Directory(engine)
-        self.registry = Registry(collect(trunkline.operations, Operation))
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         receipts = Receipts(engine, self.committer, universe)
         texts = Texts(self.committer, self.directory, universe, settings)
@@ -126,6 +129,12 @@ class App:
             Host(universe, self.network),
         )
         self.identity = Identity(engine, self.committer, universe, settings)
+        self.tail = Tail(self.directory, self.committer)
+        self.subscriptions = Subscriptions(self.tail, self.identity, universe, settings)
+        channels = Channels(self.directory)
+        self.registry = Registry(
+            [*collect(trunkline.operations, Operation), *subscriber_operations(self.subscriptions, channels)]
+        )
         self.formats = collect(trunkline.formats, Format)
         self.pipeline = Pipeline(
             self.registry,
@@ -136,9 +145,19 @@ class App:
             universe,
             settings,
         )
+        self.events = ServerEvents(
+            self.tail,
+            self.subscriptions,
+            channels,
+            self.identity,
+            self.pipeline.refuse,
+            settings,
+            self.closing,
+            Starlette(routes=self._pages()),
+        )
         self.asgi = AsgiApp(
             self.pipeline,
-            Starlette(routes=self._pages()),
+            self.events,
             Cors(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
@@ -146,6 +165,7 @@ class App:
         )
         self.retention = Retention(engine, universe, settings)
         self.committer.listen(self._heard)
+        self.committer.listen(self.subscriptions.observe)
 
     @classmethod
     async def open(cls, settings: Settings, universe: Universe | None = None) -> App:
@@ -156,6 +176,9 @@ class App:
         """Start to commit, and to deliver when asked."""
         self.supervisor.start("committer", self.committer.run)
         self.supervisor.start("retention", self.retention.run)
+        self.supervisor.start("event-log", self.tail.run)
+        self.supervisor.start("event-streams", self.subscriptions.run)
+        self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
             await self.deliveries.start()
 

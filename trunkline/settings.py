@@ -30,6 +30,7 @@ SECTIONS = {
     "messages": "What a message may be, and when a conversation starts anew.",
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "auth": "Signing in.",
+    "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
     "log": "What is written to the standard error stream, as lines of JSON.",
 }
 
@@ -228,6 +229,30 @@ class Settings:
     argon2_time: int = _setting("auth", 3, "The passes of one hashing of a password.", unit="passes", least=1)
     argon2_parallelism: int = _setting("auth", 4, "The lanes of one hashing of a password.", unit="lanes", least=1)
 
+    heartbeat_seconds: float = _setting(
+        "events", 10.0, "How often a client of a stream is asked to send its heartbeat.", unit="seconds", least=0.01
+    )
+    idle_timeout_seconds: float = _setting(
+        "events", 30.0, "How long a stream stays open without a heartbeat.", unit="seconds", least=0.05
+    )
+    stream_buffer_bytes: int = _setting(
+        "events",
+        262_144,
+        "What may wait for a client that reads slowly; with more it is cut off.",
+        unit="bytes",
+        least=4096,
+    )
+    streams_most: int = _setting(
+        "events", 10_000, "How many streams may be open at once; one user may have a tenth of them.", least=10
+    )
+    replay_most: int = _setting(
+        "events",
+        100_000,
+        "How far back a client that comes again is told what it missed; past that it must load anew.",
+        unit="events",
+        least=0,
+    )
+
     log_level: str = _setting(
         "log", "info", "The least level that is written.", choices=("debug", "info", "warning", "error")
     )
@@ -248,6 +273,8 @@ class Settings:
             yield "store.database_url: must begin with postgresql://, or be empty for SQLite"
         if self.retry_most_seconds < self.retry_first_seconds:
             yield "delivery.retry_most_seconds: must not be less than delivery.retry_first_seconds"
+        if self.idle_timeout_seconds <= self.heartbeat_seconds:
+            yield "events.idle_timeout_seconds: must be more than events.heartbeat_seconds"
         if self.argon2_memory_kib < 8 * self.argon2_parallelism:
             yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
         yield from self._bad_origins()

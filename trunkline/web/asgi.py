@@ -19,8 +19,18 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-# What Starlette serves; everything else is an operation, or nothing.
-PAGES: Final = ("handset", "metadata", "docs", "login", "static", "types")
+# What Starlette and the live streams serve; everything else is an operation, or nothing.
+PAGES: Final = (
+    "handset",
+    "metadata",
+    "docs",
+    "login",
+    "static",
+    "types",
+    "event-stream",
+    "event-heartbeat",
+    "event-unregister",
+)
 # Single paths of it, beside which operations may have routes.
 SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
 # No operation has a route that ends so.
@@ -154,7 +164,7 @@ class AsgiApp:
 
 
 def is_page(path: str) -> bool:
-    """Whether Starlette serves this path."""
+    """Whether Starlette or a live stream serves this path."""
     if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
         return True
     return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES
