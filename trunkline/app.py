@@ -48,6 +48,7 @@ from trunkline.web.identity import Identity
 from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_of_clone
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.reference import site as reference
 
 CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
 
@@ -167,6 +168,7 @@ class App:
     def _pages(self) -> list[Route]:
         return [
             *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
+            *reference.routes(self.registry, self.formats, self.settings.public_url),
             *handset.routes(self.network, self.closing),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]

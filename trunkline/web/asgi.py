@@ -17,7 +17,19 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 # What Starlette serves; everything else is an operation, or nothing.
-PAGES: Final = ("handset", "metadata", "docs", "login", "static")
+PAGES: Final = (
+    "handset",
+    "metadata",
+    "docs",
+    "login",
+    "static",
+    "openapi",
+    "openapi.json",
+    "openapi.yaml",
+    "postman",
+    "postman.json",
+    "reference",
+)
 
 
 class ClientGone(Exception):
