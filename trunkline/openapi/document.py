@@ -12,13 +12,24 @@ from trunkline.contract.shapes import Kind, Member, Ref, all_members, shape_of
 from trunkline.contract.status import ERROR_RESPONSE
 from trunkline.openapi.refusals import REFUSALS, Refusal, example_of, statuses_of, takes_key
 from trunkline.openapi.samples import member_sample, sample_of
-from trunkline.openapi.schemas import COMPONENTS, Schema, body_schema, components_of, member_schema, schema_of
+from trunkline.openapi.schemas import (
+    COMPONENTS,
+    Schema,
+    body_schema,
+    components_of,
+    fields_schema,
+    member_schema,
+    schema_of,
+)
 from trunkline.openapi.ways import Variable, Way, ways_of
 
 Document = dict[str, Any]
 
 FORM: Final = "application/x-www-form-urlencoded"
+XML: Final = "application/xml"
 JSON: Final = "json"
+# What is behind the name of a body in the variant for XML and forms.
+FIELDS: Final = "Fields"
 # Formats that bodies of requests are documented in, besides forms.
 BODIES: Final = ("json", "xml")
 # What no request can be without although its page, which is the reference's, does not mark it.
@@ -29,7 +40,35 @@ SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "SendMessage_Messages": ("EndpointId", "ToAddress", "Body"),
 }
 # Never in an address: those end up in logs and histories.
-SECRET: Final = frozenset({"Password"})
+SECRET: Final = frozenset({"UserName", "Password"})
+# What lists can be sorted by; the first one is the default. Only the handlers know, so a test compares.
+SORTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "ListApiKeys": ("DateCreated", "Name", "LastUsed", "Expires"),
+    "ListMessages": (
+        "Date",
+        "Id",
+        "AccountId",
+        "CustomerId",
+        "EndpointId",
+        "Direction",
+        "OtherAddress",
+        "Sender",
+        "IsUnread",
+    ),
+    "ListSessions": (
+        "DateCreated",
+        "Id",
+        "DateLastModified",
+        "DateCompleted",
+        "AccountId",
+        "CustomerId",
+        "EndpointId",
+        "CreatedBy",
+        "Channel",
+        "Ended",
+        "Outcome",
+    ),
+}
 
 ABOUT: Final = """\
 Each operation is one request, one answer and the roles that may call it. Besides the addresses below, every operation
@@ -55,7 +94,7 @@ SCHEMES: Final[Mapping[str, Schema]] = {
 KEY_HEADER: Final = {
     "name": "Idempotency-Key",
     "in": "header",
-    "description": "Chosen by the caller, new for each thing to do. A repeat with the same key gets the first answer again.",
+    "description": "Chosen by the caller, new for each thing. A repeat with the same one gets the first answer again.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]([ -~]*[!-~])?$"},
     "example": "9b2f8c1e-4a57-4f0e-8d1c-3f6a7b2e5d10",
 }
@@ -102,6 +141,7 @@ def _schemas(registry: Registry, ways: Sequence[Way]) -> dict[str, Schema]:
     answers = [operation.response_ref for operation in registry if operation.response_ref]
     given = [member.ref for operation in registry for member in all_members(shape_of(operation.request))]
     bodies = {_body_name(way): _body_schema(way) for way in ways if way.has_body}
+    bodies |= {f"{_body_name(way)}{FIELDS}": _fields_schema(way) for way in ways if way.has_body}
     return dict(sorted((components_of((*answers, *given, ERROR_RESPONSE)) | bodies).items()))
 
 
@@ -119,7 +159,7 @@ def _operation(way: Way, formats: Sequence[Media]) -> Document:
         "summary": summary,
         "description": " ".join(filter(None, (more, _every_verb(way), roles_in_words(way.operation.access)))),
         "tags": list(way.operation.tags),
-        "parameters": [_variable(one) for one in way.variables] + [_query(one) for one in _queried(way)],
+        "parameters": [_variable(one) for one in way.variables] + [_query(one, way) for one in _queried(way)],
         "responses": _answers(way, formats) | {str(status): _refusal(status) for status in statuses_of(way)},
         "security": _security(way.operation.access),
     }
@@ -180,16 +220,19 @@ def _queried(way: Way) -> tuple[Member, ...]:
     return () if way.has_body else tuple(member for member in way.others if member.name not in SECRET)
 
 
-def _query(member: Member) -> Document:
+def _query(member: Member, way: Way) -> Document:
     parameter: Document = {"name": member.camel, "in": "query"}
     schema = member_schema(member, required=member.required, text=True)
+    example = member_sample(member)
     if member.ref.kind is Kind.LIST:
         # Several values in one, apart by commas; repeating the name does as well.
         parameter |= {"style": "form", "explode": False}
-        schema["items"] = schema["items"] | {"minLength": 1, "pattern": r'^[^\s,:"{}\[\]]+$'}
     if member.required:
         parameter["required"] = True
-    return parameter | _described(member) | {"schema": schema}
+    sorts = SORTS.get(way.operation.name, ()) if member.name == "SortField" else ()
+    if sorts:
+        schema, example = schema | {"enum": list(sorts)}, sorts[0]
+    return parameter | _described(member) | {"example": example, "schema": schema}
 
 
 def _described(member: Member) -> Document:
@@ -199,11 +242,16 @@ def _described(member: Member) -> Document:
 
 def _request_body(way: Way, formats: Sequence[Media]) -> Document:
     types = [found.type for name in BODIES for found in formats if found.name == name]
-    reference = {"schema": {"$ref": COMPONENTS + _body_name(way)}}
     return {
         "required": bool(_body_schema(way).get("required")),
-        "content": dict.fromkeys((*types, FORM), reference),
+        "content": {
+            media_type: {"schema": {"$ref": _body_reference(way, media_type)}} for media_type in (*types, FORM)
+        },
     }
+
+
+def _body_reference(way: Way, media_type: str) -> str:
+    return COMPONENTS + _body_name(way) + (FIELDS if media_type in (FORM, XML) else "")
 
 
 def _body_name(way: Way) -> str:
@@ -211,9 +259,16 @@ def _body_name(way: Way) -> str:
 
 
 def _body_schema(way: Way) -> Schema:
-    shape = shape_of(way.operation.request)
+    return body_schema(shape_of(way.operation.request), way.others, *_needed_and_shown(way))
+
+
+def _fields_schema(way: Way) -> Schema:
+    return fields_schema(shape_of(way.operation.request), way.others, *_needed_and_shown(way))
+
+
+def _needed_and_shown(way: Way) -> tuple[Sequence[str], Sequence[str]]:
     shown = SHOWN.get(way.id) or [member.name for member in way.others]
-    return body_schema(shape, way.others, NEEDED.get(way.operation.name, ()), shown)
+    return NEEDED.get(way.operation.name, ()), shown
 
 
 # --- Answers ---------------------------------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ def _statuses(way: Way) -> Iterator[int]:
     if takes_key(way):
         yield 422
     if _chooses_by_verb(way.operation):
-        yield 405
+        yield from (404, 405)
 
 
 def _chooses_by_verb(operation: Operation) -> bool:

@@ -8,6 +8,8 @@ from typing import Any, Final
 from trunkline.contract.shapes import Kind, Member, Ref, all_members, camel_case, enum_of, shape_of
 
 MOMENT: Final = "2026-11-23T10:11:12.345Z"
+OURS: Final = "+15551230001"
+ENDPOINT: Final = "6744f1a0c3d2e4b5a6978805"
 OTHER: Final = "+15556667777"
 PERSON: Final = "Ann Baker"
 EMAIL: Final = "ann@example.com"
@@ -19,7 +21,7 @@ _NAMED: Final[Mapping[str, Any]] = {
     "AccountName": "Acme",
     "AccountNames": "Acme",
     "Body": "Your table is ready.",
-    "CallerId": "+15551230001",
+    "CallerId": OURS,
     "CarrierId": "loopback-7f3a",
     "ConnectionId": "6744f1a0c3d2e4b5a6978802",
     "ConversationId": "6744f1a0c3d2e4b5a6978803",
@@ -37,14 +39,14 @@ _NAMED: Final[Mapping[str, Any]] = {
     "EmailAddress": EMAIL,
     "Encoding": "GSM-7",
     "EndpointDisplayName": "Front desk",
-    "EndpointId": "6744f1a0c3d2e4b5a6978805",
-    "EndpointIds": "6744f1a0c3d2e4b5a6978805",
+    "EndpointId": ENDPOINT,
+    "EndpointIds": ENDPOINT,
     "EndpointName": "Front desk",
     "ErrorCode": "NotEmpty",
     "Expires": "2030-01-01T00:00:00.000Z",
     "FieldName": "Body",
     "FirstName": "Ann",
-    "FromAddress": "+15551230001",
+    "FromAddress": OURS,
     "HasMorePages": False,
     "Hint": "x7Qd",
     "Id": "6744f1a0c3d2e4b5a697880a",
@@ -70,7 +72,6 @@ _NAMED: Final[Mapping[str, Any]] = {
     "Segments": 1,
     "Sender": PERSON,
     "SessionId": "6744f1a0c3d2e4b5a6978808",
-    "SortField": "DateCreated",
     "SpecificIds": "6744f1a0c3d2e4b5a6978807",
     "Text": "Your table is ready.",
     "ToAddress": OTHER,

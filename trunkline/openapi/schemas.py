@@ -26,6 +26,8 @@ Schema = dict[str, Any]
 ARRAYS: Final = "http://schemas.microsoft.com/2003/10/Serialization/Arrays"
 COMPONENTS: Final = "#/components/schemas/"
 GUID: Final = "^[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}$"
+# What needs no quotes in a list that is written as text.
+PLAIN_ITEM: Final = r'^[^\s,:"{}\[\]]+$'
 
 _SCALARS: Final[Mapping[Kind, Schema]] = {
     Kind.STRING: {"type": "string"},
@@ -85,13 +87,15 @@ def schema_of(ref: Ref) -> Schema:
 
 
 def member_schema(member: Member, *, required: bool = False, text: bool = False) -> Schema:
-    """The schema of a member: of one that must be given, when `required`; in a path or a query, when `text`."""
+    """The schema of a member: of one that must be given, when `required`; in a path, query or form, when `text`."""
     ref = member.ref
     schema = _plain(ref) if required or text else schema_of(ref)
     if ref.kind in (Kind.STRING, Kind.INT, Kind.LONG):
         schema = schema | _known(member)
     if required and ref.kind in (Kind.STRING, Kind.LIST):
         schema = schema | {"minLength" if ref.kind is Kind.STRING else "minItems": 1}
+    if text and ref.kind is Kind.LIST:
+        schema = schema | {"items": schema["items"] | {"minLength": 1, "pattern": PLAIN_ITEM}}
     if ref.kind in _SCALARS and not text and not required and _has_default(member):
         schema = schema | {"default": member.default}
     return schema
@@ -106,6 +110,24 @@ def body_schema(shape: Shape, members: Iterable[Member], needed: Iterable[str], 
     schema = _object(kept, [one.camel for one in kept if one.required], shape.description)
     example = body_sample(tuple(one for one in kept if one.name in shown))
     return schema | {"examples": [example], "xml": _xml_root(shape)}
+
+
+def fields_schema(shape: Shape, members: Iterable[Member], needed: Iterable[str], shown: Iterable[str]) -> Schema:
+    """The same for XML and forms: `null` is a text there, and dictionaries are written in ways of their own."""
+    kept = [one for one in members if one.ref.kind is not Kind.DICTIONARY]
+    whole = body_schema(shape, kept, needed, shown)
+    required = whole.get("required", ())
+    whole["properties"] = {one.camel: _field(one, required=one.camel in required) for one in kept}
+    return whole
+
+
+def _field(member: Member, *, required: bool) -> Schema:
+    schema = member_schema(member, required=required, text=True)
+    if member.ref.kind is Kind.ENUM:
+        # Beside a reference, many tools do not see the name in XML.
+        schema = {"type": "string", "enum": list(enum_of(member.ref.target).values)}
+    schema |= {"xml": _xml(member)}
+    return schema | {"description": member.description} if member.description else schema
 
 
 def components_of(refs: Iterable[Ref]) -> dict[str, Schema]:
