@@ -217,7 +217,12 @@ def _variable(variable: Variable) -> Document:
 
 
 def _queried(way: Way) -> tuple[Member, ...]:
-    return () if way.has_body else tuple(member for member in way.others if member.name not in SECRET)
+    return () if way.has_body else tuple(one for one in way.others if one.name not in SECRET and _is_flat(one.ref))
+
+
+def _is_flat(ref: Ref) -> bool:
+    # What holds members has a notation of its own in a query, which OpenAPI has no word for.
+    return ref.kind not in (Kind.OBJECT, Kind.DICTIONARY)
 
 
 def _query(member: Member, way: Way) -> Document:
@@ -255,7 +260,8 @@ def _body_reference(way: Way, media_type: str) -> str:
 
 
 def _body_name(way: Way) -> str:
-    return way.id if way.variables else way.operation.name
+    # Where the path fills members, the rest of the request is another type.
+    return f"{way.id}Body" if way.variables else way.operation.name
 
 
 def _body_schema(way: Way) -> Schema:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from trunkline.contract.shapes import Kind, Member, Ref, all_members, camel_case, enum_of, shape_of
+from trunkline.contract.shapes import MISSING, Kind, Member, Ref, all_members, camel_case, enum_of, shape_of
 
 MOMENT: Final = "2026-11-23T10:11:12.345Z"
 OURS: Final = "+15551230001"
@@ -131,15 +131,15 @@ def is_telling(member: Member) -> bool:
 
 
 def _object(members: tuple[Member, ...], depth: int) -> dict[str, Any]:
-    return {
-        member.camel: _sample(member.ref, member.name, depth)
-        for member in members
-        if member.name not in _LEFT_OUT and (depth < _DEEPEST or not member.ref.nullable) and _shown(member)
-    }
+    return {member.camel: _sample(member.ref, member.name, depth) for member in members if _is_shown(member, depth)}
 
 
-def _shown(member: Member) -> bool:
-    return is_telling(member) or member.ref.kind in (Kind.OBJECT, Kind.LIST)
+def _is_shown(member: Member, depth: int) -> bool:
+    if not member.ref.nullable:
+        # What has no default is always there.
+        return member.default is MISSING or member.name not in _LEFT_OUT
+    holds = member.ref.kind in (Kind.OBJECT, Kind.LIST)
+    return depth < _DEEPEST and member.name not in _LEFT_OUT and (holds or is_telling(member))
 
 
 def _sample(ref: Ref, name: str, depth: int) -> Any:
