@@ -307,13 +307,13 @@ def _refusal(status: int) -> Document:
 
 
 def _refused(status: int, refusal: Refusal, formats: Sequence[Media]) -> Document:
-    response: Document = {
-        "description": refusal.meaning,
-        "content": _content(ERROR_RESPONSE, example_of(refusal), formats),
-    }
+    content = _content(ERROR_RESPONSE, example_of(refusal), formats)
     if status == 403:
-        response["content"]["text/plain"] = {"schema": {"type": "string"}}
-    headers = (
-        {"Retry-After": RETRY_AFTER} if refusal.waits else {"WWW-Authenticate": CHALLENGE} if status == 401 else {}
-    )
-    return response | {"headers": headers} if headers else response
+        # First, because clients read an answer as the first type that they know, and this one is the usual one.
+        content = {"text/plain": {"schema": {"type": "string"}}} | content
+    response: Document = {"description": refusal.meaning, "content": content}
+    if refusal.waits:
+        response["headers"] = {"Retry-After": RETRY_AFTER}
+    elif status == 401:
+        response["headers"] = {"WWW-Authenticate": CHALLENGE}
+    return response
