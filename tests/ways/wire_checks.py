@@ -28,7 +28,7 @@ FALSE_OR_TRUE: Final = re.compile(r"(?i:true|false)|[1tTyY0fFnN]|on|off")
 # The member that refuses passwords in addresses, whatever else the request says.
 NO_GET: Final = b"GET Authenticate requests are disabled"
 # What travels as an empty text, or not at all.
-NOTHING: Final = (None, "", [], {})
+NOTHING: Final[tuple[object, ...]] = (None, "", [], {})
 EVERY_VERB: Final = "/messages"
 
 

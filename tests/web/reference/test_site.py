@@ -11,6 +11,7 @@ import httpx
 import pytest
 import yaml
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from tests.openapi.described import document, formats, registry, ways
 from trunkline.web.asgi import is_page
@@ -86,7 +87,7 @@ def test_what_is_kept_of_a_callers_choosing_has_an_end() -> None:
     reference = Reference(registry(), formats().by_name.values(), "")
 
     async def go() -> None:
-        app = Starlette(routes=[site.Route("/openapi.json", reference.json)])
+        app = Starlette(routes=[Route("/openapi.json", reference.json)])
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HERE) as browser:
             for number in range(KEPT_MOST + 2):
                 await browser.get("/openapi.json", headers={"Host": f"host{number}"})
