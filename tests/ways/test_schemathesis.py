@@ -12,7 +12,7 @@ from tests.laws.files import ROOT
 from tests.ways.described import PASSWORD, PERSON, Described, described
 from tests.ways.stage import LONG
 
-EXAMPLES = 100 if LONG else 5
+EXAMPLES = 100 if LONG else 10
 SEEDS = range(1, 6) if LONG else range(1, 2)
 
 
