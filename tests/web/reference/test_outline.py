@@ -55,11 +55,11 @@ def test_refusals_are_told_once_and_pointed_at(outline: Outline) -> None:
 
 def test_a_line_to_paste_has_the_examples_values(outline: Outline) -> None:
     assert entry(outline, "SendMessage").line == (
-        "curl -u you@example.com https://trunkline.test/sessions/6744f1a0c3d2e4b5a6978808/messages \\\n"
+        "curl -u you@example.com 'https://trunkline.test/sessions/6744f1a0c3d2e4b5a6978808/messages' \\\n"
         "  -H 'Content-Type: application/json' \\\n"
         """  -d '{"body": "Your table is ready."}'"""
     )
-    assert entry(outline, "EndSession").line.startswith("curl -u you@example.com -X DELETE https://")
+    assert entry(outline, "EndSession").line.startswith("curl -u you@example.com -X DELETE 'https://")
     assert entry(outline, "MarkConversationRead").line.endswith(" -X POST")
 
 

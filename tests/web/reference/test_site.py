@@ -14,9 +14,10 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from tests.openapi.described import document, formats, registry, ways
+from trunkline.openapi.document import Document
 from trunkline.web.asgi import is_page
 from trunkline.web.reference import site
-from trunkline.web.reference.site import KEPT_MOST, Reference, marked, routes
+from trunkline.web.reference.site import Reference, marked, routes
 
 HERE = "http://trunkline.test:8780"
 PUBLIC = "https://sms.example.com"
@@ -83,17 +84,24 @@ def test_the_postman_collection_has_a_name_to_be_saved_by() -> None:
     run(work)
 
 
-def test_what_is_kept_of_a_callers_choosing_has_an_end() -> None:
-    reference = Reference(registry(), formats().by_name.values(), "")
+def test_each_reader_gets_an_address_of_their_own_and_nothing_is_made_twice() -> None:
+    made = []
+
+    class Counted(Reference):
+        def _html(self, document: Document) -> str:
+            made.append(document)
+            return super()._html(document)
 
     async def go() -> None:
-        app = Starlette(routes=[Route("/openapi.json", reference.json)])
+        app = Starlette(routes=[Route("/reference", Counted(registry(), formats().by_name.values(), "").page)])
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HERE) as browser:
-            for number in range(KEPT_MOST + 2):
-                await browser.get("/openapi.json", headers={"Host": f"host{number}"})
+            for host in ("one.test", "[::1]:8780", "two.test"):
+                text = (await browser.get("/reference", headers={"Host": host})).text
+                assert f"'http://{host}/messages'" in unescape(text)
+                assert ".invalid" not in text
 
     asyncio.run(go())
-    assert 0 < len(reference._kept) <= KEPT_MOST
+    assert len(made) == 1
 
 
 def test_the_page_shows_everything_and_every_link_leads_somewhere() -> None:

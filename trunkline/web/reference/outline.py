@@ -256,7 +256,8 @@ def _curl(document: Document, verb: str, path: str, parameters: list[dict[str, A
         if one["in"] == "path":
             path = path.replace(f"{{{one['name']}}}", str(one.get("example", one["name"])))
     line = "curl -u you@example.com" + ("" if verb in ("GET", "POST") else f" -X {verb}")
-    line += f" {shlex.quote(document['servers'][0]['url'] + path)}"
+    # Always in quotes: the address may be put in later.
+    line += f" '{document['servers'][0]['url']}{path}'"
     if not body:
         return line if verb != "POST" else f"{line} -X POST"
     text = json.dumps(body["examples"][0], ensure_ascii=False)

@@ -26,7 +26,7 @@ from trunkline.web.reference.outline import outline_of
 
 HERE: Final = Path(__file__).parent
 YAML: Final = "application/yaml; charset=utf-8"
-KEPT_MOST: Final = 64  # whole answers, one for each address that readers come by
+ANY_ADDRESS: Final = "https://address-of-this-server.invalid"  # stands for the one that a reader came by
 HEADERS: Final = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
 PLAIN: Final = "http://127.0.0.1:8780"
 
@@ -51,11 +51,11 @@ class Reference:
     def __init__(self, registry: Registry, formats: Iterable[Format], public_url: str) -> None:
         # The first one is what tools take when they have the choice.
         media = sorted((_media(found) for found in formats), key=lambda one: (one.name != JSON, one.name))
-        self._document = document_of(registry, media, trunkline.__version__, PLAIN)
         self._public_url = public_url.rstrip("/")
+        self._document = document_of(registry, media, trunkline.__version__, self._public_url or ANY_ADDRESS)
         self._style = (HERE / "static" / "reference.css").read_bytes()
         self._templates = _templates(self._style)
-        self._kept: dict[tuple[str, str], bytes] = {}
+        self._kept: dict[str, bytes] = {}
 
     async def json(self, request: Request) -> Response:
         """The document as JSON."""
@@ -90,14 +90,11 @@ class Reference:
         return Response(self._made(request, kind, make), headers=HEADERS, media_type=media_type)
 
     def _made(self, request: Request, kind: str, make: Callable[[Document], bytes]) -> bytes:
-        address = self._public_url or _address_of(request)
-        kept = self._kept.get((kind, address))
-        if kept is None:
-            # A Host header is the caller's to choose, so what is kept of it has an end.
-            if len(self._kept) >= KEPT_MOST:
-                self._kept.clear()
-            kept = self._kept[(kind, address)] = make(self._document | {"servers": [{"url": address}]})
-        return kept
+        made = self._kept.get(kind)
+        if made is None:
+            made = self._kept[kind] = make(self._document)
+        # Made once whatever Host headers say: those are the caller's to choose.
+        return made if self._public_url else made.replace(ANY_ADDRESS.encode(), _address_of(request).encode())
 
     def _html(self, document: Document) -> str:
         return self._templates.get_template("reference.html").render(outline=outline_of(document))
