@@ -41,8 +41,9 @@ from trunkline.store.engine import Engine
 from trunkline.store.inbound import endpoint_of_address
 from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
-from trunkline.web import login
+from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
+from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
@@ -138,6 +139,7 @@ class App:
         self.asgi = AsgiApp(
             self.pipeline,
             Starlette(routes=self._pages()),
+            Cors(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
         )
@@ -167,6 +169,8 @@ class App:
 
     def _pages(self) -> list[Route]:
         return [
+            # Before the pages, which have everything else below /metadata.
+            *types.routes(self.registry, self.formats, self.settings.public_url),
             *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
             *reference.routes(self.registry, self.formats, self.settings.public_url),
             *handset.routes(self.network, self.closing),

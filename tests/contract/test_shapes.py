@@ -9,6 +9,7 @@ import pytest
 from tests.formats.sample_shapes import Entity, Letter, ListLetters, Page, Parcel, Part, Scalars, Ways
 from trunkline.contract.shapes import (
     MISSING,
+    Dictionary,
     Dto,
     Kind,
     Name,
@@ -16,6 +17,8 @@ from trunkline.contract.shapes import (
     all_members,
     camel_case,
     enum_of,
+    is_type_parameter,
+    open_shape,
     pascal_case,
     reachable,
     ref_of,
@@ -164,3 +167,32 @@ def test_members_are_keyword_only_in_any_order() -> None:
 def test_refs_are_equal_by_value() -> None:
     assert ref_of(list[int]) == Ref(Kind.LIST, item=Ref(Kind.INT))
     assert hash(ref_of(list[int])) == hash(Ref(Kind.LIST, item=Ref(Kind.INT)))
+
+
+class Holder(Dto):
+    """Holds dictionaries that have a name."""
+
+    named: Annotated[dict[str, Part] | None, Dictionary("Parts", "Sample")] = None
+    many: list[Annotated[dict[str, Part], Dictionary("Parts", "Sample")]] | None = None
+
+
+def test_a_dictionary_can_have_a_name() -> None:
+    named, many = (member.ref for member in shape_of(Holder).members)
+    assert (named.kind, named.target, named.nullable) == (Kind.DICTIONARY, Dictionary("Parts", "Sample"), True)
+    assert many.item is not None and many.item.target == named.target
+    assert {shape.name for shape in reachable(ref_of(Holder))} == {"Holder", "Part"}
+
+
+def test_only_a_dictionary_can_have_the_name_of_one() -> None:
+    with pytest.raises(TypeError, match="no dictionary that could be named Parts"):
+        ref_of(Annotated[list[str], Dictionary("Parts", "Sample")])
+
+
+def test_an_open_shape_has_the_parameters_of_the_generic_type() -> None:
+    shape = open_shape(shape_of(Page[Letter]))
+    (argument,) = shape.arguments
+    assert is_type_parameter(argument) and shape_of(argument.target).name == "T"
+    assert open_shape(shape_of(Page[Part])) is shape
+    assert any(ref.item == argument for ref in (member.ref for member in shape.members))
+    assert open_shape(shape_of(Letter)) is shape_of(Letter)
+    assert not is_type_parameter(ref_of(Letter))

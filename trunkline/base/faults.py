@@ -1,6 +1,6 @@
 """The closed list of refusals; each knows its own answer. Anything else that is raised is a mistake of ours."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ class FieldError:
     code: str
     field: str
     message: str
-    meta: dict[str, str] | None = None
+    meta: Mapping[str, str | None] | None = None
 
 
 class Fault(Exception):
@@ -70,7 +70,12 @@ class NotEmpty(Invalid):
 
     def __init__(self, field: str, message: str | None = None) -> None:
         message = f"'{field}' must not be empty." if message is None else message
-        super().__init__(message, errors=(FieldError(self.default_code, field, message, {"PropertyName": field}),))
+        super().__init__(message, errors=(not_empty(field, message),))
+
+
+def not_empty(field: str, message: str, words: str | None = None) -> FieldError:
+    """The error of a member that is missing or empty; `words` is its name as people read it."""
+    return FieldError("NotEmpty", field, message, {"PropertyName": words or field, "PropertyValue": None})
 
 
 class Unauthorized(Fault):
@@ -119,6 +124,14 @@ class TooLarge(Fault):
     status = 413
     default_code = "RequestTooLarge"
     default_message = "The body of the request is too large."
+
+
+class UnsupportedEncoding(Fault):
+    """The body is encoded in a way that the server does not know."""
+
+    status = 415
+    default_code = "UnsupportedEncoding"
+    default_message = "The Content-Encoding of the body is not known."
 
 
 class UnprocessableRepeat(Fault):

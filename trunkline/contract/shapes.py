@@ -90,6 +90,17 @@ class Name(msgspec.Struct, frozen=True):
     pascal: str
 
 
+class Dictionary(msgspec.Struct, frozen=True):
+    """Gives a dictionary a name of its own, as a .NET class that derives from Dictionary has one.
+
+    `NodeParameterMap = Annotated[dict[str, "NodeParameter"], Dictionary("NodeParameterMap", "Voice.Api.Flows")]`
+    """
+
+    name: str
+    namespace: str
+    description: str = ""
+
+
 class _DtoMeta(msgspec.StructMeta):
     """Makes every member of every DTO keyword-only; msgspec itself does not inherit that."""
 
@@ -112,6 +123,10 @@ class Dto(msgspec.Struct, metaclass=_DtoMeta, omit_defaults=True, rename=_wire_n
     ORDERED: ClassVar[bool] = False
 
 
+class _TypeParameter(Dto):
+    """Stands for a type parameter; its subclasses bear the names of the parameters."""
+
+
 class WireEnum(enum.Enum):
     """An enum whose values are the names on the wire: `class Directions(WireEnum, namespace="Voice.Api")`."""
 
@@ -129,6 +144,7 @@ class Ref(msgspec.Struct, frozen=True, cache_hash=True):
     nullable: bool = False
     item: Ref | None = None
     key: Ref | None = None
+    # The class of an object or enum; the `Dictionary` of a dictionary that has a name.
     target: Any = None
 
 
@@ -214,6 +230,19 @@ def shape_of(target: Any) -> Shape:
     )
 
 
+def open_shape(shape: Shape) -> Shape:
+    """The generic type itself, as `ListResponse<T>` for `ListResponse[MessageInfo]`; other shapes as they are."""
+    cls = typing.get_origin(shape.target)
+    if cls is None:
+        return shape
+    return shape_of(cls[tuple(_type_parameter(one.__name__) for one in cls.__parameters__)])
+
+
+def is_type_parameter(ref: Ref) -> bool:
+    """Whether a ref of an open shape stands for what the generic type is not given yet."""
+    return ref.kind is Kind.OBJECT and isinstance(ref.target, type) and issubclass(ref.target, _TypeParameter)
+
+
 @functools.cache
 def enum_of(target: type[enum.Enum]) -> EnumShape:
     """The shape of an enum class."""
@@ -249,6 +278,12 @@ def reachable(ref: Ref) -> Iterator[Shape]:
         shape = shape_of(now.target)
         waiting += [member.ref for member in all_members(shape)]
         yield shape
+
+
+@functools.cache
+def _type_parameter(name: str) -> type[Dto]:
+    made: type[Dto] = types.new_class(name, (_TypeParameter,))
+    return made
 
 
 def _own_members(cls: type[Dto], bindings: Mapping[Any, Any]) -> tuple[Member, ...]:
@@ -335,4 +370,8 @@ def _refined(base: Any, notes: tuple[Any, ...], where: str) -> Ref:
             if _SCALARS.get(_REFINES.get(note)) is not ref.kind:
                 raise TypeError(f"{where}: no wire form for {base!r} as {note.value}")
             ref = msgspec.structs.replace(ref, kind=note)
+        elif isinstance(note, Dictionary):
+            if ref.kind is not Kind.DICTIONARY:
+                raise TypeError(f"{where}: {base!r} is no dictionary that could be named {note.name}")
+            ref = msgspec.structs.replace(ref, target=note)
     return ref

@@ -18,6 +18,7 @@ from trunkline.openapi.schemas import (
     body_schema,
     components_of,
     fields_schema,
+    is_flat,
     member_schema,
     schema_of,
 )
@@ -141,7 +142,7 @@ def _schemas(registry: Registry, ways: Sequence[Way]) -> dict[str, Schema]:
     answers = [operation.response_ref for operation in registry if operation.response_ref]
     given = [member.ref for operation in registry for member in all_members(shape_of(operation.request))]
     bodies = {_body_name(way): _body_schema(way) for way in ways if way.has_body}
-    bodies |= {f"{_body_name(way)}{FIELDS}": _fields_schema(way) for way in ways if way.has_body}
+    bodies |= {f"{_body_name(way)}{FIELDS}": _fields_schema(way) for way in ways if _has_fields(way)}
     return dict(sorted((components_of((*answers, *given, ERROR_RESPONSE)) | bodies).items()))
 
 
@@ -217,12 +218,8 @@ def _variable(variable: Variable) -> Document:
 
 
 def _queried(way: Way) -> tuple[Member, ...]:
-    return () if way.has_body else tuple(one for one in way.others if one.name not in SECRET and _is_flat(one.ref))
-
-
-def _is_flat(ref: Ref) -> bool:
     # What holds members has a notation of its own in a query, which OpenAPI has no word for.
-    return ref.kind not in (Kind.OBJECT, Kind.DICTIONARY)
+    return () if way.has_body else tuple(one for one in way.others if one.name not in SECRET and is_flat(one.ref))
 
 
 def _query(member: Member, way: Way) -> Document:
@@ -247,12 +244,16 @@ def _described(member: Member) -> Document:
 
 def _request_body(way: Way, formats: Sequence[Media]) -> Document:
     types = [found.type for name in BODIES for found in formats if found.name == name]
+    known = [one for one in (*types, FORM) if one not in (FORM, XML) or _has_fields(way)]
+    references = {media_type: _body_reference(way, media_type) for media_type in known}
     return {
         "required": bool(_body_schema(way).get("required")),
-        "content": {
-            media_type: {"schema": {"$ref": _body_reference(way, media_type)}} for media_type in (*types, FORM)
-        },
+        "content": {media_type: {"schema": {"$ref": found}} for media_type, found in references.items()},
     }
+
+
+def _has_fields(way: Way) -> bool:
+    return way.has_body and any(is_flat(member.ref) for member in way.others)
 
 
 def _body_reference(way: Way, media_type: str) -> str:

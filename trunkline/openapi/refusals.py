@@ -70,6 +70,12 @@ REFUSALS: Final[Mapping[int, Refusal]] = {
         "RequestTooLarge",
         "The body of a request may have 1048576 bytes at most.",
     ),
+    415: Refusal(
+        "UnsupportedEncoding",
+        "The body is compressed in a way that the server does not know.",
+        "UnsupportedEncoding",
+        "The Content-Encoding 'br' is not known; send gzip, or none.",
+    ),
     422: Refusal(
         "KeyReused",
         "This Idempotency-Key was used before, with a different request.",
@@ -122,7 +128,7 @@ def _statuses(way: Way) -> Iterator[int]:
     if way.verb not in READING:
         yield from (409, 507)
     if way.has_body:
-        yield 413
+        yield from (413, 415)
     if takes_key(way):
         yield 422
     if _chooses_by_verb(way.operation):

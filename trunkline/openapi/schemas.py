@@ -49,7 +49,7 @@ _SCALARS: Final[Mapping[Kind, Schema]] = {
 
 # What is known of a member by its name, because the handlers that take it all check it alike.
 _NAMED: Final[Mapping[str, Schema]] = {
-    "CountPerPage": {"minimum": 1, "maximum": 1000},
+    "CountPerPage": {"minimum": 0, "maximum": 1000},
     "Page": {"minimum": 0},
     "StartDate": {"format": "date"},
     "EndDate": {"format": "date"},
@@ -113,8 +113,8 @@ def body_schema(shape: Shape, members: Iterable[Member], needed: Iterable[str], 
 
 
 def fields_schema(shape: Shape, members: Iterable[Member], needed: Iterable[str], shown: Iterable[str]) -> Schema:
-    """The same for XML and forms: `null` is a text there, and dictionaries are written in ways of their own."""
-    kept = [one for one in members if one.ref.kind is not Kind.DICTIONARY]
+    """The same for XML and forms: `null` is a text there, and only flat members have a form that schemas know."""
+    kept = [one for one in members if is_flat(one.ref)]
     whole = body_schema(shape, kept, needed, shown)
     required = whole.get("required", ())
     whole["properties"] = {one.camel: _field(one, required=one.camel in required) for one in kept}
@@ -128,6 +128,13 @@ def _field(member: Member, *, required: bool) -> Schema:
         schema = {"type": "string", "enum": list(enum_of(member.ref.target).values)}
     schema |= {"xml": _xml(member)}
     return schema | {"description": member.description} if member.description else schema
+
+
+def is_flat(ref: Ref) -> bool:
+    """Whether a value holds no members of its own, neither itself nor in a list."""
+    if ref.kind is Kind.LIST and ref.item:
+        return ref.item.kind is not Kind.LIST and is_flat(ref.item)
+    return ref.kind not in (Kind.OBJECT, Kind.DICTIONARY)
 
 
 def components_of(refs: Iterable[Ref]) -> dict[str, Schema]:

@@ -125,7 +125,7 @@ def test_pages(either_store: Store) -> None:
     [
         ({"page": -1}, "InclusiveBetween", "Page"),
         ({"page": 2**40}, "InclusiveBetween", "Page"),
-        ({"count_per_page": 0}, "InclusiveBetween", "CountPerPage"),
+        ({"count_per_page": -1}, "InclusiveBetween", "CountPerPage"),
         ({"count_per_page": 1001}, "InclusiveBetween", "CountPerPage"),
         ({"sort_field": "Text"}, "UnknownSortField", "SortField"),
         ({"after_date": "yesterday"}, "InvalidDate", "AfterDate"),

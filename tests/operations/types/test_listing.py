@@ -61,6 +61,7 @@ def test_pages_cover_the_list(length: int, size: int, simplified: bool) -> None:
     ("members", "window"),
     [
         ({}, Window(0, 25, "Date", True)),
+        ({"count_per_page": 0}, Window(0, 25, "Date", True)),
         ({"page": 2, "count_per_page": PAGE_MOST}, Window(2000, 1000, "Date", True)),
         ({"sort_field": "sender"}, Window(0, 25, "Sender", False)),
         ({"sort_field": "SENDER", "sort_order": SortOrders.Descend}, Window(0, 25, "Sender", True)),

@@ -14,6 +14,7 @@ from trunkline.store.listing import Values, Window
 
 T = TypeVar("T")
 
+PAGE_USUAL: Final = 25  # items
 PAGE_MOST: Final = 1000  # items; what a page of messages with long texts may reasonably weigh
 ALL_MOST: Final = 10_000  # items of one answer to All
 PAGES_MOST: Final = 2_147_483_647  # what an int of the wire holds
@@ -50,7 +51,10 @@ class ListRequest(Dto, Generic[T]):
     NAMESPACE: ClassVar[str] = "Voice.Api"
 
     page: Annotated[int, Doc("The page to return; the first one is 0")] = 0
-    count_per_page: Annotated[int, Doc(f"How many items a page has, from 1 to {PAGE_MOST}")] = 25
+    # Clients whose numbers cannot be absent, those in C# among them, send 0 when nobody set it.
+    count_per_page: Annotated[int, Doc(f"How many items a page has, from 1 to {PAGE_MOST}; 0 is {PAGE_USUAL}")] = (
+        PAGE_USUAL
+    )
     all: Annotated[
         bool,
         Doc(
@@ -115,7 +119,7 @@ async def read_page(
 
 def window_of(request: ListRequest[Any], sorts: Collection[str]) -> Window:
     """Which rows the paging members ask for; refuses what they cannot mean."""
-    size = ALL_MOST if request.all else request.count_per_page
+    size = ALL_MOST if request.all else request.count_per_page or PAGE_USUAL
     if not request.all:
         _check_between("CountPerPage", size, 1, PAGE_MOST)
     _check_between("Page", request.page, 0, PAGES_MOST)

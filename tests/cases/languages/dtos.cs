@@ -1,0 +1,1100 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePartial: True
+//MakeVirtual: True
+//MakeInternal: False
+//MakeDataContractsExtensible: False
+//AddNullableAnnotations: False
+//AddReturnMarker: True
+//AddDescriptionAsComments: True
+//AddDataContractAttributes: False
+//AddIndexesToDataMembers: False
+//AddGeneratedCodeAttributes: False
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//InitializeCollections: True
+//ExportValueTypes: False
+//IncludeTypes: 
+//ExcludeTypes: 
+//AddNamespaces: 
+//AddDefaultXmlNamespace: http://schemas.servicestack.net/types
+*/
+
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Runtime.Serialization;
+using ServiceStack;
+using ServiceStack.DataAnnotations;
+using Trunkline.Api.Keys;
+using Trunkline.Api.Messages;
+using Voice.Api;
+using Voice.Api.Authentication;
+using Voice.Api.Customers;
+using Voice.Api.Flows;
+using Voice.Api.Messaging;
+using Voice.Api.Sessions;
+
+namespace Trunkline.Api.Keys
+{
+    ///<summary>
+    ///An API key: what it may do and when it was used, never the key itself.
+    ///</summary>
+    public partial class ApiKeyInfo
+    {
+        public ApiKeyInfo()
+        {
+            Roles = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///The one account that the key works for
+        ///</summary>
+        [ApiMember(Description="The one account that the key works for")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The user that the key acts as
+        ///</summary>
+        [ApiMember(Description="The user that the key acts as")]
+        public virtual string UserId { get; set; }
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///The last characters of the key, to tell it from others
+        ///</summary>
+        [ApiMember(Description="The last characters of the key, to tell it from others")]
+        public virtual string Hint { get; set; }
+        ///<summary>
+        ///What the key may do, as long as its user still has these roles
+        ///</summary>
+        [ApiMember(Description="What the key may do, as long as its user still has these roles")]
+        public virtual List<string> Roles { get; set; }
+        public virtual string DateCreated { get; set; }
+        ///<summary>
+        ///When the key stops to work; missing for a key that works until revoked
+        ///</summary>
+        [ApiMember(Description="When the key stops to work; missing for a key that works until revoked")]
+        public virtual string Expires { get; set; }
+        ///<summary>
+        ///When the key was used last, exact to a minute
+        ///</summary>
+        [ApiMember(Description="When the key was used last, exact to a minute")]
+        public virtual string LastUsed { get; set; }
+        ///<summary>
+        ///When the key was revoked
+        ///</summary>
+        [ApiMember(Description="When the key was revoked")]
+        public virtual string Revoked { get; set; }
+    }
+
+    ///<summary>
+    ///List API keys.
+    ///</summary>
+    [Route("/keys", "GET")]
+    public partial class ListApiKeys
+        : ListRequest<ApiKeyInfo>, IReturn<ListResponse<ApiKeyInfo>>
+    {
+        public ListApiKeys()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the keys of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the keys of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only the keys of this user
+        ///</summary>
+        [ApiMember(Description="Only the keys of this user")]
+        public virtual string UserId { get; set; }
+        ///<summary>
+        ///Also the keys that were revoked
+        ///</summary>
+        [ApiMember(Description="Also the keys that were revoked")]
+        public virtual bool IncludeRevoked { get; set; }
+    }
+
+    ///<summary>
+    ///Make an API key.
+    ///</summary>
+    [Route("/keys", "POST")]
+    public partial class NewApiKey
+        : IReturn<NewApiKeyResponse>
+    {
+        public NewApiKey()
+        {
+            Roles = new List<string>{};
+        }
+
+        ///<summary>
+        ///What the key is for, as people call it
+        ///</summary>
+        [ApiMember(Description="What the key is for, as people call it", IsRequired=true)]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///What the key may do; if it is missing, everything its maker may
+        ///</summary>
+        [ApiMember(Description="What the key may do; if it is missing, everything its maker may")]
+        public virtual List<string> Roles { get; set; }
+        ///<summary>
+        ///The account the key works for; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account the key works for; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The user the key acts as; if it is missing, its maker. Only managers may name another
+        ///</summary>
+        [ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")]
+        public virtual string UserId { get; set; }
+        ///<summary>
+        ///When the key stops to work, in ISO 8601; if it is missing, never
+        ///</summary>
+        [ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")]
+        public virtual string Expires { get; set; }
+    }
+
+    ///<summary>
+    ///The new key; this is the only time that it is shown.
+    ///</summary>
+    public partial class NewApiKeyResponse
+    {
+        public NewApiKeyResponse()
+        {
+            Roles = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///The key itself, for the header `Authorization: Bearer {key}`
+        ///</summary>
+        [ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")]
+        public virtual string Key { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string UserId { get; set; }
+        public virtual string Name { get; set; }
+        public virtual string Hint { get; set; }
+        public virtual List<string> Roles { get; set; }
+        public virtual string DateCreated { get; set; }
+        public virtual string Expires { get; set; }
+    }
+
+    ///<summary>
+    ///Revoke an API key.
+    ///</summary>
+    [Route("/keys/{keyId}", "DELETE")]
+    public partial class RevokeApiKey
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the key
+        ///</summary>
+        [ApiMember(Description="The ID of the key", IsRequired=true)]
+        public virtual string KeyId { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Messages
+{
+    ///<summary>
+    ///What one attempt to hand a message to the carrier came to.
+    ///</summary>
+    public enum AttemptOutcomes
+    {
+        accepted,
+        deferred,
+        refused,
+        unknown,
+    }
+
+    ///<summary>
+    ///Read one message with the story of its delivery.
+    ///</summary>
+    [Route("/messages/{messageId}", "GET")]
+    public partial class GetMessage
+        : IReturn<MessageStory>
+    {
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [ApiMember(Description="The ID of the message", IsRequired=true)]
+        public virtual string MessageId { get; set; }
+    }
+
+    ///<summary>
+    ///Mark every message of a conversation as read.
+    ///</summary>
+    [Route("/conversations/{conversationId}/read", "POST")]
+    public partial class MarkConversationRead
+        : IReturn<MarkReadResponse>
+    {
+        ///<summary>
+        ///The ID of the conversation
+        ///</summary>
+        [ApiMember(Description="The ID of the conversation", IsRequired=true)]
+        public virtual string ConversationId { get; set; }
+    }
+
+    ///<summary>
+    ///Mark messages as read.
+    ///</summary>
+    [Route("/messages/read", "POST")]
+    public partial class MarkMessagesRead
+        : IReturn<MarkReadResponse>
+    {
+        public MarkMessagesRead()
+        {
+            MessageIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The IDs of the messages, 1000 at most
+        ///</summary>
+        [ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)]
+        public virtual List<string> MessageIds { get; set; }
+    }
+
+    ///<summary>
+    ///Which messages were unread and are read now.
+    ///</summary>
+    public partial class MarkReadResponse
+    {
+        public MarkReadResponse()
+        {
+            MessageIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///How many messages were unread and are read now
+        ///</summary>
+        [ApiMember(Description="How many messages were unread and are read now")]
+        public virtual int NumberMarked { get; set; }
+        ///<summary>
+        ///Their IDs
+        ///</summary>
+        [ApiMember(Description="Their IDs")]
+        public virtual List<string> MessageIds { get; set; }
+        ///<summary>
+        ///How many are still unread because one call marks only so many; ask again
+        ///</summary>
+        [ApiMember(Description="How many are still unread because one call marks only so many; ask again")]
+        public virtual int Remaining { get; set; }
+    }
+
+    ///<summary>
+    ///One attempt to hand a message to the carrier.
+    ///</summary>
+    public partial class MessageAttempt
+    {
+        ///<summary>
+        ///Which attempt it was; the first one is 1
+        ///</summary>
+        [ApiMember(Description="Which attempt it was; the first one is 1")]
+        public virtual int Number { get; set; }
+        public virtual string Date { get; set; }
+        public virtual AttemptOutcomes Outcome { get; set; }
+        ///<summary>
+        ///The kind of failure, as unreachable or throttled
+        ///</summary>
+        [ApiMember(Description="The kind of failure, as unreachable or throttled")]
+        public virtual string Failure { get; set; }
+        ///<summary>
+        ///Why, in words
+        ///</summary>
+        [ApiMember(Description="Why, in words")]
+        public virtual string Reason { get; set; }
+    }
+
+    ///<summary>
+    ///One thing that happened to a message.
+    ///</summary>
+    public partial class MessageEvent
+    {
+        public virtual string Date { get; set; }
+        public virtual string Kind { get; set; }
+        public virtual string Description { get; set; }
+    }
+
+    ///<summary>
+    ///One delivery receipt.
+    ///</summary>
+    public partial class MessageReceipt
+    {
+        public virtual string Date { get; set; }
+        public virtual bool Delivered { get; set; }
+        public virtual string Failure { get; set; }
+        public virtual string Reason { get; set; }
+    }
+
+    ///<summary>
+    ///Where a message stands; delivered, undelivered and failed are ends.
+    ///</summary>
+    public enum MessageStatuses
+    {
+        queued,
+        sending,
+        sent,
+        delivered,
+        undelivered,
+        failed,
+        unconfirmed,
+    }
+
+    ///<summary>
+    ///A message and what became of it.
+    ///</summary>
+    public partial class MessageStory
+    {
+        public MessageStory()
+        {
+            Attempts = new List<MessageAttempt>{};
+            Receipts = new List<MessageReceipt>{};
+            Events = new List<MessageEvent>{};
+        }
+
+        public virtual MessageInfo Message { get; set; }
+        public virtual MessageStatuses Status { get; set; }
+        public virtual string ConversationId { get; set; }
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The connection to a carrier that it goes over
+        ///</summary>
+        [ApiMember(Description="The connection to a carrier that it goes over")]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///How many text messages the carrier counts it as
+        ///</summary>
+        [ApiMember(Description="How many text messages the carrier counts it as")]
+        public virtual int Segments { get; set; }
+        ///<summary>
+        ///The alphabet it is sent in: GSM-7 or UCS-2
+        ///</summary>
+        [ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")]
+        public virtual string Encoding { get; set; }
+        ///<summary>
+        ///The carrier's own ID of the message
+        ///</summary>
+        [ApiMember(Description="The carrier's own ID of the message")]
+        public virtual string CarrierId { get; set; }
+        ///<summary>
+        ///The kind of failure, of a message that failed or was not delivered
+        ///</summary>
+        [ApiMember(Description="The kind of failure, of a message that failed or was not delivered")]
+        public virtual string Failure { get; set; }
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [ApiMember(Description="What went wrong last, in words")]
+        public virtual string Error { get; set; }
+        ///<summary>
+        ///Its place among the messages of its account that wait for the connection; the next one is 1
+        ///</summary>
+        [ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")]
+        public virtual int? QueuePosition { get; set; }
+        ///<summary>
+        ///When it will be sent, as far as can be foreseen
+        ///</summary>
+        [ApiMember(Description="When it will be sent, as far as can be foreseen")]
+        public virtual string ExpectedSendDate { get; set; }
+        ///<summary>
+        ///Why it has not been sent yet, or why its outcome is not known
+        ///</summary>
+        [ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")]
+        public virtual string DelayReason { get; set; }
+        ///<summary>
+        ///When its present status ends at the latest
+        ///</summary>
+        [ApiMember(Description="When its present status ends at the latest")]
+        public virtual string Deadline { get; set; }
+        public virtual List<MessageAttempt> Attempts { get; set; }
+        public virtual List<MessageReceipt> Receipts { get; set; }
+        public virtual List<MessageEvent> Events { get; set; }
+    }
+
+}
+
+namespace Voice.Api
+{
+    ///<summary>
+    ///What every stored thing tells of itself.
+    ///</summary>
+    public partial class EntityInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string DateCreated { get; set; }
+        public virtual string DateLastModified { get; set; }
+        public virtual string CreatedBy { get; set; }
+        public virtual string LastModifiedBy { get; set; }
+    }
+
+    ///<summary>
+    ///Asks for one page of a list.
+    ///</summary>
+    public partial class ListRequest<T>
+    {
+        public ListRequest()
+        {
+            SpecificIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The page to return; the first one is 0
+        ///</summary>
+        [ApiMember(Description="The page to return; the first one is 0")]
+        public virtual int Page { get; set; }
+        ///<summary>
+        ///How many items a page has, from 1 to 1000; 0 is 25
+        ///</summary>
+        [ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")]
+        public virtual int CountPerPage { get; set; }
+        ///<summary>
+        ///Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+        ///</summary>
+        [ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")]
+        public virtual bool All { get; set; }
+        ///<summary>
+        ///Return only the items with these IDs
+        ///</summary>
+        [ApiMember(Description="Return only the items with these IDs")]
+        public virtual List<string> SpecificIds { get; set; }
+        ///<summary>
+        ///The field to sort by
+        ///</summary>
+        [ApiMember(Description="The field to sort by")]
+        public virtual string SortField { get; set; }
+        ///<summary>
+        ///The order to sort in; if it is missing, dates descend and other fields ascend
+        ///</summary>
+        [ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")]
+        public virtual SortOrders? SortOrder { get; set; }
+        ///<summary>
+        ///Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+        ///</summary>
+        [ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")]
+        public virtual bool SimplifiedPaging { get; set; }
+    }
+
+    ///<summary>
+    ///One page of a list.
+    ///</summary>
+    public partial class ListResponse<T>
+    {
+        public ListResponse()
+        {
+            Items = new List<T>{};
+        }
+
+        public virtual List<T> Items { get; set; }
+        public virtual int TotalCount { get; set; }
+        public virtual int TotalPages { get; set; }
+        public virtual bool HasMorePages { get; set; }
+    }
+
+    ///<summary>
+    ///Which end of a sorted list comes first.
+    ///</summary>
+    public enum SortOrders
+    {
+        Ascend,
+        Descend,
+    }
+
+}
+
+namespace Voice.Api.Authentication
+{
+    ///<summary>
+    ///The parts of the dashboard that a user sees.
+    ///</summary>
+    public enum DashboardPermissions
+    {
+        ViewFiles,
+        ViewNotifications,
+        ViewSessions,
+        ViewEndpoints,
+        ViewReports,
+        ViewCustomers,
+        ViewFlows,
+        ViewCallCenter,
+    }
+
+    ///<summary>
+    ///Ask who is signed in.
+    ///</summary>
+    [Route("/auth/status", "GET")]
+    public partial class GetAuthStatus
+        : IReturn<UserInfo>
+    {
+    }
+
+    ///<summary>
+    ///A person who can sign in.
+    ///</summary>
+    public partial class UserInfo
+    {
+        public UserInfo()
+        {
+            Roles = new List<string>{};
+            AccountIds = new List<string>{};
+            AccountNames = new List<string>{};
+            DashboardPermissions = new List<DashboardPermissions>{};
+        }
+
+        public virtual string Id { get; set; }
+        public virtual bool IsAuthenticated { get; set; }
+        public virtual string FirstName { get; set; }
+        public virtual string LastName { get; set; }
+        public virtual string Name { get; set; }
+        public virtual string AvatarUrl { get; set; }
+        public virtual string EmailAddress { get; set; }
+        ///<summary>
+        ///The roles of this sign-in; an API key may have fewer than its user
+        ///</summary>
+        [ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")]
+        public virtual List<string> Roles { get; set; }
+        ///<summary>
+        ///The accounts that this sign-in may use
+        ///</summary>
+        [ApiMember(Description="The accounts that this sign-in may use")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///The names of the accounts, in the order of AccountIds
+        ///</summary>
+        [ApiMember(Description="The names of the accounts, in the order of AccountIds")]
+        public virtual List<string> AccountNames { get; set; }
+        public virtual UserManagerAccess? ManagerAccess { get; set; }
+        public virtual List<DashboardPermissions> DashboardPermissions { get; set; }
+    }
+
+    ///<summary>
+    ///What a manager may do.
+    ///</summary>
+    public enum UserManagerAccess
+    {
+        ReadOnly,
+        ReadWrite,
+        ReadWriteDelete,
+    }
+
+}
+
+namespace Voice.Api.Customers
+{
+    ///<summary>
+    ///One step on the path from the topmost customer.
+    ///</summary>
+    public partial class CustomerBreadcrumb
+    {
+        public virtual string Id { get; set; }
+        public virtual string Name { get; set; }
+    }
+
+}
+
+namespace Voice.Api.Flows
+{
+    ///<summary>
+    ///The kinds of communication.
+    ///</summary>
+    public enum FlowChannels
+    {
+        Voice,
+        Chat,
+        Fax,
+    }
+
+    ///<summary>
+    ///What one parameter of a node is set to, or where it comes from.
+    ///</summary>
+    public partial class NodeParameter
+    {
+        public NodeParameter()
+        {
+            ListParameters = new List<NodeParameterMap>{};
+            StructParameters = new NodeParameterMap{};
+        }
+
+        ///<summary>
+        ///Unique in the flow
+        ///</summary>
+        [ApiMember(Description="Unique in the flow")]
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///The name of one of the types of values, as String or Transition
+        ///</summary>
+        [ApiMember(Description="The name of one of the types of values, as String or Transition")]
+        public virtual string Type { get; set; }
+        ///<summary>
+        ///Where it comes from: Value, Expression, or an object as Customer
+        ///</summary>
+        [ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")]
+        public virtual string Source { get; set; }
+        ///<summary>
+        ///The value, where the source is Value
+        ///</summary>
+        [ApiMember(Description="The value, where the source is Value")]
+        public virtual Value Value { get; set; }
+        ///<summary>
+        ///The expression, where the source is Expression
+        ///</summary>
+        [ApiMember(Description="The expression, where the source is Expression")]
+        public virtual string Expression { get; set; }
+        ///<summary>
+        ///The name of the field, where the source is an object
+        ///</summary>
+        [ApiMember(Description="The name of the field, where the source is an object")]
+        public virtual string ReferenceId { get; set; }
+        public virtual bool IsOutput { get; set; }
+        public virtual bool IsAsync { get; set; }
+        public virtual List<NodeParameterMap> ListParameters { get; set; }
+        public virtual NodeParameterMap StructParameters { get; set; }
+    }
+
+    ///<summary>
+    ///The parameters of a node by name.
+    ///</summary>
+    public partial class NodeParameterMap
+        : Dictionary<string, NodeParameter>
+    {
+    }
+
+    ///<summary>
+    ///Do nothing: the operation is there for the types of its request.
+    ///</summary>
+    [Route("/not-used")]
+    public partial class NotUsedRequest
+        : IReturnVoid
+    {
+        public virtual NodeParameter NodeParameter { get; set; }
+    }
+
+    ///<summary>
+    ///Values by name.
+    ///</summary>
+    public partial class Struct
+        : Dictionary<string, Value>
+    {
+    }
+
+    ///<summary>
+    ///A value of one of the kinds that flows have.
+    ///</summary>
+    public partial class Value
+    {
+        public Value()
+        {
+            ListValue = new List<Struct>{};
+            StructValue = new Struct{};
+        }
+
+        public virtual bool? BoolValue { get; set; }
+        public virtual string StringValue { get; set; }
+        public virtual double? NumberValue { get; set; }
+        public virtual List<Struct> ListValue { get; set; }
+        public virtual Struct StructValue { get; set; }
+    }
+
+}
+
+namespace Voice.Api.Messaging
+{
+    ///<summary>
+    ///All messages between an endpoint and another address, with the newest of them.
+    ///</summary>
+    public partial class ConversationInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string OtherAddress { get; set; }
+        public virtual MessageInfo MostRecentMessage { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of conversations, each with its most recent message.
+    ///</summary>
+    [Route("/conversations", "GET")]
+    public partial class ListConversations
+        : IReturn<ListConversationsResponse>
+    {
+        public ListConversations()
+        {
+            AccountIds = new List<string>{};
+            EndpointIds = new List<string>{};
+            CustomerIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only conversations of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only conversations of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only conversations of these endpoints
+        ///</summary>
+        [ApiMember(Description="Return only conversations of these endpoints")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///Return only conversations of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only conversations of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+        ///<summary>
+        ///Return only conversations whose most recent message is of this date or later, in ISO 8601
+        ///</summary>
+        [ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")]
+        public virtual string AfterDate { get; set; }
+    }
+
+    ///<summary>
+    ///Conversations, the one that moved last first.
+    ///</summary>
+    public partial class ListConversationsResponse
+    {
+        public ListConversationsResponse()
+        {
+            Conversations = new List<ConversationInfo>{};
+        }
+
+        ///<summary>
+        ///The newest 1000 of them at most
+        ///</summary>
+        [ApiMember(Description="The newest 1000 of them at most")]
+        public virtual List<ConversationInfo> Conversations { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of messages, sent and received.
+    ///</summary>
+    [Route("/messages", "GET")]
+    public partial class ListMessages
+        : ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
+    {
+        public ListMessages()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+            EndpointIds = new List<string>{};
+            ConversationIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only messages of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only messages of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only messages of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only messages of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+        ///<summary>
+        ///Return only messages of these endpoints
+        ///</summary>
+        [ApiMember(Description="Return only messages of these endpoints")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///Return only messages of these conversations
+        ///</summary>
+        [ApiMember(Description="Return only messages of these conversations")]
+        public virtual List<string> ConversationIds { get; set; }
+        ///<summary>
+        ///Return only messages after this date, in ISO 8601; UTC when it names no time zone
+        ///</summary>
+        [ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")]
+        public virtual string AfterDate { get; set; }
+    }
+
+    ///<summary>
+    ///Which way a message went, seen from the endpoint.
+    ///</summary>
+    public enum MessageDirections
+    {
+        Incoming,
+        Outgoing,
+    }
+
+    ///<summary>
+    ///One message.
+    ///</summary>
+    public partial class MessageInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string EndpointDisplayName { get; set; }
+        public virtual string Date { get; set; }
+        public virtual MessageDirections Direction { get; set; }
+        public virtual string OtherAddress { get; set; }
+        public virtual string Sender { get; set; }
+        public virtual string Text { get; set; }
+        public virtual bool IsUnread { get; set; }
+    }
+
+}
+
+namespace Voice.Api.Sessions
+{
+    ///<summary>
+    ///End a session. The other party's next message opens it again, or a new one.
+    ///</summary>
+    [Route("/sessions/{sessionId}", "DELETE")]
+    public partial class EndSession
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the session
+        ///</summary>
+        [ApiMember(Description="The ID of the session", IsRequired=true)]
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The local ID of the call; a chat has none, so it is not looked at
+        ///</summary>
+        [ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")]
+        public virtual string CallSid { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve one session; its log is empty, only lists have it.
+    ///</summary>
+    [Route("/sessions/{sessionId}", "GET")]
+    public partial class GetSession
+        : IReturn<SessionInfo>
+    {
+        ///<summary>
+        ///The ID of the session
+        ///</summary>
+        [ApiMember(Description="The ID of the session", IsRequired=true)]
+        public virtual string SessionId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of sessions.
+    ///</summary>
+    [Route("/sessions", "GET")]
+    public partial class ListSessions
+        : ListRequest<SessionInfo>, IReturn<ListResponse<SessionInfo>>
+    {
+        public ListSessions()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only sessions of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only sessions of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+        ///</summary>
+        [ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")]
+        public virtual bool SearchArchive { get; set; }
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")]
+        public virtual string StartDate { get; set; }
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")]
+        public virtual string EndDate { get; set; }
+        ///<summary>
+        ///Return only sessions of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only sessions of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+        ///<summary>
+        ///Return only sessions of these endpoints
+        ///</summary>
+        [ApiMember(Description="Return only sessions of these endpoints")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///Text that the address of the beginner must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address of the beginner must contain")]
+        public virtual string From { get; set; }
+        ///<summary>
+        ///Text that the address of the other side must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address of the other side must contain")]
+        public virtual string To { get; set; }
+        ///<summary>
+        ///Text that the log must contain, messages included
+        ///</summary>
+        [ApiMember(Description="Text that the log must contain, messages included")]
+        public virtual string Log { get; set; }
+        ///<summary>
+        ///Return only children of this session; a chat has none, so the list is empty then
+        ///</summary>
+        [ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")]
+        public virtual string ParentSessionId { get; set; }
+    }
+
+    ///<summary>
+    ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+    ///</summary>
+    [Route("/sessions", "POST")]
+    public partial class NewSession
+        : IReturn<SessionInfo>
+    {
+        ///<summary>
+        ///The channel of the session; Chat if it is missing
+        ///</summary>
+        [ApiMember(Description="The channel of the session; Chat if it is missing")]
+        public virtual FlowChannels? Channel { get; set; }
+        ///<summary>
+        ///The address of the party to talk to, e.g. +15556667777
+        ///</summary>
+        [ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)]
+        public virtual string Destination { get; set; }
+        ///<summary>
+        ///The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+        ///</summary>
+        [ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")]
+        public virtual string CallerId { get; set; }
+        ///<summary>
+        ///The ID of the endpoint to talk from; CallerId is not used if it is specified
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")]
+        public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///Send a message into a session, or from an endpoint to an address.
+    ///</summary>
+    [Route("/sessions/{sessionId}/messages", "POST")]
+    [Route("/messages")]
+    public partial class SendMessage
+        : IReturn<MessageInfo>
+    {
+        ///<summary>
+        ///The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")]
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The body of the message
+        ///</summary>
+        [ApiMember(Description="The body of the message")]
+        public virtual string Body { get; set; }
+    }
+
+    ///<summary>
+    ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+    ///</summary>
+    public enum SessionCallState
+    {
+        Disconnected,
+        Ringing,
+        Connected,
+        Hold,
+        Passive,
+    }
+
+    ///<summary>
+    ///Whether the session is dialling.
+    ///</summary>
+    public enum SessionDialState
+    {
+        None,
+        Active,
+    }
+
+    ///<summary>
+    ///Why a session is on hold.
+    ///</summary>
+    public enum SessionHoldReasons
+    {
+        None,
+        Transferring,
+    }
+
+    ///<summary>
+    ///One communication from its beginning to its end: here, a chat.
+    ///</summary>
+    public partial class SessionInfo
+        : EntityInfo
+    {
+        public SessionInfo()
+        {
+            CustomerBreadcrumb = new List<CustomerBreadcrumb>{};
+            Log = new List<SessionLogInfo>{};
+        }
+
+        public virtual SessionDialState DialState { get; set; }
+        public virtual SessionCallState CallState { get; set; }
+        public virtual SessionQueueStates QueueState { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string AccountName { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual List<CustomerBreadcrumb> CustomerBreadcrumb { get; set; }
+        public virtual string CustomerName { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string EndpointName { get; set; }
+        public virtual string DateCompleted { get; set; }
+        public virtual string Destination { get; set; }
+        public virtual string ToAddress { get; set; }
+        public virtual string FromAddress { get; set; }
+        public virtual string FromName { get; set; }
+        public virtual string AnsweredByName { get; set; }
+        public virtual string QueueMemberId { get; set; }
+        public virtual FlowChannels Channel { get; set; }
+        public virtual bool Ended { get; set; }
+        public virtual string Outcome { get; set; }
+        public virtual string CallSid { get; set; }
+        public virtual string ConsoleData { get; set; }
+        public virtual string HoldQueueName { get; set; }
+        public virtual string HeldByUserId { get; set; }
+        public virtual SessionHoldReasons HoldReason { get; set; }
+        public virtual string ConferenceSid { get; set; }
+        ///<summary>
+        ///Filled only by lists of sessions
+        ///</summary>
+        [ApiMember(Description="Filled only by lists of sessions")]
+        public virtual List<SessionLogInfo> Log { get; set; }
+    }
+
+    ///<summary>
+    ///One line of what happened in a session.
+    ///</summary>
+    public partial class SessionLogInfo
+    {
+        public virtual string Date { get; set; }
+        public virtual string Message { get; set; }
+    }
+
+    ///<summary>
+    ///The state of a session in a queue.
+    ///</summary>
+    public enum SessionQueueStates
+    {
+        None,
+        Queued,
+        Ringing,
+        Connected,
+        Hold,
+        Disconnected,
+    }
+
+}
+

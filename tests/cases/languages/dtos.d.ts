@@ -1,0 +1,718 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePropertiesOptional: True
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: 
+*/
+
+
+interface IReturn<T>
+{
+}
+
+interface IReturnVoid
+{
+}
+
+/** @description Values by name. */
+interface Struct
+{
+    [key:string] : Value;
+}
+
+/** @description A value of one of the kinds that flows have. */
+interface Value
+{
+    boolValue?: boolean;
+    stringValue?: string;
+    numberValue?: number;
+    listValue?: Struct[];
+    structValue?: Struct;
+}
+
+/** @description What one parameter of a node is set to, or where it comes from. */
+interface NodeParameter
+{
+    /** @description Unique in the flow */
+    // @ApiMember(Description="Unique in the flow")
+    id?: string;
+    /** @description The name of one of the types of values, as String or Transition */
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    type?: string;
+    /** @description Where it comes from: Value, Expression, or an object as Customer */
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    source?: string;
+    /** @description The value, where the source is Value */
+    // @ApiMember(Description="The value, where the source is Value")
+    value?: Value;
+    /** @description The expression, where the source is Expression */
+    // @ApiMember(Description="The expression, where the source is Expression")
+    expression?: string;
+    /** @description The name of the field, where the source is an object */
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    referenceId?: string;
+    isOutput?: boolean;
+    isAsync?: boolean;
+    listParameters?: NodeParameterMap[];
+    structParameters?: NodeParameterMap;
+}
+
+/** @description The parameters of a node by name. */
+interface NodeParameterMap
+{
+    [key:string] : NodeParameter;
+}
+
+/** @description An API key: what it may do and when it was used, never the key itself. */
+interface ApiKeyInfo
+{
+    id?: string;
+    /** @description The one account that the key works for */
+    // @ApiMember(Description="The one account that the key works for")
+    accountId?: string;
+    /** @description The user that the key acts as */
+    // @ApiMember(Description="The user that the key acts as")
+    userId?: string;
+    name?: string;
+    /** @description The last characters of the key, to tell it from others */
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    hint?: string;
+    /** @description What the key may do, as long as its user still has these roles */
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    roles?: string[];
+    dateCreated?: string;
+    /** @description When the key stops to work; missing for a key that works until revoked */
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    expires?: string;
+    /** @description When the key was used last, exact to a minute */
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    lastUsed?: string;
+    /** @description When the key was revoked */
+    // @ApiMember(Description="When the key was revoked")
+    revoked?: string;
+}
+
+/** @description What one attempt to hand a message to the carrier came to. */
+type AttemptOutcomes = "accepted" | "deferred" | "refused" | "unknown";
+
+/** @description Which way a message went, seen from the endpoint. */
+type MessageDirections = "Incoming" | "Outgoing";
+
+/** @description One message. */
+interface MessageInfo
+{
+    id?: string;
+    accountId?: string;
+    customerId?: string;
+    endpointId?: string;
+    endpointDisplayName?: string;
+    date?: string;
+    direction?: MessageDirections;
+    otherAddress?: string;
+    sender?: string;
+    text?: string;
+    isUnread?: boolean;
+}
+
+/** @description All messages between an endpoint and another address, with the newest of them. */
+interface ConversationInfo
+{
+    id?: string;
+    endpointId?: string;
+    otherAddress?: string;
+    mostRecentMessage?: MessageInfo;
+}
+
+/** @description One step on the path from the topmost customer. */
+interface CustomerBreadcrumb
+{
+    id?: string;
+    name?: string;
+}
+
+/** @description The parts of the dashboard that a user sees. */
+type DashboardPermissions = "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
+
+/** @description What every stored thing tells of itself. */
+interface EntityInfo
+{
+    id?: string;
+    dateCreated?: string;
+    dateLastModified?: string;
+    createdBy?: string;
+    lastModifiedBy?: string;
+}
+
+/** @description The kinds of communication. */
+type FlowChannels = "Voice" | "Chat" | "Fax";
+
+/** @description Which end of a sorted list comes first. */
+type SortOrders = "Ascend" | "Descend";
+
+/** @description Asks for one page of a list. */
+interface ListRequest<T>
+{
+    /** @description The page to return; the first one is 0 */
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page?: number;
+    /** @description How many items a page has, from 1 to 1000; 0 is 25 */
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage?: number;
+    /** @description Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there */
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all?: boolean;
+    /** @description Return only the items with these IDs */
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds?: string[];
+    /** @description The field to sort by */
+    // @ApiMember(Description="The field to sort by")
+    sortField?: string;
+    /** @description The order to sort in; if it is missing, dates descend and other fields ascend */
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder?: SortOrders;
+    /** @description Count no totals: hasMorePages tells whether to ask on, and items is empty at the end */
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging?: boolean;
+}
+
+/** @description One attempt to hand a message to the carrier. */
+interface MessageAttempt
+{
+    /** @description Which attempt it was; the first one is 1 */
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    number?: number;
+    date?: string;
+    outcome?: AttemptOutcomes;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure?: string;
+    /** @description Why, in words */
+    // @ApiMember(Description="Why, in words")
+    reason?: string;
+}
+
+/** @description One thing that happened to a message. */
+interface MessageEvent
+{
+    date?: string;
+    kind?: string;
+    description?: string;
+}
+
+/** @description One delivery receipt. */
+interface MessageReceipt
+{
+    date?: string;
+    delivered?: boolean;
+    failure?: string;
+    reason?: string;
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+type MessageStatuses = "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed";
+
+/** @description One field's error. */
+// @DataContract
+interface ResponseError
+{
+    // @DataMember(Order=1)
+    errorCode?: string;
+    // @DataMember(Order=2)
+    fieldName?: string;
+    // @DataMember(Order=3)
+    message?: string;
+    // @DataMember(Order=4)
+    meta?: { [index:string]: string; };
+}
+
+/** @description What went wrong, in the form that every client of ServiceStack reads. */
+// @DataContract
+interface ResponseStatus
+{
+    // @DataMember(Order=1)
+    errorCode?: string;
+    // @DataMember(Order=2)
+    message?: string;
+    // @DataMember(Order=3)
+    stackTrace?: string;
+    // @DataMember(Order=4)
+    errors?: ResponseError[];
+    // @DataMember(Order=5)
+    meta?: { [index:string]: string; };
+}
+
+/** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
+type SessionCallState = "Disconnected" | "Ringing" | "Connected" | "Hold" | "Passive";
+
+/** @description Whether the session is dialling. */
+type SessionDialState = "None" | "Active";
+
+/** @description Why a session is on hold. */
+type SessionHoldReasons = "None" | "Transferring";
+
+/** @description One line of what happened in a session. */
+interface SessionLogInfo
+{
+    date?: string;
+    message?: string;
+}
+
+/** @description The state of a session in a queue. */
+type SessionQueueStates = "None" | "Queued" | "Ringing" | "Connected" | "Hold" | "Disconnected";
+
+/** @description What a manager may do. */
+type UserManagerAccess = "ReadOnly" | "ReadWrite" | "ReadWriteDelete";
+
+/** @description Who is signed in; nothing at all after signing out. */
+// @DataContract
+interface AuthenticateResponse
+{
+    // @DataMember(Order=1)
+    userId?: string;
+    // @DataMember(Order=2)
+    sessionId?: string;
+    // @DataMember(Order=3)
+    userName?: string;
+    // @DataMember(Order=4)
+    displayName?: string;
+    // @DataMember(Order=5)
+    referrerUrl?: string;
+    // @DataMember(Order=6)
+    bearerToken?: string;
+    // @DataMember(Order=7)
+    refreshToken?: string;
+    // @DataMember(Order=8)
+    profileUrl?: string;
+    // @DataMember(Order=9)
+    roles?: string[];
+    // @DataMember(Order=10)
+    permissions?: string[];
+    // @DataMember(Order=11)
+    responseStatus?: ResponseStatus;
+    // @DataMember(Order=12)
+    meta?: { [index:string]: string; };
+}
+
+/** @description Conversations, the one that moved last first. */
+interface ListConversationsResponse
+{
+    /** @description The newest 1000 of them at most */
+    // @ApiMember(Description="The newest 1000 of them at most")
+    conversations?: ConversationInfo[];
+}
+
+/** @description One page of a list. */
+interface ListResponse<T>
+{
+    items?: T[];
+    totalCount?: number;
+    totalPages?: number;
+    hasMorePages?: boolean;
+}
+
+/** @description Which messages were unread and are read now. */
+interface MarkReadResponse
+{
+    /** @description How many messages were unread and are read now */
+    // @ApiMember(Description="How many messages were unread and are read now")
+    numberMarked?: number;
+    /** @description Their IDs */
+    // @ApiMember(Description="Their IDs")
+    messageIds?: string[];
+    /** @description How many are still unread because one call marks only so many; ask again */
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    remaining?: number;
+}
+
+/** @description A message and what became of it. */
+interface MessageStory
+{
+    message?: MessageInfo;
+    status?: MessageStatuses;
+    conversationId?: string;
+    sessionId?: string;
+    /** @description The connection to a carrier that it goes over */
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    connectionId?: string;
+    /** @description How many text messages the carrier counts it as */
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    segments?: number;
+    /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    encoding?: string;
+    /** @description The carrier's own ID of the message */
+    // @ApiMember(Description="The carrier's own ID of the message")
+    carrierId?: string;
+    /** @description The kind of failure, of a message that failed or was not delivered */
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    failure?: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    error?: string;
+    /** @description Its place among the messages of its account that wait for the connection; the next one is 1 */
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    queuePosition?: number;
+    /** @description When it will be sent, as far as can be foreseen */
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    expectedSendDate?: string;
+    /** @description Why it has not been sent yet, or why its outcome is not known */
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    delayReason?: string;
+    /** @description When its present status ends at the latest */
+    // @ApiMember(Description="When its present status ends at the latest")
+    deadline?: string;
+    attempts?: MessageAttempt[];
+    receipts?: MessageReceipt[];
+    events?: MessageEvent[];
+}
+
+/** @description The new key; this is the only time that it is shown. */
+interface NewApiKeyResponse
+{
+    id?: string;
+    /** @description The key itself, for the header `Authorization: Bearer {key}` */
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    key?: string;
+    accountId?: string;
+    userId?: string;
+    name?: string;
+    hint?: string;
+    roles?: string[];
+    dateCreated?: string;
+    expires?: string;
+}
+
+/** @description One communication from its beginning to its end: here, a chat. */
+interface SessionInfo extends EntityInfo
+{
+    dialState?: SessionDialState;
+    callState?: SessionCallState;
+    queueState?: SessionQueueStates;
+    accountId?: string;
+    accountName?: string;
+    customerId?: string;
+    customerBreadcrumb?: CustomerBreadcrumb[];
+    customerName?: string;
+    endpointId?: string;
+    endpointName?: string;
+    dateCompleted?: string;
+    destination?: string;
+    toAddress?: string;
+    fromAddress?: string;
+    fromName?: string;
+    answeredByName?: string;
+    queueMemberId?: string;
+    channel?: FlowChannels;
+    ended?: boolean;
+    outcome?: string;
+    callSid?: string;
+    consoleData?: string;
+    holdQueueName?: string;
+    heldByUserId?: string;
+    holdReason?: SessionHoldReasons;
+    conferenceSid?: string;
+    /** @description Filled only by lists of sessions */
+    // @ApiMember(Description="Filled only by lists of sessions")
+    log?: SessionLogInfo[];
+}
+
+/** @description A person who can sign in. */
+interface UserInfo
+{
+    id?: string;
+    isAuthenticated?: boolean;
+    firstName?: string;
+    lastName?: string;
+    name?: string;
+    avatarUrl?: string;
+    emailAddress?: string;
+    /** @description The roles of this sign-in; an API key may have fewer than its user */
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    roles?: string[];
+    /** @description The accounts that this sign-in may use */
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    accountIds?: string[];
+    /** @description The names of the accounts, in the order of AccountIds */
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    accountNames?: string[];
+    managerAccess?: UserManagerAccess;
+    dashboardPermissions?: DashboardPermissions[];
+}
+
+/** @description Sign in, sign out, or ask who is signed in. */
+// @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+// @DataContract
+interface Authenticate extends IReturn<AuthenticateResponse>
+{
+    /** @description How to sign in: credentials (or login), basic, or logout to sign out */
+    // @DataMember(Order=1)
+    // @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    provider?: string;
+    // @DataMember(Order=2)
+    state?: string;
+    // @DataMember(Order=3)
+    oauth_token?: string;
+    // @DataMember(Order=4)
+    oauth_verifier?: string;
+    /** @description The e-mail address of the user */
+    // @DataMember(Order=5)
+    // @ApiMember(Description="The e-mail address of the user")
+    userName?: string;
+    // @DataMember(Order=6)
+    password?: string;
+    /** @description Stay signed in after the browser is closed */
+    // @DataMember(Order=7)
+    // @ApiMember(Description="Stay signed in after the browser is closed")
+    rememberMe?: boolean;
+    // @DataMember(Order=8)
+    errorView?: string;
+    // @DataMember(Order=9)
+    nonce?: string;
+    // @DataMember(Order=10)
+    uri?: string;
+    // @DataMember(Order=11)
+    response?: string;
+    // @DataMember(Order=12)
+    qop?: string;
+    // @DataMember(Order=13)
+    nc?: string;
+    // @DataMember(Order=14)
+    cnonce?: string;
+    // @DataMember(Order=15)
+    accessToken?: string;
+    // @DataMember(Order=16)
+    accessTokenSecret?: string;
+    // @DataMember(Order=17)
+    scope?: string;
+    // @DataMember(Order=18)
+    meta?: { [index:string]: string; };
+}
+
+/** @description End a session. The other party's next message opens it again, or a new one. */
+// @Route("/sessions/{sessionId}", "DELETE")
+interface EndSession extends IReturnVoid
+{
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    sessionId?: string;
+    /** @description The local ID of the call; a chat has none, so it is not looked at */
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    callSid?: string;
+}
+
+/** @description Ask who is signed in. */
+// @Route("/auth/status", "GET")
+interface GetAuthStatus extends IReturn<UserInfo>
+{
+}
+
+/** @description Read one message with the story of its delivery. */
+// @Route("/messages/{messageId}", "GET")
+interface GetMessage extends IReturn<MessageStory>
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId?: string;
+}
+
+/** @description Retrieve one session; its log is empty, only lists have it. */
+// @Route("/sessions/{sessionId}", "GET")
+interface GetSession extends IReturn<SessionInfo>
+{
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    sessionId?: string;
+}
+
+/** @description List API keys. */
+// @Route("/keys", "GET")
+interface ListApiKeys extends ListRequest<ApiKeyInfo>, IReturn<ListResponse<ApiKeyInfo>>
+{
+    /** @description Only the keys of these accounts */
+    // @ApiMember(Description="Only the keys of these accounts")
+    accountIds?: string[];
+    /** @description Only the keys of this user */
+    // @ApiMember(Description="Only the keys of this user")
+    userId?: string;
+    /** @description Also the keys that were revoked */
+    // @ApiMember(Description="Also the keys that were revoked")
+    includeRevoked?: boolean;
+}
+
+/** @description Retrieve a list of conversations, each with its most recent message. */
+// @Route("/conversations", "GET")
+interface ListConversations extends IReturn<ListConversationsResponse>
+{
+    /** @description Return only conversations of these accounts */
+    // @ApiMember(Description="Return only conversations of these accounts")
+    accountIds?: string[];
+    /** @description Return only conversations of these endpoints */
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    endpointIds?: string[];
+    /** @description Return only conversations of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    customerIds?: string[];
+    /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    afterDate?: string;
+}
+
+/** @description Retrieve a list of messages, sent and received. */
+// @Route("/messages", "GET")
+interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
+{
+    /** @description Return only messages of these accounts */
+    // @ApiMember(Description="Return only messages of these accounts")
+    accountIds?: string[];
+    /** @description Return only messages of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    customerIds?: string[];
+    /** @description Return only messages of these endpoints */
+    // @ApiMember(Description="Return only messages of these endpoints")
+    endpointIds?: string[];
+    /** @description Return only messages of these conversations */
+    // @ApiMember(Description="Return only messages of these conversations")
+    conversationIds?: string[];
+    /** @description Return only messages after this date, in ISO 8601; UTC when it names no time zone */
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    afterDate?: string;
+}
+
+/** @description Retrieve a list of sessions. */
+// @Route("/sessions", "GET")
+interface ListSessions extends ListRequest<SessionInfo>, IReturn<ListResponse<SessionInfo>>
+{
+    /** @description Return only sessions of these accounts */
+    // @ApiMember(Description="Return only sessions of these accounts")
+    accountIds?: string[];
+    /** @description Search the archive, which has the sessions that ended more than 15 days ago, and nothing else */
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    searchArchive?: boolean;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    startDate?: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    endDate?: string;
+    /** @description Return only sessions of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    customerIds?: string[];
+    /** @description Return only sessions of these endpoints */
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    endpointIds?: string[];
+    /** @description Text that the address of the beginner must contain */
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    from?: string;
+    /** @description Text that the address of the other side must contain */
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    to?: string;
+    /** @description Text that the log must contain, messages included */
+    // @ApiMember(Description="Text that the log must contain, messages included")
+    log?: string;
+    /** @description Return only children of this session; a chat has none, so the list is empty then */
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    parentSessionId?: string;
+}
+
+/** @description Mark every message of a conversation as read. */
+// @Route("/conversations/{conversationId}/read", "POST")
+interface MarkConversationRead extends IReturn<MarkReadResponse>
+{
+    /** @description The ID of the conversation */
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    conversationId?: string;
+}
+
+/** @description Mark messages as read. */
+// @Route("/messages/read", "POST")
+interface MarkMessagesRead extends IReturn<MarkReadResponse>
+{
+    /** @description The IDs of the messages, 1000 at most */
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    messageIds?: string[];
+}
+
+/** @description Make an API key. */
+// @Route("/keys", "POST")
+interface NewApiKey extends IReturn<NewApiKeyResponse>
+{
+    /** @description What the key is for, as people call it */
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    name?: string;
+    /** @description What the key may do; if it is missing, everything its maker may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    roles?: string[];
+    /** @description The account the key works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    accountId?: string;
+    /** @description The user the key acts as; if it is missing, its maker. Only managers may name another */
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    userId?: string;
+    /** @description When the key stops to work, in ISO 8601; if it is missing, never */
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    expires?: string;
+}
+
+/** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
+// @Route("/sessions", "POST")
+interface NewSession extends IReturn<SessionInfo>
+{
+    /** @description The channel of the session; Chat if it is missing */
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    channel?: FlowChannels;
+    /** @description The address of the party to talk to, e.g. +15556667777 */
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    destination?: string;
+    /** @description The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number */
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    callerId?: string;
+    /** @description The ID of the endpoint to talk from; CallerId is not used if it is specified */
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    endpointId?: string;
+}
+
+/** @description Do nothing: the operation is there for the types of its request. */
+// @Route("/not-used")
+interface NotUsedRequest extends IReturnVoid
+{
+    nodeParameter?: NodeParameter;
+}
+
+/** @description Revoke an API key. */
+// @Route("/keys/{keyId}", "DELETE")
+interface RevokeApiKey extends IReturnVoid
+{
+    /** @description The ID of the key */
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    keyId?: string;
+}
+
+/** @description Send a message into a session, or from an endpoint to an address. */
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+interface SendMessage extends IReturn<MessageInfo>
+{
+    /** @description The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    sessionId?: string;
+    /** @description The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    endpointId?: string;
+    /** @description The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress?: string;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message")
+    body?: string;
+}
+

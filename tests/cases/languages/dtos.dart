@@ -1,0 +1,1829 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: package:servicestack/servicestack.dart,dart:typed_data
+*/
+
+import 'package:servicestack/servicestack.dart';
+import 'dart:typed_data';
+
+/**
+* Values by name.
+*/
+typedef Struct = Map<String,Value>;
+
+/**
+* A value of one of the kinds that flows have.
+*/
+class Value implements IConvertible
+{
+    bool? boolValue;
+    String? stringValue;
+    double? numberValue;
+    List<Struct>? listValue;
+    Struct? structValue;
+
+    Value({this.boolValue,this.stringValue,this.numberValue,this.listValue,this.structValue});
+    Value.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        boolValue = json['boolValue'];
+        stringValue = json['stringValue'];
+        numberValue = JsonConverters.toDouble(json['numberValue']);
+        listValue = JsonConverters.fromJson(json['listValue'],'List<Struct>',context!);
+        structValue = JsonConverters.fromJson(json['structValue'],'Struct',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'boolValue': boolValue,
+        'stringValue': stringValue,
+        'numberValue': numberValue,
+        'listValue': JsonConverters.toJson(listValue,'List<Struct>',context!),
+        'structValue': JsonConverters.toJson(structValue,'Struct',context!)
+    };
+
+    getTypeName() => "Value";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What one parameter of a node is set to, or where it comes from.
+*/
+class NodeParameter implements IConvertible
+{
+    /**
+    * Unique in the flow
+    */
+    // @ApiMember(Description="Unique in the flow")
+    String? id;
+    /**
+    * The name of one of the types of values, as String or Transition
+    */
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    String? type;
+    /**
+    * Where it comes from: Value, Expression, or an object as Customer
+    */
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    String? source;
+    /**
+    * The value, where the source is Value
+    */
+    // @ApiMember(Description="The value, where the source is Value")
+    Value? value;
+    /**
+    * The expression, where the source is Expression
+    */
+    // @ApiMember(Description="The expression, where the source is Expression")
+    String? expression;
+    /**
+    * The name of the field, where the source is an object
+    */
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    String? referenceId;
+    bool? isOutput;
+    bool? isAsync;
+    List<NodeParameterMap>? listParameters;
+    NodeParameterMap? structParameters;
+
+    NodeParameter({this.id,this.type,this.source,this.value,this.expression,this.referenceId,this.isOutput,this.isAsync,this.listParameters,this.structParameters});
+    NodeParameter.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        type = json['type'];
+        source = json['source'];
+        value = JsonConverters.fromJson(json['value'],'Value',context!);
+        expression = json['expression'];
+        referenceId = json['referenceId'];
+        isOutput = json['isOutput'];
+        isAsync = json['isAsync'];
+        listParameters = JsonConverters.fromJson(json['listParameters'],'List<NodeParameterMap>',context!);
+        structParameters = JsonConverters.fromJson(json['structParameters'],'NodeParameterMap',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'type': type,
+        'source': source,
+        'value': JsonConverters.toJson(value,'Value',context!),
+        'expression': expression,
+        'referenceId': referenceId,
+        'isOutput': isOutput,
+        'isAsync': isAsync,
+        'listParameters': JsonConverters.toJson(listParameters,'List<NodeParameterMap>',context!),
+        'structParameters': JsonConverters.toJson(structParameters,'NodeParameterMap',context!)
+    };
+
+    getTypeName() => "NodeParameter";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The parameters of a node by name.
+*/
+typedef NodeParameterMap = Map<String,NodeParameter>;
+
+/**
+* An API key: what it may do and when it was used, never the key itself.
+*/
+class ApiKeyInfo implements IConvertible
+{
+    String? id;
+    /**
+    * The one account that the key works for
+    */
+    // @ApiMember(Description="The one account that the key works for")
+    String? accountId;
+    /**
+    * The user that the key acts as
+    */
+    // @ApiMember(Description="The user that the key acts as")
+    String? userId;
+    String? name;
+    /**
+    * The last characters of the key, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    String? hint;
+    /**
+    * What the key may do, as long as its user still has these roles
+    */
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    List<String>? roles;
+    String? dateCreated;
+    /**
+    * When the key stops to work; missing for a key that works until revoked
+    */
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    String? expires;
+    /**
+    * When the key was used last, exact to a minute
+    */
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    String? lastUsed;
+    /**
+    * When the key was revoked
+    */
+    // @ApiMember(Description="When the key was revoked")
+    String? revoked;
+
+    ApiKeyInfo({this.id,this.accountId,this.userId,this.name,this.hint,this.roles,this.dateCreated,this.expires,this.lastUsed,this.revoked});
+    ApiKeyInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        userId = json['userId'];
+        name = json['name'];
+        hint = json['hint'];
+        roles = JsonConverters.fromJson(json['roles'],'List<String>',context!);
+        dateCreated = json['dateCreated'];
+        expires = json['expires'];
+        lastUsed = json['lastUsed'];
+        revoked = json['revoked'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'userId': userId,
+        'name': name,
+        'hint': hint,
+        'roles': JsonConverters.toJson(roles,'List<String>',context!),
+        'dateCreated': dateCreated,
+        'expires': expires,
+        'lastUsed': lastUsed,
+        'revoked': revoked
+    };
+
+    getTypeName() => "ApiKeyInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What one attempt to hand a message to the carrier came to.
+*/
+enum AttemptOutcomes
+{
+    accepted,
+    deferred,
+    refused,
+    unknown,
+}
+
+/**
+* Which way a message went, seen from the endpoint.
+*/
+enum MessageDirections
+{
+    Incoming,
+    Outgoing,
+}
+
+/**
+* One message.
+*/
+class MessageInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? customerId;
+    String? endpointId;
+    String? endpointDisplayName;
+    String? date;
+    MessageDirections? direction;
+    String? otherAddress;
+    String? sender;
+    String? text;
+    bool? isUnread;
+
+    MessageInfo({this.id,this.accountId,this.customerId,this.endpointId,this.endpointDisplayName,this.date,this.direction,this.otherAddress,this.sender,this.text,this.isUnread});
+    MessageInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        endpointId = json['endpointId'];
+        endpointDisplayName = json['endpointDisplayName'];
+        date = json['date'];
+        direction = JsonConverters.fromJson(json['direction'],'MessageDirections',context!);
+        otherAddress = json['otherAddress'];
+        sender = json['sender'];
+        text = json['text'];
+        isUnread = json['isUnread'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'customerId': customerId,
+        'endpointId': endpointId,
+        'endpointDisplayName': endpointDisplayName,
+        'date': date,
+        'direction': JsonConverters.toJson(direction,'MessageDirections',context!),
+        'otherAddress': otherAddress,
+        'sender': sender,
+        'text': text,
+        'isUnread': isUnread
+    };
+
+    getTypeName() => "MessageInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* All messages between an endpoint and another address, with the newest of them.
+*/
+class ConversationInfo implements IConvertible
+{
+    String? id;
+    String? endpointId;
+    String? otherAddress;
+    MessageInfo? mostRecentMessage;
+
+    ConversationInfo({this.id,this.endpointId,this.otherAddress,this.mostRecentMessage});
+    ConversationInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        endpointId = json['endpointId'];
+        otherAddress = json['otherAddress'];
+        mostRecentMessage = JsonConverters.fromJson(json['mostRecentMessage'],'MessageInfo',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'endpointId': endpointId,
+        'otherAddress': otherAddress,
+        'mostRecentMessage': JsonConverters.toJson(mostRecentMessage,'MessageInfo',context!)
+    };
+
+    getTypeName() => "ConversationInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One step on the path from the topmost customer.
+*/
+class CustomerBreadcrumb implements IConvertible
+{
+    String? id;
+    String? name;
+
+    CustomerBreadcrumb({this.id,this.name});
+    CustomerBreadcrumb.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name
+    };
+
+    getTypeName() => "CustomerBreadcrumb";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The parts of the dashboard that a user sees.
+*/
+enum DashboardPermissions
+{
+    ViewFiles,
+    ViewNotifications,
+    ViewSessions,
+    ViewEndpoints,
+    ViewReports,
+    ViewCustomers,
+    ViewFlows,
+    ViewCallCenter,
+}
+
+/**
+* What every stored thing tells of itself.
+*/
+class EntityInfo implements IConvertible
+{
+    String? id;
+    String? dateCreated;
+    String? dateLastModified;
+    String? createdBy;
+    String? lastModifiedBy;
+
+    EntityInfo({this.id,this.dateCreated,this.dateLastModified,this.createdBy,this.lastModifiedBy});
+    EntityInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        dateCreated = json['dateCreated'];
+        dateLastModified = json['dateLastModified'];
+        createdBy = json['createdBy'];
+        lastModifiedBy = json['lastModifiedBy'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'dateCreated': dateCreated,
+        'dateLastModified': dateLastModified,
+        'createdBy': createdBy,
+        'lastModifiedBy': lastModifiedBy
+    };
+
+    getTypeName() => "EntityInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The kinds of communication.
+*/
+enum FlowChannels
+{
+    Voice,
+    Chat,
+    Fax,
+}
+
+/**
+* Which end of a sorted list comes first.
+*/
+enum SortOrders
+{
+    Ascend,
+    Descend,
+}
+
+/**
+* Asks for one page of a list.
+*/
+class ListRequest<T> implements IConvertible
+{
+    /**
+    * The page to return; the first one is 0
+    */
+    // @ApiMember(Description="The page to return; the first one is 0")
+    int? page;
+    /**
+    * How many items a page has, from 1 to 1000; 0 is 25
+    */
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    int? countPerPage;
+    /**
+    * Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    */
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    bool? all;
+    /**
+    * Return only the items with these IDs
+    */
+    // @ApiMember(Description="Return only the items with these IDs")
+    List<String>? specificIds;
+    /**
+    * The field to sort by
+    */
+    // @ApiMember(Description="The field to sort by")
+    String? sortField;
+    /**
+    * The order to sort in; if it is missing, dates descend and other fields ascend
+    */
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    SortOrders? sortOrder;
+    /**
+    * Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    */
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    bool? simplifiedPaging;
+
+    ListRequest({this.page,this.countPerPage,this.all,this.specificIds,this.sortField,this.sortOrder,this.simplifiedPaging});
+    ListRequest.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        page = json['page'];
+        countPerPage = json['countPerPage'];
+        all = json['all'];
+        specificIds = JsonConverters.fromJson(json['specificIds'],'List<String>',context!);
+        sortField = json['sortField'];
+        sortOrder = JsonConverters.fromJson(json['sortOrder'],'SortOrders',context!);
+        simplifiedPaging = json['simplifiedPaging'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'page': page,
+        'countPerPage': countPerPage,
+        'all': all,
+        'specificIds': JsonConverters.toJson(specificIds,'List<String>',context!),
+        'sortField': sortField,
+        'sortOrder': JsonConverters.toJson(sortOrder,'SortOrders',context!),
+        'simplifiedPaging': simplifiedPaging
+    };
+
+    getTypeName() => 'ListRequest<${runtimeGenericTypeDefs(this,[0]).join(",")}>';
+    TypeContext? context = _ctx;
+}
+
+/**
+* One attempt to hand a message to the carrier.
+*/
+class MessageAttempt implements IConvertible
+{
+    /**
+    * Which attempt it was; the first one is 1
+    */
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    int? number;
+    String? date;
+    AttemptOutcomes? outcome;
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    String? failure;
+    /**
+    * Why, in words
+    */
+    // @ApiMember(Description="Why, in words")
+    String? reason;
+
+    MessageAttempt({this.number,this.date,this.outcome,this.failure,this.reason});
+    MessageAttempt.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        number = json['number'];
+        date = json['date'];
+        outcome = JsonConverters.fromJson(json['outcome'],'AttemptOutcomes',context!);
+        failure = json['failure'];
+        reason = json['reason'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'number': number,
+        'date': date,
+        'outcome': JsonConverters.toJson(outcome,'AttemptOutcomes',context!),
+        'failure': failure,
+        'reason': reason
+    };
+
+    getTypeName() => "MessageAttempt";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One thing that happened to a message.
+*/
+class MessageEvent implements IConvertible
+{
+    String? date;
+    String? kind;
+    String? description;
+
+    MessageEvent({this.date,this.kind,this.description});
+    MessageEvent.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        date = json['date'];
+        kind = json['kind'];
+        description = json['description'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'date': date,
+        'kind': kind,
+        'description': description
+    };
+
+    getTypeName() => "MessageEvent";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One delivery receipt.
+*/
+class MessageReceipt implements IConvertible
+{
+    String? date;
+    bool? delivered;
+    String? failure;
+    String? reason;
+
+    MessageReceipt({this.date,this.delivered,this.failure,this.reason});
+    MessageReceipt.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        date = json['date'];
+        delivered = json['delivered'];
+        failure = json['failure'];
+        reason = json['reason'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'date': date,
+        'delivered': delivered,
+        'failure': failure,
+        'reason': reason
+    };
+
+    getTypeName() => "MessageReceipt";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Where a message stands; delivered, undelivered and failed are ends.
+*/
+enum MessageStatuses
+{
+    queued,
+    sending,
+    sent,
+    delivered,
+    undelivered,
+    failed,
+    unconfirmed,
+}
+
+/**
+* The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+*/
+enum SessionCallState
+{
+    Disconnected,
+    Ringing,
+    Connected,
+    Hold,
+    Passive,
+}
+
+/**
+* Whether the session is dialling.
+*/
+enum SessionDialState
+{
+    None,
+    Active,
+}
+
+/**
+* Why a session is on hold.
+*/
+enum SessionHoldReasons
+{
+    None,
+    Transferring,
+}
+
+/**
+* One line of what happened in a session.
+*/
+class SessionLogInfo implements IConvertible
+{
+    String? date;
+    String? message;
+
+    SessionLogInfo({this.date,this.message});
+    SessionLogInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        date = json['date'];
+        message = json['message'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'date': date,
+        'message': message
+    };
+
+    getTypeName() => "SessionLogInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The state of a session in a queue.
+*/
+enum SessionQueueStates
+{
+    None,
+    Queued,
+    Ringing,
+    Connected,
+    Hold,
+    Disconnected,
+}
+
+/**
+* What a manager may do.
+*/
+enum UserManagerAccess
+{
+    ReadOnly,
+    ReadWrite,
+    ReadWriteDelete,
+}
+
+/**
+* Conversations, the one that moved last first.
+*/
+class ListConversationsResponse implements IConvertible
+{
+    /**
+    * The newest 1000 of them at most
+    */
+    // @ApiMember(Description="The newest 1000 of them at most")
+    List<ConversationInfo>? conversations;
+
+    ListConversationsResponse({this.conversations});
+    ListConversationsResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        conversations = JsonConverters.fromJson(json['conversations'],'List<ConversationInfo>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'conversations': JsonConverters.toJson(conversations,'List<ConversationInfo>',context!)
+    };
+
+    getTypeName() => "ListConversationsResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One page of a list.
+*/
+class ListResponse<T> implements IConvertible
+{
+    List<T>? items;
+    int? totalCount;
+    int? totalPages;
+    bool? hasMorePages;
+
+    ListResponse({this.items,this.totalCount,this.totalPages,this.hasMorePages});
+    ListResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        items = JsonConverters.fromJson(json['items'],'List<${runtimeGenericTypeDefs(this,[0]).join(",")}>',context!);
+        totalCount = json['totalCount'];
+        totalPages = json['totalPages'];
+        hasMorePages = json['hasMorePages'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'items': JsonConverters.toJson(items,'List<${runtimeGenericTypeDefs(this,[0]).join(",")}>',context!),
+        'totalCount': totalCount,
+        'totalPages': totalPages,
+        'hasMorePages': hasMorePages
+    };
+
+    getTypeName() => 'ListResponse<${runtimeGenericTypeDefs(this,[0]).join(",")}>';
+    TypeContext? context = _ctx;
+}
+
+/**
+* Which messages were unread and are read now.
+*/
+class MarkReadResponse implements IConvertible
+{
+    /**
+    * How many messages were unread and are read now
+    */
+    // @ApiMember(Description="How many messages were unread and are read now")
+    int? numberMarked;
+    /**
+    * Their IDs
+    */
+    // @ApiMember(Description="Their IDs")
+    List<String>? messageIds;
+    /**
+    * How many are still unread because one call marks only so many; ask again
+    */
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    int? remaining;
+
+    MarkReadResponse({this.numberMarked,this.messageIds,this.remaining});
+    MarkReadResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        numberMarked = json['numberMarked'];
+        messageIds = JsonConverters.fromJson(json['messageIds'],'List<String>',context!);
+        remaining = json['remaining'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'numberMarked': numberMarked,
+        'messageIds': JsonConverters.toJson(messageIds,'List<String>',context!),
+        'remaining': remaining
+    };
+
+    getTypeName() => "MarkReadResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A message and what became of it.
+*/
+class MessageStory implements IConvertible
+{
+    MessageInfo? message;
+    MessageStatuses? status;
+    String? conversationId;
+    String? sessionId;
+    /**
+    * The connection to a carrier that it goes over
+    */
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    String? connectionId;
+    /**
+    * How many text messages the carrier counts it as
+    */
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    int? segments;
+    /**
+    * The alphabet it is sent in: GSM-7 or UCS-2
+    */
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    String? encoding;
+    /**
+    * The carrier's own ID of the message
+    */
+    // @ApiMember(Description="The carrier's own ID of the message")
+    String? carrierId;
+    /**
+    * The kind of failure, of a message that failed or was not delivered
+    */
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    String? failure;
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    String? error;
+    /**
+    * Its place among the messages of its account that wait for the connection; the next one is 1
+    */
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    int? queuePosition;
+    /**
+    * When it will be sent, as far as can be foreseen
+    */
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    String? expectedSendDate;
+    /**
+    * Why it has not been sent yet, or why its outcome is not known
+    */
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    String? delayReason;
+    /**
+    * When its present status ends at the latest
+    */
+    // @ApiMember(Description="When its present status ends at the latest")
+    String? deadline;
+    List<MessageAttempt>? attempts;
+    List<MessageReceipt>? receipts;
+    List<MessageEvent>? events;
+
+    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events});
+    MessageStory.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        message = JsonConverters.fromJson(json['message'],'MessageInfo',context!);
+        status = JsonConverters.fromJson(json['status'],'MessageStatuses',context!);
+        conversationId = json['conversationId'];
+        sessionId = json['sessionId'];
+        connectionId = json['connectionId'];
+        segments = json['segments'];
+        encoding = json['encoding'];
+        carrierId = json['carrierId'];
+        failure = json['failure'];
+        error = json['error'];
+        queuePosition = json['queuePosition'];
+        expectedSendDate = json['expectedSendDate'];
+        delayReason = json['delayReason'];
+        deadline = json['deadline'];
+        attempts = JsonConverters.fromJson(json['attempts'],'List<MessageAttempt>',context!);
+        receipts = JsonConverters.fromJson(json['receipts'],'List<MessageReceipt>',context!);
+        events = JsonConverters.fromJson(json['events'],'List<MessageEvent>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'message': JsonConverters.toJson(message,'MessageInfo',context!),
+        'status': JsonConverters.toJson(status,'MessageStatuses',context!),
+        'conversationId': conversationId,
+        'sessionId': sessionId,
+        'connectionId': connectionId,
+        'segments': segments,
+        'encoding': encoding,
+        'carrierId': carrierId,
+        'failure': failure,
+        'error': error,
+        'queuePosition': queuePosition,
+        'expectedSendDate': expectedSendDate,
+        'delayReason': delayReason,
+        'deadline': deadline,
+        'attempts': JsonConverters.toJson(attempts,'List<MessageAttempt>',context!),
+        'receipts': JsonConverters.toJson(receipts,'List<MessageReceipt>',context!),
+        'events': JsonConverters.toJson(events,'List<MessageEvent>',context!)
+    };
+
+    getTypeName() => "MessageStory";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The new key; this is the only time that it is shown.
+*/
+class NewApiKeyResponse implements IConvertible
+{
+    String? id;
+    /**
+    * The key itself, for the header `Authorization: Bearer {key}`
+    */
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    String? key;
+    String? accountId;
+    String? userId;
+    String? name;
+    String? hint;
+    List<String>? roles;
+    String? dateCreated;
+    String? expires;
+
+    NewApiKeyResponse({this.id,this.key,this.accountId,this.userId,this.name,this.hint,this.roles,this.dateCreated,this.expires});
+    NewApiKeyResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        key = json['key'];
+        accountId = json['accountId'];
+        userId = json['userId'];
+        name = json['name'];
+        hint = json['hint'];
+        roles = JsonConverters.fromJson(json['roles'],'List<String>',context!);
+        dateCreated = json['dateCreated'];
+        expires = json['expires'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'key': key,
+        'accountId': accountId,
+        'userId': userId,
+        'name': name,
+        'hint': hint,
+        'roles': JsonConverters.toJson(roles,'List<String>',context!),
+        'dateCreated': dateCreated,
+        'expires': expires
+    };
+
+    getTypeName() => "NewApiKeyResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One communication from its beginning to its end: here, a chat.
+*/
+class SessionInfo extends EntityInfo implements IConvertible
+{
+    SessionDialState? dialState;
+    SessionCallState? callState;
+    SessionQueueStates? queueState;
+    String? accountId;
+    String? accountName;
+    String? customerId;
+    List<CustomerBreadcrumb>? customerBreadcrumb;
+    String? customerName;
+    String? endpointId;
+    String? endpointName;
+    String? dateCompleted;
+    String? destination;
+    String? toAddress;
+    String? fromAddress;
+    String? fromName;
+    String? answeredByName;
+    String? queueMemberId;
+    FlowChannels? channel;
+    bool? ended;
+    String? outcome;
+    String? callSid;
+    String? consoleData;
+    String? holdQueueName;
+    String? heldByUserId;
+    SessionHoldReasons? holdReason;
+    String? conferenceSid;
+    /**
+    * Filled only by lists of sessions
+    */
+    // @ApiMember(Description="Filled only by lists of sessions")
+    List<SessionLogInfo>? log;
+
+    SessionInfo({this.dialState,this.callState,this.queueState,this.accountId,this.accountName,this.customerId,this.customerBreadcrumb,this.customerName,this.endpointId,this.endpointName,this.dateCompleted,this.destination,this.toAddress,this.fromAddress,this.fromName,this.answeredByName,this.queueMemberId,this.channel,this.ended,this.outcome,this.callSid,this.consoleData,this.holdQueueName,this.heldByUserId,this.holdReason,this.conferenceSid,this.log});
+    SessionInfo.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        dialState = JsonConverters.fromJson(json['dialState'],'SessionDialState',context!);
+        callState = JsonConverters.fromJson(json['callState'],'SessionCallState',context!);
+        queueState = JsonConverters.fromJson(json['queueState'],'SessionQueueStates',context!);
+        accountId = json['accountId'];
+        accountName = json['accountName'];
+        customerId = json['customerId'];
+        customerBreadcrumb = JsonConverters.fromJson(json['customerBreadcrumb'],'List<CustomerBreadcrumb>',context!);
+        customerName = json['customerName'];
+        endpointId = json['endpointId'];
+        endpointName = json['endpointName'];
+        dateCompleted = json['dateCompleted'];
+        destination = json['destination'];
+        toAddress = json['toAddress'];
+        fromAddress = json['fromAddress'];
+        fromName = json['fromName'];
+        answeredByName = json['answeredByName'];
+        queueMemberId = json['queueMemberId'];
+        channel = JsonConverters.fromJson(json['channel'],'FlowChannels',context!);
+        ended = json['ended'];
+        outcome = json['outcome'];
+        callSid = json['callSid'];
+        consoleData = json['consoleData'];
+        holdQueueName = json['holdQueueName'];
+        heldByUserId = json['heldByUserId'];
+        holdReason = JsonConverters.fromJson(json['holdReason'],'SessionHoldReasons',context!);
+        conferenceSid = json['conferenceSid'];
+        log = JsonConverters.fromJson(json['log'],'List<SessionLogInfo>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'dialState': JsonConverters.toJson(dialState,'SessionDialState',context!),
+        'callState': JsonConverters.toJson(callState,'SessionCallState',context!),
+        'queueState': JsonConverters.toJson(queueState,'SessionQueueStates',context!),
+        'accountId': accountId,
+        'accountName': accountName,
+        'customerId': customerId,
+        'customerBreadcrumb': JsonConverters.toJson(customerBreadcrumb,'List<CustomerBreadcrumb>',context!),
+        'customerName': customerName,
+        'endpointId': endpointId,
+        'endpointName': endpointName,
+        'dateCompleted': dateCompleted,
+        'destination': destination,
+        'toAddress': toAddress,
+        'fromAddress': fromAddress,
+        'fromName': fromName,
+        'answeredByName': answeredByName,
+        'queueMemberId': queueMemberId,
+        'channel': JsonConverters.toJson(channel,'FlowChannels',context!),
+        'ended': ended,
+        'outcome': outcome,
+        'callSid': callSid,
+        'consoleData': consoleData,
+        'holdQueueName': holdQueueName,
+        'heldByUserId': heldByUserId,
+        'holdReason': JsonConverters.toJson(holdReason,'SessionHoldReasons',context!),
+        'conferenceSid': conferenceSid,
+        'log': JsonConverters.toJson(log,'List<SessionLogInfo>',context!)
+    });
+
+    getTypeName() => "SessionInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A person who can sign in.
+*/
+class UserInfo implements IConvertible
+{
+    String? id;
+    bool? isAuthenticated;
+    String? firstName;
+    String? lastName;
+    String? name;
+    String? avatarUrl;
+    String? emailAddress;
+    /**
+    * The roles of this sign-in; an API key may have fewer than its user
+    */
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    List<String>? roles;
+    /**
+    * The accounts that this sign-in may use
+    */
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    List<String>? accountIds;
+    /**
+    * The names of the accounts, in the order of AccountIds
+    */
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    List<String>? accountNames;
+    UserManagerAccess? managerAccess;
+    List<DashboardPermissions>? dashboardPermissions;
+
+    UserInfo({this.id,this.isAuthenticated,this.firstName,this.lastName,this.name,this.avatarUrl,this.emailAddress,this.roles,this.accountIds,this.accountNames,this.managerAccess,this.dashboardPermissions});
+    UserInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        isAuthenticated = json['isAuthenticated'];
+        firstName = json['firstName'];
+        lastName = json['lastName'];
+        name = json['name'];
+        avatarUrl = json['avatarUrl'];
+        emailAddress = json['emailAddress'];
+        roles = JsonConverters.fromJson(json['roles'],'List<String>',context!);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        accountNames = JsonConverters.fromJson(json['accountNames'],'List<String>',context!);
+        managerAccess = JsonConverters.fromJson(json['managerAccess'],'UserManagerAccess',context!);
+        dashboardPermissions = JsonConverters.fromJson(json['dashboardPermissions'],'List<DashboardPermissions>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'isAuthenticated': isAuthenticated,
+        'firstName': firstName,
+        'lastName': lastName,
+        'name': name,
+        'avatarUrl': avatarUrl,
+        'emailAddress': emailAddress,
+        'roles': JsonConverters.toJson(roles,'List<String>',context!),
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'accountNames': JsonConverters.toJson(accountNames,'List<String>',context!),
+        'managerAccess': JsonConverters.toJson(managerAccess,'UserManagerAccess',context!),
+        'dashboardPermissions': JsonConverters.toJson(dashboardPermissions,'List<DashboardPermissions>',context!)
+    };
+
+    getTypeName() => "UserInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* End a session. The other party's next message opens it again, or a new one.
+*/
+// @Route("/sessions/{sessionId}", "DELETE")
+class EndSession implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the session
+    */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    String? sessionId;
+    /**
+    * The local ID of the call; a chat has none, so it is not looked at
+    */
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    String? callSid;
+
+    EndSession({this.sessionId,this.callSid});
+    EndSession.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        callSid = json['callSid'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'callSid': callSid
+    };
+
+    createResponse() {}
+    getTypeName() => "EndSession";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Ask who is signed in.
+*/
+// @Route("/auth/status", "GET")
+class GetAuthStatus implements IReturn<UserInfo>, IConvertible
+{
+
+    GetAuthStatus();
+    GetAuthStatus.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+    };
+
+    createResponse() => UserInfo();
+    getResponseTypeName() => "UserInfo";
+    getTypeName() => "GetAuthStatus";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one message with the story of its delivery.
+*/
+// @Route("/messages/{messageId}", "GET")
+class GetMessage implements IReturn<MessageStory>, IConvertible
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    String? messageId;
+
+    GetMessage({this.messageId});
+    GetMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageId = json['messageId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageId': messageId
+    };
+
+    createResponse() => MessageStory();
+    getResponseTypeName() => "MessageStory";
+    getTypeName() => "GetMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve one session; its log is empty, only lists have it.
+*/
+// @Route("/sessions/{sessionId}", "GET")
+class GetSession implements IReturn<SessionInfo>, IConvertible
+{
+    /**
+    * The ID of the session
+    */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    String? sessionId;
+
+    GetSession({this.sessionId});
+    GetSession.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId
+    };
+
+    createResponse() => SessionInfo();
+    getResponseTypeName() => "SessionInfo";
+    getTypeName() => "GetSession";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List API keys.
+*/
+// @Route("/keys", "GET")
+class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListResponse<ApiKeyInfo>>, IConvertible
+{
+    /**
+    * Only the keys of these accounts
+    */
+    // @ApiMember(Description="Only the keys of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only the keys of this user
+    */
+    // @ApiMember(Description="Only the keys of this user")
+    String? userId;
+    /**
+    * Also the keys that were revoked
+    */
+    // @ApiMember(Description="Also the keys that were revoked")
+    bool? includeRevoked;
+
+    ListApiKeys({this.accountIds,this.userId,this.includeRevoked});
+    ListApiKeys.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        userId = json['userId'];
+        includeRevoked = json['includeRevoked'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'userId': userId,
+        'includeRevoked': includeRevoked
+    });
+
+    createResponse() => ListResponse<ApiKeyInfo>();
+    getResponseTypeName() => "ListResponse<ApiKeyInfo>";
+    getTypeName() => "ListApiKeys";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of conversations, each with its most recent message.
+*/
+// @Route("/conversations", "GET")
+class ListConversations implements IReturn<ListConversationsResponse>, IConvertible
+{
+    /**
+    * Return only conversations of these accounts
+    */
+    // @ApiMember(Description="Return only conversations of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only conversations of these endpoints
+    */
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    List<String>? endpointIds;
+    /**
+    * Return only conversations of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    List<String>? customerIds;
+    /**
+    * Return only conversations whose most recent message is of this date or later, in ISO 8601
+    */
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    String? afterDate;
+
+    ListConversations({this.accountIds,this.endpointIds,this.customerIds,this.afterDate});
+    ListConversations.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        afterDate = json['afterDate'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'afterDate': afterDate
+    };
+
+    createResponse() => ListConversationsResponse();
+    getResponseTypeName() => "ListConversationsResponse";
+    getTypeName() => "ListConversations";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of messages, sent and received.
+*/
+// @Route("/messages", "GET")
+class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>, IConvertible
+{
+    /**
+    * Return only messages of these accounts
+    */
+    // @ApiMember(Description="Return only messages of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only messages of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    List<String>? customerIds;
+    /**
+    * Return only messages of these endpoints
+    */
+    // @ApiMember(Description="Return only messages of these endpoints")
+    List<String>? endpointIds;
+    /**
+    * Return only messages of these conversations
+    */
+    // @ApiMember(Description="Return only messages of these conversations")
+    List<String>? conversationIds;
+    /**
+    * Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    */
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    String? afterDate;
+
+    ListMessages({this.accountIds,this.customerIds,this.endpointIds,this.conversationIds,this.afterDate});
+    ListMessages.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        conversationIds = JsonConverters.fromJson(json['conversationIds'],'List<String>',context!);
+        afterDate = json['afterDate'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'conversationIds': JsonConverters.toJson(conversationIds,'List<String>',context!),
+        'afterDate': afterDate
+    });
+
+    createResponse() => ListResponse<MessageInfo>();
+    getResponseTypeName() => "ListResponse<MessageInfo>";
+    getTypeName() => "ListMessages";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of sessions.
+*/
+// @Route("/sessions", "GET")
+class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListResponse<SessionInfo>>, IConvertible
+{
+    /**
+    * Return only sessions of these accounts
+    */
+    // @ApiMember(Description="Return only sessions of these accounts")
+    List<String>? accountIds;
+    /**
+    * Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    */
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    bool? searchArchive;
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    String? startDate;
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    String? endDate;
+    /**
+    * Return only sessions of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    List<String>? customerIds;
+    /**
+    * Return only sessions of these endpoints
+    */
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    List<String>? endpointIds;
+    /**
+    * Text that the address of the beginner must contain
+    */
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    String? from;
+    /**
+    * Text that the address of the other side must contain
+    */
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    String? to;
+    /**
+    * Text that the log must contain, messages included
+    */
+    // @ApiMember(Description="Text that the log must contain, messages included")
+    String? log;
+    /**
+    * Return only children of this session; a chat has none, so the list is empty then
+    */
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    String? parentSessionId;
+
+    ListSessions({this.accountIds,this.searchArchive,this.startDate,this.endDate,this.customerIds,this.endpointIds,this.from,this.to,this.log,this.parentSessionId});
+    ListSessions.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        searchArchive = json['searchArchive'];
+        startDate = json['startDate'];
+        endDate = json['endDate'];
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        from = json['from'];
+        to = json['to'];
+        log = json['log'];
+        parentSessionId = json['parentSessionId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'searchArchive': searchArchive,
+        'startDate': startDate,
+        'endDate': endDate,
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'from': from,
+        'to': to,
+        'log': log,
+        'parentSessionId': parentSessionId
+    });
+
+    createResponse() => ListResponse<SessionInfo>();
+    getResponseTypeName() => "ListResponse<SessionInfo>";
+    getTypeName() => "ListSessions";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Mark every message of a conversation as read.
+*/
+// @Route("/conversations/{conversationId}/read", "POST")
+class MarkConversationRead implements IReturn<MarkReadResponse>, IConvertible
+{
+    /**
+    * The ID of the conversation
+    */
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    String? conversationId;
+
+    MarkConversationRead({this.conversationId});
+    MarkConversationRead.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        conversationId = json['conversationId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'conversationId': conversationId
+    };
+
+    createResponse() => MarkReadResponse();
+    getResponseTypeName() => "MarkReadResponse";
+    getTypeName() => "MarkConversationRead";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Mark messages as read.
+*/
+// @Route("/messages/read", "POST")
+class MarkMessagesRead implements IReturn<MarkReadResponse>, IConvertible
+{
+    /**
+    * The IDs of the messages, 1000 at most
+    */
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    List<String>? messageIds;
+
+    MarkMessagesRead({this.messageIds});
+    MarkMessagesRead.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageIds = JsonConverters.fromJson(json['messageIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageIds': JsonConverters.toJson(messageIds,'List<String>',context!)
+    };
+
+    createResponse() => MarkReadResponse();
+    getResponseTypeName() => "MarkReadResponse";
+    getTypeName() => "MarkMessagesRead";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Make an API key.
+*/
+// @Route("/keys", "POST")
+class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
+{
+    /**
+    * What the key is for, as people call it
+    */
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    String? name;
+    /**
+    * What the key may do; if it is missing, everything its maker may
+    */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    List<String>? roles;
+    /**
+    * The account the key works for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The user the key acts as; if it is missing, its maker. Only managers may name another
+    */
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    String? userId;
+    /**
+    * When the key stops to work, in ISO 8601; if it is missing, never
+    */
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    String? expires;
+
+    NewApiKey({this.name,this.roles,this.accountId,this.userId,this.expires});
+    NewApiKey.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        roles = JsonConverters.fromJson(json['roles'],'List<String>',context!);
+        accountId = json['accountId'];
+        userId = json['userId'];
+        expires = json['expires'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'roles': JsonConverters.toJson(roles,'List<String>',context!),
+        'accountId': accountId,
+        'userId': userId,
+        'expires': expires
+    };
+
+    createResponse() => NewApiKeyResponse();
+    getResponseTypeName() => "NewApiKeyResponse";
+    getTypeName() => "NewApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+*/
+// @Route("/sessions", "POST")
+class NewSession implements IReturn<SessionInfo>, IConvertible
+{
+    /**
+    * The channel of the session; Chat if it is missing
+    */
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    FlowChannels? channel;
+    /**
+    * The address of the party to talk to, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    String? destination;
+    /**
+    * The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    */
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    String? callerId;
+    /**
+    * The ID of the endpoint to talk from; CallerId is not used if it is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    String? endpointId;
+
+    NewSession({this.channel,this.destination,this.callerId,this.endpointId});
+    NewSession.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        channel = JsonConverters.fromJson(json['channel'],'FlowChannels',context!);
+        destination = json['destination'];
+        callerId = json['callerId'];
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'channel': JsonConverters.toJson(channel,'FlowChannels',context!),
+        'destination': destination,
+        'callerId': callerId,
+        'endpointId': endpointId
+    };
+
+    createResponse() => SessionInfo();
+    getResponseTypeName() => "SessionInfo";
+    getTypeName() => "NewSession";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Do nothing: the operation is there for the types of its request.
+*/
+// @Route("/not-used")
+class NotUsedRequest implements IReturnVoid, IConvertible
+{
+    NodeParameter? nodeParameter;
+
+    NotUsedRequest({this.nodeParameter});
+    NotUsedRequest.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        nodeParameter = JsonConverters.fromJson(json['nodeParameter'],'NodeParameter',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'nodeParameter': JsonConverters.toJson(nodeParameter,'NodeParameter',context!)
+    };
+
+    createResponse() {}
+    getTypeName() => "NotUsedRequest";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Revoke an API key.
+*/
+// @Route("/keys/{keyId}", "DELETE")
+class RevokeApiKey implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the key
+    */
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    String? keyId;
+
+    RevokeApiKey({this.keyId});
+    RevokeApiKey.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        keyId = json['keyId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'keyId': keyId
+    };
+
+    createResponse() {}
+    getTypeName() => "RevokeApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Send a message into a session, or from an endpoint to an address.
+*/
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+class SendMessage implements IReturn<MessageInfo>, IConvertible
+{
+    /**
+    * The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    String? sessionId;
+    /**
+    * The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    String? endpointId;
+    /**
+    * The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    String? toAddress;
+    /**
+    * The body of the message
+    */
+    // @ApiMember(Description="The body of the message")
+    String? body;
+
+    SendMessage({this.sessionId,this.endpointId,this.toAddress,this.body});
+    SendMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        endpointId = json['endpointId'];
+        toAddress = json['toAddress'];
+        body = json['body'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'endpointId': endpointId,
+        'toAddress': toAddress,
+        'body': body
+    };
+
+    createResponse() => MessageInfo();
+    getResponseTypeName() => "MessageInfo";
+    getTypeName() => "SendMessage";
+    TypeContext? context = _ctx;
+}
+
+TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeInfo> {
+    'Struct': TypeInfo(TypeOf.Class, create:() => <String,Value>{}),
+    'Value': TypeInfo(TypeOf.Class, create:() => Value()),
+    'NodeParameter': TypeInfo(TypeOf.Class, create:() => NodeParameter()),
+    'NodeParameterMap': TypeInfo(TypeOf.Class, create:() => <String,NodeParameter>{}),
+    'ApiKeyInfo': TypeInfo(TypeOf.Class, create:() => ApiKeyInfo()),
+    'AttemptOutcomes': TypeInfo(TypeOf.Enum, enumValues:AttemptOutcomes.values),
+    'MessageDirections': TypeInfo(TypeOf.Enum, enumValues:MessageDirections.values),
+    'MessageInfo': TypeInfo(TypeOf.Class, create:() => MessageInfo()),
+    'ConversationInfo': TypeInfo(TypeOf.Class, create:() => ConversationInfo()),
+    'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
+    'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
+    'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
+    'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
+    'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
+    'ListRequest<T>': TypeInfo(TypeOf.GenericDef, create:() => ListRequest()),
+    'MessageAttempt': TypeInfo(TypeOf.Class, create:() => MessageAttempt()),
+    'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
+    'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
+    'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
+    'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
+    'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
+    'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
+    'SessionLogInfo': TypeInfo(TypeOf.Class, create:() => SessionLogInfo()),
+    'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
+    'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
+    'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
+    'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
+    'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
+    'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
+    'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
+    'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
+    'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
+    'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
+    'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
+    'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
+    'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
+    'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
+    'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
+    'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
+    'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
+    'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
+    'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
+    'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
+    'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
+    'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
+    'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
+    'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
+    'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
+    'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
+    'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
+    'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
+    'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
+    'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
+    'List<Struct>': TypeInfo(TypeOf.Class, create:() => <Struct>[]),
+    'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
+    'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
+    'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
+});

@@ -1,0 +1,901 @@
+(* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakeDataContractsExtensible: False
+//AddReturnMarker: True
+//AddDescriptionAsComments: True
+//AddDataContractAttributes: False
+//AddIndexesToDataMembers: False
+//AddGeneratedCodeAttributes: False
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//ExportValueTypes: False
+//IncludeTypes: 
+//ExcludeTypes: 
+//InitializeCollections: True
+//AddNamespaces: 
+*)
+
+namespace rec Trunkline.Api.Keys
+
+open System
+open System.Collections
+open System.Collections.Generic
+open System.Runtime.Serialization
+open ServiceStack
+open ServiceStack.DataAnnotations
+
+    ///<summary>
+    ///Values by name.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type Struct() =
+        inherit Dictionary<String, Value>()
+
+    ///<summary>
+    ///A value of one of the kinds that flows have.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type Value() =
+        member val BoolValue:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        member val StringValue:String = null with get,set
+        member val NumberValue:Nullable<Double> = new Nullable<Double>() with get,set
+        member val ListValue:ResizeArray<Struct> = new ResizeArray<Struct>() with get,set
+        member val StructValue:Struct = new Struct() with get,set
+
+    ///<summary>
+    ///What one parameter of a node is set to, or where it comes from.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NodeParameter() =
+        ///<summary>
+        ///Unique in the flow
+        ///</summary>
+        [<ApiMember(Description="Unique in the flow")>]
+        member val Id:String = null with get,set
+        ///<summary>
+        ///The name of one of the types of values, as String or Transition
+        ///</summary>
+        [<ApiMember(Description="The name of one of the types of values, as String or Transition")>]
+        member val Type:String = null with get,set
+        ///<summary>
+        ///Where it comes from: Value, Expression, or an object as Customer
+        ///</summary>
+        [<ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")>]
+        member val Source:String = null with get,set
+        ///<summary>
+        ///The value, where the source is Value
+        ///</summary>
+        [<ApiMember(Description="The value, where the source is Value")>]
+        member val Value:Value = null with get,set
+        ///<summary>
+        ///The expression, where the source is Expression
+        ///</summary>
+        [<ApiMember(Description="The expression, where the source is Expression")>]
+        member val Expression:String = null with get,set
+        ///<summary>
+        ///The name of the field, where the source is an object
+        ///</summary>
+        [<ApiMember(Description="The name of the field, where the source is an object")>]
+        member val ReferenceId:String = null with get,set
+        member val IsOutput:Boolean = new Boolean() with get,set
+        member val IsAsync:Boolean = new Boolean() with get,set
+        member val ListParameters:ResizeArray<NodeParameterMap> = new ResizeArray<NodeParameterMap>() with get,set
+        member val StructParameters:NodeParameterMap = new NodeParameterMap() with get,set
+
+    ///<summary>
+    ///The parameters of a node by name.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NodeParameterMap() =
+        inherit Dictionary<String, NodeParameter>()
+
+    ///<summary>
+    ///An API key: what it may do and when it was used, never the key itself.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ApiKeyInfo() =
+        member val Id:String = null with get,set
+        ///<summary>
+        ///The one account that the key works for
+        ///</summary>
+        [<ApiMember(Description="The one account that the key works for")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The user that the key acts as
+        ///</summary>
+        [<ApiMember(Description="The user that the key acts as")>]
+        member val UserId:String = null with get,set
+        member val Name:String = null with get,set
+        ///<summary>
+        ///The last characters of the key, to tell it from others
+        ///</summary>
+        [<ApiMember(Description="The last characters of the key, to tell it from others")>]
+        member val Hint:String = null with get,set
+        ///<summary>
+        ///What the key may do, as long as its user still has these roles
+        ///</summary>
+        [<ApiMember(Description="What the key may do, as long as its user still has these roles")>]
+        member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val DateCreated:String = null with get,set
+        ///<summary>
+        ///When the key stops to work; missing for a key that works until revoked
+        ///</summary>
+        [<ApiMember(Description="When the key stops to work; missing for a key that works until revoked")>]
+        member val Expires:String = null with get,set
+        ///<summary>
+        ///When the key was used last, exact to a minute
+        ///</summary>
+        [<ApiMember(Description="When the key was used last, exact to a minute")>]
+        member val LastUsed:String = null with get,set
+        ///<summary>
+        ///When the key was revoked
+        ///</summary>
+        [<ApiMember(Description="When the key was revoked")>]
+        member val Revoked:String = null with get,set
+
+    ///<summary>
+    ///What one attempt to hand a message to the carrier came to.
+    ///</summary>
+    type AttemptOutcomes =
+        | accepted = 0
+        | deferred = 1
+        | refused = 2
+        | unknown = 3
+
+    ///<summary>
+    ///Which way a message went, seen from the endpoint.
+    ///</summary>
+    type MessageDirections =
+        | Incoming = 0
+        | Outgoing = 1
+
+    ///<summary>
+    ///One message.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val EndpointDisplayName:String = null with get,set
+        member val Date:String = null with get,set
+        member val Direction:MessageDirections = new MessageDirections() with get,set
+        member val OtherAddress:String = null with get,set
+        member val Sender:String = null with get,set
+        member val Text:String = null with get,set
+        member val IsUnread:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///All messages between an endpoint and another address, with the newest of them.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ConversationInfo() =
+        member val Id:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val OtherAddress:String = null with get,set
+        member val MostRecentMessage:MessageInfo = null with get,set
+
+    ///<summary>
+    ///One step on the path from the topmost customer.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type CustomerBreadcrumb() =
+        member val Id:String = null with get,set
+        member val Name:String = null with get,set
+
+    ///<summary>
+    ///The parts of the dashboard that a user sees.
+    ///</summary>
+    type DashboardPermissions =
+        | ViewFiles = 0
+        | ViewNotifications = 1
+        | ViewSessions = 2
+        | ViewEndpoints = 3
+        | ViewReports = 4
+        | ViewCustomers = 5
+        | ViewFlows = 6
+        | ViewCallCenter = 7
+
+    ///<summary>
+    ///What every stored thing tells of itself.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EntityInfo() =
+        member val Id:String = null with get,set
+        member val DateCreated:String = null with get,set
+        member val DateLastModified:String = null with get,set
+        member val CreatedBy:String = null with get,set
+        member val LastModifiedBy:String = null with get,set
+
+    ///<summary>
+    ///The kinds of communication.
+    ///</summary>
+    type FlowChannels =
+        | Voice = 0
+        | Chat = 1
+        | Fax = 2
+
+    ///<summary>
+    ///Which end of a sorted list comes first.
+    ///</summary>
+    type SortOrders =
+        | Ascend = 0
+        | Descend = 1
+
+    ///<summary>
+    ///Asks for one page of a list.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ListRequest<'T>() =
+        ///<summary>
+        ///The page to return; the first one is 0
+        ///</summary>
+        [<ApiMember(Description="The page to return; the first one is 0")>]
+        member val Page:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many items a page has, from 1 to 1000; 0 is 25
+        ///</summary>
+        [<ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")>]
+        member val CountPerPage:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+        ///</summary>
+        [<ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")>]
+        member val All:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Return only the items with these IDs
+        ///</summary>
+        [<ApiMember(Description="Return only the items with these IDs")>]
+        member val SpecificIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The field to sort by
+        ///</summary>
+        [<ApiMember(Description="The field to sort by")>]
+        member val SortField:String = null with get,set
+        ///<summary>
+        ///The order to sort in; if it is missing, dates descend and other fields ascend
+        ///</summary>
+        [<ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")>]
+        member val SortOrder:Nullable<SortOrders> = new Nullable<SortOrders>() with get,set
+        ///<summary>
+        ///Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+        ///</summary>
+        [<ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")>]
+        member val SimplifiedPaging:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///One attempt to hand a message to the carrier.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageAttempt() =
+        ///<summary>
+        ///Which attempt it was; the first one is 1
+        ///</summary>
+        [<ApiMember(Description="Which attempt it was; the first one is 1")>]
+        member val Number:Int32 = new Int32() with get,set
+        member val Date:String = null with get,set
+        member val Outcome:AttemptOutcomes = new AttemptOutcomes() with get,set
+        ///<summary>
+        ///The kind of failure, as unreachable or throttled
+        ///</summary>
+        [<ApiMember(Description="The kind of failure, as unreachable or throttled")>]
+        member val Failure:String = null with get,set
+        ///<summary>
+        ///Why, in words
+        ///</summary>
+        [<ApiMember(Description="Why, in words")>]
+        member val Reason:String = null with get,set
+
+    ///<summary>
+    ///One thing that happened to a message.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageEvent() =
+        member val Date:String = null with get,set
+        member val Kind:String = null with get,set
+        member val Description:String = null with get,set
+
+    ///<summary>
+    ///One delivery receipt.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageReceipt() =
+        member val Date:String = null with get,set
+        member val Delivered:Boolean = new Boolean() with get,set
+        member val Failure:String = null with get,set
+        member val Reason:String = null with get,set
+
+    ///<summary>
+    ///Where a message stands; delivered, undelivered and failed are ends.
+    ///</summary>
+    type MessageStatuses =
+        | queued = 0
+        | sending = 1
+        | sent = 2
+        | delivered = 3
+        | undelivered = 4
+        | failed = 5
+        | unconfirmed = 6
+
+    ///<summary>
+    ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+    ///</summary>
+    type SessionCallState =
+        | Disconnected = 0
+        | Ringing = 1
+        | Connected = 2
+        | Hold = 3
+        | Passive = 4
+
+    ///<summary>
+    ///Whether the session is dialling.
+    ///</summary>
+    type SessionDialState =
+        | None = 0
+        | Active = 1
+
+    ///<summary>
+    ///Why a session is on hold.
+    ///</summary>
+    type SessionHoldReasons =
+        | None = 0
+        | Transferring = 1
+
+    ///<summary>
+    ///One line of what happened in a session.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type SessionLogInfo() =
+        member val Date:String = null with get,set
+        member val Message:String = null with get,set
+
+    ///<summary>
+    ///The state of a session in a queue.
+    ///</summary>
+    type SessionQueueStates =
+        | None = 0
+        | Queued = 1
+        | Ringing = 2
+        | Connected = 3
+        | Hold = 4
+        | Disconnected = 5
+
+    ///<summary>
+    ///What a manager may do.
+    ///</summary>
+    type UserManagerAccess =
+        | ReadOnly = 0
+        | ReadWrite = 1
+        | ReadWriteDelete = 2
+
+    ///<summary>
+    ///Conversations, the one that moved last first.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ListConversationsResponse() =
+        ///<summary>
+        ///The newest 1000 of them at most
+        ///</summary>
+        [<ApiMember(Description="The newest 1000 of them at most")>]
+        member val Conversations:ResizeArray<ConversationInfo> = new ResizeArray<ConversationInfo>() with get,set
+
+    ///<summary>
+    ///One page of a list.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ListResponse<'T>() =
+        member val Items:ResizeArray<'T> = new ResizeArray<'T>() with get,set
+        member val TotalCount:Int32 = new Int32() with get,set
+        member val TotalPages:Int32 = new Int32() with get,set
+        member val HasMorePages:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Which messages were unread and are read now.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MarkReadResponse() =
+        ///<summary>
+        ///How many messages were unread and are read now
+        ///</summary>
+        [<ApiMember(Description="How many messages were unread and are read now")>]
+        member val NumberMarked:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Their IDs
+        ///</summary>
+        [<ApiMember(Description="Their IDs")>]
+        member val MessageIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///How many are still unread because one call marks only so many; ask again
+        ///</summary>
+        [<ApiMember(Description="How many are still unread because one call marks only so many; ask again")>]
+        member val Remaining:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///A message and what became of it.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageStory() =
+        member val Message:MessageInfo = null with get,set
+        member val Status:MessageStatuses = new MessageStatuses() with get,set
+        member val ConversationId:String = null with get,set
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The connection to a carrier that it goes over
+        ///</summary>
+        [<ApiMember(Description="The connection to a carrier that it goes over")>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///How many text messages the carrier counts it as
+        ///</summary>
+        [<ApiMember(Description="How many text messages the carrier counts it as")>]
+        member val Segments:Int32 = new Int32() with get,set
+        ///<summary>
+        ///The alphabet it is sent in: GSM-7 or UCS-2
+        ///</summary>
+        [<ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")>]
+        member val Encoding:String = null with get,set
+        ///<summary>
+        ///The carrier's own ID of the message
+        ///</summary>
+        [<ApiMember(Description="The carrier's own ID of the message")>]
+        member val CarrierId:String = null with get,set
+        ///<summary>
+        ///The kind of failure, of a message that failed or was not delivered
+        ///</summary>
+        [<ApiMember(Description="The kind of failure, of a message that failed or was not delivered")>]
+        member val Failure:String = null with get,set
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [<ApiMember(Description="What went wrong last, in words")>]
+        member val Error:String = null with get,set
+        ///<summary>
+        ///Its place among the messages of its account that wait for the connection; the next one is 1
+        ///</summary>
+        [<ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")>]
+        member val QueuePosition:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///When it will be sent, as far as can be foreseen
+        ///</summary>
+        [<ApiMember(Description="When it will be sent, as far as can be foreseen")>]
+        member val ExpectedSendDate:String = null with get,set
+        ///<summary>
+        ///Why it has not been sent yet, or why its outcome is not known
+        ///</summary>
+        [<ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")>]
+        member val DelayReason:String = null with get,set
+        ///<summary>
+        ///When its present status ends at the latest
+        ///</summary>
+        [<ApiMember(Description="When its present status ends at the latest")>]
+        member val Deadline:String = null with get,set
+        member val Attempts:ResizeArray<MessageAttempt> = new ResizeArray<MessageAttempt>() with get,set
+        member val Receipts:ResizeArray<MessageReceipt> = new ResizeArray<MessageReceipt>() with get,set
+        member val Events:ResizeArray<MessageEvent> = new ResizeArray<MessageEvent>() with get,set
+
+    ///<summary>
+    ///The new key; this is the only time that it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewApiKeyResponse() =
+        member val Id:String = null with get,set
+        ///<summary>
+        ///The key itself, for the header `Authorization: Bearer {key}`
+        ///</summary>
+        [<ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")>]
+        member val Key:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val UserId:String = null with get,set
+        member val Name:String = null with get,set
+        member val Hint:String = null with get,set
+        member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val DateCreated:String = null with get,set
+        member val Expires:String = null with get,set
+
+    ///<summary>
+    ///One communication from its beginning to its end: here, a chat.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type SessionInfo() =
+        inherit EntityInfo()
+        member val DialState:SessionDialState = new SessionDialState() with get,set
+        member val CallState:SessionCallState = new SessionCallState() with get,set
+        member val QueueState:SessionQueueStates = new SessionQueueStates() with get,set
+        member val AccountId:String = null with get,set
+        member val AccountName:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val CustomerBreadcrumb:ResizeArray<CustomerBreadcrumb> = new ResizeArray<CustomerBreadcrumb>() with get,set
+        member val CustomerName:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val EndpointName:String = null with get,set
+        member val DateCompleted:String = null with get,set
+        member val Destination:String = null with get,set
+        member val ToAddress:String = null with get,set
+        member val FromAddress:String = null with get,set
+        member val FromName:String = null with get,set
+        member val AnsweredByName:String = null with get,set
+        member val QueueMemberId:String = null with get,set
+        member val Channel:FlowChannels = new FlowChannels() with get,set
+        member val Ended:Boolean = new Boolean() with get,set
+        member val Outcome:String = null with get,set
+        member val CallSid:String = null with get,set
+        member val ConsoleData:String = null with get,set
+        member val HoldQueueName:String = null with get,set
+        member val HeldByUserId:String = null with get,set
+        member val HoldReason:SessionHoldReasons = new SessionHoldReasons() with get,set
+        member val ConferenceSid:String = null with get,set
+        ///<summary>
+        ///Filled only by lists of sessions
+        ///</summary>
+        [<ApiMember(Description="Filled only by lists of sessions")>]
+        member val Log:ResizeArray<SessionLogInfo> = new ResizeArray<SessionLogInfo>() with get,set
+
+    ///<summary>
+    ///A person who can sign in.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type UserInfo() =
+        member val Id:String = null with get,set
+        member val IsAuthenticated:Boolean = new Boolean() with get,set
+        member val FirstName:String = null with get,set
+        member val LastName:String = null with get,set
+        member val Name:String = null with get,set
+        member val AvatarUrl:String = null with get,set
+        member val EmailAddress:String = null with get,set
+        ///<summary>
+        ///The roles of this sign-in; an API key may have fewer than its user
+        ///</summary>
+        [<ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")>]
+        member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The accounts that this sign-in may use
+        ///</summary>
+        [<ApiMember(Description="The accounts that this sign-in may use")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The names of the accounts, in the order of AccountIds
+        ///</summary>
+        [<ApiMember(Description="The names of the accounts, in the order of AccountIds")>]
+        member val AccountNames:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val ManagerAccess:Nullable<UserManagerAccess> = new Nullable<UserManagerAccess>() with get,set
+        member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
+
+    ///<summary>
+    ///End a session. The other party's next message opens it again, or a new one.
+    ///</summary>
+    [<Route("/sessions/{sessionId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type EndSession() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the session
+        ///</summary>
+        [<ApiMember(Description="The ID of the session", IsRequired=true)>]
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The local ID of the call; a chat has none, so it is not looked at
+        ///</summary>
+        [<ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")>]
+        member val CallSid:String = null with get,set
+
+    ///<summary>
+    ///Ask who is signed in.
+    ///</summary>
+    [<Route("/auth/status", "GET")>]
+    [<AllowNullLiteral>]
+    type GetAuthStatus() =
+        interface IReturn<UserInfo>
+
+    ///<summary>
+    ///Read one message with the story of its delivery.
+    ///</summary>
+    [<Route("/messages/{messageId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetMessage() =
+        interface IReturn<MessageStory>
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [<ApiMember(Description="The ID of the message", IsRequired=true)>]
+        member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Retrieve one session; its log is empty, only lists have it.
+    ///</summary>
+    [<Route("/sessions/{sessionId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetSession() =
+        interface IReturn<SessionInfo>
+        ///<summary>
+        ///The ID of the session
+        ///</summary>
+        [<ApiMember(Description="The ID of the session", IsRequired=true)>]
+        member val SessionId:String = null with get,set
+
+    ///<summary>
+    ///List API keys.
+    ///</summary>
+    [<Route("/keys", "GET")>]
+    [<AllowNullLiteral>]
+    type ListApiKeys() =
+        inherit ListRequest<ApiKeyInfo>()
+        interface IReturn<ListResponse<ApiKeyInfo>>
+        ///<summary>
+        ///Only the keys of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the keys of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only the keys of this user
+        ///</summary>
+        [<ApiMember(Description="Only the keys of this user")>]
+        member val UserId:String = null with get,set
+        ///<summary>
+        ///Also the keys that were revoked
+        ///</summary>
+        [<ApiMember(Description="Also the keys that were revoked")>]
+        member val IncludeRevoked:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Retrieve a list of conversations, each with its most recent message.
+    ///</summary>
+    [<Route("/conversations", "GET")>]
+    [<AllowNullLiteral>]
+    type ListConversations() =
+        interface IReturn<ListConversationsResponse>
+        ///<summary>
+        ///Return only conversations of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only conversations of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only conversations of these endpoints
+        ///</summary>
+        [<ApiMember(Description="Return only conversations of these endpoints")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only conversations of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only conversations of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only conversations whose most recent message is of this date or later, in ISO 8601
+        ///</summary>
+        [<ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")>]
+        member val AfterDate:String = null with get,set
+
+    ///<summary>
+    ///Retrieve a list of messages, sent and received.
+    ///</summary>
+    [<Route("/messages", "GET")>]
+    [<AllowNullLiteral>]
+    type ListMessages() =
+        inherit ListRequest<MessageInfo>()
+        interface IReturn<ListResponse<MessageInfo>>
+        ///<summary>
+        ///Return only messages of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only messages of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only messages of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only messages of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only messages of these endpoints
+        ///</summary>
+        [<ApiMember(Description="Return only messages of these endpoints")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only messages of these conversations
+        ///</summary>
+        [<ApiMember(Description="Return only messages of these conversations")>]
+        member val ConversationIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only messages after this date, in ISO 8601; UTC when it names no time zone
+        ///</summary>
+        [<ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")>]
+        member val AfterDate:String = null with get,set
+
+    ///<summary>
+    ///Retrieve a list of sessions.
+    ///</summary>
+    [<Route("/sessions", "GET")>]
+    [<AllowNullLiteral>]
+    type ListSessions() =
+        inherit ListRequest<SessionInfo>()
+        interface IReturn<ListResponse<SessionInfo>>
+        ///<summary>
+        ///Return only sessions of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only sessions of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+        ///</summary>
+        [<ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")>]
+        member val SearchArchive:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")>]
+        member val StartDate:String = null with get,set
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")>]
+        member val EndDate:String = null with get,set
+        ///<summary>
+        ///Return only sessions of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only sessions of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only sessions of these endpoints
+        ///</summary>
+        [<ApiMember(Description="Return only sessions of these endpoints")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the address of the beginner must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address of the beginner must contain")>]
+        member val From:String = null with get,set
+        ///<summary>
+        ///Text that the address of the other side must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address of the other side must contain")>]
+        member val To:String = null with get,set
+        ///<summary>
+        ///Text that the log must contain, messages included
+        ///</summary>
+        [<ApiMember(Description="Text that the log must contain, messages included")>]
+        member val Log:String = null with get,set
+        ///<summary>
+        ///Return only children of this session; a chat has none, so the list is empty then
+        ///</summary>
+        [<ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")>]
+        member val ParentSessionId:String = null with get,set
+
+    ///<summary>
+    ///Mark every message of a conversation as read.
+    ///</summary>
+    [<Route("/conversations/{conversationId}/read", "POST")>]
+    [<AllowNullLiteral>]
+    type MarkConversationRead() =
+        interface IReturn<MarkReadResponse>
+        ///<summary>
+        ///The ID of the conversation
+        ///</summary>
+        [<ApiMember(Description="The ID of the conversation", IsRequired=true)>]
+        member val ConversationId:String = null with get,set
+
+    ///<summary>
+    ///Mark messages as read.
+    ///</summary>
+    [<Route("/messages/read", "POST")>]
+    [<AllowNullLiteral>]
+    type MarkMessagesRead() =
+        interface IReturn<MarkReadResponse>
+        ///<summary>
+        ///The IDs of the messages, 1000 at most
+        ///</summary>
+        [<ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)>]
+        member val MessageIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
+    ///Make an API key.
+    ///</summary>
+    [<Route("/keys", "POST")>]
+    [<AllowNullLiteral>]
+    type NewApiKey() =
+        interface IReturn<NewApiKeyResponse>
+        ///<summary>
+        ///What the key is for, as people call it
+        ///</summary>
+        [<ApiMember(Description="What the key is for, as people call it", IsRequired=true)>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///What the key may do; if it is missing, everything its maker may
+        ///</summary>
+        [<ApiMember(Description="What the key may do; if it is missing, everything its maker may")>]
+        member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The account the key works for; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account the key works for; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The user the key acts as; if it is missing, its maker. Only managers may name another
+        ///</summary>
+        [<ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")>]
+        member val UserId:String = null with get,set
+        ///<summary>
+        ///When the key stops to work, in ISO 8601; if it is missing, never
+        ///</summary>
+        [<ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")>]
+        member val Expires:String = null with get,set
+
+    ///<summary>
+    ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+    ///</summary>
+    [<Route("/sessions", "POST")>]
+    [<AllowNullLiteral>]
+    type NewSession() =
+        interface IReturn<SessionInfo>
+        ///<summary>
+        ///The channel of the session; Chat if it is missing
+        ///</summary>
+        [<ApiMember(Description="The channel of the session; Chat if it is missing")>]
+        member val Channel:Nullable<FlowChannels> = new Nullable<FlowChannels>() with get,set
+        ///<summary>
+        ///The address of the party to talk to, e.g. +15556667777
+        ///</summary>
+        [<ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)>]
+        member val Destination:String = null with get,set
+        ///<summary>
+        ///The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+        ///</summary>
+        [<ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")>]
+        member val CallerId:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint to talk from; CallerId is not used if it is specified
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")>]
+        member val EndpointId:String = null with get,set
+
+    ///<summary>
+    ///Do nothing: the operation is there for the types of its request.
+    ///</summary>
+    [<Route("/not-used")>]
+    [<AllowNullLiteral>]
+    type NotUsedRequest() =
+        interface IReturnVoid
+        member val NodeParameter:NodeParameter = null with get,set
+
+    ///<summary>
+    ///Revoke an API key.
+    ///</summary>
+    [<Route("/keys/{keyId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type RevokeApiKey() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the key
+        ///</summary>
+        [<ApiMember(Description="The ID of the key", IsRequired=true)>]
+        member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Send a message into a session, or from an endpoint to an address.
+    ///</summary>
+    [<Route("/sessions/{sessionId}/messages", "POST")>]
+    [<Route("/messages")>]
+    [<AllowNullLiteral>]
+    type SendMessage() =
+        interface IReturn<MessageInfo>
+        ///<summary>
+        ///The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [<ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")>]
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The body of the message
+        ///</summary>
+        [<ApiMember(Description="The body of the message")>]
+        member val Body:String = null with get,set

@@ -1,0 +1,686 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePropertiesOptional: False
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: 
+*/
+
+package dtos
+
+// Values by name.
+type Struct map[string]Value
+
+// A value of one of the kinds that flows have.
+type Value struct {
+	BoolValue *bool `json:"boolValue,omitempty"`
+	StringValue *string `json:"stringValue,omitempty"`
+	NumberValue *float64 `json:"numberValue,omitempty"`
+	ListValue []Struct `json:"listValue,omitempty"`
+	StructValue Struct `json:"structValue,omitempty"`
+}
+
+// What one parameter of a node is set to, or where it comes from.
+type NodeParameter struct {
+	// Unique in the flow
+	// @ApiMember(Description="Unique in the flow")
+	Id *string `json:"id,omitempty"`
+	// The name of one of the types of values, as String or Transition
+	// @ApiMember(Description="The name of one of the types of values, as String or Transition")
+	Type *string `json:"type,omitempty"`
+	// Where it comes from: Value, Expression, or an object as Customer
+	// @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+	Source *string `json:"source,omitempty"`
+	// The value, where the source is Value
+	// @ApiMember(Description="The value, where the source is Value")
+	Value *Value `json:"value,omitempty"`
+	// The expression, where the source is Expression
+	// @ApiMember(Description="The expression, where the source is Expression")
+	Expression *string `json:"expression,omitempty"`
+	// The name of the field, where the source is an object
+	// @ApiMember(Description="The name of the field, where the source is an object")
+	ReferenceId *string `json:"referenceId,omitempty"`
+	IsOutput bool `json:"isOutput,omitempty"`
+	IsAsync bool `json:"isAsync,omitempty"`
+	ListParameters []NodeParameterMap `json:"listParameters,omitempty"`
+	StructParameters NodeParameterMap `json:"structParameters,omitempty"`
+}
+
+// The parameters of a node by name.
+type NodeParameterMap map[string]NodeParameter
+
+// An API key: what it may do and when it was used, never the key itself.
+type ApiKeyInfo struct {
+	Id *string `json:"id,omitempty"`
+	// The one account that the key works for
+	// @ApiMember(Description="The one account that the key works for")
+	AccountId *string `json:"accountId,omitempty"`
+	// The user that the key acts as
+	// @ApiMember(Description="The user that the key acts as")
+	UserId *string `json:"userId,omitempty"`
+	Name *string `json:"name,omitempty"`
+	// The last characters of the key, to tell it from others
+	// @ApiMember(Description="The last characters of the key, to tell it from others")
+	Hint *string `json:"hint,omitempty"`
+	// What the key may do, as long as its user still has these roles
+	// @ApiMember(Description="What the key may do, as long as its user still has these roles")
+	Roles []string `json:"roles,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+	// When the key stops to work; missing for a key that works until revoked
+	// @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+	Expires *string `json:"expires,omitempty"`
+	// When the key was used last, exact to a minute
+	// @ApiMember(Description="When the key was used last, exact to a minute")
+	LastUsed *string `json:"lastUsed,omitempty"`
+	// When the key was revoked
+	// @ApiMember(Description="When the key was revoked")
+	Revoked *string `json:"revoked,omitempty"`
+}
+
+// What one attempt to hand a message to the carrier came to.
+type AttemptOutcomes string
+
+const (
+	AttemptOutcomesAccepted AttemptOutcomes = "accepted"
+	AttemptOutcomesDeferred AttemptOutcomes = "deferred"
+	AttemptOutcomesRefused AttemptOutcomes = "refused"
+	AttemptOutcomesUnknown AttemptOutcomes = "unknown"
+)
+
+// Which way a message went, seen from the endpoint.
+type MessageDirections string
+
+const (
+	MessageDirectionsIncoming MessageDirections = "Incoming"
+	MessageDirectionsOutgoing MessageDirections = "Outgoing"
+)
+
+// One message.
+type MessageInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	EndpointDisplayName *string `json:"endpointDisplayName,omitempty"`
+	Date *string `json:"date,omitempty"`
+	Direction MessageDirections `json:"direction,omitempty"`
+	OtherAddress *string `json:"otherAddress,omitempty"`
+	Sender *string `json:"sender,omitempty"`
+	Text *string `json:"text,omitempty"`
+	IsUnread bool `json:"isUnread,omitempty"`
+}
+
+// All messages between an endpoint and another address, with the newest of them.
+type ConversationInfo struct {
+	Id *string `json:"id,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	OtherAddress *string `json:"otherAddress,omitempty"`
+	MostRecentMessage *MessageInfo `json:"mostRecentMessage,omitempty"`
+}
+
+// One step on the path from the topmost customer.
+type CustomerBreadcrumb struct {
+	Id *string `json:"id,omitempty"`
+	Name *string `json:"name,omitempty"`
+}
+
+// The parts of the dashboard that a user sees.
+type DashboardPermissions string
+
+const (
+	DashboardPermissionsViewFiles DashboardPermissions = "ViewFiles"
+	DashboardPermissionsViewNotifications DashboardPermissions = "ViewNotifications"
+	DashboardPermissionsViewSessions DashboardPermissions = "ViewSessions"
+	DashboardPermissionsViewEndpoints DashboardPermissions = "ViewEndpoints"
+	DashboardPermissionsViewReports DashboardPermissions = "ViewReports"
+	DashboardPermissionsViewCustomers DashboardPermissions = "ViewCustomers"
+	DashboardPermissionsViewFlows DashboardPermissions = "ViewFlows"
+	DashboardPermissionsViewCallCenter DashboardPermissions = "ViewCallCenter"
+)
+
+// What every stored thing tells of itself.
+type EntityInfo struct {
+	Id *string `json:"id,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+	DateLastModified *string `json:"dateLastModified,omitempty"`
+	CreatedBy *string `json:"createdBy,omitempty"`
+	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
+}
+
+// The kinds of communication.
+type FlowChannels string
+
+const (
+	FlowChannelsVoice FlowChannels = "Voice"
+	FlowChannelsChat FlowChannels = "Chat"
+	FlowChannelsFax FlowChannels = "Fax"
+)
+
+// Which end of a sorted list comes first.
+type SortOrders string
+
+const (
+	SortOrdersAscend SortOrders = "Ascend"
+	SortOrdersDescend SortOrders = "Descend"
+)
+
+// Asks for one page of a list.
+type ListRequest[T any] struct {
+	// The page to return; the first one is 0
+	// @ApiMember(Description="The page to return; the first one is 0")
+	Page int `json:"page,omitempty"`
+	// How many items a page has, from 1 to 1000; 0 is 25
+	// @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+	CountPerPage int `json:"countPerPage,omitempty"`
+	// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+	// @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+	All bool `json:"all,omitempty"`
+	// Return only the items with these IDs
+	// @ApiMember(Description="Return only the items with these IDs")
+	SpecificIds []string `json:"specificIds,omitempty"`
+	// The field to sort by
+	// @ApiMember(Description="The field to sort by")
+	SortField *string `json:"sortField,omitempty"`
+	// The order to sort in; if it is missing, dates descend and other fields ascend
+	// @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+	SortOrder *SortOrders `json:"sortOrder,omitempty"`
+	// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+	// @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+	SimplifiedPaging bool `json:"simplifiedPaging,omitempty"`
+}
+
+// One attempt to hand a message to the carrier.
+type MessageAttempt struct {
+	// Which attempt it was; the first one is 1
+	// @ApiMember(Description="Which attempt it was; the first one is 1")
+	Number int `json:"number,omitempty"`
+	Date *string `json:"date,omitempty"`
+	Outcome AttemptOutcomes `json:"outcome,omitempty"`
+	// The kind of failure, as unreachable or throttled
+	// @ApiMember(Description="The kind of failure, as unreachable or throttled")
+	Failure *string `json:"failure,omitempty"`
+	// Why, in words
+	// @ApiMember(Description="Why, in words")
+	Reason *string `json:"reason,omitempty"`
+}
+
+// One thing that happened to a message.
+type MessageEvent struct {
+	Date *string `json:"date,omitempty"`
+	Kind *string `json:"kind,omitempty"`
+	Description *string `json:"description,omitempty"`
+}
+
+// One delivery receipt.
+type MessageReceipt struct {
+	Date *string `json:"date,omitempty"`
+	Delivered bool `json:"delivered,omitempty"`
+	Failure *string `json:"failure,omitempty"`
+	Reason *string `json:"reason,omitempty"`
+}
+
+// Where a message stands; delivered, undelivered and failed are ends.
+type MessageStatuses string
+
+const (
+	MessageStatusesQueued MessageStatuses = "queued"
+	MessageStatusesSending MessageStatuses = "sending"
+	MessageStatusesSent MessageStatuses = "sent"
+	MessageStatusesDelivered MessageStatuses = "delivered"
+	MessageStatusesUndelivered MessageStatuses = "undelivered"
+	MessageStatusesFailed MessageStatuses = "failed"
+	MessageStatusesUnconfirmed MessageStatuses = "unconfirmed"
+)
+
+// The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+type SessionCallState string
+
+const (
+	SessionCallStateDisconnected SessionCallState = "Disconnected"
+	SessionCallStateRinging SessionCallState = "Ringing"
+	SessionCallStateConnected SessionCallState = "Connected"
+	SessionCallStateHold SessionCallState = "Hold"
+	SessionCallStatePassive SessionCallState = "Passive"
+)
+
+// Whether the session is dialling.
+type SessionDialState string
+
+const (
+	SessionDialStateNone SessionDialState = "None"
+	SessionDialStateActive SessionDialState = "Active"
+)
+
+// Why a session is on hold.
+type SessionHoldReasons string
+
+const (
+	SessionHoldReasonsNone SessionHoldReasons = "None"
+	SessionHoldReasonsTransferring SessionHoldReasons = "Transferring"
+)
+
+// One line of what happened in a session.
+type SessionLogInfo struct {
+	Date *string `json:"date,omitempty"`
+	Message *string `json:"message,omitempty"`
+}
+
+// The state of a session in a queue.
+type SessionQueueStates string
+
+const (
+	SessionQueueStatesNone SessionQueueStates = "None"
+	SessionQueueStatesQueued SessionQueueStates = "Queued"
+	SessionQueueStatesRinging SessionQueueStates = "Ringing"
+	SessionQueueStatesConnected SessionQueueStates = "Connected"
+	SessionQueueStatesHold SessionQueueStates = "Hold"
+	SessionQueueStatesDisconnected SessionQueueStates = "Disconnected"
+)
+
+// What a manager may do.
+type UserManagerAccess string
+
+const (
+	UserManagerAccessReadOnly UserManagerAccess = "ReadOnly"
+	UserManagerAccessReadWrite UserManagerAccess = "ReadWrite"
+	UserManagerAccessReadWriteDelete UserManagerAccess = "ReadWriteDelete"
+)
+
+// Conversations, the one that moved last first.
+type ListConversationsResponse struct {
+	// The newest 1000 of them at most
+	// @ApiMember(Description="The newest 1000 of them at most")
+	Conversations []ConversationInfo `json:"conversations,omitempty"`
+}
+
+// One page of a list.
+type ListResponse[T any] struct {
+	Items []T `json:"items,omitempty"`
+	TotalCount int `json:"totalCount,omitempty"`
+	TotalPages int `json:"totalPages,omitempty"`
+	HasMorePages bool `json:"hasMorePages,omitempty"`
+}
+
+// Which messages were unread and are read now.
+type MarkReadResponse struct {
+	// How many messages were unread and are read now
+	// @ApiMember(Description="How many messages were unread and are read now")
+	NumberMarked int `json:"numberMarked,omitempty"`
+	// Their IDs
+	// @ApiMember(Description="Their IDs")
+	MessageIds []string `json:"messageIds,omitempty"`
+	// How many are still unread because one call marks only so many; ask again
+	// @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+	Remaining int `json:"remaining,omitempty"`
+}
+
+// A message and what became of it.
+type MessageStory struct {
+	Message *MessageInfo `json:"message,omitempty"`
+	Status MessageStatuses `json:"status,omitempty"`
+	ConversationId *string `json:"conversationId,omitempty"`
+	SessionId *string `json:"sessionId,omitempty"`
+	// The connection to a carrier that it goes over
+	// @ApiMember(Description="The connection to a carrier that it goes over")
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// How many text messages the carrier counts it as
+	// @ApiMember(Description="How many text messages the carrier counts it as")
+	Segments int `json:"segments,omitempty"`
+	// The alphabet it is sent in: GSM-7 or UCS-2
+	// @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+	Encoding *string `json:"encoding,omitempty"`
+	// The carrier's own ID of the message
+	// @ApiMember(Description="The carrier's own ID of the message")
+	CarrierId *string `json:"carrierId,omitempty"`
+	// The kind of failure, of a message that failed or was not delivered
+	// @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+	Failure *string `json:"failure,omitempty"`
+	// What went wrong last, in words
+	// @ApiMember(Description="What went wrong last, in words")
+	Error *string `json:"error,omitempty"`
+	// Its place among the messages of its account that wait for the connection; the next one is 1
+	// @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+	QueuePosition *int `json:"queuePosition,omitempty"`
+	// When it will be sent, as far as can be foreseen
+	// @ApiMember(Description="When it will be sent, as far as can be foreseen")
+	ExpectedSendDate *string `json:"expectedSendDate,omitempty"`
+	// Why it has not been sent yet, or why its outcome is not known
+	// @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+	DelayReason *string `json:"delayReason,omitempty"`
+	// When its present status ends at the latest
+	// @ApiMember(Description="When its present status ends at the latest")
+	Deadline *string `json:"deadline,omitempty"`
+	Attempts []MessageAttempt `json:"attempts,omitempty"`
+	Receipts []MessageReceipt `json:"receipts,omitempty"`
+	Events []MessageEvent `json:"events,omitempty"`
+}
+
+// The new key; this is the only time that it is shown.
+type NewApiKeyResponse struct {
+	Id *string `json:"id,omitempty"`
+	// The key itself, for the header `Authorization: Bearer {key}`
+	// @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+	Key *string `json:"key,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	UserId *string `json:"userId,omitempty"`
+	Name *string `json:"name,omitempty"`
+	Hint *string `json:"hint,omitempty"`
+	Roles []string `json:"roles,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+	Expires *string `json:"expires,omitempty"`
+}
+
+// One communication from its beginning to its end: here, a chat.
+type SessionInfo struct {
+	EntityInfo
+	DialState SessionDialState `json:"dialState,omitempty"`
+	CallState SessionCallState `json:"callState,omitempty"`
+	QueueState SessionQueueStates `json:"queueState,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	AccountName *string `json:"accountName,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	CustomerBreadcrumb []CustomerBreadcrumb `json:"customerBreadcrumb,omitempty"`
+	CustomerName *string `json:"customerName,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	EndpointName *string `json:"endpointName,omitempty"`
+	DateCompleted *string `json:"dateCompleted,omitempty"`
+	Destination *string `json:"destination,omitempty"`
+	ToAddress *string `json:"toAddress,omitempty"`
+	FromAddress *string `json:"fromAddress,omitempty"`
+	FromName *string `json:"fromName,omitempty"`
+	AnsweredByName *string `json:"answeredByName,omitempty"`
+	QueueMemberId *string `json:"queueMemberId,omitempty"`
+	Channel FlowChannels `json:"channel,omitempty"`
+	Ended bool `json:"ended,omitempty"`
+	Outcome *string `json:"outcome,omitempty"`
+	CallSid *string `json:"callSid,omitempty"`
+	ConsoleData *string `json:"consoleData,omitempty"`
+	HoldQueueName *string `json:"holdQueueName,omitempty"`
+	HeldByUserId *string `json:"heldByUserId,omitempty"`
+	HoldReason SessionHoldReasons `json:"holdReason,omitempty"`
+	ConferenceSid *string `json:"conferenceSid,omitempty"`
+	// Filled only by lists of sessions
+	// @ApiMember(Description="Filled only by lists of sessions")
+	Log []SessionLogInfo `json:"log,omitempty"`
+}
+
+// A person who can sign in.
+type UserInfo struct {
+	Id *string `json:"id,omitempty"`
+	IsAuthenticated bool `json:"isAuthenticated,omitempty"`
+	FirstName *string `json:"firstName,omitempty"`
+	LastName *string `json:"lastName,omitempty"`
+	Name *string `json:"name,omitempty"`
+	AvatarUrl *string `json:"avatarUrl,omitempty"`
+	EmailAddress *string `json:"emailAddress,omitempty"`
+	// The roles of this sign-in; an API key may have fewer than its user
+	// @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+	Roles []string `json:"roles,omitempty"`
+	// The accounts that this sign-in may use
+	// @ApiMember(Description="The accounts that this sign-in may use")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// The names of the accounts, in the order of AccountIds
+	// @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+	AccountNames []string `json:"accountNames,omitempty"`
+	ManagerAccess *UserManagerAccess `json:"managerAccess,omitempty"`
+	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
+}
+
+// End a session. The other party's next message opens it again, or a new one.
+// @Route("/sessions/{sessionId}", "DELETE")
+type EndSession struct {
+	// The ID of the session
+	// @ApiMember(Description="The ID of the session", IsRequired=true)
+	SessionId string `json:"sessionId"`
+	// The local ID of the call; a chat has none, so it is not looked at
+	// @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+	CallSid *string `json:"callSid,omitempty"`
+}
+
+func (EndSession) CreateResponseVoid() {}
+func (EndSession) HttpMethod() string { return "DELETE" }
+
+// Ask who is signed in.
+// @Route("/auth/status", "GET")
+type GetAuthStatus struct {
+}
+
+func (GetAuthStatus) CreateResponse() (r UserInfo) { return }
+func (GetAuthStatus) HttpMethod() string { return "GET" }
+
+// Read one message with the story of its delivery.
+// @Route("/messages/{messageId}", "GET")
+type GetMessage struct {
+	// The ID of the message
+	// @ApiMember(Description="The ID of the message", IsRequired=true)
+	MessageId string `json:"messageId"`
+}
+
+func (GetMessage) CreateResponse() (r MessageStory) { return }
+func (GetMessage) HttpMethod() string { return "GET" }
+
+// Retrieve one session; its log is empty, only lists have it.
+// @Route("/sessions/{sessionId}", "GET")
+type GetSession struct {
+	// The ID of the session
+	// @ApiMember(Description="The ID of the session", IsRequired=true)
+	SessionId string `json:"sessionId"`
+}
+
+func (GetSession) CreateResponse() (r SessionInfo) { return }
+func (GetSession) HttpMethod() string { return "GET" }
+
+// List API keys.
+// @Route("/keys", "GET")
+type ListApiKeys struct {
+	ListRequest[ApiKeyInfo]
+	// Only the keys of these accounts
+	// @ApiMember(Description="Only the keys of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only the keys of this user
+	// @ApiMember(Description="Only the keys of this user")
+	UserId *string `json:"userId,omitempty"`
+	// Also the keys that were revoked
+	// @ApiMember(Description="Also the keys that were revoked")
+	IncludeRevoked bool `json:"includeRevoked,omitempty"`
+}
+
+func (ListApiKeys) CreateResponse() (r ListResponse[ApiKeyInfo]) { return }
+func (ListApiKeys) HttpMethod() string { return "GET" }
+
+// Retrieve a list of conversations, each with its most recent message.
+// @Route("/conversations", "GET")
+type ListConversations struct {
+	// Return only conversations of these accounts
+	// @ApiMember(Description="Return only conversations of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only conversations of these endpoints
+	// @ApiMember(Description="Return only conversations of these endpoints")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// Return only conversations of these customers, and of the customers below them
+	// @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+	// Return only conversations whose most recent message is of this date or later, in ISO 8601
+	// @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+	AfterDate *string `json:"afterDate,omitempty"`
+}
+
+func (ListConversations) CreateResponse() (r ListConversationsResponse) { return }
+func (ListConversations) HttpMethod() string { return "GET" }
+
+// Retrieve a list of messages, sent and received.
+// @Route("/messages", "GET")
+type ListMessages struct {
+	ListRequest[MessageInfo]
+	// Return only messages of these accounts
+	// @ApiMember(Description="Return only messages of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only messages of these customers, and of the customers below them
+	// @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+	// Return only messages of these endpoints
+	// @ApiMember(Description="Return only messages of these endpoints")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// Return only messages of these conversations
+	// @ApiMember(Description="Return only messages of these conversations")
+	ConversationIds []string `json:"conversationIds,omitempty"`
+	// Return only messages after this date, in ISO 8601; UTC when it names no time zone
+	// @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+	AfterDate *string `json:"afterDate,omitempty"`
+}
+
+func (ListMessages) CreateResponse() (r ListResponse[MessageInfo]) { return }
+func (ListMessages) HttpMethod() string { return "GET" }
+
+// Retrieve a list of sessions.
+// @Route("/sessions", "GET")
+type ListSessions struct {
+	ListRequest[SessionInfo]
+	// Return only sessions of these accounts
+	// @ApiMember(Description="Return only sessions of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+	// @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+	SearchArchive bool `json:"searchArchive,omitempty"`
+	// The first day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+	StartDate *string `json:"startDate,omitempty"`
+	// The last day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+	EndDate *string `json:"endDate,omitempty"`
+	// Return only sessions of these customers, and of the customers below them
+	// @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+	// Return only sessions of these endpoints
+	// @ApiMember(Description="Return only sessions of these endpoints")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// Text that the address of the beginner must contain
+	// @ApiMember(Description="Text that the address of the beginner must contain")
+	From *string `json:"from,omitempty"`
+	// Text that the address of the other side must contain
+	// @ApiMember(Description="Text that the address of the other side must contain")
+	To *string `json:"to,omitempty"`
+	// Text that the log must contain, messages included
+	// @ApiMember(Description="Text that the log must contain, messages included")
+	Log *string `json:"log,omitempty"`
+	// Return only children of this session; a chat has none, so the list is empty then
+	// @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+	ParentSessionId *string `json:"parentSessionId,omitempty"`
+}
+
+func (ListSessions) CreateResponse() (r ListResponse[SessionInfo]) { return }
+func (ListSessions) HttpMethod() string { return "GET" }
+
+// Mark every message of a conversation as read.
+// @Route("/conversations/{conversationId}/read", "POST")
+type MarkConversationRead struct {
+	// The ID of the conversation
+	// @ApiMember(Description="The ID of the conversation", IsRequired=true)
+	ConversationId string `json:"conversationId"`
+}
+
+func (MarkConversationRead) CreateResponse() (r MarkReadResponse) { return }
+func (MarkConversationRead) HttpMethod() string { return "POST" }
+
+// Mark messages as read.
+// @Route("/messages/read", "POST")
+type MarkMessagesRead struct {
+	// The IDs of the messages, 1000 at most
+	// @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+	MessageIds []string `json:"messageIds"`
+}
+
+func (MarkMessagesRead) CreateResponse() (r MarkReadResponse) { return }
+func (MarkMessagesRead) HttpMethod() string { return "POST" }
+
+// Make an API key.
+// @Route("/keys", "POST")
+type NewApiKey struct {
+	// What the key is for, as people call it
+	// @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+	Name string `json:"name"`
+	// What the key may do; if it is missing, everything its maker may
+	// @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+	Roles []string `json:"roles,omitempty"`
+	// The account the key works for; may be missing for a caller who has only one
+	// @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The user the key acts as; if it is missing, its maker. Only managers may name another
+	// @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+	UserId *string `json:"userId,omitempty"`
+	// When the key stops to work, in ISO 8601; if it is missing, never
+	// @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+	Expires *string `json:"expires,omitempty"`
+}
+
+func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
+func (NewApiKey) HttpMethod() string { return "POST" }
+
+// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+// @Route("/sessions", "POST")
+type NewSession struct {
+	// The channel of the session; Chat if it is missing
+	// @ApiMember(Description="The channel of the session; Chat if it is missing")
+	Channel *FlowChannels `json:"channel,omitempty"`
+	// The address of the party to talk to, e.g. +15556667777
+	// @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+	Destination string `json:"destination"`
+	// The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+	// @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+	CallerId *string `json:"callerId,omitempty"`
+	// The ID of the endpoint to talk from; CallerId is not used if it is specified
+	// @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+	EndpointId *string `json:"endpointId,omitempty"`
+}
+
+func (NewSession) CreateResponse() (r SessionInfo) { return }
+func (NewSession) HttpMethod() string { return "POST" }
+
+// Do nothing: the operation is there for the types of its request.
+// @Route("/not-used")
+type NotUsedRequest struct {
+	NodeParameter *NodeParameter `json:"nodeParameter,omitempty"`
+}
+
+func (NotUsedRequest) CreateResponseVoid() {}
+func (NotUsedRequest) HttpMethod() string { return "POST" }
+
+// Revoke an API key.
+// @Route("/keys/{keyId}", "DELETE")
+type RevokeApiKey struct {
+	// The ID of the key
+	// @ApiMember(Description="The ID of the key", IsRequired=true)
+	KeyId string `json:"keyId"`
+}
+
+func (RevokeApiKey) CreateResponseVoid() {}
+func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Send a message into a session, or from an endpoint to an address.
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+type SendMessage struct {
+	// The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+	// @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+	SessionId *string `json:"sessionId,omitempty"`
+	// The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+	// @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+	// @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The body of the message
+	// @ApiMember(Description="The body of the message")
+	Body *string `json:"body,omitempty"`
+}
+
+func (SendMessage) CreateResponse() (r MessageInfo) { return }
+func (SendMessage) HttpMethod() string { return "POST" }

@@ -1,0 +1,1516 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//Package: 
+//GlobalNamespace: dtos
+//AddPropertyAccessors: True
+//SettersReturnThis: True
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddDescriptionAsComments: True
+//AddImplicitVersion: 
+//IncludeTypes: 
+//ExcludeTypes: 
+//TreatTypesAsStrings: 
+//DefaultImports: java.math.*,java.util.*,net.servicestack.client.*
+*/
+
+import java.math.*;
+import java.util.*;
+import net.servicestack.client.*;
+import com.google.gson.reflect.*;
+
+public class dtos
+{
+
+    /**
+    * Sign in, sign out, or ask who is signed in.
+    */
+    @Route(Path="/auth/{provider}", Verbs="OPTIONS GET POST DELETE")
+    // @Route("/auth", "OPTIONS GET POST DELETE")
+    @DataContract
+    public static class Authenticate implements IReturn<AuthenticateResponse>
+    {
+        /**
+        * How to sign in: credentials (or login), basic, or logout to sign out
+        */
+        @DataMember(Order=1)
+        @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+        public String provider = null;
+        @DataMember(Order=2)
+        public String state = null;
+        @DataMember(Order=3)
+        public String oauth_token = null;
+        @DataMember(Order=4)
+        public String oauth_verifier = null;
+        /**
+        * The e-mail address of the user
+        */
+        @DataMember(Order=5)
+        @ApiMember(Description="The e-mail address of the user")
+        public String userName = null;
+        @DataMember(Order=6)
+        public String password = null;
+        /**
+        * Stay signed in after the browser is closed
+        */
+        @DataMember(Order=7)
+        @ApiMember(Description="Stay signed in after the browser is closed")
+        public Boolean rememberMe = null;
+        @DataMember(Order=8)
+        public String errorView = null;
+        @DataMember(Order=9)
+        public String nonce = null;
+        @DataMember(Order=10)
+        public String uri = null;
+        @DataMember(Order=11)
+        public String response = null;
+        @DataMember(Order=12)
+        public String qop = null;
+        @DataMember(Order=13)
+        public String nc = null;
+        @DataMember(Order=14)
+        public String cnonce = null;
+        @DataMember(Order=15)
+        public String accessToken = null;
+        @DataMember(Order=16)
+        public String accessTokenSecret = null;
+        @DataMember(Order=17)
+        public String scope = null;
+        @DataMember(Order=18)
+        public HashMap<String, String> meta = null;
+
+        public String getProvider() { return provider; }
+        public Authenticate setProvider(String value) { this.provider = value; return this; }
+        public String getState() { return state; }
+        public Authenticate setState(String value) { this.state = value; return this; }
+        public String getOauth_token() { return oauth_token; }
+        public Authenticate setOauth_token(String value) { this.oauth_token = value; return this; }
+        public String getOauth_verifier() { return oauth_verifier; }
+        public Authenticate setOauth_verifier(String value) { this.oauth_verifier = value; return this; }
+        public String getUserName() { return userName; }
+        public Authenticate setUserName(String value) { this.userName = value; return this; }
+        public String getPassword() { return password; }
+        public Authenticate setPassword(String value) { this.password = value; return this; }
+        public Boolean getRememberMe() { return rememberMe; }
+        public Authenticate setRememberMe(Boolean value) { this.rememberMe = value; return this; }
+        public String getErrorView() { return errorView; }
+        public Authenticate setErrorView(String value) { this.errorView = value; return this; }
+        public String getNonce() { return nonce; }
+        public Authenticate setNonce(String value) { this.nonce = value; return this; }
+        public String getUri() { return uri; }
+        public Authenticate setUri(String value) { this.uri = value; return this; }
+        public String getResponse() { return response; }
+        public Authenticate setResponse(String value) { this.response = value; return this; }
+        public String getQop() { return qop; }
+        public Authenticate setQop(String value) { this.qop = value; return this; }
+        public String getNc() { return nc; }
+        public Authenticate setNc(String value) { this.nc = value; return this; }
+        public String getCnonce() { return cnonce; }
+        public Authenticate setCnonce(String value) { this.cnonce = value; return this; }
+        public String getAccessToken() { return accessToken; }
+        public Authenticate setAccessToken(String value) { this.accessToken = value; return this; }
+        public String getAccessTokenSecret() { return accessTokenSecret; }
+        public Authenticate setAccessTokenSecret(String value) { this.accessTokenSecret = value; return this; }
+        public String getScope() { return scope; }
+        public Authenticate setScope(String value) { this.scope = value; return this; }
+        public HashMap<String, String> getMeta() { return meta; }
+        public Authenticate setMeta(HashMap<String, String> value) { this.meta = value; return this; }
+        private static Object responseType = AuthenticateResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * End a session. The other party's next message opens it again, or a new one.
+    */
+    @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
+    public static class EndSession implements IReturnVoid
+    {
+        /**
+        * The ID of the session
+        */
+        @ApiMember(Description="The ID of the session", IsRequired=true)
+        public String sessionId = null;
+        /**
+        * The local ID of the call; a chat has none, so it is not looked at
+        */
+        @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+        public String callSid = null;
+
+        public String getSessionId() { return sessionId; }
+        public EndSession setSessionId(String value) { this.sessionId = value; return this; }
+        public String getCallSid() { return callSid; }
+        public EndSession setCallSid(String value) { this.callSid = value; return this; }
+    }
+
+    /**
+    * Ask who is signed in.
+    */
+    @Route(Path="/auth/status", Verbs="GET")
+    public static class GetAuthStatus implements IReturn<UserInfo>
+    {
+        private static Object responseType = UserInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one message with the story of its delivery.
+    */
+    @Route(Path="/messages/{messageId}", Verbs="GET")
+    public static class GetMessage implements IReturn<MessageStory>
+    {
+        /**
+        * The ID of the message
+        */
+        @ApiMember(Description="The ID of the message", IsRequired=true)
+        public String messageId = null;
+
+        public String getMessageId() { return messageId; }
+        public GetMessage setMessageId(String value) { this.messageId = value; return this; }
+        private static Object responseType = MessageStory.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve one session; its log is empty, only lists have it.
+    */
+    @Route(Path="/sessions/{sessionId}", Verbs="GET")
+    public static class GetSession implements IReturn<SessionInfo>
+    {
+        /**
+        * The ID of the session
+        */
+        @ApiMember(Description="The ID of the session", IsRequired=true)
+        public String sessionId = null;
+
+        public String getSessionId() { return sessionId; }
+        public GetSession setSessionId(String value) { this.sessionId = value; return this; }
+        private static Object responseType = SessionInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List API keys.
+    */
+    @Route(Path="/keys", Verbs="GET")
+    public static class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListResponse<ApiKeyInfo>>
+    {
+        /**
+        * Only the keys of these accounts
+        */
+        @ApiMember(Description="Only the keys of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only the keys of this user
+        */
+        @ApiMember(Description="Only the keys of this user")
+        public String userId = null;
+        /**
+        * Also the keys that were revoked
+        */
+        @ApiMember(Description="Also the keys that were revoked")
+        public Boolean includeRevoked = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListApiKeys setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getUserId() { return userId; }
+        public ListApiKeys setUserId(String value) { this.userId = value; return this; }
+        public Boolean getIncludeRevoked() { return includeRevoked; }
+        public ListApiKeys setIncludeRevoked(Boolean value) { this.includeRevoked = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<ApiKeyInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of conversations, each with its most recent message.
+    */
+    @Route(Path="/conversations", Verbs="GET")
+    public static class ListConversations implements IReturn<ListConversationsResponse>
+    {
+        /**
+        * Return only conversations of these accounts
+        */
+        @ApiMember(Description="Return only conversations of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only conversations of these endpoints
+        */
+        @ApiMember(Description="Return only conversations of these endpoints")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * Return only conversations of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+        /**
+        * Return only conversations whose most recent message is of this date or later, in ISO 8601
+        */
+        @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+        public String afterDate = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListConversations setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public ListConversations setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListConversations setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        public String getAfterDate() { return afterDate; }
+        public ListConversations setAfterDate(String value) { this.afterDate = value; return this; }
+        private static Object responseType = ListConversationsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of messages, sent and received.
+    */
+    @Route(Path="/messages", Verbs="GET")
+    public static class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
+    {
+        /**
+        * Return only messages of these accounts
+        */
+        @ApiMember(Description="Return only messages of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only messages of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+        /**
+        * Return only messages of these endpoints
+        */
+        @ApiMember(Description="Return only messages of these endpoints")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * Return only messages of these conversations
+        */
+        @ApiMember(Description="Return only messages of these conversations")
+        public ArrayList<String> conversationIds = null;
+        /**
+        * Return only messages after this date, in ISO 8601; UTC when it names no time zone
+        */
+        @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+        public String afterDate = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListMessages setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListMessages setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public ListMessages setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public ArrayList<String> getConversationIds() { return conversationIds; }
+        public ListMessages setConversationIds(ArrayList<String> value) { this.conversationIds = value; return this; }
+        public String getAfterDate() { return afterDate; }
+        public ListMessages setAfterDate(String value) { this.afterDate = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<MessageInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of sessions.
+    */
+    @Route(Path="/sessions", Verbs="GET")
+    public static class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListResponse<SessionInfo>>
+    {
+        /**
+        * Return only sessions of these accounts
+        */
+        @ApiMember(Description="Return only sessions of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+        */
+        @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+        public Boolean searchArchive = null;
+        /**
+        * The first day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        public String startDate = null;
+        /**
+        * The last day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        public String endDate = null;
+        /**
+        * Return only sessions of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+        /**
+        * Return only sessions of these endpoints
+        */
+        @ApiMember(Description="Return only sessions of these endpoints")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * Text that the address of the beginner must contain
+        */
+        @ApiMember(Description="Text that the address of the beginner must contain")
+        public String from = null;
+        /**
+        * Text that the address of the other side must contain
+        */
+        @ApiMember(Description="Text that the address of the other side must contain")
+        public String to = null;
+        /**
+        * Text that the log must contain, messages included
+        */
+        @ApiMember(Description="Text that the log must contain, messages included")
+        public String log = null;
+        /**
+        * Return only children of this session; a chat has none, so the list is empty then
+        */
+        @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+        public String parentSessionId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListSessions setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Boolean getSearchArchive() { return searchArchive; }
+        public ListSessions setSearchArchive(Boolean value) { this.searchArchive = value; return this; }
+        public String getStartDate() { return startDate; }
+        public ListSessions setStartDate(String value) { this.startDate = value; return this; }
+        public String getEndDate() { return endDate; }
+        public ListSessions setEndDate(String value) { this.endDate = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListSessions setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public ListSessions setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getFrom() { return from; }
+        public ListSessions setFrom(String value) { this.from = value; return this; }
+        public String getTo() { return to; }
+        public ListSessions setTo(String value) { this.to = value; return this; }
+        public String getLog() { return log; }
+        public ListSessions setLog(String value) { this.log = value; return this; }
+        public String getParentSessionId() { return parentSessionId; }
+        public ListSessions setParentSessionId(String value) { this.parentSessionId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<SessionInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Mark every message of a conversation as read.
+    */
+    @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
+    public static class MarkConversationRead implements IReturn<MarkReadResponse>
+    {
+        /**
+        * The ID of the conversation
+        */
+        @ApiMember(Description="The ID of the conversation", IsRequired=true)
+        public String conversationId = null;
+
+        public String getConversationId() { return conversationId; }
+        public MarkConversationRead setConversationId(String value) { this.conversationId = value; return this; }
+        private static Object responseType = MarkReadResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Mark messages as read.
+    */
+    @Route(Path="/messages/read", Verbs="POST")
+    public static class MarkMessagesRead implements IReturn<MarkReadResponse>
+    {
+        /**
+        * The IDs of the messages, 1000 at most
+        */
+        @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+        public ArrayList<String> messageIds = null;
+
+        public ArrayList<String> getMessageIds() { return messageIds; }
+        public MarkMessagesRead setMessageIds(ArrayList<String> value) { this.messageIds = value; return this; }
+        private static Object responseType = MarkReadResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Make an API key.
+    */
+    @Route(Path="/keys", Verbs="POST")
+    public static class NewApiKey implements IReturn<NewApiKeyResponse>
+    {
+        /**
+        * What the key is for, as people call it
+        */
+        @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+        public String name = null;
+        /**
+        * What the key may do; if it is missing, everything its maker may
+        */
+        @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        public ArrayList<String> roles = null;
+        /**
+        * The account the key works for; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The user the key acts as; if it is missing, its maker. Only managers may name another
+        */
+        @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+        public String userId = null;
+        /**
+        * When the key stops to work, in ISO 8601; if it is missing, never
+        */
+        @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+        public String expires = null;
+
+        public String getName() { return name; }
+        public NewApiKey setName(String value) { this.name = value; return this; }
+        public ArrayList<String> getRoles() { return roles; }
+        public NewApiKey setRoles(ArrayList<String> value) { this.roles = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewApiKey setAccountId(String value) { this.accountId = value; return this; }
+        public String getUserId() { return userId; }
+        public NewApiKey setUserId(String value) { this.userId = value; return this; }
+        public String getExpires() { return expires; }
+        public NewApiKey setExpires(String value) { this.expires = value; return this; }
+        private static Object responseType = NewApiKeyResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+    */
+    @Route(Path="/sessions", Verbs="POST")
+    public static class NewSession implements IReturn<SessionInfo>
+    {
+        /**
+        * The channel of the session; Chat if it is missing
+        */
+        @ApiMember(Description="The channel of the session; Chat if it is missing")
+        public FlowChannels channel = null;
+        /**
+        * The address of the party to talk to, e.g. +15556667777
+        */
+        @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+        public String destination = null;
+        /**
+        * The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+        */
+        @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+        public String callerId = null;
+        /**
+        * The ID of the endpoint to talk from; CallerId is not used if it is specified
+        */
+        @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+        public String endpointId = null;
+
+        public FlowChannels getChannel() { return channel; }
+        public NewSession setChannel(FlowChannels value) { this.channel = value; return this; }
+        public String getDestination() { return destination; }
+        public NewSession setDestination(String value) { this.destination = value; return this; }
+        public String getCallerId() { return callerId; }
+        public NewSession setCallerId(String value) { this.callerId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public NewSession setEndpointId(String value) { this.endpointId = value; return this; }
+        private static Object responseType = SessionInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Do nothing: the operation is there for the types of its request.
+    */
+    @Route(Path="/not-used")
+    public static class NotUsedRequest implements IReturnVoid
+    {
+        public NodeParameter nodeParameter = null;
+
+        public NodeParameter getNodeParameter() { return nodeParameter; }
+        public NotUsedRequest setNodeParameter(NodeParameter value) { this.nodeParameter = value; return this; }
+    }
+
+    /**
+    * Revoke an API key.
+    */
+    @Route(Path="/keys/{keyId}", Verbs="DELETE")
+    public static class RevokeApiKey implements IReturnVoid
+    {
+        /**
+        * The ID of the key
+        */
+        @ApiMember(Description="The ID of the key", IsRequired=true)
+        public String keyId = null;
+
+        public String getKeyId() { return keyId; }
+        public RevokeApiKey setKeyId(String value) { this.keyId = value; return this; }
+    }
+
+    /**
+    * Send a message into a session, or from an endpoint to an address.
+    */
+    @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
+    // @Route("/messages")
+    public static class SendMessage implements IReturn<MessageInfo>
+    {
+        /**
+        * The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+        */
+        @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+        public String sessionId = null;
+        /**
+        * The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+        public String endpointId = null;
+        /**
+        * The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+        public String toAddress = null;
+        /**
+        * The body of the message
+        */
+        @ApiMember(Description="The body of the message")
+        public String body = null;
+
+        public String getSessionId() { return sessionId; }
+        public SendMessage setSessionId(String value) { this.sessionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public SendMessage setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public SendMessage setToAddress(String value) { this.toAddress = value; return this; }
+        public String getBody() { return body; }
+        public SendMessage setBody(String value) { this.body = value; return this; }
+        private static Object responseType = MessageInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Who is signed in; nothing at all after signing out.
+    */
+    @DataContract
+    public static class AuthenticateResponse
+    {
+        @DataMember(Order=1)
+        public String userId = null;
+        @DataMember(Order=2)
+        public String sessionId = null;
+        @DataMember(Order=3)
+        public String userName = null;
+        @DataMember(Order=4)
+        public String displayName = null;
+        @DataMember(Order=5)
+        public String referrerUrl = null;
+        @DataMember(Order=6)
+        public String bearerToken = null;
+        @DataMember(Order=7)
+        public String refreshToken = null;
+        @DataMember(Order=8)
+        public String profileUrl = null;
+        @DataMember(Order=9)
+        public ArrayList<String> roles = null;
+        @DataMember(Order=10)
+        public ArrayList<String> permissions = null;
+        @DataMember(Order=11)
+        public ResponseStatus responseStatus = null;
+        @DataMember(Order=12)
+        public HashMap<String, String> meta = null;
+
+        public String getUserId() { return userId; }
+        public AuthenticateResponse setUserId(String value) { this.userId = value; return this; }
+        public String getSessionId() { return sessionId; }
+        public AuthenticateResponse setSessionId(String value) { this.sessionId = value; return this; }
+        public String getUserName() { return userName; }
+        public AuthenticateResponse setUserName(String value) { this.userName = value; return this; }
+        public String getDisplayName() { return displayName; }
+        public AuthenticateResponse setDisplayName(String value) { this.displayName = value; return this; }
+        public String getReferrerUrl() { return referrerUrl; }
+        public AuthenticateResponse setReferrerUrl(String value) { this.referrerUrl = value; return this; }
+        public String getBearerToken() { return bearerToken; }
+        public AuthenticateResponse setBearerToken(String value) { this.bearerToken = value; return this; }
+        public String getRefreshToken() { return refreshToken; }
+        public AuthenticateResponse setRefreshToken(String value) { this.refreshToken = value; return this; }
+        public String getProfileUrl() { return profileUrl; }
+        public AuthenticateResponse setProfileUrl(String value) { this.profileUrl = value; return this; }
+        public ArrayList<String> getRoles() { return roles; }
+        public AuthenticateResponse setRoles(ArrayList<String> value) { this.roles = value; return this; }
+        public ArrayList<String> getPermissions() { return permissions; }
+        public AuthenticateResponse setPermissions(ArrayList<String> value) { this.permissions = value; return this; }
+        public ResponseStatus getResponseStatus() { return responseStatus; }
+        public AuthenticateResponse setResponseStatus(ResponseStatus value) { this.responseStatus = value; return this; }
+        public HashMap<String, String> getMeta() { return meta; }
+        public AuthenticateResponse setMeta(HashMap<String, String> value) { this.meta = value; return this; }
+    }
+
+    /**
+    * Conversations, the one that moved last first.
+    */
+    public static class ListConversationsResponse
+    {
+        /**
+        * The newest 1000 of them at most
+        */
+        @ApiMember(Description="The newest 1000 of them at most")
+        public ArrayList<ConversationInfo> conversations = null;
+
+        public ArrayList<ConversationInfo> getConversations() { return conversations; }
+        public ListConversationsResponse setConversations(ArrayList<ConversationInfo> value) { this.conversations = value; return this; }
+    }
+
+    /**
+    * One page of a list.
+    */
+    public static class ListResponse<T>
+    {
+        public ArrayList<T> items = null;
+        public Integer totalCount = null;
+        public Integer totalPages = null;
+        public Boolean hasMorePages = null;
+
+        public ArrayList<T> getItems() { return items; }
+        public ListResponse<T> setItems(ArrayList<T> value) { this.items = value; return this; }
+        public Integer getTotalCount() { return totalCount; }
+        public ListResponse<T> setTotalCount(Integer value) { this.totalCount = value; return this; }
+        public Integer getTotalPages() { return totalPages; }
+        public ListResponse<T> setTotalPages(Integer value) { this.totalPages = value; return this; }
+        public Boolean getHasMorePages() { return hasMorePages; }
+        public ListResponse<T> setHasMorePages(Boolean value) { this.hasMorePages = value; return this; }
+    }
+
+    /**
+    * Which messages were unread and are read now.
+    */
+    public static class MarkReadResponse
+    {
+        /**
+        * How many messages were unread and are read now
+        */
+        @ApiMember(Description="How many messages were unread and are read now")
+        public Integer numberMarked = null;
+        /**
+        * Their IDs
+        */
+        @ApiMember(Description="Their IDs")
+        public ArrayList<String> messageIds = null;
+        /**
+        * How many are still unread because one call marks only so many; ask again
+        */
+        @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+        public Integer remaining = null;
+
+        public Integer getNumberMarked() { return numberMarked; }
+        public MarkReadResponse setNumberMarked(Integer value) { this.numberMarked = value; return this; }
+        public ArrayList<String> getMessageIds() { return messageIds; }
+        public MarkReadResponse setMessageIds(ArrayList<String> value) { this.messageIds = value; return this; }
+        public Integer getRemaining() { return remaining; }
+        public MarkReadResponse setRemaining(Integer value) { this.remaining = value; return this; }
+    }
+
+    /**
+    * One message.
+    */
+    public static class MessageInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String endpointId = null;
+        public String endpointDisplayName = null;
+        public String date = null;
+        public MessageDirections direction = null;
+        public String otherAddress = null;
+        public String sender = null;
+        public String text = null;
+        public Boolean isUnread = null;
+
+        public String getId() { return id; }
+        public MessageInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public MessageInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public MessageInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public MessageInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getEndpointDisplayName() { return endpointDisplayName; }
+        public MessageInfo setEndpointDisplayName(String value) { this.endpointDisplayName = value; return this; }
+        public String getDate() { return date; }
+        public MessageInfo setDate(String value) { this.date = value; return this; }
+        public MessageDirections getDirection() { return direction; }
+        public MessageInfo setDirection(MessageDirections value) { this.direction = value; return this; }
+        public String getOtherAddress() { return otherAddress; }
+        public MessageInfo setOtherAddress(String value) { this.otherAddress = value; return this; }
+        public String getSender() { return sender; }
+        public MessageInfo setSender(String value) { this.sender = value; return this; }
+        public String getText() { return text; }
+        public MessageInfo setText(String value) { this.text = value; return this; }
+        public Boolean getIsUnread() { return isUnread; }
+        public MessageInfo setIsUnread(Boolean value) { this.isUnread = value; return this; }
+    }
+
+    /**
+    * A message and what became of it.
+    */
+    public static class MessageStory
+    {
+        public MessageInfo message = null;
+        public MessageStatuses status = null;
+        public String conversationId = null;
+        public String sessionId = null;
+        /**
+        * The connection to a carrier that it goes over
+        */
+        @ApiMember(Description="The connection to a carrier that it goes over")
+        public String connectionId = null;
+        /**
+        * How many text messages the carrier counts it as
+        */
+        @ApiMember(Description="How many text messages the carrier counts it as")
+        public Integer segments = null;
+        /**
+        * The alphabet it is sent in: GSM-7 or UCS-2
+        */
+        @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+        public String encoding = null;
+        /**
+        * The carrier's own ID of the message
+        */
+        @ApiMember(Description="The carrier's own ID of the message")
+        public String carrierId = null;
+        /**
+        * The kind of failure, of a message that failed or was not delivered
+        */
+        @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+        public String failure = null;
+        /**
+        * What went wrong last, in words
+        */
+        @ApiMember(Description="What went wrong last, in words")
+        public String error = null;
+        /**
+        * Its place among the messages of its account that wait for the connection; the next one is 1
+        */
+        @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+        public Integer queuePosition = null;
+        /**
+        * When it will be sent, as far as can be foreseen
+        */
+        @ApiMember(Description="When it will be sent, as far as can be foreseen")
+        public String expectedSendDate = null;
+        /**
+        * Why it has not been sent yet, or why its outcome is not known
+        */
+        @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+        public String delayReason = null;
+        /**
+        * When its present status ends at the latest
+        */
+        @ApiMember(Description="When its present status ends at the latest")
+        public String deadline = null;
+        public ArrayList<MessageAttempt> attempts = null;
+        public ArrayList<MessageReceipt> receipts = null;
+        public ArrayList<MessageEvent> events = null;
+
+        public MessageInfo getMessage() { return message; }
+        public MessageStory setMessage(MessageInfo value) { this.message = value; return this; }
+        public MessageStatuses getStatus() { return status; }
+        public MessageStory setStatus(MessageStatuses value) { this.status = value; return this; }
+        public String getConversationId() { return conversationId; }
+        public MessageStory setConversationId(String value) { this.conversationId = value; return this; }
+        public String getSessionId() { return sessionId; }
+        public MessageStory setSessionId(String value) { this.sessionId = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public MessageStory setConnectionId(String value) { this.connectionId = value; return this; }
+        public Integer getSegments() { return segments; }
+        public MessageStory setSegments(Integer value) { this.segments = value; return this; }
+        public String getEncoding() { return encoding; }
+        public MessageStory setEncoding(String value) { this.encoding = value; return this; }
+        public String getCarrierId() { return carrierId; }
+        public MessageStory setCarrierId(String value) { this.carrierId = value; return this; }
+        public String getFailure() { return failure; }
+        public MessageStory setFailure(String value) { this.failure = value; return this; }
+        public String getError() { return error; }
+        public MessageStory setError(String value) { this.error = value; return this; }
+        public Integer getQueuePosition() { return queuePosition; }
+        public MessageStory setQueuePosition(Integer value) { this.queuePosition = value; return this; }
+        public String getExpectedSendDate() { return expectedSendDate; }
+        public MessageStory setExpectedSendDate(String value) { this.expectedSendDate = value; return this; }
+        public String getDelayReason() { return delayReason; }
+        public MessageStory setDelayReason(String value) { this.delayReason = value; return this; }
+        public String getDeadline() { return deadline; }
+        public MessageStory setDeadline(String value) { this.deadline = value; return this; }
+        public ArrayList<MessageAttempt> getAttempts() { return attempts; }
+        public MessageStory setAttempts(ArrayList<MessageAttempt> value) { this.attempts = value; return this; }
+        public ArrayList<MessageReceipt> getReceipts() { return receipts; }
+        public MessageStory setReceipts(ArrayList<MessageReceipt> value) { this.receipts = value; return this; }
+        public ArrayList<MessageEvent> getEvents() { return events; }
+        public MessageStory setEvents(ArrayList<MessageEvent> value) { this.events = value; return this; }
+    }
+
+    /**
+    * The new key; this is the only time that it is shown.
+    */
+    public static class NewApiKeyResponse
+    {
+        public String id = null;
+        /**
+        * The key itself, for the header `Authorization: Bearer {key}`
+        */
+        @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+        public String key = null;
+        public String accountId = null;
+        public String userId = null;
+        public String name = null;
+        public String hint = null;
+        public ArrayList<String> roles = null;
+        public String dateCreated = null;
+        public String expires = null;
+
+        public String getId() { return id; }
+        public NewApiKeyResponse setId(String value) { this.id = value; return this; }
+        public String getKey() { return key; }
+        public NewApiKeyResponse setKey(String value) { this.key = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewApiKeyResponse setAccountId(String value) { this.accountId = value; return this; }
+        public String getUserId() { return userId; }
+        public NewApiKeyResponse setUserId(String value) { this.userId = value; return this; }
+        public String getName() { return name; }
+        public NewApiKeyResponse setName(String value) { this.name = value; return this; }
+        public String getHint() { return hint; }
+        public NewApiKeyResponse setHint(String value) { this.hint = value; return this; }
+        public ArrayList<String> getRoles() { return roles; }
+        public NewApiKeyResponse setRoles(ArrayList<String> value) { this.roles = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public NewApiKeyResponse setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getExpires() { return expires; }
+        public NewApiKeyResponse setExpires(String value) { this.expires = value; return this; }
+    }
+
+    /**
+    * One communication from its beginning to its end: here, a chat.
+    */
+    public static class SessionInfo extends EntityInfo
+    {
+        public SessionDialState dialState = null;
+        public SessionCallState callState = null;
+        public SessionQueueStates queueState = null;
+        public String accountId = null;
+        public String accountName = null;
+        public String customerId = null;
+        public ArrayList<CustomerBreadcrumb> customerBreadcrumb = null;
+        public String customerName = null;
+        public String endpointId = null;
+        public String endpointName = null;
+        public String dateCompleted = null;
+        public String destination = null;
+        public String toAddress = null;
+        public String fromAddress = null;
+        public String fromName = null;
+        public String answeredByName = null;
+        public String queueMemberId = null;
+        public FlowChannels channel = null;
+        public Boolean ended = null;
+        public String outcome = null;
+        public String callSid = null;
+        public String consoleData = null;
+        public String holdQueueName = null;
+        public String heldByUserId = null;
+        public SessionHoldReasons holdReason = null;
+        public String conferenceSid = null;
+        /**
+        * Filled only by lists of sessions
+        */
+        @ApiMember(Description="Filled only by lists of sessions")
+        public ArrayList<SessionLogInfo> log = null;
+
+        public SessionDialState getDialState() { return dialState; }
+        public SessionInfo setDialState(SessionDialState value) { this.dialState = value; return this; }
+        public SessionCallState getCallState() { return callState; }
+        public SessionInfo setCallState(SessionCallState value) { this.callState = value; return this; }
+        public SessionQueueStates getQueueState() { return queueState; }
+        public SessionInfo setQueueState(SessionQueueStates value) { this.queueState = value; return this; }
+        public String getAccountId() { return accountId; }
+        public SessionInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getAccountName() { return accountName; }
+        public SessionInfo setAccountName(String value) { this.accountName = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public SessionInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public ArrayList<CustomerBreadcrumb> getCustomerBreadcrumb() { return customerBreadcrumb; }
+        public SessionInfo setCustomerBreadcrumb(ArrayList<CustomerBreadcrumb> value) { this.customerBreadcrumb = value; return this; }
+        public String getCustomerName() { return customerName; }
+        public SessionInfo setCustomerName(String value) { this.customerName = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public SessionInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getEndpointName() { return endpointName; }
+        public SessionInfo setEndpointName(String value) { this.endpointName = value; return this; }
+        public String getDateCompleted() { return dateCompleted; }
+        public SessionInfo setDateCompleted(String value) { this.dateCompleted = value; return this; }
+        public String getDestination() { return destination; }
+        public SessionInfo setDestination(String value) { this.destination = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public SessionInfo setToAddress(String value) { this.toAddress = value; return this; }
+        public String getFromAddress() { return fromAddress; }
+        public SessionInfo setFromAddress(String value) { this.fromAddress = value; return this; }
+        public String getFromName() { return fromName; }
+        public SessionInfo setFromName(String value) { this.fromName = value; return this; }
+        public String getAnsweredByName() { return answeredByName; }
+        public SessionInfo setAnsweredByName(String value) { this.answeredByName = value; return this; }
+        public String getQueueMemberId() { return queueMemberId; }
+        public SessionInfo setQueueMemberId(String value) { this.queueMemberId = value; return this; }
+        public FlowChannels getChannel() { return channel; }
+        public SessionInfo setChannel(FlowChannels value) { this.channel = value; return this; }
+        public Boolean getEnded() { return ended; }
+        public SessionInfo setEnded(Boolean value) { this.ended = value; return this; }
+        public String getOutcome() { return outcome; }
+        public SessionInfo setOutcome(String value) { this.outcome = value; return this; }
+        public String getCallSid() { return callSid; }
+        public SessionInfo setCallSid(String value) { this.callSid = value; return this; }
+        public String getConsoleData() { return consoleData; }
+        public SessionInfo setConsoleData(String value) { this.consoleData = value; return this; }
+        public String getHoldQueueName() { return holdQueueName; }
+        public SessionInfo setHoldQueueName(String value) { this.holdQueueName = value; return this; }
+        public String getHeldByUserId() { return heldByUserId; }
+        public SessionInfo setHeldByUserId(String value) { this.heldByUserId = value; return this; }
+        public SessionHoldReasons getHoldReason() { return holdReason; }
+        public SessionInfo setHoldReason(SessionHoldReasons value) { this.holdReason = value; return this; }
+        public String getConferenceSid() { return conferenceSid; }
+        public SessionInfo setConferenceSid(String value) { this.conferenceSid = value; return this; }
+        public ArrayList<SessionLogInfo> getLog() { return log; }
+        public SessionInfo setLog(ArrayList<SessionLogInfo> value) { this.log = value; return this; }
+    }
+
+    /**
+    * A person who can sign in.
+    */
+    public static class UserInfo
+    {
+        public String id = null;
+        public Boolean isAuthenticated = null;
+        public String firstName = null;
+        public String lastName = null;
+        public String name = null;
+        public String avatarUrl = null;
+        public String emailAddress = null;
+        /**
+        * The roles of this sign-in; an API key may have fewer than its user
+        */
+        @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+        public ArrayList<String> roles = null;
+        /**
+        * The accounts that this sign-in may use
+        */
+        @ApiMember(Description="The accounts that this sign-in may use")
+        public ArrayList<String> accountIds = null;
+        /**
+        * The names of the accounts, in the order of AccountIds
+        */
+        @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+        public ArrayList<String> accountNames = null;
+        public UserManagerAccess managerAccess = null;
+        public ArrayList<DashboardPermissions> dashboardPermissions = null;
+
+        public String getId() { return id; }
+        public UserInfo setId(String value) { this.id = value; return this; }
+        public Boolean getIsAuthenticated() { return isAuthenticated; }
+        public UserInfo setIsAuthenticated(Boolean value) { this.isAuthenticated = value; return this; }
+        public String getFirstName() { return firstName; }
+        public UserInfo setFirstName(String value) { this.firstName = value; return this; }
+        public String getLastName() { return lastName; }
+        public UserInfo setLastName(String value) { this.lastName = value; return this; }
+        public String getName() { return name; }
+        public UserInfo setName(String value) { this.name = value; return this; }
+        public String getAvatarUrl() { return avatarUrl; }
+        public UserInfo setAvatarUrl(String value) { this.avatarUrl = value; return this; }
+        public String getEmailAddress() { return emailAddress; }
+        public UserInfo setEmailAddress(String value) { this.emailAddress = value; return this; }
+        public ArrayList<String> getRoles() { return roles; }
+        public UserInfo setRoles(ArrayList<String> value) { this.roles = value; return this; }
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public UserInfo setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getAccountNames() { return accountNames; }
+        public UserInfo setAccountNames(ArrayList<String> value) { this.accountNames = value; return this; }
+        public UserManagerAccess getManagerAccess() { return managerAccess; }
+        public UserInfo setManagerAccess(UserManagerAccess value) { this.managerAccess = value; return this; }
+        public ArrayList<DashboardPermissions> getDashboardPermissions() { return dashboardPermissions; }
+        public UserInfo setDashboardPermissions(ArrayList<DashboardPermissions> value) { this.dashboardPermissions = value; return this; }
+    }
+
+    /**
+    * An API key: what it may do and when it was used, never the key itself.
+    */
+    public static class ApiKeyInfo
+    {
+        public String id = null;
+        /**
+        * The one account that the key works for
+        */
+        @ApiMember(Description="The one account that the key works for")
+        public String accountId = null;
+        /**
+        * The user that the key acts as
+        */
+        @ApiMember(Description="The user that the key acts as")
+        public String userId = null;
+        public String name = null;
+        /**
+        * The last characters of the key, to tell it from others
+        */
+        @ApiMember(Description="The last characters of the key, to tell it from others")
+        public String hint = null;
+        /**
+        * What the key may do, as long as its user still has these roles
+        */
+        @ApiMember(Description="What the key may do, as long as its user still has these roles")
+        public ArrayList<String> roles = null;
+        public String dateCreated = null;
+        /**
+        * When the key stops to work; missing for a key that works until revoked
+        */
+        @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+        public String expires = null;
+        /**
+        * When the key was used last, exact to a minute
+        */
+        @ApiMember(Description="When the key was used last, exact to a minute")
+        public String lastUsed = null;
+        /**
+        * When the key was revoked
+        */
+        @ApiMember(Description="When the key was revoked")
+        public String revoked = null;
+
+        public String getId() { return id; }
+        public ApiKeyInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public ApiKeyInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getUserId() { return userId; }
+        public ApiKeyInfo setUserId(String value) { this.userId = value; return this; }
+        public String getName() { return name; }
+        public ApiKeyInfo setName(String value) { this.name = value; return this; }
+        public String getHint() { return hint; }
+        public ApiKeyInfo setHint(String value) { this.hint = value; return this; }
+        public ArrayList<String> getRoles() { return roles; }
+        public ApiKeyInfo setRoles(ArrayList<String> value) { this.roles = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public ApiKeyInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getExpires() { return expires; }
+        public ApiKeyInfo setExpires(String value) { this.expires = value; return this; }
+        public String getLastUsed() { return lastUsed; }
+        public ApiKeyInfo setLastUsed(String value) { this.lastUsed = value; return this; }
+        public String getRevoked() { return revoked; }
+        public ApiKeyInfo setRevoked(String value) { this.revoked = value; return this; }
+    }
+
+    /**
+    * What one attempt to hand a message to the carrier came to.
+    */
+    public static enum AttemptOutcomes
+    {
+        accepted,
+        deferred,
+        refused,
+        unknown;
+    }
+
+    /**
+    * All messages between an endpoint and another address, with the newest of them.
+    */
+    public static class ConversationInfo
+    {
+        public String id = null;
+        public String endpointId = null;
+        public String otherAddress = null;
+        public MessageInfo mostRecentMessage = null;
+
+        public String getId() { return id; }
+        public ConversationInfo setId(String value) { this.id = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ConversationInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getOtherAddress() { return otherAddress; }
+        public ConversationInfo setOtherAddress(String value) { this.otherAddress = value; return this; }
+        public MessageInfo getMostRecentMessage() { return mostRecentMessage; }
+        public ConversationInfo setMostRecentMessage(MessageInfo value) { this.mostRecentMessage = value; return this; }
+    }
+
+    /**
+    * One step on the path from the topmost customer.
+    */
+    public static class CustomerBreadcrumb
+    {
+        public String id = null;
+        public String name = null;
+
+        public String getId() { return id; }
+        public CustomerBreadcrumb setId(String value) { this.id = value; return this; }
+        public String getName() { return name; }
+        public CustomerBreadcrumb setName(String value) { this.name = value; return this; }
+    }
+
+    /**
+    * The parts of the dashboard that a user sees.
+    */
+    public static enum DashboardPermissions
+    {
+        ViewFiles,
+        ViewNotifications,
+        ViewSessions,
+        ViewEndpoints,
+        ViewReports,
+        ViewCustomers,
+        ViewFlows,
+        ViewCallCenter;
+    }
+
+    /**
+    * What every stored thing tells of itself.
+    */
+    public static class EntityInfo
+    {
+        public String id = null;
+        public String dateCreated = null;
+        public String dateLastModified = null;
+        public String createdBy = null;
+        public String lastModifiedBy = null;
+
+        public String getId() { return id; }
+        public EntityInfo setId(String value) { this.id = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public EntityInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getDateLastModified() { return dateLastModified; }
+        public EntityInfo setDateLastModified(String value) { this.dateLastModified = value; return this; }
+        public String getCreatedBy() { return createdBy; }
+        public EntityInfo setCreatedBy(String value) { this.createdBy = value; return this; }
+        public String getLastModifiedBy() { return lastModifiedBy; }
+        public EntityInfo setLastModifiedBy(String value) { this.lastModifiedBy = value; return this; }
+    }
+
+    /**
+    * The kinds of communication.
+    */
+    public static enum FlowChannels
+    {
+        Voice,
+        Chat,
+        Fax;
+    }
+
+    /**
+    * Asks for one page of a list.
+    */
+    public static class ListRequest<T>
+    {
+        /**
+        * The page to return; the first one is 0
+        */
+        @ApiMember(Description="The page to return; the first one is 0")
+        public Integer page = null;
+        /**
+        * How many items a page has, from 1 to 1000; 0 is 25
+        */
+        @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+        public Integer countPerPage = null;
+        /**
+        * Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+        */
+        @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+        public Boolean all = null;
+        /**
+        * Return only the items with these IDs
+        */
+        @ApiMember(Description="Return only the items with these IDs")
+        public ArrayList<String> specificIds = null;
+        /**
+        * The field to sort by
+        */
+        @ApiMember(Description="The field to sort by")
+        public String sortField = null;
+        /**
+        * The order to sort in; if it is missing, dates descend and other fields ascend
+        */
+        @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+        public SortOrders sortOrder = null;
+        /**
+        * Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+        */
+        @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+        public Boolean simplifiedPaging = null;
+
+        public Integer getPage() { return page; }
+        public ListRequest<T> setPage(Integer value) { this.page = value; return this; }
+        public Integer getCountPerPage() { return countPerPage; }
+        public ListRequest<T> setCountPerPage(Integer value) { this.countPerPage = value; return this; }
+        public Boolean getAll() { return all; }
+        public ListRequest<T> setAll(Boolean value) { this.all = value; return this; }
+        public ArrayList<String> getSpecificIds() { return specificIds; }
+        public ListRequest<T> setSpecificIds(ArrayList<String> value) { this.specificIds = value; return this; }
+        public String getSortField() { return sortField; }
+        public ListRequest<T> setSortField(String value) { this.sortField = value; return this; }
+        public SortOrders getSortOrder() { return sortOrder; }
+        public ListRequest<T> setSortOrder(SortOrders value) { this.sortOrder = value; return this; }
+        public Boolean getSimplifiedPaging() { return simplifiedPaging; }
+        public ListRequest<T> setSimplifiedPaging(Boolean value) { this.simplifiedPaging = value; return this; }
+    }
+
+    /**
+    * One attempt to hand a message to the carrier.
+    */
+    public static class MessageAttempt
+    {
+        /**
+        * Which attempt it was; the first one is 1
+        */
+        @ApiMember(Description="Which attempt it was; the first one is 1")
+        public Integer number = null;
+        public String date = null;
+        public AttemptOutcomes outcome = null;
+        /**
+        * The kind of failure, as unreachable or throttled
+        */
+        @ApiMember(Description="The kind of failure, as unreachable or throttled")
+        public String failure = null;
+        /**
+        * Why, in words
+        */
+        @ApiMember(Description="Why, in words")
+        public String reason = null;
+
+        public Integer getNumber() { return number; }
+        public MessageAttempt setNumber(Integer value) { this.number = value; return this; }
+        public String getDate() { return date; }
+        public MessageAttempt setDate(String value) { this.date = value; return this; }
+        public AttemptOutcomes getOutcome() { return outcome; }
+        public MessageAttempt setOutcome(AttemptOutcomes value) { this.outcome = value; return this; }
+        public String getFailure() { return failure; }
+        public MessageAttempt setFailure(String value) { this.failure = value; return this; }
+        public String getReason() { return reason; }
+        public MessageAttempt setReason(String value) { this.reason = value; return this; }
+    }
+
+    /**
+    * Which way a message went, seen from the endpoint.
+    */
+    public static enum MessageDirections
+    {
+        Incoming,
+        Outgoing;
+    }
+
+    /**
+    * One thing that happened to a message.
+    */
+    public static class MessageEvent
+    {
+        public String date = null;
+        public String kind = null;
+        public String description = null;
+
+        public String getDate() { return date; }
+        public MessageEvent setDate(String value) { this.date = value; return this; }
+        public String getKind() { return kind; }
+        public MessageEvent setKind(String value) { this.kind = value; return this; }
+        public String getDescription() { return description; }
+        public MessageEvent setDescription(String value) { this.description = value; return this; }
+    }
+
+    /**
+    * One delivery receipt.
+    */
+    public static class MessageReceipt
+    {
+        public String date = null;
+        public Boolean delivered = null;
+        public String failure = null;
+        public String reason = null;
+
+        public String getDate() { return date; }
+        public MessageReceipt setDate(String value) { this.date = value; return this; }
+        public Boolean getDelivered() { return delivered; }
+        public MessageReceipt setDelivered(Boolean value) { this.delivered = value; return this; }
+        public String getFailure() { return failure; }
+        public MessageReceipt setFailure(String value) { this.failure = value; return this; }
+        public String getReason() { return reason; }
+        public MessageReceipt setReason(String value) { this.reason = value; return this; }
+    }
+
+    /**
+    * Where a message stands; delivered, undelivered and failed are ends.
+    */
+    public static enum MessageStatuses
+    {
+        queued,
+        sending,
+        sent,
+        delivered,
+        undelivered,
+        failed,
+        unconfirmed;
+    }
+
+    /**
+    * What one parameter of a node is set to, or where it comes from.
+    */
+    public static class NodeParameter
+    {
+        /**
+        * Unique in the flow
+        */
+        @ApiMember(Description="Unique in the flow")
+        public String id = null;
+        /**
+        * The name of one of the types of values, as String or Transition
+        */
+        @ApiMember(Description="The name of one of the types of values, as String or Transition")
+        public String type = null;
+        /**
+        * Where it comes from: Value, Expression, or an object as Customer
+        */
+        @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+        public String source = null;
+        /**
+        * The value, where the source is Value
+        */
+        @ApiMember(Description="The value, where the source is Value")
+        public Value value = null;
+        /**
+        * The expression, where the source is Expression
+        */
+        @ApiMember(Description="The expression, where the source is Expression")
+        public String expression = null;
+        /**
+        * The name of the field, where the source is an object
+        */
+        @ApiMember(Description="The name of the field, where the source is an object")
+        public String referenceId = null;
+        public Boolean isOutput = null;
+        public Boolean isAsync = null;
+        public ArrayList<NodeParameterMap> listParameters = null;
+        public NodeParameterMap structParameters = null;
+
+        public String getId() { return id; }
+        public NodeParameter setId(String value) { this.id = value; return this; }
+        public String getType() { return type; }
+        public NodeParameter setType(String value) { this.type = value; return this; }
+        public String getSource() { return source; }
+        public NodeParameter setSource(String value) { this.source = value; return this; }
+        public Value getValue() { return value; }
+        public NodeParameter setValue(Value value) { this.value = value; return this; }
+        public String getExpression() { return expression; }
+        public NodeParameter setExpression(String value) { this.expression = value; return this; }
+        public String getReferenceId() { return referenceId; }
+        public NodeParameter setReferenceId(String value) { this.referenceId = value; return this; }
+        public Boolean getIsOutput() { return isOutput; }
+        public NodeParameter setIsOutput(Boolean value) { this.isOutput = value; return this; }
+        public Boolean getIsAsync() { return isAsync; }
+        public NodeParameter setIsAsync(Boolean value) { this.isAsync = value; return this; }
+        public ArrayList<NodeParameterMap> getListParameters() { return listParameters; }
+        public NodeParameter setListParameters(ArrayList<NodeParameterMap> value) { this.listParameters = value; return this; }
+        public NodeParameterMap getStructParameters() { return structParameters; }
+        public NodeParameter setStructParameters(NodeParameterMap value) { this.structParameters = value; return this; }
+    }
+
+    /**
+    * The parameters of a node by name.
+    */
+    public static class NodeParameterMap extends HashMap<String, NodeParameter>
+    {
+    }
+
+    /**
+    * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+    */
+    public static enum SessionCallState
+    {
+        Disconnected,
+        Ringing,
+        Connected,
+        Hold,
+        Passive;
+    }
+
+    /**
+    * Whether the session is dialling.
+    */
+    public static enum SessionDialState
+    {
+        None,
+        Active;
+    }
+
+    /**
+    * Why a session is on hold.
+    */
+    public static enum SessionHoldReasons
+    {
+        None,
+        Transferring;
+    }
+
+    /**
+    * One line of what happened in a session.
+    */
+    public static class SessionLogInfo
+    {
+        public String date = null;
+        public String message = null;
+
+        public String getDate() { return date; }
+        public SessionLogInfo setDate(String value) { this.date = value; return this; }
+        public String getMessage() { return message; }
+        public SessionLogInfo setMessage(String value) { this.message = value; return this; }
+    }
+
+    /**
+    * The state of a session in a queue.
+    */
+    public static enum SessionQueueStates
+    {
+        None,
+        Queued,
+        Ringing,
+        Connected,
+        Hold,
+        Disconnected;
+    }
+
+    /**
+    * Which end of a sorted list comes first.
+    */
+    public static enum SortOrders
+    {
+        Ascend,
+        Descend;
+    }
+
+    /**
+    * Values by name.
+    */
+    public static class Struct extends HashMap<String, Value>
+    {
+    }
+
+    /**
+    * What a manager may do.
+    */
+    public static enum UserManagerAccess
+    {
+        ReadOnly,
+        ReadWrite,
+        ReadWriteDelete;
+    }
+
+    /**
+    * A value of one of the kinds that flows have.
+    */
+    public static class Value
+    {
+        public Boolean boolValue = null;
+        public String stringValue = null;
+        public Double numberValue = null;
+        public ArrayList<Struct> listValue = null;
+        public Struct structValue = null;
+
+        public Boolean getBoolValue() { return boolValue; }
+        public Value setBoolValue(Boolean value) { this.boolValue = value; return this; }
+        public String getStringValue() { return stringValue; }
+        public Value setStringValue(String value) { this.stringValue = value; return this; }
+        public Double getNumberValue() { return numberValue; }
+        public Value setNumberValue(Double value) { this.numberValue = value; return this; }
+        public ArrayList<Struct> getListValue() { return listValue; }
+        public Value setListValue(ArrayList<Struct> value) { this.listValue = value; return this; }
+        public Struct getStructValue() { return structValue; }
+        public Value setStructValue(Struct value) { this.structValue = value; return this; }
+    }
+
+}

@@ -1,0 +1,1093 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//AddServiceStackTypes: True
+//AddDocAnnotations: True
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: 
+*/
+
+"use strict";
+/** @description Values by name. */
+class Struct {
+    /** @param {{ [index:string]: Value; }} [init] */
+    constructor(init) { Object.assign(this, init) }
+}
+/** @description A value of one of the kinds that flows have. */
+class Value {
+    /** @param {{boolValue?:boolean,stringValue?:string,numberValue?:number,listValue?:Struct[],structValue?:Struct}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {?boolean} */
+    boolValue;
+    /** @type {string} */
+    stringValue;
+    /** @type {?number} */
+    numberValue;
+    /** @type {Struct[]} */
+    listValue;
+    /** @type {Struct} */
+    structValue;
+}
+/** @description What one parameter of a node is set to, or where it comes from. */
+class NodeParameter {
+    /** @param {{id?:string,type?:string,source?:string,value?:Value,expression?:string,referenceId?:string,isOutput?:boolean,isAsync?:boolean,listParameters?:NodeParameterMap[],structParameters?:NodeParameterMap}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Unique in the flow */
+    // @ApiMember(Description="Unique in the flow")
+    /** @type {string} */
+    id;
+    /** @description The name of one of the types of values, as String or Transition */
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    /** @type {string} */
+    type;
+    /** @description Where it comes from: Value, Expression, or an object as Customer */
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    /** @type {string} */
+    source;
+    /** @description The value, where the source is Value */
+    // @ApiMember(Description="The value, where the source is Value")
+    /** @type {Value} */
+    value;
+    /** @description The expression, where the source is Expression */
+    // @ApiMember(Description="The expression, where the source is Expression")
+    /** @type {string} */
+    expression;
+    /** @description The name of the field, where the source is an object */
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    /** @type {string} */
+    referenceId;
+    /** @type {boolean} */
+    isOutput;
+    /** @type {boolean} */
+    isAsync;
+    /** @type {NodeParameterMap[]} */
+    listParameters;
+    /** @type {NodeParameterMap} */
+    structParameters;
+}
+/** @description The parameters of a node by name. */
+class NodeParameterMap {
+    /** @param {{ [index:string]: NodeParameter; }} [init] */
+    constructor(init) { Object.assign(this, init) }
+}
+/** @description An API key: what it may do and when it was used, never the key itself. */
+class ApiKeyInfo {
+    /** @param {{id?:string,accountId?:string,userId?:string,name?:string,hint?:string,roles?:string[],dateCreated?:string,expires?:string,lastUsed?:string,revoked?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @description The one account that the key works for */
+    // @ApiMember(Description="The one account that the key works for")
+    /** @type {string} */
+    accountId;
+    /** @description The user that the key acts as */
+    // @ApiMember(Description="The user that the key acts as")
+    /** @type {string} */
+    userId;
+    /** @type {string} */
+    name;
+    /** @description The last characters of the key, to tell it from others */
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    /** @type {string} */
+    hint;
+    /** @description What the key may do, as long as its user still has these roles */
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    /** @type {string[]} */
+    roles;
+    /** @type {string} */
+    dateCreated;
+    /** @description When the key stops to work; missing for a key that works until revoked */
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    /** @type {string} */
+    expires;
+    /** @description When the key was used last, exact to a minute */
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    /** @type {string} */
+    lastUsed;
+    /** @description When the key was revoked */
+    // @ApiMember(Description="When the key was revoked")
+    /** @type {string} */
+    revoked;
+}
+/** @description What one attempt to hand a message to the carrier came to. */
+/** @typedef {'accepted'|'deferred'|'refused'|'unknown'} */
+var AttemptOutcomes;
+(function (AttemptOutcomes) {
+    AttemptOutcomes["accepted"] = "accepted"
+    AttemptOutcomes["deferred"] = "deferred"
+    AttemptOutcomes["refused"] = "refused"
+    AttemptOutcomes["unknown"] = "unknown"
+})(AttemptOutcomes || (AttemptOutcomes = {}));
+/** @description Which way a message went, seen from the endpoint. */
+/** @typedef {'Incoming'|'Outgoing'} */
+var MessageDirections;
+(function (MessageDirections) {
+    MessageDirections["Incoming"] = "Incoming"
+    MessageDirections["Outgoing"] = "Outgoing"
+})(MessageDirections || (MessageDirections = {}));
+/** @description One message. */
+class MessageInfo {
+    /** @param {{id?:string,accountId?:string,customerId?:string,endpointId?:string,endpointDisplayName?:string,date?:string,direction?:MessageDirections,otherAddress?:string,sender?:string,text?:string,isUnread?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    endpointDisplayName;
+    /** @type {string} */
+    date;
+    /** @type {MessageDirections} */
+    direction;
+    /** @type {string} */
+    otherAddress;
+    /** @type {string} */
+    sender;
+    /** @type {string} */
+    text;
+    /** @type {boolean} */
+    isUnread;
+}
+/** @description All messages between an endpoint and another address, with the newest of them. */
+class ConversationInfo {
+    /** @param {{id?:string,endpointId?:string,otherAddress?:string,mostRecentMessage?:MessageInfo}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    otherAddress;
+    /** @type {MessageInfo} */
+    mostRecentMessage;
+}
+/** @description One step on the path from the topmost customer. */
+class CustomerBreadcrumb {
+    /** @param {{id?:string,name?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    name;
+}
+/** @description The parts of the dashboard that a user sees. */
+/** @typedef {'ViewFiles'|'ViewNotifications'|'ViewSessions'|'ViewEndpoints'|'ViewReports'|'ViewCustomers'|'ViewFlows'|'ViewCallCenter'} */
+var DashboardPermissions;
+(function (DashboardPermissions) {
+    DashboardPermissions["ViewFiles"] = "ViewFiles"
+    DashboardPermissions["ViewNotifications"] = "ViewNotifications"
+    DashboardPermissions["ViewSessions"] = "ViewSessions"
+    DashboardPermissions["ViewEndpoints"] = "ViewEndpoints"
+    DashboardPermissions["ViewReports"] = "ViewReports"
+    DashboardPermissions["ViewCustomers"] = "ViewCustomers"
+    DashboardPermissions["ViewFlows"] = "ViewFlows"
+    DashboardPermissions["ViewCallCenter"] = "ViewCallCenter"
+})(DashboardPermissions || (DashboardPermissions = {}));
+/** @description What every stored thing tells of itself. */
+class EntityInfo {
+    /** @param {{id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    dateCreated;
+    /** @type {string} */
+    dateLastModified;
+    /** @type {string} */
+    createdBy;
+    /** @type {string} */
+    lastModifiedBy;
+}
+/** @description The kinds of communication. */
+/** @typedef {'Voice'|'Chat'|'Fax'} */
+var FlowChannels;
+(function (FlowChannels) {
+    FlowChannels["Voice"] = "Voice"
+    FlowChannels["Chat"] = "Chat"
+    FlowChannels["Fax"] = "Fax"
+})(FlowChannels || (FlowChannels = {}));
+/** @description Which end of a sorted list comes first. */
+/** @typedef {'Ascend'|'Descend'} */
+var SortOrders;
+(function (SortOrders) {
+    SortOrders["Ascend"] = "Ascend"
+    SortOrders["Descend"] = "Descend"
+})(SortOrders || (SortOrders = {}));
+/** @description Asks for one page of a list. */
+class ListRequest {
+    /** @param {{page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The page to return; the first one is 0 */
+    // @ApiMember(Description="The page to return; the first one is 0")
+    /** @type {number} */
+    page;
+    /** @description How many items a page has, from 1 to 1000; 0 is 25 */
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    /** @type {number} */
+    countPerPage;
+    /** @description Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there */
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    /** @type {boolean} */
+    all;
+    /** @description Return only the items with these IDs */
+    // @ApiMember(Description="Return only the items with these IDs")
+    /** @type {string[]} */
+    specificIds;
+    /** @description The field to sort by */
+    // @ApiMember(Description="The field to sort by")
+    /** @type {string} */
+    sortField;
+    /** @description The order to sort in; if it is missing, dates descend and other fields ascend */
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    /** @type {?SortOrders} */
+    sortOrder;
+    /** @description Count no totals: hasMorePages tells whether to ask on, and items is empty at the end */
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    /** @type {boolean} */
+    simplifiedPaging;
+}
+/** @description One attempt to hand a message to the carrier. */
+class MessageAttempt {
+    /** @param {{number?:number,date?:string,outcome?:AttemptOutcomes,failure?:string,reason?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Which attempt it was; the first one is 1 */
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    /** @type {number} */
+    number;
+    /** @type {string} */
+    date;
+    /** @type {AttemptOutcomes} */
+    outcome;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    /** @type {string} */
+    failure;
+    /** @description Why, in words */
+    // @ApiMember(Description="Why, in words")
+    /** @type {string} */
+    reason;
+}
+/** @description One thing that happened to a message. */
+class MessageEvent {
+    /** @param {{date?:string,kind?:string,description?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    date;
+    /** @type {string} */
+    kind;
+    /** @type {string} */
+    description;
+}
+/** @description One delivery receipt. */
+class MessageReceipt {
+    /** @param {{date?:string,delivered?:boolean,failure?:string,reason?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    date;
+    /** @type {boolean} */
+    delivered;
+    /** @type {string} */
+    failure;
+    /** @type {string} */
+    reason;
+}
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+/** @typedef {'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'} */
+var MessageStatuses;
+(function (MessageStatuses) {
+    MessageStatuses["queued"] = "queued"
+    MessageStatuses["sending"] = "sending"
+    MessageStatuses["sent"] = "sent"
+    MessageStatuses["delivered"] = "delivered"
+    MessageStatuses["undelivered"] = "undelivered"
+    MessageStatuses["failed"] = "failed"
+    MessageStatuses["unconfirmed"] = "unconfirmed"
+})(MessageStatuses || (MessageStatuses = {}));
+/** @description One field's error. */
+// @DataContract
+class ResponseError {
+    /** @param {{errorCode?:string,fieldName?:string,message?:string,meta?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    // @DataMember(Order=1)
+    /** @type {string} */
+    errorCode;
+    // @DataMember(Order=2)
+    /** @type {string} */
+    fieldName;
+    // @DataMember(Order=3)
+    /** @type {string} */
+    message;
+    // @DataMember(Order=4)
+    /** @type {{ [index:string]: string; }} */
+    meta;
+}
+/** @description What went wrong, in the form that every client of ServiceStack reads. */
+// @DataContract
+class ResponseStatus {
+    /** @param {{errorCode?:string,message?:string,stackTrace?:string,errors?:ResponseError[],meta?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    // @DataMember(Order=1)
+    /** @type {string} */
+    errorCode;
+    // @DataMember(Order=2)
+    /** @type {string} */
+    message;
+    // @DataMember(Order=3)
+    /** @type {string} */
+    stackTrace;
+    // @DataMember(Order=4)
+    /** @type {ResponseError[]} */
+    errors;
+    // @DataMember(Order=5)
+    /** @type {{ [index:string]: string; }} */
+    meta;
+}
+/** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
+/** @typedef {'Disconnected'|'Ringing'|'Connected'|'Hold'|'Passive'} */
+var SessionCallState;
+(function (SessionCallState) {
+    SessionCallState["Disconnected"] = "Disconnected"
+    SessionCallState["Ringing"] = "Ringing"
+    SessionCallState["Connected"] = "Connected"
+    SessionCallState["Hold"] = "Hold"
+    SessionCallState["Passive"] = "Passive"
+})(SessionCallState || (SessionCallState = {}));
+/** @description Whether the session is dialling. */
+/** @typedef {'None'|'Active'} */
+var SessionDialState;
+(function (SessionDialState) {
+    SessionDialState["None"] = "None"
+    SessionDialState["Active"] = "Active"
+})(SessionDialState || (SessionDialState = {}));
+/** @description Why a session is on hold. */
+/** @typedef {'None'|'Transferring'} */
+var SessionHoldReasons;
+(function (SessionHoldReasons) {
+    SessionHoldReasons["None"] = "None"
+    SessionHoldReasons["Transferring"] = "Transferring"
+})(SessionHoldReasons || (SessionHoldReasons = {}));
+/** @description One line of what happened in a session. */
+class SessionLogInfo {
+    /** @param {{date?:string,message?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    date;
+    /** @type {string} */
+    message;
+}
+/** @description The state of a session in a queue. */
+/** @typedef {'None'|'Queued'|'Ringing'|'Connected'|'Hold'|'Disconnected'} */
+var SessionQueueStates;
+(function (SessionQueueStates) {
+    SessionQueueStates["None"] = "None"
+    SessionQueueStates["Queued"] = "Queued"
+    SessionQueueStates["Ringing"] = "Ringing"
+    SessionQueueStates["Connected"] = "Connected"
+    SessionQueueStates["Hold"] = "Hold"
+    SessionQueueStates["Disconnected"] = "Disconnected"
+})(SessionQueueStates || (SessionQueueStates = {}));
+/** @description What a manager may do. */
+/** @typedef {'ReadOnly'|'ReadWrite'|'ReadWriteDelete'} */
+var UserManagerAccess;
+(function (UserManagerAccess) {
+    UserManagerAccess["ReadOnly"] = "ReadOnly"
+    UserManagerAccess["ReadWrite"] = "ReadWrite"
+    UserManagerAccess["ReadWriteDelete"] = "ReadWriteDelete"
+})(UserManagerAccess || (UserManagerAccess = {}));
+/** @description Who is signed in; nothing at all after signing out. */
+// @DataContract
+class AuthenticateResponse {
+    /** @param {{userId?:string,sessionId?:string,userName?:string,displayName?:string,referrerUrl?:string,bearerToken?:string,refreshToken?:string,profileUrl?:string,roles?:string[],permissions?:string[],responseStatus?:ResponseStatus,meta?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    // @DataMember(Order=1)
+    /** @type {string} */
+    userId;
+    // @DataMember(Order=2)
+    /** @type {string} */
+    sessionId;
+    // @DataMember(Order=3)
+    /** @type {string} */
+    userName;
+    // @DataMember(Order=4)
+    /** @type {string} */
+    displayName;
+    // @DataMember(Order=5)
+    /** @type {string} */
+    referrerUrl;
+    // @DataMember(Order=6)
+    /** @type {string} */
+    bearerToken;
+    // @DataMember(Order=7)
+    /** @type {string} */
+    refreshToken;
+    // @DataMember(Order=8)
+    /** @type {string} */
+    profileUrl;
+    // @DataMember(Order=9)
+    /** @type {string[]} */
+    roles;
+    // @DataMember(Order=10)
+    /** @type {string[]} */
+    permissions;
+    // @DataMember(Order=11)
+    /** @type {ResponseStatus} */
+    responseStatus;
+    // @DataMember(Order=12)
+    /** @type {{ [index:string]: string; }} */
+    meta;
+}
+/** @description Conversations, the one that moved last first. */
+class ListConversationsResponse {
+    /** @param {{conversations?:ConversationInfo[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The newest 1000 of them at most */
+    // @ApiMember(Description="The newest 1000 of them at most")
+    /** @type {ConversationInfo[]} */
+    conversations;
+}
+/** @description One page of a list. */
+class ListResponse {
+    /** @param {{items?:T[],totalCount?:number,totalPages?:number,hasMorePages?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {T[]} */
+    items;
+    /** @type {number} */
+    totalCount;
+    /** @type {number} */
+    totalPages;
+    /** @type {boolean} */
+    hasMorePages;
+}
+/** @description Which messages were unread and are read now. */
+class MarkReadResponse {
+    /** @param {{numberMarked?:number,messageIds?:string[],remaining?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description How many messages were unread and are read now */
+    // @ApiMember(Description="How many messages were unread and are read now")
+    /** @type {number} */
+    numberMarked;
+    /** @description Their IDs */
+    // @ApiMember(Description="Their IDs")
+    /** @type {string[]} */
+    messageIds;
+    /** @description How many are still unread because one call marks only so many; ask again */
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    /** @type {number} */
+    remaining;
+}
+/** @description A message and what became of it. */
+class MessageStory {
+    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {MessageInfo} */
+    message;
+    /** @type {MessageStatuses} */
+    status;
+    /** @type {string} */
+    conversationId;
+    /** @type {string} */
+    sessionId;
+    /** @description The connection to a carrier that it goes over */
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    /** @type {string} */
+    connectionId;
+    /** @description How many text messages the carrier counts it as */
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    /** @type {number} */
+    segments;
+    /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    /** @type {string} */
+    encoding;
+    /** @description The carrier's own ID of the message */
+    // @ApiMember(Description="The carrier's own ID of the message")
+    /** @type {string} */
+    carrierId;
+    /** @description The kind of failure, of a message that failed or was not delivered */
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    /** @type {string} */
+    failure;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    /** @type {string} */
+    error;
+    /** @description Its place among the messages of its account that wait for the connection; the next one is 1 */
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    /** @type {?number} */
+    queuePosition;
+    /** @description When it will be sent, as far as can be foreseen */
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    /** @type {string} */
+    expectedSendDate;
+    /** @description Why it has not been sent yet, or why its outcome is not known */
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    /** @type {string} */
+    delayReason;
+    /** @description When its present status ends at the latest */
+    // @ApiMember(Description="When its present status ends at the latest")
+    /** @type {string} */
+    deadline;
+    /** @type {MessageAttempt[]} */
+    attempts;
+    /** @type {MessageReceipt[]} */
+    receipts;
+    /** @type {MessageEvent[]} */
+    events;
+}
+/** @description The new key; this is the only time that it is shown. */
+class NewApiKeyResponse {
+    /** @param {{id?:string,key?:string,accountId?:string,userId?:string,name?:string,hint?:string,roles?:string[],dateCreated?:string,expires?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @description The key itself, for the header `Authorization: Bearer {key}` */
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    /** @type {string} */
+    key;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    userId;
+    /** @type {string} */
+    name;
+    /** @type {string} */
+    hint;
+    /** @type {string[]} */
+    roles;
+    /** @type {string} */
+    dateCreated;
+    /** @type {string} */
+    expires;
+}
+/** @description One communication from its beginning to its end: here, a chat. */
+class SessionInfo extends EntityInfo {
+    /** @param {{dialState?:SessionDialState,callState?:SessionCallState,queueState?:SessionQueueStates,accountId?:string,accountName?:string,customerId?:string,customerBreadcrumb?:CustomerBreadcrumb[],customerName?:string,endpointId?:string,endpointName?:string,dateCompleted?:string,destination?:string,toAddress?:string,fromAddress?:string,fromName?:string,answeredByName?:string,queueMemberId?:string,channel?:FlowChannels,ended?:boolean,outcome?:string,callSid?:string,consoleData?:string,holdQueueName?:string,heldByUserId?:string,holdReason?:SessionHoldReasons,conferenceSid?:string,log?:SessionLogInfo[],id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @type {SessionDialState} */
+    dialState;
+    /** @type {SessionCallState} */
+    callState;
+    /** @type {SessionQueueStates} */
+    queueState;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    accountName;
+    /** @type {string} */
+    customerId;
+    /** @type {CustomerBreadcrumb[]} */
+    customerBreadcrumb;
+    /** @type {string} */
+    customerName;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    endpointName;
+    /** @type {string} */
+    dateCompleted;
+    /** @type {string} */
+    destination;
+    /** @type {string} */
+    toAddress;
+    /** @type {string} */
+    fromAddress;
+    /** @type {string} */
+    fromName;
+    /** @type {string} */
+    answeredByName;
+    /** @type {string} */
+    queueMemberId;
+    /** @type {FlowChannels} */
+    channel;
+    /** @type {boolean} */
+    ended;
+    /** @type {string} */
+    outcome;
+    /** @type {string} */
+    callSid;
+    /** @type {string} */
+    consoleData;
+    /** @type {string} */
+    holdQueueName;
+    /** @type {string} */
+    heldByUserId;
+    /** @type {SessionHoldReasons} */
+    holdReason;
+    /** @type {string} */
+    conferenceSid;
+    /** @description Filled only by lists of sessions */
+    // @ApiMember(Description="Filled only by lists of sessions")
+    /** @type {SessionLogInfo[]} */
+    log;
+}
+/** @description A person who can sign in. */
+class UserInfo {
+    /** @param {{id?:string,isAuthenticated?:boolean,firstName?:string,lastName?:string,name?:string,avatarUrl?:string,emailAddress?:string,roles?:string[],accountIds?:string[],accountNames?:string[],managerAccess?:UserManagerAccess,dashboardPermissions?:DashboardPermissions[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {boolean} */
+    isAuthenticated;
+    /** @type {string} */
+    firstName;
+    /** @type {string} */
+    lastName;
+    /** @type {string} */
+    name;
+    /** @type {string} */
+    avatarUrl;
+    /** @type {string} */
+    emailAddress;
+    /** @description The roles of this sign-in; an API key may have fewer than its user */
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    /** @type {string[]} */
+    roles;
+    /** @description The accounts that this sign-in may use */
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    /** @type {string[]} */
+    accountIds;
+    /** @description The names of the accounts, in the order of AccountIds */
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    /** @type {string[]} */
+    accountNames;
+    /** @type {?UserManagerAccess} */
+    managerAccess;
+    /** @type {DashboardPermissions[]} */
+    dashboardPermissions;
+}
+/** @description Sign in, sign out, or ask who is signed in. */
+// @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+// @DataContract
+class Authenticate {
+    /** @param {{provider?:string,state?:string,oauth_token?:string,oauth_verifier?:string,userName?:string,password?:string,rememberMe?:boolean,errorView?:string,nonce?:string,uri?:string,response?:string,qop?:string,nc?:string,cnonce?:string,accessToken?:string,accessTokenSecret?:string,scope?:string,meta?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description How to sign in: credentials (or login), basic, or logout to sign out */
+    // @DataMember(Order=1)
+    // @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    /** @type {string} */
+    provider;
+    // @DataMember(Order=2)
+    /** @type {string} */
+    state;
+    // @DataMember(Order=3)
+    /** @type {string} */
+    oauth_token;
+    // @DataMember(Order=4)
+    /** @type {string} */
+    oauth_verifier;
+    /** @description The e-mail address of the user */
+    // @DataMember(Order=5)
+    // @ApiMember(Description="The e-mail address of the user")
+    /** @type {string} */
+    userName;
+    // @DataMember(Order=6)
+    /** @type {string} */
+    password;
+    /** @description Stay signed in after the browser is closed */
+    // @DataMember(Order=7)
+    // @ApiMember(Description="Stay signed in after the browser is closed")
+    /** @type {?boolean} */
+    rememberMe;
+    // @DataMember(Order=8)
+    /** @type {string} */
+    errorView;
+    // @DataMember(Order=9)
+    /** @type {string} */
+    nonce;
+    // @DataMember(Order=10)
+    /** @type {string} */
+    uri;
+    // @DataMember(Order=11)
+    /** @type {string} */
+    response;
+    // @DataMember(Order=12)
+    /** @type {string} */
+    qop;
+    // @DataMember(Order=13)
+    /** @type {string} */
+    nc;
+    // @DataMember(Order=14)
+    /** @type {string} */
+    cnonce;
+    // @DataMember(Order=15)
+    /** @type {string} */
+    accessToken;
+    // @DataMember(Order=16)
+    /** @type {string} */
+    accessTokenSecret;
+    // @DataMember(Order=17)
+    /** @type {string} */
+    scope;
+    // @DataMember(Order=18)
+    /** @type {{ [index:string]: string; }} */
+    meta;
+    getTypeName() { return 'Authenticate' }
+    getMethod() { return 'POST' }
+    createResponse() { return new AuthenticateResponse() }
+}
+/** @description End a session. The other party's next message opens it again, or a new one. */
+// @Route("/sessions/{sessionId}", "DELETE")
+class EndSession {
+    /** @param {{sessionId?:string,callSid?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    /** @type {string} */
+    sessionId;
+    /** @description The local ID of the call; a chat has none, so it is not looked at */
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    /** @type {string} */
+    callSid;
+    getTypeName() { return 'EndSession' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Ask who is signed in. */
+// @Route("/auth/status", "GET")
+class GetAuthStatus {
+    /** @param {{}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    getTypeName() { return 'GetAuthStatus' }
+    getMethod() { return 'GET' }
+    createResponse() { return new UserInfo() }
+}
+/** @description Read one message with the story of its delivery. */
+// @Route("/messages/{messageId}", "GET")
+class GetMessage {
+    /** @param {{messageId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    /** @type {string} */
+    messageId;
+    getTypeName() { return 'GetMessage' }
+    getMethod() { return 'GET' }
+    createResponse() { return new MessageStory() }
+}
+/** @description Retrieve one session; its log is empty, only lists have it. */
+// @Route("/sessions/{sessionId}", "GET")
+class GetSession {
+    /** @param {{sessionId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    /** @type {string} */
+    sessionId;
+    getTypeName() { return 'GetSession' }
+    getMethod() { return 'GET' }
+    createResponse() { return new SessionInfo() }
+}
+/** @description List API keys. */
+// @Route("/keys", "GET")
+class ListApiKeys extends ListRequest {
+    /** @param {{accountIds?:string[],userId?:string,includeRevoked?:boolean,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the keys of these accounts */
+    // @ApiMember(Description="Only the keys of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only the keys of this user */
+    // @ApiMember(Description="Only the keys of this user")
+    /** @type {string} */
+    userId;
+    /** @description Also the keys that were revoked */
+    // @ApiMember(Description="Also the keys that were revoked")
+    /** @type {boolean} */
+    includeRevoked;
+    getTypeName() { return 'ListApiKeys' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve a list of conversations, each with its most recent message. */
+// @Route("/conversations", "GET")
+class ListConversations {
+    /** @param {{accountIds?:string[],endpointIds?:string[],customerIds?:string[],afterDate?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Return only conversations of these accounts */
+    // @ApiMember(Description="Return only conversations of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only conversations of these endpoints */
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description Return only conversations of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    /** @type {string} */
+    afterDate;
+    getTypeName() { return 'ListConversations' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListConversationsResponse() }
+}
+/** @description Retrieve a list of messages, sent and received. */
+// @Route("/messages", "GET")
+class ListMessages extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],endpointIds?:string[],conversationIds?:string[],afterDate?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only messages of these accounts */
+    // @ApiMember(Description="Return only messages of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only messages of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    /** @description Return only messages of these endpoints */
+    // @ApiMember(Description="Return only messages of these endpoints")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description Return only messages of these conversations */
+    // @ApiMember(Description="Return only messages of these conversations")
+    /** @type {string[]} */
+    conversationIds;
+    /** @description Return only messages after this date, in ISO 8601; UTC when it names no time zone */
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    /** @type {string} */
+    afterDate;
+    getTypeName() { return 'ListMessages' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve a list of sessions. */
+// @Route("/sessions", "GET")
+class ListSessions extends ListRequest {
+    /** @param {{accountIds?:string[],searchArchive?:boolean,startDate?:string,endDate?:string,customerIds?:string[],endpointIds?:string[],from?:string,to?:string,log?:string,parentSessionId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only sessions of these accounts */
+    // @ApiMember(Description="Return only sessions of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Search the archive, which has the sessions that ended more than 15 days ago, and nothing else */
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    /** @type {boolean} */
+    searchArchive;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    startDate;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    endDate;
+    /** @description Return only sessions of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    /** @description Return only sessions of these endpoints */
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description Text that the address of the beginner must contain */
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    /** @type {string} */
+    from;
+    /** @description Text that the address of the other side must contain */
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    /** @type {string} */
+    to;
+    /** @description Text that the log must contain, messages included */
+    // @ApiMember(Description="Text that the log must contain, messages included")
+    /** @type {string} */
+    log;
+    /** @description Return only children of this session; a chat has none, so the list is empty then */
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    /** @type {string} */
+    parentSessionId;
+    getTypeName() { return 'ListSessions' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Mark every message of a conversation as read. */
+// @Route("/conversations/{conversationId}/read", "POST")
+class MarkConversationRead {
+    /** @param {{conversationId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the conversation */
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    /** @type {string} */
+    conversationId;
+    getTypeName() { return 'MarkConversationRead' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MarkReadResponse() }
+}
+/** @description Mark messages as read. */
+// @Route("/messages/read", "POST")
+class MarkMessagesRead {
+    /** @param {{messageIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The IDs of the messages, 1000 at most */
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    /** @type {string[]} */
+    messageIds;
+    getTypeName() { return 'MarkMessagesRead' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MarkReadResponse() }
+}
+/** @description Make an API key. */
+// @Route("/keys", "POST")
+class NewApiKey {
+    /** @param {{name?:string,roles?:string[],accountId?:string,userId?:string,expires?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What the key is for, as people call it */
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    /** @type {string} */
+    name;
+    /** @description What the key may do; if it is missing, everything its maker may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @type {string[]} */
+    roles;
+    /** @description The account the key works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The user the key acts as; if it is missing, its maker. Only managers may name another */
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    /** @type {string} */
+    userId;
+    /** @description When the key stops to work, in ISO 8601; if it is missing, never */
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    /** @type {string} */
+    expires;
+    getTypeName() { return 'NewApiKey' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewApiKeyResponse() }
+}
+/** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
+// @Route("/sessions", "POST")
+class NewSession {
+    /** @param {{channel?:FlowChannels,destination?:string,callerId?:string,endpointId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The channel of the session; Chat if it is missing */
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    /** @type {?FlowChannels} */
+    channel;
+    /** @description The address of the party to talk to, e.g. +15556667777 */
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    /** @type {string} */
+    destination;
+    /** @description The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number */
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    /** @type {string} */
+    callerId;
+    /** @description The ID of the endpoint to talk from; CallerId is not used if it is specified */
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    /** @type {string} */
+    endpointId;
+    getTypeName() { return 'NewSession' }
+    getMethod() { return 'POST' }
+    createResponse() { return new SessionInfo() }
+}
+/** @description Do nothing: the operation is there for the types of its request. */
+// @Route("/not-used")
+class NotUsedRequest {
+    /** @param {{nodeParameter?:NodeParameter}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {NodeParameter} */
+    nodeParameter;
+    getTypeName() { return 'NotUsedRequest' }
+    getMethod() { return 'POST' }
+    createResponse() {}
+}
+/** @description Revoke an API key. */
+// @Route("/keys/{keyId}", "DELETE")
+class RevokeApiKey {
+    /** @param {{keyId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the key */
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    /** @type {string} */
+    keyId;
+    getTypeName() { return 'RevokeApiKey' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Send a message into a session, or from an endpoint to an address. */
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+class SendMessage {
+    /** @param {{sessionId?:string,endpointId?:string,toAddress?:string,body?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    /** @type {string} */
+    sessionId;
+    /** @description The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    /** @type {string} */
+    endpointId;
+    /** @description The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    /** @type {string} */
+    toAddress;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message")
+    /** @type {string} */
+    body;
+    getTypeName() { return 'SendMessage' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MessageInfo() }
+}
+exports.Struct = Struct;
+exports.Value = Value;
+exports.NodeParameter = NodeParameter;
+exports.NodeParameterMap = NodeParameterMap;
+exports.ApiKeyInfo = ApiKeyInfo;
+exports.AttemptOutcomes = AttemptOutcomes;
+exports.MessageDirections = MessageDirections;
+exports.MessageInfo = MessageInfo;
+exports.ConversationInfo = ConversationInfo;
+exports.CustomerBreadcrumb = CustomerBreadcrumb;
+exports.DashboardPermissions = DashboardPermissions;
+exports.EntityInfo = EntityInfo;
+exports.FlowChannels = FlowChannels;
+exports.SortOrders = SortOrders;
+exports.ListRequest = ListRequest;
+exports.MessageAttempt = MessageAttempt;
+exports.MessageEvent = MessageEvent;
+exports.MessageReceipt = MessageReceipt;
+exports.MessageStatuses = MessageStatuses;
+exports.ResponseError = ResponseError;
+exports.ResponseStatus = ResponseStatus;
+exports.SessionCallState = SessionCallState;
+exports.SessionDialState = SessionDialState;
+exports.SessionHoldReasons = SessionHoldReasons;
+exports.SessionLogInfo = SessionLogInfo;
+exports.SessionQueueStates = SessionQueueStates;
+exports.UserManagerAccess = UserManagerAccess;
+exports.AuthenticateResponse = AuthenticateResponse;
+exports.ListConversationsResponse = ListConversationsResponse;
+exports.ListResponse = ListResponse;
+exports.MarkReadResponse = MarkReadResponse;
+exports.MessageStory = MessageStory;
+exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.SessionInfo = SessionInfo;
+exports.UserInfo = UserInfo;
+exports.Authenticate = Authenticate;
+exports.EndSession = EndSession;
+exports.GetAuthStatus = GetAuthStatus;
+exports.GetMessage = GetMessage;
+exports.GetSession = GetSession;
+exports.ListApiKeys = ListApiKeys;
+exports.ListConversations = ListConversations;
+exports.ListMessages = ListMessages;
+exports.ListSessions = ListSessions;
+exports.MarkConversationRead = MarkConversationRead;
+exports.MarkMessagesRead = MarkMessagesRead;
+exports.NewApiKey = NewApiKey;
+exports.NewSession = NewSession;
+exports.NotUsedRequest = NotUsedRequest;
+exports.RevokeApiKey = RevokeApiKey;
+exports.SendMessage = SendMessage;

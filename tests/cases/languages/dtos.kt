@@ -1,0 +1,1047 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//Package: 
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//InitializeCollections: True
+//TreatTypesAsStrings: 
+//DefaultImports: java.math.*,java.util.*,net.servicestack.client.*
+*/
+
+import java.math.*
+import java.util.*
+import net.servicestack.client.*
+import com.google.gson.reflect.TypeToken
+
+
+/**
+* Sign in, sign out, or ask who is signed in.
+*/
+@Route(Path="/auth/{provider}", Verbs="OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+@DataContract
+open class Authenticate : IReturn<AuthenticateResponse>
+{
+    /**
+    * How to sign in: credentials (or login), basic, or logout to sign out
+    */
+    @DataMember(Order=1)
+    @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    var provider:String? = null
+    @DataMember(Order=2)
+    var state:String? = null
+    @DataMember(Order=3)
+    var oauth_token:String? = null
+    @DataMember(Order=4)
+    var oauth_verifier:String? = null
+    /**
+    * The e-mail address of the user
+    */
+    @DataMember(Order=5)
+    @ApiMember(Description="The e-mail address of the user")
+    var userName:String? = null
+    @DataMember(Order=6)
+    var password:String? = null
+    /**
+    * Stay signed in after the browser is closed
+    */
+    @DataMember(Order=7)
+    @ApiMember(Description="Stay signed in after the browser is closed")
+    var rememberMe:Boolean? = null
+    @DataMember(Order=8)
+    var errorView:String? = null
+    @DataMember(Order=9)
+    var nonce:String? = null
+    @DataMember(Order=10)
+    var uri:String? = null
+    @DataMember(Order=11)
+    var response:String? = null
+    @DataMember(Order=12)
+    var qop:String? = null
+    @DataMember(Order=13)
+    var nc:String? = null
+    @DataMember(Order=14)
+    var cnonce:String? = null
+    @DataMember(Order=15)
+    var accessToken:String? = null
+    @DataMember(Order=16)
+    var accessTokenSecret:String? = null
+    @DataMember(Order=17)
+    var scope:String? = null
+    @DataMember(Order=18)
+    var meta:HashMap<String, String>? = HashMap<String, String>()
+    companion object { private val responseType = AuthenticateResponse::class.java }
+    override fun getResponseType(): Any? = Authenticate.responseType
+}
+
+/**
+* End a session. The other party's next message opens it again, or a new one.
+*/
+@Route(Path="/sessions/{sessionId}", Verbs="DELETE")
+open class EndSession : IReturnVoid
+{
+    /**
+    * The ID of the session
+    */
+    @ApiMember(Description="The ID of the session", IsRequired=true)
+    var sessionId:String? = null
+    /**
+    * The local ID of the call; a chat has none, so it is not looked at
+    */
+    @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    var callSid:String? = null
+}
+
+/**
+* Ask who is signed in.
+*/
+@Route(Path="/auth/status", Verbs="GET")
+open class GetAuthStatus : IReturn<UserInfo>
+{
+    companion object { private val responseType = UserInfo::class.java }
+    override fun getResponseType(): Any? = GetAuthStatus.responseType
+}
+
+/**
+* Read one message with the story of its delivery.
+*/
+@Route(Path="/messages/{messageId}", Verbs="GET")
+open class GetMessage : IReturn<MessageStory>
+{
+    /**
+    * The ID of the message
+    */
+    @ApiMember(Description="The ID of the message", IsRequired=true)
+    var messageId:String? = null
+    companion object { private val responseType = MessageStory::class.java }
+    override fun getResponseType(): Any? = GetMessage.responseType
+}
+
+/**
+* Retrieve one session; its log is empty, only lists have it.
+*/
+@Route(Path="/sessions/{sessionId}", Verbs="GET")
+open class GetSession : IReturn<SessionInfo>
+{
+    /**
+    * The ID of the session
+    */
+    @ApiMember(Description="The ID of the session", IsRequired=true)
+    var sessionId:String? = null
+    companion object { private val responseType = SessionInfo::class.java }
+    override fun getResponseType(): Any? = GetSession.responseType
+}
+
+/**
+* List API keys.
+*/
+@Route(Path="/keys", Verbs="GET")
+open class ListApiKeys : ListRequest<ApiKeyInfo>(), IReturn<ListResponse<ApiKeyInfo>>
+{
+    /**
+    * Only the keys of these accounts
+    */
+    @ApiMember(Description="Only the keys of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only the keys of this user
+    */
+    @ApiMember(Description="Only the keys of this user")
+    var userId:String? = null
+    /**
+    * Also the keys that were revoked
+    */
+    @ApiMember(Description="Also the keys that were revoked")
+    var includeRevoked:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<ApiKeyInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListApiKeys.responseType
+}
+
+/**
+* Retrieve a list of conversations, each with its most recent message.
+*/
+@Route(Path="/conversations", Verbs="GET")
+open class ListConversations : IReturn<ListConversationsResponse>
+{
+    /**
+    * Return only conversations of these accounts
+    */
+    @ApiMember(Description="Return only conversations of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only conversations of these endpoints
+    */
+    @ApiMember(Description="Return only conversations of these endpoints")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only conversations of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only conversations whose most recent message is of this date or later, in ISO 8601
+    */
+    @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    var afterDate:String? = null
+    companion object { private val responseType = ListConversationsResponse::class.java }
+    override fun getResponseType(): Any? = ListConversations.responseType
+}
+
+/**
+* Retrieve a list of messages, sent and received.
+*/
+@Route(Path="/messages", Verbs="GET")
+open class ListMessages : ListRequest<MessageInfo>(), IReturn<ListResponse<MessageInfo>>
+{
+    /**
+    * Return only messages of these accounts
+    */
+    @ApiMember(Description="Return only messages of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only messages of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only messages of these endpoints
+    */
+    @ApiMember(Description="Return only messages of these endpoints")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only messages of these conversations
+    */
+    @ApiMember(Description="Return only messages of these conversations")
+    var conversationIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    */
+    @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    var afterDate:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<MessageInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListMessages.responseType
+}
+
+/**
+* Retrieve a list of sessions.
+*/
+@Route(Path="/sessions", Verbs="GET")
+open class ListSessions : ListRequest<SessionInfo>(), IReturn<ListResponse<SessionInfo>>
+{
+    /**
+    * Return only sessions of these accounts
+    */
+    @ApiMember(Description="Return only sessions of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    */
+    @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    var searchArchive:Boolean? = null
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    var startDate:String? = null
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    var endDate:String? = null
+    /**
+    * Return only sessions of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only sessions of these endpoints
+    */
+    @ApiMember(Description="Return only sessions of these endpoints")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Text that the address of the beginner must contain
+    */
+    @ApiMember(Description="Text that the address of the beginner must contain")
+    var from:String? = null
+    /**
+    * Text that the address of the other side must contain
+    */
+    @ApiMember(Description="Text that the address of the other side must contain")
+    var to:String? = null
+    /**
+    * Text that the log must contain, messages included
+    */
+    @ApiMember(Description="Text that the log must contain, messages included")
+    var log:String? = null
+    /**
+    * Return only children of this session; a chat has none, so the list is empty then
+    */
+    @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    var parentSessionId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<SessionInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListSessions.responseType
+}
+
+/**
+* Mark every message of a conversation as read.
+*/
+@Route(Path="/conversations/{conversationId}/read", Verbs="POST")
+open class MarkConversationRead : IReturn<MarkReadResponse>
+{
+    /**
+    * The ID of the conversation
+    */
+    @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    var conversationId:String? = null
+    companion object { private val responseType = MarkReadResponse::class.java }
+    override fun getResponseType(): Any? = MarkConversationRead.responseType
+}
+
+/**
+* Mark messages as read.
+*/
+@Route(Path="/messages/read", Verbs="POST")
+open class MarkMessagesRead : IReturn<MarkReadResponse>
+{
+    /**
+    * The IDs of the messages, 1000 at most
+    */
+    @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    var messageIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = MarkReadResponse::class.java }
+    override fun getResponseType(): Any? = MarkMessagesRead.responseType
+}
+
+/**
+* Make an API key.
+*/
+@Route(Path="/keys", Verbs="POST")
+open class NewApiKey : IReturn<NewApiKeyResponse>
+{
+    /**
+    * What the key is for, as people call it
+    */
+    @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    var name:String? = null
+    /**
+    * What the key may do; if it is missing, everything its maker may
+    */
+    @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    var roles:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The account the key works for; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The user the key acts as; if it is missing, its maker. Only managers may name another
+    */
+    @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    var userId:String? = null
+    /**
+    * When the key stops to work, in ISO 8601; if it is missing, never
+    */
+    @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    var expires:String? = null
+    companion object { private val responseType = NewApiKeyResponse::class.java }
+    override fun getResponseType(): Any? = NewApiKey.responseType
+}
+
+/**
+* Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+*/
+@Route(Path="/sessions", Verbs="POST")
+open class NewSession : IReturn<SessionInfo>
+{
+    /**
+    * The channel of the session; Chat if it is missing
+    */
+    @ApiMember(Description="The channel of the session; Chat if it is missing")
+    var channel:FlowChannels? = null
+    /**
+    * The address of the party to talk to, e.g. +15556667777
+    */
+    @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    var destination:String? = null
+    /**
+    * The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    */
+    @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    var callerId:String? = null
+    /**
+    * The ID of the endpoint to talk from; CallerId is not used if it is specified
+    */
+    @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    var endpointId:String? = null
+    companion object { private val responseType = SessionInfo::class.java }
+    override fun getResponseType(): Any? = NewSession.responseType
+}
+
+/**
+* Do nothing: the operation is there for the types of its request.
+*/
+@Route(Path="/not-used")
+open class NotUsedRequest : IReturnVoid
+{
+    var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Revoke an API key.
+*/
+@Route(Path="/keys/{keyId}", Verbs="DELETE")
+open class RevokeApiKey : IReturnVoid
+{
+    /**
+    * The ID of the key
+    */
+    @ApiMember(Description="The ID of the key", IsRequired=true)
+    var keyId:String? = null
+}
+
+/**
+* Send a message into a session, or from an endpoint to an address.
+*/
+@Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
+// @Route("/messages")
+open class SendMessage : IReturn<MessageInfo>
+{
+    /**
+    * The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    */
+    @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    var sessionId:String? = null
+    /**
+    * The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    var endpointId:String? = null
+    /**
+    * The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    var toAddress:String? = null
+    /**
+    * The body of the message
+    */
+    @ApiMember(Description="The body of the message")
+    var body:String? = null
+    companion object { private val responseType = MessageInfo::class.java }
+    override fun getResponseType(): Any? = SendMessage.responseType
+}
+
+/**
+* Who is signed in; nothing at all after signing out.
+*/
+@DataContract
+open class AuthenticateResponse
+{
+    @DataMember(Order=1)
+    var userId:String? = null
+    @DataMember(Order=2)
+    var sessionId:String? = null
+    @DataMember(Order=3)
+    var userName:String? = null
+    @DataMember(Order=4)
+    var displayName:String? = null
+    @DataMember(Order=5)
+    var referrerUrl:String? = null
+    @DataMember(Order=6)
+    var bearerToken:String? = null
+    @DataMember(Order=7)
+    var refreshToken:String? = null
+    @DataMember(Order=8)
+    var profileUrl:String? = null
+    @DataMember(Order=9)
+    var roles:ArrayList<String>? = ArrayList<String>()
+    @DataMember(Order=10)
+    var permissions:ArrayList<String>? = ArrayList<String>()
+    @DataMember(Order=11)
+    var responseStatus:ResponseStatus? = null
+    @DataMember(Order=12)
+    var meta:HashMap<String, String>? = HashMap<String, String>()
+}
+
+/**
+* Conversations, the one that moved last first.
+*/
+open class ListConversationsResponse
+{
+    /**
+    * The newest 1000 of them at most
+    */
+    @ApiMember(Description="The newest 1000 of them at most")
+    var conversations:ArrayList<ConversationInfo>? = ArrayList<ConversationInfo>()
+}
+
+/**
+* One page of a list.
+*/
+open class ListResponse<T>
+{
+    var items:ArrayList<T>? = ArrayList<T>()
+    var totalCount:Int? = null
+    var totalPages:Int? = null
+    var hasMorePages:Boolean? = null
+}
+
+/**
+* Which messages were unread and are read now.
+*/
+open class MarkReadResponse
+{
+    /**
+    * How many messages were unread and are read now
+    */
+    @ApiMember(Description="How many messages were unread and are read now")
+    var numberMarked:Int? = null
+    /**
+    * Their IDs
+    */
+    @ApiMember(Description="Their IDs")
+    var messageIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * How many are still unread because one call marks only so many; ask again
+    */
+    @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    var remaining:Int? = null
+}
+
+/**
+* One message.
+*/
+open class MessageInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var endpointId:String? = null
+    var endpointDisplayName:String? = null
+    var date:String? = null
+    var direction:MessageDirections? = null
+    var otherAddress:String? = null
+    var sender:String? = null
+    var text:String? = null
+    var isUnread:Boolean? = null
+}
+
+/**
+* A message and what became of it.
+*/
+open class MessageStory
+{
+    var message:MessageInfo? = null
+    var status:MessageStatuses? = null
+    var conversationId:String? = null
+    var sessionId:String? = null
+    /**
+    * The connection to a carrier that it goes over
+    */
+    @ApiMember(Description="The connection to a carrier that it goes over")
+    var connectionId:String? = null
+    /**
+    * How many text messages the carrier counts it as
+    */
+    @ApiMember(Description="How many text messages the carrier counts it as")
+    var segments:Int? = null
+    /**
+    * The alphabet it is sent in: GSM-7 or UCS-2
+    */
+    @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    var encoding:String? = null
+    /**
+    * The carrier's own ID of the message
+    */
+    @ApiMember(Description="The carrier's own ID of the message")
+    var carrierId:String? = null
+    /**
+    * The kind of failure, of a message that failed or was not delivered
+    */
+    @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    var failure:String? = null
+    /**
+    * What went wrong last, in words
+    */
+    @ApiMember(Description="What went wrong last, in words")
+    var error:String? = null
+    /**
+    * Its place among the messages of its account that wait for the connection; the next one is 1
+    */
+    @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    var queuePosition:Int? = null
+    /**
+    * When it will be sent, as far as can be foreseen
+    */
+    @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    var expectedSendDate:String? = null
+    /**
+    * Why it has not been sent yet, or why its outcome is not known
+    */
+    @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    var delayReason:String? = null
+    /**
+    * When its present status ends at the latest
+    */
+    @ApiMember(Description="When its present status ends at the latest")
+    var deadline:String? = null
+    var attempts:ArrayList<MessageAttempt>? = ArrayList<MessageAttempt>()
+    var receipts:ArrayList<MessageReceipt>? = ArrayList<MessageReceipt>()
+    var events:ArrayList<MessageEvent>? = ArrayList<MessageEvent>()
+}
+
+/**
+* The new key; this is the only time that it is shown.
+*/
+open class NewApiKeyResponse
+{
+    var id:String? = null
+    /**
+    * The key itself, for the header `Authorization: Bearer {key}`
+    */
+    @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    var key:String? = null
+    var accountId:String? = null
+    var userId:String? = null
+    var name:String? = null
+    var hint:String? = null
+    var roles:ArrayList<String>? = ArrayList<String>()
+    var dateCreated:String? = null
+    var expires:String? = null
+}
+
+/**
+* One communication from its beginning to its end: here, a chat.
+*/
+open class SessionInfo : EntityInfo()
+{
+    var dialState:SessionDialState? = null
+    var callState:SessionCallState? = null
+    var queueState:SessionQueueStates? = null
+    var accountId:String? = null
+    var accountName:String? = null
+    var customerId:String? = null
+    var customerBreadcrumb:ArrayList<CustomerBreadcrumb>? = ArrayList<CustomerBreadcrumb>()
+    var customerName:String? = null
+    var endpointId:String? = null
+    var endpointName:String? = null
+    var dateCompleted:String? = null
+    var destination:String? = null
+    var toAddress:String? = null
+    var fromAddress:String? = null
+    var fromName:String? = null
+    var answeredByName:String? = null
+    var queueMemberId:String? = null
+    var channel:FlowChannels? = null
+    var ended:Boolean? = null
+    var outcome:String? = null
+    var callSid:String? = null
+    var consoleData:String? = null
+    var holdQueueName:String? = null
+    var heldByUserId:String? = null
+    var holdReason:SessionHoldReasons? = null
+    var conferenceSid:String? = null
+    /**
+    * Filled only by lists of sessions
+    */
+    @ApiMember(Description="Filled only by lists of sessions")
+    var log:ArrayList<SessionLogInfo>? = ArrayList<SessionLogInfo>()
+}
+
+/**
+* A person who can sign in.
+*/
+open class UserInfo
+{
+    var id:String? = null
+    var isAuthenticated:Boolean? = null
+    var firstName:String? = null
+    var lastName:String? = null
+    var name:String? = null
+    var avatarUrl:String? = null
+    var emailAddress:String? = null
+    /**
+    * The roles of this sign-in; an API key may have fewer than its user
+    */
+    @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    var roles:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The accounts that this sign-in may use
+    */
+    @ApiMember(Description="The accounts that this sign-in may use")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The names of the accounts, in the order of AccountIds
+    */
+    @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    var accountNames:ArrayList<String>? = ArrayList<String>()
+    var managerAccess:UserManagerAccess? = null
+    var dashboardPermissions:ArrayList<DashboardPermissions>? = ArrayList<DashboardPermissions>()
+}
+
+/**
+* An API key: what it may do and when it was used, never the key itself.
+*/
+open class ApiKeyInfo
+{
+    var id:String? = null
+    /**
+    * The one account that the key works for
+    */
+    @ApiMember(Description="The one account that the key works for")
+    var accountId:String? = null
+    /**
+    * The user that the key acts as
+    */
+    @ApiMember(Description="The user that the key acts as")
+    var userId:String? = null
+    var name:String? = null
+    /**
+    * The last characters of the key, to tell it from others
+    */
+    @ApiMember(Description="The last characters of the key, to tell it from others")
+    var hint:String? = null
+    /**
+    * What the key may do, as long as its user still has these roles
+    */
+    @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    var roles:ArrayList<String>? = ArrayList<String>()
+    var dateCreated:String? = null
+    /**
+    * When the key stops to work; missing for a key that works until revoked
+    */
+    @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    var expires:String? = null
+    /**
+    * When the key was used last, exact to a minute
+    */
+    @ApiMember(Description="When the key was used last, exact to a minute")
+    var lastUsed:String? = null
+    /**
+    * When the key was revoked
+    */
+    @ApiMember(Description="When the key was revoked")
+    var revoked:String? = null
+}
+
+/**
+* What one attempt to hand a message to the carrier came to.
+*/
+enum class AttemptOutcomes
+{
+    accepted,
+    deferred,
+    refused,
+    unknown,
+}
+
+/**
+* All messages between an endpoint and another address, with the newest of them.
+*/
+open class ConversationInfo
+{
+    var id:String? = null
+    var endpointId:String? = null
+    var otherAddress:String? = null
+    var mostRecentMessage:MessageInfo? = null
+}
+
+/**
+* One step on the path from the topmost customer.
+*/
+open class CustomerBreadcrumb
+{
+    var id:String? = null
+    var name:String? = null
+}
+
+/**
+* The parts of the dashboard that a user sees.
+*/
+enum class DashboardPermissions
+{
+    ViewFiles,
+    ViewNotifications,
+    ViewSessions,
+    ViewEndpoints,
+    ViewReports,
+    ViewCustomers,
+    ViewFlows,
+    ViewCallCenter,
+}
+
+/**
+* What every stored thing tells of itself.
+*/
+open class EntityInfo
+{
+    var id:String? = null
+    var dateCreated:String? = null
+    var dateLastModified:String? = null
+    var createdBy:String? = null
+    var lastModifiedBy:String? = null
+}
+
+/**
+* The kinds of communication.
+*/
+enum class FlowChannels
+{
+    Voice,
+    Chat,
+    Fax,
+}
+
+/**
+* Asks for one page of a list.
+*/
+open class ListRequest<T>
+{
+    /**
+    * The page to return; the first one is 0
+    */
+    @ApiMember(Description="The page to return; the first one is 0")
+    var page:Int? = null
+    /**
+    * How many items a page has, from 1 to 1000; 0 is 25
+    */
+    @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    var countPerPage:Int? = null
+    /**
+    * Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    */
+    @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    var all:Boolean? = null
+    /**
+    * Return only the items with these IDs
+    */
+    @ApiMember(Description="Return only the items with these IDs")
+    var specificIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The field to sort by
+    */
+    @ApiMember(Description="The field to sort by")
+    var sortField:String? = null
+    /**
+    * The order to sort in; if it is missing, dates descend and other fields ascend
+    */
+    @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    var sortOrder:SortOrders? = null
+    /**
+    * Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    */
+    @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    var simplifiedPaging:Boolean? = null
+}
+
+/**
+* One attempt to hand a message to the carrier.
+*/
+open class MessageAttempt
+{
+    /**
+    * Which attempt it was; the first one is 1
+    */
+    @ApiMember(Description="Which attempt it was; the first one is 1")
+    var number:Int? = null
+    var date:String? = null
+    var outcome:AttemptOutcomes? = null
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    var failure:String? = null
+    /**
+    * Why, in words
+    */
+    @ApiMember(Description="Why, in words")
+    var reason:String? = null
+}
+
+/**
+* Which way a message went, seen from the endpoint.
+*/
+enum class MessageDirections
+{
+    Incoming,
+    Outgoing,
+}
+
+/**
+* One thing that happened to a message.
+*/
+open class MessageEvent
+{
+    var date:String? = null
+    var kind:String? = null
+    var description:String? = null
+}
+
+/**
+* One delivery receipt.
+*/
+open class MessageReceipt
+{
+    var date:String? = null
+    var delivered:Boolean? = null
+    var failure:String? = null
+    var reason:String? = null
+}
+
+/**
+* Where a message stands; delivered, undelivered and failed are ends.
+*/
+enum class MessageStatuses
+{
+    queued,
+    sending,
+    sent,
+    delivered,
+    undelivered,
+    failed,
+    unconfirmed,
+}
+
+/**
+* What one parameter of a node is set to, or where it comes from.
+*/
+open class NodeParameter
+{
+    /**
+    * Unique in the flow
+    */
+    @ApiMember(Description="Unique in the flow")
+    var id:String? = null
+    /**
+    * The name of one of the types of values, as String or Transition
+    */
+    @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    var type:String? = null
+    /**
+    * Where it comes from: Value, Expression, or an object as Customer
+    */
+    @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    var source:String? = null
+    /**
+    * The value, where the source is Value
+    */
+    @ApiMember(Description="The value, where the source is Value")
+    var value:Value? = null
+    /**
+    * The expression, where the source is Expression
+    */
+    @ApiMember(Description="The expression, where the source is Expression")
+    var expression:String? = null
+    /**
+    * The name of the field, where the source is an object
+    */
+    @ApiMember(Description="The name of the field, where the source is an object")
+    var referenceId:String? = null
+    var isOutput:Boolean? = null
+    var isAsync:Boolean? = null
+    var listParameters:ArrayList<NodeParameterMap>? = ArrayList<NodeParameterMap>()
+    var structParameters:NodeParameterMap? = NodeParameterMap()
+}
+
+/**
+* The parameters of a node by name.
+*/
+open class NodeParameterMap : HashMap<String, NodeParameter>()
+{
+}
+
+/**
+* The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+*/
+enum class SessionCallState
+{
+    Disconnected,
+    Ringing,
+    Connected,
+    Hold,
+    Passive,
+}
+
+/**
+* Whether the session is dialling.
+*/
+enum class SessionDialState
+{
+    None,
+    Active,
+}
+
+/**
+* Why a session is on hold.
+*/
+enum class SessionHoldReasons
+{
+    None,
+    Transferring,
+}
+
+/**
+* One line of what happened in a session.
+*/
+open class SessionLogInfo
+{
+    var date:String? = null
+    var message:String? = null
+}
+
+/**
+* The state of a session in a queue.
+*/
+enum class SessionQueueStates
+{
+    None,
+    Queued,
+    Ringing,
+    Connected,
+    Hold,
+    Disconnected,
+}
+
+/**
+* Which end of a sorted list comes first.
+*/
+enum class SortOrders
+{
+    Ascend,
+    Descend,
+}
+
+/**
+* Values by name.
+*/
+open class Struct : HashMap<String, Value>()
+{
+}
+
+/**
+* What a manager may do.
+*/
+enum class UserManagerAccess
+{
+    ReadOnly,
+    ReadWrite,
+    ReadWriteDelete,
+}
+
+/**
+* A value of one of the kinds that flows have.
+*/
+open class Value
+{
+    var boolValue:Boolean? = null
+    var stringValue:String? = null
+    var numberValue:Double? = null
+    var listValue:ArrayList<Struct>? = ArrayList<Struct>()
+    var structValue:Struct? = Struct()
+}

@@ -1,0 +1,1836 @@
+<?php namespace dtos;
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePropertiesOptional: False
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: 
+*/
+
+use DateTime;
+use Exception;
+use DateInterval;
+use JsonSerializable;
+use ServiceStack\{IReturn,IReturnVoid,JsonConverters,Returns,Authenticate,AuthenticateResponse,ResponseError,ResponseStatus};
+
+/** @description Values by name. */
+class Struct extends \ArrayObject implements JsonSerializable
+{
+    /** @throws Exception */
+    public function fromMap($o): void {
+        foreach ($o as $key => $value) $this[$key] = JsonConverters::from('Value', $value);
+    }
+
+    public function jsonSerialize(): mixed
+    {
+        return (object) $this->getArrayCopy();
+    }
+}
+
+/** @description A value of one of the kinds that flows have. */
+class Value implements JsonSerializable
+{
+    public function __construct(
+        /** @var bool|null */
+        public ?bool $boolValue=null,
+        /** @var string|null */
+        public ?string $stringValue=null,
+        /** @var float|null */
+        public ?float $numberValue=null,
+        /** @var array<Struct>|null */
+        public ?array $listValue=null,
+        /** @var Struct|null */
+        public ?Struct $structValue=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['boolValue'])) $this->boolValue = $o['boolValue'];
+        if (isset($o['stringValue'])) $this->stringValue = $o['stringValue'];
+        if (isset($o['numberValue'])) $this->numberValue = $o['numberValue'];
+        if (isset($o['listValue'])) $this->listValue = JsonConverters::fromArray('Struct', $o['listValue']);
+        if (isset($o['structValue'])) $this->structValue = JsonConverters::from('Struct', $o['structValue']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->boolValue)) $o['boolValue'] = $this->boolValue;
+        if (isset($this->stringValue)) $o['stringValue'] = $this->stringValue;
+        if (isset($this->numberValue)) $o['numberValue'] = $this->numberValue;
+        if (isset($this->listValue)) $o['listValue'] = JsonConverters::toArray('Struct', $this->listValue);
+        if (isset($this->structValue)) $o['structValue'] = JsonConverters::to('Struct', $this->structValue);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What one parameter of a node is set to, or where it comes from. */
+class NodeParameter implements JsonSerializable
+{
+    public function __construct(
+        /** @description Unique in the flow */
+        // @ApiMember(Description="Unique in the flow")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description The name of one of the types of values, as String or Transition */
+        // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+        /** @var string|null */
+        public ?string $type=null,
+        /** @description Where it comes from: Value, Expression, or an object as Customer */
+        // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+        /** @var string|null */
+        public ?string $source=null,
+        /** @description The value, where the source is Value */
+        // @ApiMember(Description="The value, where the source is Value")
+        /** @var Value|null */
+        public ?Value $value=null,
+        /** @description The expression, where the source is Expression */
+        // @ApiMember(Description="The expression, where the source is Expression")
+        /** @var string|null */
+        public ?string $expression=null,
+        /** @description The name of the field, where the source is an object */
+        // @ApiMember(Description="The name of the field, where the source is an object")
+        /** @var string|null */
+        public ?string $referenceId=null,
+        /** @var bool */
+        public bool $isOutput=false,
+        /** @var bool */
+        public bool $isAsync=false,
+        /** @var array<NodeParameterMap>|null */
+        public ?array $listParameters=null,
+        /** @var NodeParameterMap|null */
+        public ?NodeParameterMap $structParameters=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['type'])) $this->type = $o['type'];
+        if (isset($o['source'])) $this->source = $o['source'];
+        if (isset($o['value'])) $this->value = JsonConverters::from('Value', $o['value']);
+        if (isset($o['expression'])) $this->expression = $o['expression'];
+        if (isset($o['referenceId'])) $this->referenceId = $o['referenceId'];
+        if (isset($o['isOutput'])) $this->isOutput = $o['isOutput'];
+        if (isset($o['isAsync'])) $this->isAsync = $o['isAsync'];
+        if (isset($o['listParameters'])) $this->listParameters = JsonConverters::fromArray('NodeParameterMap', $o['listParameters']);
+        if (isset($o['structParameters'])) $this->structParameters = JsonConverters::from('NodeParameterMap', $o['structParameters']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->type)) $o['type'] = $this->type;
+        if (isset($this->source)) $o['source'] = $this->source;
+        if (isset($this->value)) $o['value'] = JsonConverters::to('Value', $this->value);
+        if (isset($this->expression)) $o['expression'] = $this->expression;
+        if (isset($this->referenceId)) $o['referenceId'] = $this->referenceId;
+        if (isset($this->isOutput)) $o['isOutput'] = $this->isOutput;
+        if (isset($this->isAsync)) $o['isAsync'] = $this->isAsync;
+        if (isset($this->listParameters)) $o['listParameters'] = JsonConverters::toArray('NodeParameterMap', $this->listParameters);
+        if (isset($this->structParameters)) $o['structParameters'] = JsonConverters::to('NodeParameterMap', $this->structParameters);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The parameters of a node by name. */
+class NodeParameterMap extends \ArrayObject implements JsonSerializable
+{
+    /** @throws Exception */
+    public function fromMap($o): void {
+        foreach ($o as $key => $value) $this[$key] = JsonConverters::from('NodeParameter', $value);
+    }
+
+    public function jsonSerialize(): mixed
+    {
+        return (object) $this->getArrayCopy();
+    }
+}
+
+/** @description An API key: what it may do and when it was used, never the key itself. */
+class ApiKeyInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description The one account that the key works for */
+        // @ApiMember(Description="The one account that the key works for")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The user that the key acts as */
+        // @ApiMember(Description="The user that the key acts as")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description The last characters of the key, to tell it from others */
+        // @ApiMember(Description="The last characters of the key, to tell it from others")
+        /** @var string|null */
+        public ?string $hint=null,
+        /** @description What the key may do, as long as its user still has these roles */
+        // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+        /** @var array<string>|null */
+        public ?array $roles=null,
+        /** @var string|null */
+        public ?string $dateCreated=null,
+        /** @description When the key stops to work; missing for a key that works until revoked */
+        // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+        /** @var string|null */
+        public ?string $expires=null,
+        /** @description When the key was used last, exact to a minute */
+        // @ApiMember(Description="When the key was used last, exact to a minute")
+        /** @var string|null */
+        public ?string $lastUsed=null,
+        /** @description When the key was revoked */
+        // @ApiMember(Description="When the key was revoked")
+        /** @var string|null */
+        public ?string $revoked=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['hint'])) $this->hint = $o['hint'];
+        if (isset($o['roles'])) $this->roles = JsonConverters::fromArray('string', $o['roles']);
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+        if (isset($o['expires'])) $this->expires = $o['expires'];
+        if (isset($o['lastUsed'])) $this->lastUsed = $o['lastUsed'];
+        if (isset($o['revoked'])) $this->revoked = $o['revoked'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->hint)) $o['hint'] = $this->hint;
+        if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('string', $this->roles);
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        if (isset($this->expires)) $o['expires'] = $this->expires;
+        if (isset($this->lastUsed)) $o['lastUsed'] = $this->lastUsed;
+        if (isset($this->revoked)) $o['revoked'] = $this->revoked;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What one attempt to hand a message to the carrier came to. */
+enum AttemptOutcomes : string
+{
+    case accepted = 'accepted';
+    case deferred = 'deferred';
+    case refused = 'refused';
+    case unknown = 'unknown';
+}
+
+/** @description Which way a message went, seen from the endpoint. */
+enum MessageDirections : string
+{
+    case Incoming = 'Incoming';
+    case Outgoing = 'Outgoing';
+}
+
+/** @description One message. */
+class MessageInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $endpointDisplayName=null,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var MessageDirections|null */
+        public ?MessageDirections $direction=null,
+        /** @var string|null */
+        public ?string $otherAddress=null,
+        /** @var string|null */
+        public ?string $sender=null,
+        /** @var string|null */
+        public ?string $text=null,
+        /** @var bool */
+        public bool $isUnread=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['endpointDisplayName'])) $this->endpointDisplayName = $o['endpointDisplayName'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['direction'])) $this->direction = JsonConverters::from('MessageDirections', $o['direction']);
+        if (isset($o['otherAddress'])) $this->otherAddress = $o['otherAddress'];
+        if (isset($o['sender'])) $this->sender = $o['sender'];
+        if (isset($o['text'])) $this->text = $o['text'];
+        if (isset($o['isUnread'])) $this->isUnread = $o['isUnread'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->endpointDisplayName)) $o['endpointDisplayName'] = $this->endpointDisplayName;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->direction)) $o['direction'] = JsonConverters::to('MessageDirections', $this->direction);
+        if (isset($this->otherAddress)) $o['otherAddress'] = $this->otherAddress;
+        if (isset($this->sender)) $o['sender'] = $this->sender;
+        if (isset($this->text)) $o['text'] = $this->text;
+        if (isset($this->isUnread)) $o['isUnread'] = $this->isUnread;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description All messages between an endpoint and another address, with the newest of them. */
+class ConversationInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $otherAddress=null,
+        /** @var MessageInfo|null */
+        public ?MessageInfo $mostRecentMessage=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['otherAddress'])) $this->otherAddress = $o['otherAddress'];
+        if (isset($o['mostRecentMessage'])) $this->mostRecentMessage = JsonConverters::from('MessageInfo', $o['mostRecentMessage']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->otherAddress)) $o['otherAddress'] = $this->otherAddress;
+        if (isset($this->mostRecentMessage)) $o['mostRecentMessage'] = JsonConverters::to('MessageInfo', $this->mostRecentMessage);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One step on the path from the topmost customer. */
+class CustomerBreadcrumb implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $name=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['name'])) $this->name = $o['name'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->name)) $o['name'] = $this->name;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The parts of the dashboard that a user sees. */
+enum DashboardPermissions : string
+{
+    case ViewFiles = 'ViewFiles';
+    case ViewNotifications = 'ViewNotifications';
+    case ViewSessions = 'ViewSessions';
+    case ViewEndpoints = 'ViewEndpoints';
+    case ViewReports = 'ViewReports';
+    case ViewCustomers = 'ViewCustomers';
+    case ViewFlows = 'ViewFlows';
+    case ViewCallCenter = 'ViewCallCenter';
+}
+
+/** @description What every stored thing tells of itself. */
+class EntityInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $dateCreated=null,
+        /** @var string|null */
+        public ?string $dateLastModified=null,
+        /** @var string|null */
+        public ?string $createdBy=null,
+        /** @var string|null */
+        public ?string $lastModifiedBy=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+        if (isset($o['dateLastModified'])) $this->dateLastModified = $o['dateLastModified'];
+        if (isset($o['createdBy'])) $this->createdBy = $o['createdBy'];
+        if (isset($o['lastModifiedBy'])) $this->lastModifiedBy = $o['lastModifiedBy'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        if (isset($this->dateLastModified)) $o['dateLastModified'] = $this->dateLastModified;
+        if (isset($this->createdBy)) $o['createdBy'] = $this->createdBy;
+        if (isset($this->lastModifiedBy)) $o['lastModifiedBy'] = $this->lastModifiedBy;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The kinds of communication. */
+enum FlowChannels : string
+{
+    case Voice = 'Voice';
+    case Chat = 'Chat';
+    case Fax = 'Fax';
+}
+
+/** @description Which end of a sorted list comes first. */
+enum SortOrders : string
+{
+    case Ascend = 'Ascend';
+    case Descend = 'Descend';
+}
+
+/** @description Asks for one page of a list. */
+/**
+ * @template T
+ */
+class ListRequest implements JsonSerializable
+{
+    public array $genericArgs = [];
+    public static function create(array $genericArgs=[]): ListRequest {
+        $to = new ListRequest();
+        $to->genericArgs = $genericArgs;
+        return $to;
+    }
+
+    public function __construct(
+        /** @description The page to return; the first one is 0 */
+        // @ApiMember(Description="The page to return; the first one is 0")
+        /** @var int */
+        public int $page=0,
+        /** @description How many items a page has, from 1 to 1000; 0 is 25 */
+        // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+        /** @var int */
+        public int $countPerPage=0,
+        /** @description Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there */
+        // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+        /** @var bool */
+        public bool $all=false,
+        /** @description Return only the items with these IDs */
+        // @ApiMember(Description="Return only the items with these IDs")
+        /** @var array<string>|null */
+        public ?array $specificIds=null,
+        /** @description The field to sort by */
+        // @ApiMember(Description="The field to sort by")
+        /** @var string|null */
+        public ?string $sortField=null,
+        /** @description The order to sort in; if it is missing, dates descend and other fields ascend */
+        // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+        /** @var SortOrders|null */
+        public ?SortOrders $sortOrder=null,
+        /** @description Count no totals: hasMorePages tells whether to ask on, and items is empty at the end */
+        // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+        /** @var bool */
+        public bool $simplifiedPaging=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['page'])) $this->page = $o['page'];
+        if (isset($o['countPerPage'])) $this->countPerPage = $o['countPerPage'];
+        if (isset($o['all'])) $this->all = $o['all'];
+        if (isset($o['specificIds'])) $this->specificIds = JsonConverters::fromArray('string', $o['specificIds']);
+        if (isset($o['sortField'])) $this->sortField = $o['sortField'];
+        if (isset($o['sortOrder'])) $this->sortOrder = JsonConverters::from('SortOrders', $o['sortOrder']);
+        if (isset($o['simplifiedPaging'])) $this->simplifiedPaging = $o['simplifiedPaging'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->page)) $o['page'] = $this->page;
+        if (isset($this->countPerPage)) $o['countPerPage'] = $this->countPerPage;
+        if (isset($this->all)) $o['all'] = $this->all;
+        if (isset($this->specificIds)) $o['specificIds'] = JsonConverters::toArray('string', $this->specificIds);
+        if (isset($this->sortField)) $o['sortField'] = $this->sortField;
+        if (isset($this->sortOrder)) $o['sortOrder'] = JsonConverters::to('SortOrders', $this->sortOrder);
+        if (isset($this->simplifiedPaging)) $o['simplifiedPaging'] = $this->simplifiedPaging;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One attempt to hand a message to the carrier. */
+class MessageAttempt implements JsonSerializable
+{
+    public function __construct(
+        /** @description Which attempt it was; the first one is 1 */
+        // @ApiMember(Description="Which attempt it was; the first one is 1")
+        /** @var int */
+        public int $number=0,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var AttemptOutcomes|null */
+        public ?AttemptOutcomes $outcome=null,
+        /** @description The kind of failure, as unreachable or throttled */
+        // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+        /** @var string|null */
+        public ?string $failure=null,
+        /** @description Why, in words */
+        // @ApiMember(Description="Why, in words")
+        /** @var string|null */
+        public ?string $reason=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['number'])) $this->number = $o['number'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['outcome'])) $this->outcome = JsonConverters::from('AttemptOutcomes', $o['outcome']);
+        if (isset($o['failure'])) $this->failure = $o['failure'];
+        if (isset($o['reason'])) $this->reason = $o['reason'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->number)) $o['number'] = $this->number;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->outcome)) $o['outcome'] = JsonConverters::to('AttemptOutcomes', $this->outcome);
+        if (isset($this->failure)) $o['failure'] = $this->failure;
+        if (isset($this->reason)) $o['reason'] = $this->reason;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One thing that happened to a message. */
+class MessageEvent implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var string|null */
+        public ?string $kind=null,
+        /** @var string|null */
+        public ?string $description=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['kind'])) $this->kind = $o['kind'];
+        if (isset($o['description'])) $this->description = $o['description'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->kind)) $o['kind'] = $this->kind;
+        if (isset($this->description)) $o['description'] = $this->description;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One delivery receipt. */
+class MessageReceipt implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var bool */
+        public bool $delivered=false,
+        /** @var string|null */
+        public ?string $failure=null,
+        /** @var string|null */
+        public ?string $reason=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['delivered'])) $this->delivered = $o['delivered'];
+        if (isset($o['failure'])) $this->failure = $o['failure'];
+        if (isset($o['reason'])) $this->reason = $o['reason'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->delivered)) $o['delivered'] = $this->delivered;
+        if (isset($this->failure)) $o['failure'] = $this->failure;
+        if (isset($this->reason)) $o['reason'] = $this->reason;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+enum MessageStatuses : string
+{
+    case queued = 'queued';
+    case sending = 'sending';
+    case sent = 'sent';
+    case delivered = 'delivered';
+    case undelivered = 'undelivered';
+    case failed = 'failed';
+    case unconfirmed = 'unconfirmed';
+}
+
+/** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
+enum SessionCallState : string
+{
+    case Disconnected = 'Disconnected';
+    case Ringing = 'Ringing';
+    case Connected = 'Connected';
+    case Hold = 'Hold';
+    case Passive = 'Passive';
+}
+
+/** @description Whether the session is dialling. */
+enum SessionDialState : string
+{
+    case None = 'None';
+    case Active = 'Active';
+}
+
+/** @description Why a session is on hold. */
+enum SessionHoldReasons : string
+{
+    case None = 'None';
+    case Transferring = 'Transferring';
+}
+
+/** @description One line of what happened in a session. */
+class SessionLogInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var string|null */
+        public ?string $message=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['message'])) $this->message = $o['message'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->message)) $o['message'] = $this->message;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The state of a session in a queue. */
+enum SessionQueueStates : string
+{
+    case None = 'None';
+    case Queued = 'Queued';
+    case Ringing = 'Ringing';
+    case Connected = 'Connected';
+    case Hold = 'Hold';
+    case Disconnected = 'Disconnected';
+}
+
+/** @description What a manager may do. */
+enum UserManagerAccess : string
+{
+    case ReadOnly = 'ReadOnly';
+    case ReadWrite = 'ReadWrite';
+    case ReadWriteDelete = 'ReadWriteDelete';
+}
+
+/** @description Conversations, the one that moved last first. */
+class ListConversationsResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @description The newest 1000 of them at most */
+        // @ApiMember(Description="The newest 1000 of them at most")
+        /** @var array<ConversationInfo>|null */
+        public ?array $conversations=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['conversations'])) $this->conversations = JsonConverters::fromArray('ConversationInfo', $o['conversations']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->conversations)) $o['conversations'] = JsonConverters::toArray('ConversationInfo', $this->conversations);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One page of a list. */
+/**
+ * @template T
+ */
+class ListResponse implements JsonSerializable
+{
+    public array $genericArgs = [];
+    public static function create(array $genericArgs=[]): ListResponse {
+        $to = new ListResponse();
+        $to->genericArgs = $genericArgs;
+        return $to;
+    }
+
+    public function __construct(
+        /** @var array<T>|null */
+        public ?array $items=null,
+        /** @var int */
+        public int $totalCount=0,
+        /** @var int */
+        public int $totalPages=0,
+        /** @var bool */
+        public bool $hasMorePages=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['items'])) $this->items = JsonConverters::fromArray($this->genericArgs[0], $o['items']);
+        if (isset($o['totalCount'])) $this->totalCount = $o['totalCount'];
+        if (isset($o['totalPages'])) $this->totalPages = $o['totalPages'];
+        if (isset($o['hasMorePages'])) $this->hasMorePages = $o['hasMorePages'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->items)) $o['items'] = JsonConverters::toArray($this->genericArgs[0], $this->items);
+        if (isset($this->totalCount)) $o['totalCount'] = $this->totalCount;
+        if (isset($this->totalPages)) $o['totalPages'] = $this->totalPages;
+        if (isset($this->hasMorePages)) $o['hasMorePages'] = $this->hasMorePages;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Which messages were unread and are read now. */
+class MarkReadResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @description How many messages were unread and are read now */
+        // @ApiMember(Description="How many messages were unread and are read now")
+        /** @var int */
+        public int $numberMarked=0,
+        /** @description Their IDs */
+        // @ApiMember(Description="Their IDs")
+        /** @var array<string>|null */
+        public ?array $messageIds=null,
+        /** @description How many are still unread because one call marks only so many; ask again */
+        // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+        /** @var int */
+        public int $remaining=0
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['numberMarked'])) $this->numberMarked = $o['numberMarked'];
+        if (isset($o['messageIds'])) $this->messageIds = JsonConverters::fromArray('string', $o['messageIds']);
+        if (isset($o['remaining'])) $this->remaining = $o['remaining'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->numberMarked)) $o['numberMarked'] = $this->numberMarked;
+        if (isset($this->messageIds)) $o['messageIds'] = JsonConverters::toArray('string', $this->messageIds);
+        if (isset($this->remaining)) $o['remaining'] = $this->remaining;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A message and what became of it. */
+class MessageStory implements JsonSerializable
+{
+    public function __construct(
+        /** @var MessageInfo|null */
+        public ?MessageInfo $message=null,
+        /** @var MessageStatuses|null */
+        public ?MessageStatuses $status=null,
+        /** @var string|null */
+        public ?string $conversationId=null,
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The connection to a carrier that it goes over */
+        // @ApiMember(Description="The connection to a carrier that it goes over")
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description How many text messages the carrier counts it as */
+        // @ApiMember(Description="How many text messages the carrier counts it as")
+        /** @var int */
+        public int $segments=0,
+        /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
+        // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+        /** @var string|null */
+        public ?string $encoding=null,
+        /** @description The carrier's own ID of the message */
+        // @ApiMember(Description="The carrier's own ID of the message")
+        /** @var string|null */
+        public ?string $carrierId=null,
+        /** @description The kind of failure, of a message that failed or was not delivered */
+        // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+        /** @var string|null */
+        public ?string $failure=null,
+        /** @description What went wrong last, in words */
+        // @ApiMember(Description="What went wrong last, in words")
+        /** @var string|null */
+        public ?string $error=null,
+        /** @description Its place among the messages of its account that wait for the connection; the next one is 1 */
+        // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+        /** @var int|null */
+        public ?int $queuePosition=null,
+        /** @description When it will be sent, as far as can be foreseen */
+        // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+        /** @var string|null */
+        public ?string $expectedSendDate=null,
+        /** @description Why it has not been sent yet, or why its outcome is not known */
+        // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+        /** @var string|null */
+        public ?string $delayReason=null,
+        /** @description When its present status ends at the latest */
+        // @ApiMember(Description="When its present status ends at the latest")
+        /** @var string|null */
+        public ?string $deadline=null,
+        /** @var array<MessageAttempt>|null */
+        public ?array $attempts=null,
+        /** @var array<MessageReceipt>|null */
+        public ?array $receipts=null,
+        /** @var array<MessageEvent>|null */
+        public ?array $events=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['message'])) $this->message = JsonConverters::from('MessageInfo', $o['message']);
+        if (isset($o['status'])) $this->status = JsonConverters::from('MessageStatuses', $o['status']);
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['segments'])) $this->segments = $o['segments'];
+        if (isset($o['encoding'])) $this->encoding = $o['encoding'];
+        if (isset($o['carrierId'])) $this->carrierId = $o['carrierId'];
+        if (isset($o['failure'])) $this->failure = $o['failure'];
+        if (isset($o['error'])) $this->error = $o['error'];
+        if (isset($o['queuePosition'])) $this->queuePosition = $o['queuePosition'];
+        if (isset($o['expectedSendDate'])) $this->expectedSendDate = $o['expectedSendDate'];
+        if (isset($o['delayReason'])) $this->delayReason = $o['delayReason'];
+        if (isset($o['deadline'])) $this->deadline = $o['deadline'];
+        if (isset($o['attempts'])) $this->attempts = JsonConverters::fromArray('MessageAttempt', $o['attempts']);
+        if (isset($o['receipts'])) $this->receipts = JsonConverters::fromArray('MessageReceipt', $o['receipts']);
+        if (isset($o['events'])) $this->events = JsonConverters::fromArray('MessageEvent', $o['events']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->message)) $o['message'] = JsonConverters::to('MessageInfo', $this->message);
+        if (isset($this->status)) $o['status'] = JsonConverters::to('MessageStatuses', $this->status);
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->segments)) $o['segments'] = $this->segments;
+        if (isset($this->encoding)) $o['encoding'] = $this->encoding;
+        if (isset($this->carrierId)) $o['carrierId'] = $this->carrierId;
+        if (isset($this->failure)) $o['failure'] = $this->failure;
+        if (isset($this->error)) $o['error'] = $this->error;
+        if (isset($this->queuePosition)) $o['queuePosition'] = $this->queuePosition;
+        if (isset($this->expectedSendDate)) $o['expectedSendDate'] = $this->expectedSendDate;
+        if (isset($this->delayReason)) $o['delayReason'] = $this->delayReason;
+        if (isset($this->deadline)) $o['deadline'] = $this->deadline;
+        if (isset($this->attempts)) $o['attempts'] = JsonConverters::toArray('MessageAttempt', $this->attempts);
+        if (isset($this->receipts)) $o['receipts'] = JsonConverters::toArray('MessageReceipt', $this->receipts);
+        if (isset($this->events)) $o['events'] = JsonConverters::toArray('MessageEvent', $this->events);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The new key; this is the only time that it is shown. */
+class NewApiKeyResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description The key itself, for the header `Authorization: Bearer {key}` */
+        // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+        /** @var string|null */
+        public ?string $key=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @var string|null */
+        public ?string $hint=null,
+        /** @var array<string>|null */
+        public ?array $roles=null,
+        /** @var string|null */
+        public ?string $dateCreated=null,
+        /** @var string|null */
+        public ?string $expires=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['key'])) $this->key = $o['key'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['hint'])) $this->hint = $o['hint'];
+        if (isset($o['roles'])) $this->roles = JsonConverters::fromArray('string', $o['roles']);
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+        if (isset($o['expires'])) $this->expires = $o['expires'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->key)) $o['key'] = $this->key;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->hint)) $o['hint'] = $this->hint;
+        if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('string', $this->roles);
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        if (isset($this->expires)) $o['expires'] = $this->expires;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One communication from its beginning to its end: here, a chat. */
+class SessionInfo extends EntityInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $dateCreated=null,
+        ?string $dateLastModified=null,
+        ?string $createdBy=null,
+        ?string $lastModifiedBy=null,
+        /** @var SessionDialState|null */
+        public ?SessionDialState $dialState=null,
+        /** @var SessionCallState|null */
+        public ?SessionCallState $callState=null,
+        /** @var SessionQueueStates|null */
+        public ?SessionQueueStates $queueState=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $accountName=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var array<CustomerBreadcrumb>|null */
+        public ?array $customerBreadcrumb=null,
+        /** @var string|null */
+        public ?string $customerName=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $endpointName=null,
+        /** @var string|null */
+        public ?string $dateCompleted=null,
+        /** @var string|null */
+        public ?string $destination=null,
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @var string|null */
+        public ?string $fromAddress=null,
+        /** @var string|null */
+        public ?string $fromName=null,
+        /** @var string|null */
+        public ?string $answeredByName=null,
+        /** @var string|null */
+        public ?string $queueMemberId=null,
+        /** @var FlowChannels|null */
+        public ?FlowChannels $channel=null,
+        /** @var bool */
+        public bool $ended=false,
+        /** @var string|null */
+        public ?string $outcome=null,
+        /** @var string|null */
+        public ?string $callSid=null,
+        /** @var string|null */
+        public ?string $consoleData=null,
+        /** @var string|null */
+        public ?string $holdQueueName=null,
+        /** @var string|null */
+        public ?string $heldByUserId=null,
+        /** @var SessionHoldReasons|null */
+        public ?SessionHoldReasons $holdReason=null,
+        /** @var string|null */
+        public ?string $conferenceSid=null,
+        /** @description Filled only by lists of sessions */
+        // @ApiMember(Description="Filled only by lists of sessions")
+        /** @var array<SessionLogInfo>|null */
+        public ?array $log=null
+    ) {
+        parent::__construct($id, $dateCreated, $dateLastModified, $createdBy, $lastModifiedBy);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['dialState'])) $this->dialState = JsonConverters::from('SessionDialState', $o['dialState']);
+        if (isset($o['callState'])) $this->callState = JsonConverters::from('SessionCallState', $o['callState']);
+        if (isset($o['queueState'])) $this->queueState = JsonConverters::from('SessionQueueStates', $o['queueState']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['accountName'])) $this->accountName = $o['accountName'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['customerBreadcrumb'])) $this->customerBreadcrumb = JsonConverters::fromArray('CustomerBreadcrumb', $o['customerBreadcrumb']);
+        if (isset($o['customerName'])) $this->customerName = $o['customerName'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['endpointName'])) $this->endpointName = $o['endpointName'];
+        if (isset($o['dateCompleted'])) $this->dateCompleted = $o['dateCompleted'];
+        if (isset($o['destination'])) $this->destination = $o['destination'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['fromAddress'])) $this->fromAddress = $o['fromAddress'];
+        if (isset($o['fromName'])) $this->fromName = $o['fromName'];
+        if (isset($o['answeredByName'])) $this->answeredByName = $o['answeredByName'];
+        if (isset($o['queueMemberId'])) $this->queueMemberId = $o['queueMemberId'];
+        if (isset($o['channel'])) $this->channel = JsonConverters::from('FlowChannels', $o['channel']);
+        if (isset($o['ended'])) $this->ended = $o['ended'];
+        if (isset($o['outcome'])) $this->outcome = $o['outcome'];
+        if (isset($o['callSid'])) $this->callSid = $o['callSid'];
+        if (isset($o['consoleData'])) $this->consoleData = $o['consoleData'];
+        if (isset($o['holdQueueName'])) $this->holdQueueName = $o['holdQueueName'];
+        if (isset($o['heldByUserId'])) $this->heldByUserId = $o['heldByUserId'];
+        if (isset($o['holdReason'])) $this->holdReason = JsonConverters::from('SessionHoldReasons', $o['holdReason']);
+        if (isset($o['conferenceSid'])) $this->conferenceSid = $o['conferenceSid'];
+        if (isset($o['log'])) $this->log = JsonConverters::fromArray('SessionLogInfo', $o['log']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->dialState)) $o['dialState'] = JsonConverters::to('SessionDialState', $this->dialState);
+        if (isset($this->callState)) $o['callState'] = JsonConverters::to('SessionCallState', $this->callState);
+        if (isset($this->queueState)) $o['queueState'] = JsonConverters::to('SessionQueueStates', $this->queueState);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->accountName)) $o['accountName'] = $this->accountName;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->customerBreadcrumb)) $o['customerBreadcrumb'] = JsonConverters::toArray('CustomerBreadcrumb', $this->customerBreadcrumb);
+        if (isset($this->customerName)) $o['customerName'] = $this->customerName;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->endpointName)) $o['endpointName'] = $this->endpointName;
+        if (isset($this->dateCompleted)) $o['dateCompleted'] = $this->dateCompleted;
+        if (isset($this->destination)) $o['destination'] = $this->destination;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
+        if (isset($this->fromName)) $o['fromName'] = $this->fromName;
+        if (isset($this->answeredByName)) $o['answeredByName'] = $this->answeredByName;
+        if (isset($this->queueMemberId)) $o['queueMemberId'] = $this->queueMemberId;
+        if (isset($this->channel)) $o['channel'] = JsonConverters::to('FlowChannels', $this->channel);
+        if (isset($this->ended)) $o['ended'] = $this->ended;
+        if (isset($this->outcome)) $o['outcome'] = $this->outcome;
+        if (isset($this->callSid)) $o['callSid'] = $this->callSid;
+        if (isset($this->consoleData)) $o['consoleData'] = $this->consoleData;
+        if (isset($this->holdQueueName)) $o['holdQueueName'] = $this->holdQueueName;
+        if (isset($this->heldByUserId)) $o['heldByUserId'] = $this->heldByUserId;
+        if (isset($this->holdReason)) $o['holdReason'] = JsonConverters::to('SessionHoldReasons', $this->holdReason);
+        if (isset($this->conferenceSid)) $o['conferenceSid'] = $this->conferenceSid;
+        if (isset($this->log)) $o['log'] = JsonConverters::toArray('SessionLogInfo', $this->log);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A person who can sign in. */
+class UserInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var bool */
+        public bool $isAuthenticated=false,
+        /** @var string|null */
+        public ?string $firstName=null,
+        /** @var string|null */
+        public ?string $lastName=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @var string|null */
+        public ?string $avatarUrl=null,
+        /** @var string|null */
+        public ?string $emailAddress=null,
+        /** @description The roles of this sign-in; an API key may have fewer than its user */
+        // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+        /** @var array<string>|null */
+        public ?array $roles=null,
+        /** @description The accounts that this sign-in may use */
+        // @ApiMember(Description="The accounts that this sign-in may use")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description The names of the accounts, in the order of AccountIds */
+        // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+        /** @var array<string>|null */
+        public ?array $accountNames=null,
+        /** @var UserManagerAccess|null */
+        public ?UserManagerAccess $managerAccess=null,
+        /** @var array<DashboardPermissions>|null */
+        public ?array $dashboardPermissions=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['isAuthenticated'])) $this->isAuthenticated = $o['isAuthenticated'];
+        if (isset($o['firstName'])) $this->firstName = $o['firstName'];
+        if (isset($o['lastName'])) $this->lastName = $o['lastName'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['avatarUrl'])) $this->avatarUrl = $o['avatarUrl'];
+        if (isset($o['emailAddress'])) $this->emailAddress = $o['emailAddress'];
+        if (isset($o['roles'])) $this->roles = JsonConverters::fromArray('string', $o['roles']);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['accountNames'])) $this->accountNames = JsonConverters::fromArray('string', $o['accountNames']);
+        if (isset($o['managerAccess'])) $this->managerAccess = JsonConverters::from('UserManagerAccess', $o['managerAccess']);
+        if (isset($o['dashboardPermissions'])) $this->dashboardPermissions = JsonConverters::fromArray('DashboardPermissions', $o['dashboardPermissions']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->isAuthenticated)) $o['isAuthenticated'] = $this->isAuthenticated;
+        if (isset($this->firstName)) $o['firstName'] = $this->firstName;
+        if (isset($this->lastName)) $o['lastName'] = $this->lastName;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->avatarUrl)) $o['avatarUrl'] = $this->avatarUrl;
+        if (isset($this->emailAddress)) $o['emailAddress'] = $this->emailAddress;
+        if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('string', $this->roles);
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->accountNames)) $o['accountNames'] = JsonConverters::toArray('string', $this->accountNames);
+        if (isset($this->managerAccess)) $o['managerAccess'] = JsonConverters::to('UserManagerAccess', $this->managerAccess);
+        if (isset($this->dashboardPermissions)) $o['dashboardPermissions'] = JsonConverters::toArray('DashboardPermissions', $this->dashboardPermissions);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description End a session. The other party's next message opens it again, or a new one. */
+// @Route("/sessions/{sessionId}", "DELETE")
+class EndSession implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session */
+        // @ApiMember(Description="The ID of the session", IsRequired=true)
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The local ID of the call; a chat has none, so it is not looked at */
+        // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+        /** @var string|null */
+        public ?string $callSid=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['callSid'])) $this->callSid = $o['callSid'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->callSid)) $o['callSid'] = $this->callSid;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'EndSession'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Ask who is signed in. */
+// @Route("/auth/status", "GET")
+#[Returns('UserInfo')]
+class GetAuthStatus implements IReturn, JsonSerializable
+{
+    public function __construct(
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetAuthStatus'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new UserInfo(); }
+}
+
+/** @description Read one message with the story of its delivery. */
+// @Route("/messages/{messageId}", "GET")
+#[Returns('MessageStory')]
+class GetMessage implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the message */
+        // @ApiMember(Description="The ID of the message", IsRequired=true)
+        /** @var string|null */
+        public ?string $messageId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetMessage'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new MessageStory(); }
+}
+
+/** @description Retrieve one session; its log is empty, only lists have it. */
+// @Route("/sessions/{sessionId}", "GET")
+#[Returns('SessionInfo')]
+class GetSession implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session */
+        // @ApiMember(Description="The ID of the session", IsRequired=true)
+        /** @var string|null */
+        public ?string $sessionId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetSession'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new SessionInfo(); }
+}
+
+/** @description List API keys. */
+// @Route("/keys", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of ApiKeyInfo
+ */
+class ListApiKeys extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the keys of these accounts */
+        // @ApiMember(Description="Only the keys of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only the keys of this user */
+        // @ApiMember(Description="Only the keys of this user")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @description Also the keys that were revoked */
+        // @ApiMember(Description="Also the keys that were revoked")
+        /** @var bool */
+        public bool $includeRevoked=false
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['includeRevoked'])) $this->includeRevoked = $o['includeRevoked'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->includeRevoked)) $o['includeRevoked'] = $this->includeRevoked;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListApiKeys'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['ApiKeyInfo']); }
+}
+
+/** @description Retrieve a list of conversations, each with its most recent message. */
+// @Route("/conversations", "GET")
+#[Returns('ListConversationsResponse')]
+class ListConversations implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description Return only conversations of these accounts */
+        // @ApiMember(Description="Return only conversations of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only conversations of these endpoints */
+        // @ApiMember(Description="Return only conversations of these endpoints")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description Return only conversations of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null,
+        /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
+        // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+        /** @var string|null */
+        public ?string $afterDate=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+        if (isset($o['afterDate'])) $this->afterDate = $o['afterDate'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        if (isset($this->afterDate)) $o['afterDate'] = $this->afterDate;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListConversations'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new ListConversationsResponse(); }
+}
+
+/** @description Retrieve a list of messages, sent and received. */
+// @Route("/messages", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of MessageInfo
+ */
+class ListMessages extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only messages of these accounts */
+        // @ApiMember(Description="Return only messages of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only messages of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null,
+        /** @description Return only messages of these endpoints */
+        // @ApiMember(Description="Return only messages of these endpoints")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description Return only messages of these conversations */
+        // @ApiMember(Description="Return only messages of these conversations")
+        /** @var array<string>|null */
+        public ?array $conversationIds=null,
+        /** @description Return only messages after this date, in ISO 8601; UTC when it names no time zone */
+        // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+        /** @var string|null */
+        public ?string $afterDate=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['conversationIds'])) $this->conversationIds = JsonConverters::fromArray('string', $o['conversationIds']);
+        if (isset($o['afterDate'])) $this->afterDate = $o['afterDate'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->conversationIds)) $o['conversationIds'] = JsonConverters::toArray('string', $this->conversationIds);
+        if (isset($this->afterDate)) $o['afterDate'] = $this->afterDate;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListMessages'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['MessageInfo']); }
+}
+
+/** @description Retrieve a list of sessions. */
+// @Route("/sessions", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of SessionInfo
+ */
+class ListSessions extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only sessions of these accounts */
+        // @ApiMember(Description="Return only sessions of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Search the archive, which has the sessions that ended more than 15 days ago, and nothing else */
+        // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+        /** @var bool */
+        public bool $searchArchive=false,
+        /** @description The first day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $startDate=null,
+        /** @description The last day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $endDate=null,
+        /** @description Return only sessions of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null,
+        /** @description Return only sessions of these endpoints */
+        // @ApiMember(Description="Return only sessions of these endpoints")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description Text that the address of the beginner must contain */
+        // @ApiMember(Description="Text that the address of the beginner must contain")
+        /** @var string|null */
+        public ?string $from=null,
+        /** @description Text that the address of the other side must contain */
+        // @ApiMember(Description="Text that the address of the other side must contain")
+        /** @var string|null */
+        public ?string $to=null,
+        /** @description Text that the log must contain, messages included */
+        // @ApiMember(Description="Text that the log must contain, messages included")
+        /** @var string|null */
+        public ?string $log=null,
+        /** @description Return only children of this session; a chat has none, so the list is empty then */
+        // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+        /** @var string|null */
+        public ?string $parentSessionId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['searchArchive'])) $this->searchArchive = $o['searchArchive'];
+        if (isset($o['startDate'])) $this->startDate = $o['startDate'];
+        if (isset($o['endDate'])) $this->endDate = $o['endDate'];
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['from'])) $this->from = $o['from'];
+        if (isset($o['to'])) $this->to = $o['to'];
+        if (isset($o['log'])) $this->log = $o['log'];
+        if (isset($o['parentSessionId'])) $this->parentSessionId = $o['parentSessionId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->searchArchive)) $o['searchArchive'] = $this->searchArchive;
+        if (isset($this->startDate)) $o['startDate'] = $this->startDate;
+        if (isset($this->endDate)) $o['endDate'] = $this->endDate;
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->from)) $o['from'] = $this->from;
+        if (isset($this->to)) $o['to'] = $this->to;
+        if (isset($this->log)) $o['log'] = $this->log;
+        if (isset($this->parentSessionId)) $o['parentSessionId'] = $this->parentSessionId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListSessions'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['SessionInfo']); }
+}
+
+/** @description Mark every message of a conversation as read. */
+// @Route("/conversations/{conversationId}/read", "POST")
+#[Returns('MarkReadResponse')]
+class MarkConversationRead implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the conversation */
+        // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+        /** @var string|null */
+        public ?string $conversationId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'MarkConversationRead'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MarkReadResponse(); }
+}
+
+/** @description Mark messages as read. */
+// @Route("/messages/read", "POST")
+#[Returns('MarkReadResponse')]
+class MarkMessagesRead implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The IDs of the messages, 1000 at most */
+        // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+        /** @var array<string>|null */
+        public ?array $messageIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageIds'])) $this->messageIds = JsonConverters::fromArray('string', $o['messageIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageIds)) $o['messageIds'] = JsonConverters::toArray('string', $this->messageIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'MarkMessagesRead'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MarkReadResponse(); }
+}
+
+/** @description Make an API key. */
+// @Route("/keys", "POST")
+#[Returns('NewApiKeyResponse')]
+class NewApiKey implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description What the key is for, as people call it */
+        // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description What the key may do; if it is missing, everything its maker may */
+        // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        /** @var array<string>|null */
+        public ?array $roles=null,
+        /** @description The account the key works for; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The user the key acts as; if it is missing, its maker. Only managers may name another */
+        // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @description When the key stops to work, in ISO 8601; if it is missing, never */
+        // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+        /** @var string|null */
+        public ?string $expires=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['roles'])) $this->roles = JsonConverters::fromArray('string', $o['roles']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['expires'])) $this->expires = $o['expires'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('string', $this->roles);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->expires)) $o['expires'] = $this->expires;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewApiKey'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new NewApiKeyResponse(); }
+}
+
+/** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
+// @Route("/sessions", "POST")
+#[Returns('SessionInfo')]
+class NewSession implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The channel of the session; Chat if it is missing */
+        // @ApiMember(Description="The channel of the session; Chat if it is missing")
+        /** @var FlowChannels|null */
+        public ?FlowChannels $channel=null,
+        /** @description The address of the party to talk to, e.g. +15556667777 */
+        // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+        /** @var string|null */
+        public ?string $destination=null,
+        /** @description The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number */
+        // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+        /** @var string|null */
+        public ?string $callerId=null,
+        /** @description The ID of the endpoint to talk from; CallerId is not used if it is specified */
+        // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+        /** @var string|null */
+        public ?string $endpointId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['channel'])) $this->channel = JsonConverters::from('FlowChannels', $o['channel']);
+        if (isset($o['destination'])) $this->destination = $o['destination'];
+        if (isset($o['callerId'])) $this->callerId = $o['callerId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->channel)) $o['channel'] = JsonConverters::to('FlowChannels', $this->channel);
+        if (isset($this->destination)) $o['destination'] = $this->destination;
+        if (isset($this->callerId)) $o['callerId'] = $this->callerId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewSession'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new SessionInfo(); }
+}
+
+/** @description Do nothing: the operation is there for the types of its request. */
+// @Route("/not-used")
+class NotUsedRequest implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @var NodeParameter|null */
+        public ?NodeParameter $nodeParameter=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['nodeParameter'])) $this->nodeParameter = JsonConverters::from('NodeParameter', $o['nodeParameter']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->nodeParameter)) $o['nodeParameter'] = JsonConverters::to('NodeParameter', $this->nodeParameter);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NotUsedRequest'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
+}
+
+/** @description Revoke an API key. */
+// @Route("/keys/{keyId}", "DELETE")
+class RevokeApiKey implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the key */
+        // @ApiMember(Description="The ID of the key", IsRequired=true)
+        /** @var string|null */
+        public ?string $keyId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['keyId'])) $this->keyId = $o['keyId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->keyId)) $o['keyId'] = $this->keyId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RevokeApiKey'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Send a message into a session, or from an endpoint to an address. */
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+#[Returns('MessageInfo')]
+class SendMessage implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress */
+        // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified */
+        // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified */
+        // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The body of the message */
+        // @ApiMember(Description="The body of the message")
+        /** @var string|null */
+        public ?string $body=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['body'])) $this->body = $o['body'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->body)) $o['body'] = $this->body;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SendMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MessageInfo(); }
+}
+

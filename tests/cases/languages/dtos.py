@@ -1,0 +1,960 @@
+""" Options:
+Version: 8.10
+Tip: To override a DTO option, remove "#" prefix before updating
+BaseUrl: http://trunkline.test
+
+#GlobalNamespace: 
+#AddServiceStackTypes: True
+#AddResponseStatus: False
+#AddImplicitVersion: 
+#AddDescriptionAsComments: True
+#IncludeTypes: 
+#ExcludeTypes: 
+#DefaultImports: datetime,decimal,marshmallow.fields:*,servicestack:*,typing:*,dataclasses:dataclass/field,dataclasses_json:dataclass_json/LetterCase/Undefined/config,enum:Enum/IntEnum
+#DataClass: 
+#DataClassJson: 
+"""
+
+import datetime
+import decimal
+from marshmallow.fields import *
+from servicestack import *
+from typing import *
+from dataclasses import dataclass, field
+from dataclasses_json import dataclass_json, LetterCase, Undefined, config
+from enum import Enum, IntEnum
+
+T = TypeVar('T')
+
+
+class Struct(Dict[str, "Value"]):
+    """
+    Values by name.
+    """
+    pass
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class Value:
+    """
+    A value of one of the kinds that flows have.
+    """
+    bool_value: Optional[bool] = None
+    string_value: Optional[str] = None
+    number_value: Optional[float] = None
+    list_value: "Optional[List[Struct]]" = None
+    struct_value: "Optional[Struct]" = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NodeParameter:
+    """
+    What one parameter of a node is set to, or where it comes from.
+    """
+    """
+    Unique in the flow
+    """
+    # @ApiMember(Description="Unique in the flow")
+    id: Optional[str] = None
+    """
+    The name of one of the types of values, as String or Transition
+    """
+    # @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    type: Optional[str] = None
+    """
+    Where it comes from: Value, Expression, or an object as Customer
+    """
+    # @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    source: Optional[str] = None
+    """
+    The value, where the source is Value
+    """
+    # @ApiMember(Description="The value, where the source is Value")
+    value: Optional[Value] = None
+    """
+    The expression, where the source is Expression
+    """
+    # @ApiMember(Description="The expression, where the source is Expression")
+    expression: Optional[str] = None
+    """
+    The name of the field, where the source is an object
+    """
+    # @ApiMember(Description="The name of the field, where the source is an object")
+    reference_id: Optional[str] = None
+    is_output: bool = False
+    is_async: bool = False
+    list_parameters: "Optional[List[NodeParameterMap]]" = None
+    struct_parameters: "Optional[NodeParameterMap]" = None
+
+
+class NodeParameterMap(Dict[str, "NodeParameter"]):
+    """
+    The parameters of a node by name.
+    """
+    pass
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ApiKeyInfo:
+    """
+    An API key: what it may do and when it was used, never the key itself.
+    """
+    id: Optional[str] = None
+    """
+    The one account that the key works for
+    """
+    # @ApiMember(Description="The one account that the key works for")
+    account_id: Optional[str] = None
+    """
+    The user that the key acts as
+    """
+    # @ApiMember(Description="The user that the key acts as")
+    user_id: Optional[str] = None
+    name: Optional[str] = None
+    """
+    The last characters of the key, to tell it from others
+    """
+    # @ApiMember(Description="The last characters of the key, to tell it from others")
+    hint: Optional[str] = None
+    """
+    What the key may do, as long as its user still has these roles
+    """
+    # @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    roles: Optional[List[str]] = None
+    date_created: Optional[str] = None
+    """
+    When the key stops to work; missing for a key that works until revoked
+    """
+    # @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    expires: Optional[str] = None
+    """
+    When the key was used last, exact to a minute
+    """
+    # @ApiMember(Description="When the key was used last, exact to a minute")
+    last_used: Optional[str] = None
+    """
+    When the key was revoked
+    """
+    # @ApiMember(Description="When the key was revoked")
+    revoked: Optional[str] = None
+
+
+class AttemptOutcomes(str, Enum):
+    """
+    What one attempt to hand a message to the carrier came to.
+    """
+    ACCEPTED = 'accepted'
+    DEFERRED = 'deferred'
+    REFUSED = 'refused'
+    UNKNOWN = 'unknown'
+
+
+class MessageDirections(str, Enum):
+    """
+    Which way a message went, seen from the endpoint.
+    """
+    INCOMING = 'Incoming'
+    OUTGOING = 'Outgoing'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageInfo:
+    """
+    One message.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    endpoint_display_name: Optional[str] = None
+    date: Optional[str] = None
+    direction: Optional[MessageDirections] = None
+    other_address: Optional[str] = None
+    sender: Optional[str] = None
+    text: Optional[str] = None
+    is_unread: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ConversationInfo:
+    """
+    All messages between an endpoint and another address, with the newest of them.
+    """
+    id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    other_address: Optional[str] = None
+    most_recent_message: Optional[MessageInfo] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class CustomerBreadcrumb:
+    """
+    One step on the path from the topmost customer.
+    """
+    id: Optional[str] = None
+    name: Optional[str] = None
+
+
+class DashboardPermissions(str, Enum):
+    """
+    The parts of the dashboard that a user sees.
+    """
+    VIEW_FILES = 'ViewFiles'
+    VIEW_NOTIFICATIONS = 'ViewNotifications'
+    VIEW_SESSIONS = 'ViewSessions'
+    VIEW_ENDPOINTS = 'ViewEndpoints'
+    VIEW_REPORTS = 'ViewReports'
+    VIEW_CUSTOMERS = 'ViewCustomers'
+    VIEW_FLOWS = 'ViewFlows'
+    VIEW_CALL_CENTER = 'ViewCallCenter'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EntityInfo:
+    """
+    What every stored thing tells of itself.
+    """
+    id: Optional[str] = None
+    date_created: Optional[str] = None
+    date_last_modified: Optional[str] = None
+    created_by: Optional[str] = None
+    last_modified_by: Optional[str] = None
+
+
+class FlowChannels(str, Enum):
+    """
+    The kinds of communication.
+    """
+    VOICE = 'Voice'
+    CHAT = 'Chat'
+    FAX = 'Fax'
+
+
+class SortOrders(str, Enum):
+    """
+    Which end of a sorted list comes first.
+    """
+    ASCEND = 'Ascend'
+    DESCEND = 'Descend'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListRequest(Generic[T]):
+    """
+    Asks for one page of a list.
+    """
+    """
+    The page to return; the first one is 0
+    """
+    # @ApiMember(Description="The page to return; the first one is 0")
+    page: int = 0
+    """
+    How many items a page has, from 1 to 1000; 0 is 25
+    """
+    # @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    count_per_page: int = 0
+    """
+    Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    """
+    # @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = False
+    """
+    Return only the items with these IDs
+    """
+    # @ApiMember(Description="Return only the items with these IDs")
+    specific_ids: Optional[List[str]] = None
+    """
+    The field to sort by
+    """
+    # @ApiMember(Description="The field to sort by")
+    sort_field: Optional[str] = None
+    """
+    The order to sort in; if it is missing, dates descend and other fields ascend
+    """
+    # @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sort_order: Optional[SortOrders] = None
+    """
+    Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    """
+    # @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplified_paging: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageAttempt:
+    """
+    One attempt to hand a message to the carrier.
+    """
+    """
+    Which attempt it was; the first one is 1
+    """
+    # @ApiMember(Description="Which attempt it was; the first one is 1")
+    number: int = 0
+    date: Optional[str] = None
+    outcome: Optional[AttemptOutcomes] = None
+    """
+    The kind of failure, as unreachable or throttled
+    """
+    # @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure: Optional[str] = None
+    """
+    Why, in words
+    """
+    # @ApiMember(Description="Why, in words")
+    reason: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageEvent:
+    """
+    One thing that happened to a message.
+    """
+    date: Optional[str] = None
+    kind: Optional[str] = None
+    description: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageReceipt:
+    """
+    One delivery receipt.
+    """
+    date: Optional[str] = None
+    delivered: bool = False
+    failure: Optional[str] = None
+    reason: Optional[str] = None
+
+
+class MessageStatuses(str, Enum):
+    """
+    Where a message stands; delivered, undelivered and failed are ends.
+    """
+    QUEUED = 'queued'
+    SENDING = 'sending'
+    SENT = 'sent'
+    DELIVERED = 'delivered'
+    UNDELIVERED = 'undelivered'
+    FAILED = 'failed'
+    UNCONFIRMED = 'unconfirmed'
+
+
+class SessionCallState(str, Enum):
+    """
+    The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+    """
+    DISCONNECTED = 'Disconnected'
+    RINGING = 'Ringing'
+    CONNECTED = 'Connected'
+    HOLD = 'Hold'
+    PASSIVE = 'Passive'
+
+
+class SessionDialState(str, Enum):
+    """
+    Whether the session is dialling.
+    """
+    NONE = 'None'
+    ACTIVE = 'Active'
+
+
+class SessionHoldReasons(str, Enum):
+    """
+    Why a session is on hold.
+    """
+    NONE = 'None'
+    TRANSFERRING = 'Transferring'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SessionLogInfo:
+    """
+    One line of what happened in a session.
+    """
+    date: Optional[str] = None
+    message: Optional[str] = None
+
+
+class SessionQueueStates(str, Enum):
+    """
+    The state of a session in a queue.
+    """
+    NONE = 'None'
+    QUEUED = 'Queued'
+    RINGING = 'Ringing'
+    CONNECTED = 'Connected'
+    HOLD = 'Hold'
+    DISCONNECTED = 'Disconnected'
+
+
+class UserManagerAccess(str, Enum):
+    """
+    What a manager may do.
+    """
+    READ_ONLY = 'ReadOnly'
+    READ_WRITE = 'ReadWrite'
+    READ_WRITE_DELETE = 'ReadWriteDelete'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListConversationsResponse:
+    """
+    Conversations, the one that moved last first.
+    """
+    """
+    The newest 1000 of them at most
+    """
+    # @ApiMember(Description="The newest 1000 of them at most")
+    conversations: Optional[List[ConversationInfo]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListResponse(Generic[T]):
+    """
+    One page of a list.
+    """
+    items: Optional[List[T]] = None
+    total_count: int = 0
+    total_pages: int = 0
+    has_more_pages: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MarkReadResponse:
+    """
+    Which messages were unread and are read now.
+    """
+    """
+    How many messages were unread and are read now
+    """
+    # @ApiMember(Description="How many messages were unread and are read now")
+    number_marked: int = 0
+    """
+    Their IDs
+    """
+    # @ApiMember(Description="Their IDs")
+    message_ids: Optional[List[str]] = None
+    """
+    How many are still unread because one call marks only so many; ask again
+    """
+    # @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    remaining: int = 0
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageStory:
+    """
+    A message and what became of it.
+    """
+    message: Optional[MessageInfo] = None
+    status: Optional[MessageStatuses] = None
+    conversation_id: Optional[str] = None
+    session_id: Optional[str] = None
+    """
+    The connection to a carrier that it goes over
+    """
+    # @ApiMember(Description="The connection to a carrier that it goes over")
+    connection_id: Optional[str] = None
+    """
+    How many text messages the carrier counts it as
+    """
+    # @ApiMember(Description="How many text messages the carrier counts it as")
+    segments: int = 0
+    """
+    The alphabet it is sent in: GSM-7 or UCS-2
+    """
+    # @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    encoding: Optional[str] = None
+    """
+    The carrier's own ID of the message
+    """
+    # @ApiMember(Description="The carrier's own ID of the message")
+    carrier_id: Optional[str] = None
+    """
+    The kind of failure, of a message that failed or was not delivered
+    """
+    # @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    failure: Optional[str] = None
+    """
+    What went wrong last, in words
+    """
+    # @ApiMember(Description="What went wrong last, in words")
+    error: Optional[str] = None
+    """
+    Its place among the messages of its account that wait for the connection; the next one is 1
+    """
+    # @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    queue_position: Optional[int] = None
+    """
+    When it will be sent, as far as can be foreseen
+    """
+    # @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    expected_send_date: Optional[str] = None
+    """
+    Why it has not been sent yet, or why its outcome is not known
+    """
+    # @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    delay_reason: Optional[str] = None
+    """
+    When its present status ends at the latest
+    """
+    # @ApiMember(Description="When its present status ends at the latest")
+    deadline: Optional[str] = None
+    attempts: Optional[List[MessageAttempt]] = None
+    receipts: Optional[List[MessageReceipt]] = None
+    events: Optional[List[MessageEvent]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewApiKeyResponse:
+    """
+    The new key; this is the only time that it is shown.
+    """
+    id: Optional[str] = None
+    """
+    The key itself, for the header `Authorization: Bearer {key}`
+    """
+    # @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    key: Optional[str] = None
+    account_id: Optional[str] = None
+    user_id: Optional[str] = None
+    name: Optional[str] = None
+    hint: Optional[str] = None
+    roles: Optional[List[str]] = None
+    date_created: Optional[str] = None
+    expires: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SessionInfo(EntityInfo):
+    """
+    One communication from its beginning to its end: here, a chat.
+    """
+    dial_state: Optional[SessionDialState] = None
+    call_state: Optional[SessionCallState] = None
+    queue_state: Optional[SessionQueueStates] = None
+    account_id: Optional[str] = None
+    account_name: Optional[str] = None
+    customer_id: Optional[str] = None
+    customer_breadcrumb: Optional[List[CustomerBreadcrumb]] = None
+    customer_name: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    endpoint_name: Optional[str] = None
+    date_completed: Optional[str] = None
+    destination: Optional[str] = None
+    to_address: Optional[str] = None
+    from_address: Optional[str] = None
+    from_name: Optional[str] = None
+    answered_by_name: Optional[str] = None
+    queue_member_id: Optional[str] = None
+    channel: Optional[FlowChannels] = None
+    ended: bool = False
+    outcome: Optional[str] = None
+    call_sid: Optional[str] = None
+    console_data: Optional[str] = None
+    hold_queue_name: Optional[str] = None
+    held_by_user_id: Optional[str] = None
+    hold_reason: Optional[SessionHoldReasons] = None
+    conference_sid: Optional[str] = None
+    """
+    Filled only by lists of sessions
+    """
+    # @ApiMember(Description="Filled only by lists of sessions")
+    log: Optional[List[SessionLogInfo]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class UserInfo:
+    """
+    A person who can sign in.
+    """
+    id: Optional[str] = None
+    is_authenticated: bool = False
+    first_name: Optional[str] = None
+    last_name: Optional[str] = None
+    name: Optional[str] = None
+    avatar_url: Optional[str] = None
+    email_address: Optional[str] = None
+    """
+    The roles of this sign-in; an API key may have fewer than its user
+    """
+    # @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    roles: Optional[List[str]] = None
+    """
+    The accounts that this sign-in may use
+    """
+    # @ApiMember(Description="The accounts that this sign-in may use")
+    account_ids: Optional[List[str]] = None
+    """
+    The names of the accounts, in the order of AccountIds
+    """
+    # @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    account_names: Optional[List[str]] = None
+    manager_access: Optional[UserManagerAccess] = None
+    dashboard_permissions: Optional[List[DashboardPermissions]] = None
+
+
+# @Route("/sessions/{sessionId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EndSession(IReturnVoid):
+    """
+    End a session. The other party's next message opens it again, or a new one.
+    """
+    """
+    The ID of the session
+    """
+    # @ApiMember(Description="The ID of the session", IsRequired=true)
+    session_id: Optional[str] = None
+    """
+    The local ID of the call; a chat has none, so it is not looked at
+    """
+    # @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    call_sid: Optional[str] = None
+
+
+# @Route("/auth/status", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetAuthStatus(IReturn[UserInfo]):
+    """
+    Ask who is signed in.
+    """
+    pass
+
+
+# @Route("/messages/{messageId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetMessage(IReturn[MessageStory]):
+    """
+    Read one message with the story of its delivery.
+    """
+    """
+    The ID of the message
+    """
+    # @ApiMember(Description="The ID of the message", IsRequired=true)
+    message_id: Optional[str] = None
+
+
+# @Route("/sessions/{sessionId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetSession(IReturn[SessionInfo]):
+    """
+    Retrieve one session; its log is empty, only lists have it.
+    """
+    """
+    The ID of the session
+    """
+    # @ApiMember(Description="The ID of the session", IsRequired=true)
+    session_id: Optional[str] = None
+
+
+# @Route("/keys", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListApiKeys(ListRequest[ApiKeyInfo], IReturn[ListResponse[ApiKeyInfo]]):
+    """
+    List API keys.
+    """
+    """
+    Only the keys of these accounts
+    """
+    # @ApiMember(Description="Only the keys of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only the keys of this user
+    """
+    # @ApiMember(Description="Only the keys of this user")
+    user_id: Optional[str] = None
+    """
+    Also the keys that were revoked
+    """
+    # @ApiMember(Description="Also the keys that were revoked")
+    include_revoked: bool = False
+
+
+# @Route("/conversations", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListConversations(IReturn[ListConversationsResponse]):
+    """
+    Retrieve a list of conversations, each with its most recent message.
+    """
+    """
+    Return only conversations of these accounts
+    """
+    # @ApiMember(Description="Return only conversations of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only conversations of these endpoints
+    """
+    # @ApiMember(Description="Return only conversations of these endpoints")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    Return only conversations of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
+    """
+    Return only conversations whose most recent message is of this date or later, in ISO 8601
+    """
+    # @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    after_date: Optional[str] = None
+
+
+# @Route("/messages", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListMessages(ListRequest[MessageInfo], IReturn[ListResponse[MessageInfo]]):
+    """
+    Retrieve a list of messages, sent and received.
+    """
+    """
+    Return only messages of these accounts
+    """
+    # @ApiMember(Description="Return only messages of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only messages of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
+    """
+    Return only messages of these endpoints
+    """
+    # @ApiMember(Description="Return only messages of these endpoints")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    Return only messages of these conversations
+    """
+    # @ApiMember(Description="Return only messages of these conversations")
+    conversation_ids: Optional[List[str]] = None
+    """
+    Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    """
+    # @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    after_date: Optional[str] = None
+
+
+# @Route("/sessions", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListSessions(ListRequest[SessionInfo], IReturn[ListResponse[SessionInfo]]):
+    """
+    Retrieve a list of sessions.
+    """
+    """
+    Return only sessions of these accounts
+    """
+    # @ApiMember(Description="Return only sessions of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    """
+    # @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    search_archive: bool = False
+    """
+    The first day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    start_date: Optional[str] = None
+    """
+    The last day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    end_date: Optional[str] = None
+    """
+    Return only sessions of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
+    """
+    Return only sessions of these endpoints
+    """
+    # @ApiMember(Description="Return only sessions of these endpoints")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    Text that the address of the beginner must contain
+    """
+    # @ApiMember(Description="Text that the address of the beginner must contain")
+    from_: Optional[str] = field(metadata=config(field_name='from'), default=None)
+    """
+    Text that the address of the other side must contain
+    """
+    # @ApiMember(Description="Text that the address of the other side must contain")
+    to: Optional[str] = None
+    """
+    Text that the log must contain, messages included
+    """
+    # @ApiMember(Description="Text that the log must contain, messages included")
+    log: Optional[str] = None
+    """
+    Return only children of this session; a chat has none, so the list is empty then
+    """
+    # @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    parent_session_id: Optional[str] = None
+
+
+# @Route("/conversations/{conversationId}/read", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MarkConversationRead(IReturn[MarkReadResponse]):
+    """
+    Mark every message of a conversation as read.
+    """
+    """
+    The ID of the conversation
+    """
+    # @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    conversation_id: Optional[str] = None
+
+
+# @Route("/messages/read", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MarkMessagesRead(IReturn[MarkReadResponse]):
+    """
+    Mark messages as read.
+    """
+    """
+    The IDs of the messages, 1000 at most
+    """
+    # @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    message_ids: Optional[List[str]] = None
+
+
+# @Route("/keys", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewApiKey(IReturn[NewApiKeyResponse]):
+    """
+    Make an API key.
+    """
+    """
+    What the key is for, as people call it
+    """
+    # @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    name: Optional[str] = None
+    """
+    What the key may do; if it is missing, everything its maker may
+    """
+    # @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    roles: Optional[List[str]] = None
+    """
+    The account the key works for; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+    """
+    The user the key acts as; if it is missing, its maker. Only managers may name another
+    """
+    # @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    user_id: Optional[str] = None
+    """
+    When the key stops to work, in ISO 8601; if it is missing, never
+    """
+    # @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    expires: Optional[str] = None
+
+
+# @Route("/sessions", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewSession(IReturn[SessionInfo]):
+    """
+    Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+    """
+    """
+    The channel of the session; Chat if it is missing
+    """
+    # @ApiMember(Description="The channel of the session; Chat if it is missing")
+    channel: Optional[FlowChannels] = None
+    """
+    The address of the party to talk to, e.g. +15556667777
+    """
+    # @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    destination: Optional[str] = None
+    """
+    The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    """
+    # @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    caller_id: Optional[str] = None
+    """
+    The ID of the endpoint to talk from; CallerId is not used if it is specified
+    """
+    # @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    endpoint_id: Optional[str] = None
+
+
+# @Route("/not-used")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NotUsedRequest(IReturnVoid):
+    """
+    Do nothing: the operation is there for the types of its request.
+    """
+    node_parameter: Optional[NodeParameter] = None
+
+
+# @Route("/keys/{keyId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RevokeApiKey(IReturnVoid):
+    """
+    Revoke an API key.
+    """
+    """
+    The ID of the key
+    """
+    # @ApiMember(Description="The ID of the key", IsRequired=true)
+    key_id: Optional[str] = None
+
+
+# @Route("/sessions/{sessionId}/messages", "POST")
+# @Route("/messages")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SendMessage(IReturn[MessageInfo]):
+    """
+    Send a message into a session, or from an endpoint to an address.
+    """
+    """
+    The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    """
+    # @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    session_id: Optional[str] = None
+    """
+    The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    endpoint_id: Optional[str] = None
+    """
+    The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    to_address: Optional[str] = None
+    """
+    The body of the message
+    """
+    # @ApiMember(Description="The body of the message")
+    body: Optional[str] = None

@@ -1,0 +1,1568 @@
+# frozen_string_literal: true
+# encoding: utf-8
+
+# Options:
+# Version: 8.10
+# Tip: To override a DTO option, remove "#" prefix before updating
+# BaseUrl: http://trunkline.test
+#
+# #GlobalNamespace: 
+# #AddServiceStackTypes: True
+# #AddResponseStatus: False
+# #AddImplicitVersion: 
+# #AddDescriptionAsComments: True
+# #IncludeTypes: 
+# #ExcludeTypes: 
+# #DefaultImports: date,json
+
+require 'date'
+require 'json'
+
+#
+# Values by name.
+#
+class Struct_ < Hash
+end
+
+#
+# A value of one of the kinds that flows have.
+#
+class Value
+  # @return [Boolean]
+  attr_accessor :bool_value
+  # @return [String]
+  attr_accessor :string_value
+  # @return [Float]
+  attr_accessor :number_value
+  # @return [Array<Struct_>]
+  attr_accessor :list_value
+  # @return [Struct_]
+  attr_accessor :struct_value
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'boolValue' => bool_value, 'stringValue' => string_value, 'numberValue' => number_value, 'listValue' => list_value, 'structValue' => struct_value}.compact
+end
+
+#
+# What one parameter of a node is set to, or where it comes from.
+#
+class NodeParameter
+  #
+  # Unique in the flow
+  #
+  # @ApiMember(Description: "Unique in the flow")
+  # @return [String]
+  attr_accessor :id
+  #
+  # The name of one of the types of values, as String or Transition
+  #
+  # @ApiMember(Description: "The name of one of the types of values, as String or Transition")
+  # @return [String]
+  attr_accessor :type
+  #
+  # Where it comes from: Value, Expression, or an object as Customer
+  #
+  # @ApiMember(Description: "Where it comes from: Value, Expression, or an object as Customer")
+  # @return [String]
+  attr_accessor :source
+  #
+  # The value, where the source is Value
+  #
+  # @ApiMember(Description: "The value, where the source is Value")
+  # @return [Value]
+  attr_accessor :value
+  #
+  # The expression, where the source is Expression
+  #
+  # @ApiMember(Description: "The expression, where the source is Expression")
+  # @return [String]
+  attr_accessor :expression
+  #
+  # The name of the field, where the source is an object
+  #
+  # @ApiMember(Description: "The name of the field, where the source is an object")
+  # @return [String]
+  attr_accessor :reference_id
+  # @return [Boolean]
+  attr_accessor :is_output
+  # @return [Boolean]
+  attr_accessor :is_async
+  # @return [Array<NodeParameterMap>]
+  attr_accessor :list_parameters
+  # @return [NodeParameterMap]
+  attr_accessor :struct_parameters
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'type' => type, 'source' => source, 'value' => value, 'expression' => expression, 'referenceId' => reference_id, 'isOutput' => is_output, 'isAsync' => is_async, 'listParameters' => list_parameters, 'structParameters' => struct_parameters}.compact
+end
+
+#
+# The parameters of a node by name.
+#
+class NodeParameterMap < Hash
+end
+
+#
+# An API key: what it may do and when it was used, never the key itself.
+#
+class ApiKeyInfo
+  # @return [String]
+  attr_accessor :id
+  #
+  # The one account that the key works for
+  #
+  # @ApiMember(Description: "The one account that the key works for")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The user that the key acts as
+  #
+  # @ApiMember(Description: "The user that the key acts as")
+  # @return [String]
+  attr_accessor :user_id
+  # @return [String]
+  attr_accessor :name
+  #
+  # The last characters of the key, to tell it from others
+  #
+  # @ApiMember(Description: "The last characters of the key, to tell it from others")
+  # @return [String]
+  attr_accessor :hint
+  #
+  # What the key may do, as long as its user still has these roles
+  #
+  # @ApiMember(Description: "What the key may do, as long as its user still has these roles")
+  # @return [Array<String>]
+  attr_accessor :roles
+  # @return [String]
+  attr_accessor :date_created
+  #
+  # When the key stops to work; missing for a key that works until revoked
+  #
+  # @ApiMember(Description: "When the key stops to work; missing for a key that works until revoked")
+  # @return [String]
+  attr_accessor :expires
+  #
+  # When the key was used last, exact to a minute
+  #
+  # @ApiMember(Description: "When the key was used last, exact to a minute")
+  # @return [String]
+  attr_accessor :last_used
+  #
+  # When the key was revoked
+  #
+  # @ApiMember(Description: "When the key was revoked")
+  # @return [String]
+  attr_accessor :revoked
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'userId' => user_id, 'name' => name, 'hint' => hint, 'roles' => roles, 'dateCreated' => date_created, 'expires' => expires, 'lastUsed' => last_used, 'revoked' => revoked}.compact
+end
+
+#
+# What one attempt to hand a message to the carrier came to.
+#
+module AttemptOutcomes
+  ACCEPTED = 'accepted'
+  DEFERRED = 'deferred'
+  REFUSED = 'refused'
+  UNKNOWN = 'unknown'
+end
+
+#
+# Which way a message went, seen from the endpoint.
+#
+module MessageDirections
+  INCOMING = 'Incoming'
+  OUTGOING = 'Outgoing'
+end
+
+#
+# One message.
+#
+class MessageInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :endpoint_display_name
+  # @return [String]
+  attr_accessor :date
+  # @return [MessageDirections]
+  attr_accessor :direction
+  # @return [String]
+  attr_accessor :other_address
+  # @return [String]
+  attr_accessor :sender
+  # @return [String]
+  attr_accessor :text
+  # @return [Boolean]
+  attr_accessor :is_unread
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'customerId' => customer_id, 'endpointId' => endpoint_id, 'endpointDisplayName' => endpoint_display_name, 'date' => date, 'direction' => direction, 'otherAddress' => other_address, 'sender' => sender, 'text' => text, 'isUnread' => is_unread}.compact
+end
+
+#
+# All messages between an endpoint and another address, with the newest of them.
+#
+class ConversationInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :other_address
+  # @return [MessageInfo]
+  attr_accessor :most_recent_message
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'endpointId' => endpoint_id, 'otherAddress' => other_address, 'mostRecentMessage' => most_recent_message}.compact
+end
+
+#
+# One step on the path from the topmost customer.
+#
+class CustomerBreadcrumb
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :name
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'name' => name}.compact
+end
+
+#
+# The parts of the dashboard that a user sees.
+#
+module DashboardPermissions
+  VIEW_FILES = 'ViewFiles'
+  VIEW_NOTIFICATIONS = 'ViewNotifications'
+  VIEW_SESSIONS = 'ViewSessions'
+  VIEW_ENDPOINTS = 'ViewEndpoints'
+  VIEW_REPORTS = 'ViewReports'
+  VIEW_CUSTOMERS = 'ViewCustomers'
+  VIEW_FLOWS = 'ViewFlows'
+  VIEW_CALL_CENTER = 'ViewCallCenter'
+end
+
+#
+# What every stored thing tells of itself.
+#
+class EntityInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :date_created
+  # @return [String]
+  attr_accessor :date_last_modified
+  # @return [String]
+  attr_accessor :created_by
+  # @return [String]
+  attr_accessor :last_modified_by
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'dateCreated' => date_created, 'dateLastModified' => date_last_modified, 'createdBy' => created_by, 'lastModifiedBy' => last_modified_by}.compact
+end
+
+#
+# The kinds of communication.
+#
+module FlowChannels
+  VOICE = 'Voice'
+  CHAT = 'Chat'
+  FAX = 'Fax'
+end
+
+#
+# Which end of a sorted list comes first.
+#
+module SortOrders
+  ASCEND = 'Ascend'
+  DESCEND = 'Descend'
+end
+
+#
+# Asks for one page of a list.
+#
+class ListRequest
+  #
+  # The page to return; the first one is 0
+  #
+  # @ApiMember(Description: "The page to return; the first one is 0")
+  # @return [Integer]
+  attr_accessor :page
+  #
+  # How many items a page has, from 1 to 1000; 0 is 25
+  #
+  # @ApiMember(Description: "How many items a page has, from 1 to 1000; 0 is 25")
+  # @return [Integer]
+  attr_accessor :count_per_page
+  #
+  # Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+  #
+  # @ApiMember(Description: "Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+  # @return [Boolean]
+  attr_accessor :all
+  #
+  # Return only the items with these IDs
+  #
+  # @ApiMember(Description: "Return only the items with these IDs")
+  # @return [Array<String>]
+  attr_accessor :specific_ids
+  #
+  # The field to sort by
+  #
+  # @ApiMember(Description: "The field to sort by")
+  # @return [String]
+  attr_accessor :sort_field
+  #
+  # The order to sort in; if it is missing, dates descend and other fields ascend
+  #
+  # @ApiMember(Description: "The order to sort in; if it is missing, dates descend and other fields ascend")
+  # @return [SortOrders]
+  attr_accessor :sort_order
+  #
+  # Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+  #
+  # @ApiMember(Description: "Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+  # @return [Boolean]
+  attr_accessor :simplified_paging
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'page' => page, 'countPerPage' => count_per_page, 'all' => all, 'specificIds' => specific_ids, 'sortField' => sort_field, 'sortOrder' => sort_order, 'simplifiedPaging' => simplified_paging}.compact
+end
+
+#
+# One attempt to hand a message to the carrier.
+#
+class MessageAttempt
+  #
+  # Which attempt it was; the first one is 1
+  #
+  # @ApiMember(Description: "Which attempt it was; the first one is 1")
+  # @return [Integer]
+  attr_accessor :number
+  # @return [String]
+  attr_accessor :date
+  # @return [AttemptOutcomes]
+  attr_accessor :outcome
+  #
+  # The kind of failure, as unreachable or throttled
+  #
+  # @ApiMember(Description: "The kind of failure, as unreachable or throttled")
+  # @return [String]
+  attr_accessor :failure
+  #
+  # Why, in words
+  #
+  # @ApiMember(Description: "Why, in words")
+  # @return [String]
+  attr_accessor :reason
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'number' => number, 'date' => date, 'outcome' => outcome, 'failure' => failure, 'reason' => reason}.compact
+end
+
+#
+# One thing that happened to a message.
+#
+class MessageEvent
+  # @return [String]
+  attr_accessor :date
+  # @return [String]
+  attr_accessor :kind
+  # @return [String]
+  attr_accessor :description
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'date' => date, 'kind' => kind, 'description' => description}.compact
+end
+
+#
+# One delivery receipt.
+#
+class MessageReceipt
+  # @return [String]
+  attr_accessor :date
+  # @return [Boolean]
+  attr_accessor :delivered
+  # @return [String]
+  attr_accessor :failure
+  # @return [String]
+  attr_accessor :reason
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'date' => date, 'delivered' => delivered, 'failure' => failure, 'reason' => reason}.compact
+end
+
+#
+# Where a message stands; delivered, undelivered and failed are ends.
+#
+module MessageStatuses
+  QUEUED = 'queued'
+  SENDING = 'sending'
+  SENT = 'sent'
+  DELIVERED = 'delivered'
+  UNDELIVERED = 'undelivered'
+  FAILED = 'failed'
+  UNCONFIRMED = 'unconfirmed'
+end
+
+#
+# One field's error.
+#
+# @DataContract
+class ResponseError
+  # @DataMember(Order: 1)
+  # @return [String]
+  attr_accessor :error_code
+  # @DataMember(Order: 2)
+  # @return [String]
+  attr_accessor :field_name
+  # @DataMember(Order: 3)
+  # @return [String]
+  attr_accessor :message
+  # @DataMember(Order: 4)
+  # @return [Hash{String => String}]
+  attr_accessor :meta
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'errorCode' => error_code, 'fieldName' => field_name, 'message' => message, 'meta' => meta}.compact
+end
+
+#
+# What went wrong, in the form that every client of ServiceStack reads.
+#
+# @DataContract
+class ResponseStatus
+  # @DataMember(Order: 1)
+  # @return [String]
+  attr_accessor :error_code
+  # @DataMember(Order: 2)
+  # @return [String]
+  attr_accessor :message
+  # @DataMember(Order: 3)
+  # @return [String]
+  attr_accessor :stack_trace
+  # @DataMember(Order: 4)
+  # @return [Array<ResponseError>]
+  attr_accessor :errors
+  # @DataMember(Order: 5)
+  # @return [Hash{String => String}]
+  attr_accessor :meta
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'errorCode' => error_code, 'message' => message, 'stackTrace' => stack_trace, 'errors' => errors, 'meta' => meta}.compact
+end
+
+#
+# The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+#
+module SessionCallState
+  DISCONNECTED = 'Disconnected'
+  RINGING = 'Ringing'
+  CONNECTED = 'Connected'
+  HOLD = 'Hold'
+  PASSIVE = 'Passive'
+end
+
+#
+# Whether the session is dialling.
+#
+module SessionDialState
+  NONE = 'None'
+  ACTIVE = 'Active'
+end
+
+#
+# Why a session is on hold.
+#
+module SessionHoldReasons
+  NONE = 'None'
+  TRANSFERRING = 'Transferring'
+end
+
+#
+# One line of what happened in a session.
+#
+class SessionLogInfo
+  # @return [String]
+  attr_accessor :date
+  # @return [String]
+  attr_accessor :message
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'date' => date, 'message' => message}.compact
+end
+
+#
+# The state of a session in a queue.
+#
+module SessionQueueStates
+  NONE = 'None'
+  QUEUED = 'Queued'
+  RINGING = 'Ringing'
+  CONNECTED = 'Connected'
+  HOLD = 'Hold'
+  DISCONNECTED = 'Disconnected'
+end
+
+#
+# What a manager may do.
+#
+module UserManagerAccess
+  READ_ONLY = 'ReadOnly'
+  READ_WRITE = 'ReadWrite'
+  READ_WRITE_DELETE = 'ReadWriteDelete'
+end
+
+#
+# Who is signed in; nothing at all after signing out.
+#
+# @DataContract
+class AuthenticateResponse
+  # @DataMember(Order: 1)
+  # @return [String]
+  attr_accessor :user_id
+  # @DataMember(Order: 2)
+  # @return [String]
+  attr_accessor :session_id
+  # @DataMember(Order: 3)
+  # @return [String]
+  attr_accessor :user_name
+  # @DataMember(Order: 4)
+  # @return [String]
+  attr_accessor :display_name
+  # @DataMember(Order: 5)
+  # @return [String]
+  attr_accessor :referrer_url
+  # @DataMember(Order: 6)
+  # @return [String]
+  attr_accessor :bearer_token
+  # @DataMember(Order: 7)
+  # @return [String]
+  attr_accessor :refresh_token
+  # @DataMember(Order: 8)
+  # @return [String]
+  attr_accessor :profile_url
+  # @DataMember(Order: 9)
+  # @return [Array<String>]
+  attr_accessor :roles
+  # @DataMember(Order: 10)
+  # @return [Array<String>]
+  attr_accessor :permissions
+  # @DataMember(Order: 11)
+  # @return [ResponseStatus]
+  attr_accessor :response_status
+  # @DataMember(Order: 12)
+  # @return [Hash{String => String}]
+  attr_accessor :meta
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'userId' => user_id, 'sessionId' => session_id, 'userName' => user_name, 'displayName' => display_name, 'referrerUrl' => referrer_url, 'bearerToken' => bearer_token, 'refreshToken' => refresh_token, 'profileUrl' => profile_url, 'roles' => roles, 'permissions' => permissions, 'responseStatus' => response_status, 'meta' => meta}.compact
+end
+
+#
+# Conversations, the one that moved last first.
+#
+class ListConversationsResponse
+  #
+  # The newest 1000 of them at most
+  #
+  # @ApiMember(Description: "The newest 1000 of them at most")
+  # @return [Array<ConversationInfo>]
+  attr_accessor :conversations
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'conversations' => conversations}.compact
+end
+
+#
+# One page of a list.
+#
+class ListResponse
+  # @return [Array<T>]
+  attr_accessor :items
+  # @return [Integer]
+  attr_accessor :total_count
+  # @return [Integer]
+  attr_accessor :total_pages
+  # @return [Boolean]
+  attr_accessor :has_more_pages
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'items' => items, 'totalCount' => total_count, 'totalPages' => total_pages, 'hasMorePages' => has_more_pages}.compact
+end
+
+#
+# Which messages were unread and are read now.
+#
+class MarkReadResponse
+  #
+  # How many messages were unread and are read now
+  #
+  # @ApiMember(Description: "How many messages were unread and are read now")
+  # @return [Integer]
+  attr_accessor :number_marked
+  #
+  # Their IDs
+  #
+  # @ApiMember(Description: "Their IDs")
+  # @return [Array<String>]
+  attr_accessor :message_ids
+  #
+  # How many are still unread because one call marks only so many; ask again
+  #
+  # @ApiMember(Description: "How many are still unread because one call marks only so many; ask again")
+  # @return [Integer]
+  attr_accessor :remaining
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'numberMarked' => number_marked, 'messageIds' => message_ids, 'remaining' => remaining}.compact
+end
+
+#
+# A message and what became of it.
+#
+class MessageStory
+  # @return [MessageInfo]
+  attr_accessor :message
+  # @return [MessageStatuses]
+  attr_accessor :status
+  # @return [String]
+  attr_accessor :conversation_id
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The connection to a carrier that it goes over
+  #
+  # @ApiMember(Description: "The connection to a carrier that it goes over")
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # How many text messages the carrier counts it as
+  #
+  # @ApiMember(Description: "How many text messages the carrier counts it as")
+  # @return [Integer]
+  attr_accessor :segments
+  #
+  # The alphabet it is sent in: GSM-7 or UCS-2
+  #
+  # @ApiMember(Description: "The alphabet it is sent in: GSM-7 or UCS-2")
+  # @return [String]
+  attr_accessor :encoding
+  #
+  # The carrier's own ID of the message
+  #
+  # @ApiMember(Description: "The carrier's own ID of the message")
+  # @return [String]
+  attr_accessor :carrier_id
+  #
+  # The kind of failure, of a message that failed or was not delivered
+  #
+  # @ApiMember(Description: "The kind of failure, of a message that failed or was not delivered")
+  # @return [String]
+  attr_accessor :failure
+  #
+  # What went wrong last, in words
+  #
+  # @ApiMember(Description: "What went wrong last, in words")
+  # @return [String]
+  attr_accessor :error
+  #
+  # Its place among the messages of its account that wait for the connection; the next one is 1
+  #
+  # @ApiMember(Description: "Its place among the messages of its account that wait for the connection; the next one is 1")
+  # @return [Integer]
+  attr_accessor :queue_position
+  #
+  # When it will be sent, as far as can be foreseen
+  #
+  # @ApiMember(Description: "When it will be sent, as far as can be foreseen")
+  # @return [String]
+  attr_accessor :expected_send_date
+  #
+  # Why it has not been sent yet, or why its outcome is not known
+  #
+  # @ApiMember(Description: "Why it has not been sent yet, or why its outcome is not known")
+  # @return [String]
+  attr_accessor :delay_reason
+  #
+  # When its present status ends at the latest
+  #
+  # @ApiMember(Description: "When its present status ends at the latest")
+  # @return [String]
+  attr_accessor :deadline
+  # @return [Array<MessageAttempt>]
+  attr_accessor :attempts
+  # @return [Array<MessageReceipt>]
+  attr_accessor :receipts
+  # @return [Array<MessageEvent>]
+  attr_accessor :events
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events}.compact
+end
+
+#
+# The new key; this is the only time that it is shown.
+#
+class NewApiKeyResponse
+  # @return [String]
+  attr_accessor :id
+  #
+  # The key itself, for the header `Authorization: Bearer {key}`
+  #
+  # @ApiMember(Description: "The key itself, for the header `Authorization: Bearer {key}`")
+  # @return [String]
+  attr_accessor :key
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :user_id
+  # @return [String]
+  attr_accessor :name
+  # @return [String]
+  attr_accessor :hint
+  # @return [Array<String>]
+  attr_accessor :roles
+  # @return [String]
+  attr_accessor :date_created
+  # @return [String]
+  attr_accessor :expires
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'key' => key, 'accountId' => account_id, 'userId' => user_id, 'name' => name, 'hint' => hint, 'roles' => roles, 'dateCreated' => date_created, 'expires' => expires}.compact
+end
+
+#
+# One communication from its beginning to its end: here, a chat.
+#
+class SessionInfo < EntityInfo
+  # @return [SessionDialState]
+  attr_accessor :dial_state
+  # @return [SessionCallState]
+  attr_accessor :call_state
+  # @return [SessionQueueStates]
+  attr_accessor :queue_state
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :account_name
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [Array<CustomerBreadcrumb>]
+  attr_accessor :customer_breadcrumb
+  # @return [String]
+  attr_accessor :customer_name
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :endpoint_name
+  # @return [String]
+  attr_accessor :date_completed
+  # @return [String]
+  attr_accessor :destination
+  # @return [String]
+  attr_accessor :to_address
+  # @return [String]
+  attr_accessor :from_address
+  # @return [String]
+  attr_accessor :from_name
+  # @return [String]
+  attr_accessor :answered_by_name
+  # @return [String]
+  attr_accessor :queue_member_id
+  # @return [FlowChannels]
+  attr_accessor :channel
+  # @return [Boolean]
+  attr_accessor :ended
+  # @return [String]
+  attr_accessor :outcome
+  # @return [String]
+  attr_accessor :call_sid
+  # @return [String]
+  attr_accessor :console_data
+  # @return [String]
+  attr_accessor :hold_queue_name
+  # @return [String]
+  attr_accessor :held_by_user_id
+  # @return [SessionHoldReasons]
+  attr_accessor :hold_reason
+  # @return [String]
+  attr_accessor :conference_sid
+  #
+  # Filled only by lists of sessions
+  #
+  # @ApiMember(Description: "Filled only by lists of sessions")
+  # @return [Array<SessionLogInfo>]
+  attr_accessor :log
+
+  def to_h = super.merge({'dialState' => dial_state, 'callState' => call_state, 'queueState' => queue_state, 'accountId' => account_id, 'accountName' => account_name, 'customerId' => customer_id, 'customerBreadcrumb' => customer_breadcrumb, 'customerName' => customer_name, 'endpointId' => endpoint_id, 'endpointName' => endpoint_name, 'dateCompleted' => date_completed, 'destination' => destination, 'toAddress' => to_address, 'fromAddress' => from_address, 'fromName' => from_name, 'answeredByName' => answered_by_name, 'queueMemberId' => queue_member_id, 'channel' => channel, 'ended' => ended, 'outcome' => outcome, 'callSid' => call_sid, 'consoleData' => console_data, 'holdQueueName' => hold_queue_name, 'heldByUserId' => held_by_user_id, 'holdReason' => hold_reason, 'conferenceSid' => conference_sid, 'log' => log}.compact)
+end
+
+#
+# A person who can sign in.
+#
+class UserInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [Boolean]
+  attr_accessor :is_authenticated
+  # @return [String]
+  attr_accessor :first_name
+  # @return [String]
+  attr_accessor :last_name
+  # @return [String]
+  attr_accessor :name
+  # @return [String]
+  attr_accessor :avatar_url
+  # @return [String]
+  attr_accessor :email_address
+  #
+  # The roles of this sign-in; an API key may have fewer than its user
+  #
+  # @ApiMember(Description: "The roles of this sign-in; an API key may have fewer than its user")
+  # @return [Array<String>]
+  attr_accessor :roles
+  #
+  # The accounts that this sign-in may use
+  #
+  # @ApiMember(Description: "The accounts that this sign-in may use")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # The names of the accounts, in the order of AccountIds
+  #
+  # @ApiMember(Description: "The names of the accounts, in the order of AccountIds")
+  # @return [Array<String>]
+  attr_accessor :account_names
+  # @return [UserManagerAccess]
+  attr_accessor :manager_access
+  # @return [Array<DashboardPermissions>]
+  attr_accessor :dashboard_permissions
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'isAuthenticated' => is_authenticated, 'firstName' => first_name, 'lastName' => last_name, 'name' => name, 'avatarUrl' => avatar_url, 'emailAddress' => email_address, 'roles' => roles, 'accountIds' => account_ids, 'accountNames' => account_names, 'managerAccess' => manager_access, 'dashboardPermissions' => dashboard_permissions}.compact
+end
+
+#
+# Sign in, sign out, or ask who is signed in.
+#
+# @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+# @Route("/auth", "OPTIONS GET POST DELETE")
+# @DataContract
+class Authenticate
+  #
+  # How to sign in: credentials (or login), basic, or logout to sign out
+  #
+  # @DataMember(Order: 1)
+  # @ApiMember(Description: "How to sign in: credentials (or login), basic, or logout to sign out")
+  # @return [String]
+  attr_accessor :provider
+  # @DataMember(Order: 2)
+  # @return [String]
+  attr_accessor :state
+  # @DataMember(Order: 3)
+  # @return [String]
+  attr_accessor :oauth_token
+  # @DataMember(Order: 4)
+  # @return [String]
+  attr_accessor :oauth_verifier
+  #
+  # The e-mail address of the user
+  #
+  # @DataMember(Order: 5)
+  # @ApiMember(Description: "The e-mail address of the user")
+  # @return [String]
+  attr_accessor :user_name
+  # @DataMember(Order: 6)
+  # @return [String]
+  attr_accessor :password
+  #
+  # Stay signed in after the browser is closed
+  #
+  # @DataMember(Order: 7)
+  # @ApiMember(Description: "Stay signed in after the browser is closed")
+  # @return [Boolean]
+  attr_accessor :remember_me
+  # @DataMember(Order: 8)
+  # @return [String]
+  attr_accessor :error_view
+  # @DataMember(Order: 9)
+  # @return [String]
+  attr_accessor :nonce
+  # @DataMember(Order: 10)
+  # @return [String]
+  attr_accessor :uri
+  # @DataMember(Order: 11)
+  # @return [String]
+  attr_accessor :response
+  # @DataMember(Order: 12)
+  # @return [String]
+  attr_accessor :qop
+  # @DataMember(Order: 13)
+  # @return [String]
+  attr_accessor :nc
+  # @DataMember(Order: 14)
+  # @return [String]
+  attr_accessor :cnonce
+  # @DataMember(Order: 15)
+  # @return [String]
+  attr_accessor :access_token
+  # @DataMember(Order: 16)
+  # @return [String]
+  attr_accessor :access_token_secret
+  # @DataMember(Order: 17)
+  # @return [String]
+  attr_accessor :scope
+  # @DataMember(Order: 18)
+  # @return [Hash{String => String}]
+  attr_accessor :meta
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'provider' => provider, 'state' => state, 'oauth_token' => oauth_token, 'oauth_verifier' => oauth_verifier, 'userName' => user_name, 'password' => password, 'rememberMe' => remember_me, 'errorView' => error_view, 'nonce' => nonce, 'uri' => uri, 'response' => response, 'qop' => qop, 'nc' => nc, 'cnonce' => cnonce, 'accessToken' => access_token, 'accessTokenSecret' => access_token_secret, 'scope' => scope, 'meta' => meta}.compact
+
+  def get_type_name = 'Authenticate'
+  def create_response = AuthenticateResponse.new
+  def get_method = 'POST'
+end
+
+#
+# End a session. The other party's next message opens it again, or a new one.
+#
+# @Route("/sessions/{sessionId}", "DELETE")
+class EndSession
+  #
+  # The ID of the session
+  #
+  # @ApiMember(Description: "The ID of the session", IsRequired: true)
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The local ID of the call; a chat has none, so it is not looked at
+  #
+  # @ApiMember(Description: "The local ID of the call; a chat has none, so it is not looked at")
+  # @return [String]
+  attr_accessor :call_sid
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'callSid' => call_sid}.compact
+
+  def get_type_name = 'EndSession'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Ask who is signed in.
+#
+# @Route("/auth/status", "GET")
+class GetAuthStatus
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {}.compact
+
+  def get_type_name = 'GetAuthStatus'
+  def create_response = UserInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read one message with the story of its delivery.
+#
+# @Route("/messages/{messageId}", "GET")
+class GetMessage
+  #
+  # The ID of the message
+  #
+  # @ApiMember(Description: "The ID of the message", IsRequired: true)
+  # @return [String]
+  attr_accessor :message_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageId' => message_id}.compact
+
+  def get_type_name = 'GetMessage'
+  def create_response = MessageStory.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve one session; its log is empty, only lists have it.
+#
+# @Route("/sessions/{sessionId}", "GET")
+class GetSession
+  #
+  # The ID of the session
+  #
+  # @ApiMember(Description: "The ID of the session", IsRequired: true)
+  # @return [String]
+  attr_accessor :session_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id}.compact
+
+  def get_type_name = 'GetSession'
+  def create_response = SessionInfo.new
+  def get_method = 'GET'
+end
+
+#
+# List API keys.
+#
+# @Route("/keys", "GET")
+class ListApiKeys < ListRequest
+  #
+  # Only the keys of these accounts
+  #
+  # @ApiMember(Description: "Only the keys of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only the keys of this user
+  #
+  # @ApiMember(Description: "Only the keys of this user")
+  # @return [String]
+  attr_accessor :user_id
+  #
+  # Also the keys that were revoked
+  #
+  # @ApiMember(Description: "Also the keys that were revoked")
+  # @return [Boolean]
+  attr_accessor :include_revoked
+
+  def to_h = super.merge({'accountIds' => account_ids, 'userId' => user_id, 'includeRevoked' => include_revoked}.compact)
+
+  def get_type_name = 'ListApiKeys'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of conversations, each with its most recent message.
+#
+# @Route("/conversations", "GET")
+class ListConversations
+  #
+  # Return only conversations of these accounts
+  #
+  # @ApiMember(Description: "Return only conversations of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only conversations of these endpoints
+  #
+  # @ApiMember(Description: "Return only conversations of these endpoints")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # Return only conversations of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only conversations of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+  #
+  # Return only conversations whose most recent message is of this date or later, in ISO 8601
+  #
+  # @ApiMember(Description: "Return only conversations whose most recent message is of this date or later, in ISO 8601")
+  # @return [String]
+  attr_accessor :after_date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'accountIds' => account_ids, 'endpointIds' => endpoint_ids, 'customerIds' => customer_ids, 'afterDate' => after_date}.compact
+
+  def get_type_name = 'ListConversations'
+  def create_response = ListConversationsResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of messages, sent and received.
+#
+# @Route("/messages", "GET")
+class ListMessages < ListRequest
+  #
+  # Return only messages of these accounts
+  #
+  # @ApiMember(Description: "Return only messages of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only messages of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only messages of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+  #
+  # Return only messages of these endpoints
+  #
+  # @ApiMember(Description: "Return only messages of these endpoints")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # Return only messages of these conversations
+  #
+  # @ApiMember(Description: "Return only messages of these conversations")
+  # @return [Array<String>]
+  attr_accessor :conversation_ids
+  #
+  # Return only messages after this date, in ISO 8601; UTC when it names no time zone
+  #
+  # @ApiMember(Description: "Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+  # @return [String]
+  attr_accessor :after_date
+
+  def to_h = super.merge({'accountIds' => account_ids, 'customerIds' => customer_ids, 'endpointIds' => endpoint_ids, 'conversationIds' => conversation_ids, 'afterDate' => after_date}.compact)
+
+  def get_type_name = 'ListMessages'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of sessions.
+#
+# @Route("/sessions", "GET")
+class ListSessions < ListRequest
+  #
+  # Return only sessions of these accounts
+  #
+  # @ApiMember(Description: "Return only sessions of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+  #
+  # @ApiMember(Description: "Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+  # @return [Boolean]
+  attr_accessor :search_archive
+  #
+  # The first day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The first day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :start_date
+  #
+  # The last day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The last day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :end_date
+  #
+  # Return only sessions of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only sessions of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+  #
+  # Return only sessions of these endpoints
+  #
+  # @ApiMember(Description: "Return only sessions of these endpoints")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # Text that the address of the beginner must contain
+  #
+  # @ApiMember(Description: "Text that the address of the beginner must contain")
+  # @return [String]
+  attr_accessor :from_
+  #
+  # Text that the address of the other side must contain
+  #
+  # @ApiMember(Description: "Text that the address of the other side must contain")
+  # @return [String]
+  attr_accessor :to
+  #
+  # Text that the log must contain, messages included
+  #
+  # @ApiMember(Description: "Text that the log must contain, messages included")
+  # @return [String]
+  attr_accessor :log
+  #
+  # Return only children of this session; a chat has none, so the list is empty then
+  #
+  # @ApiMember(Description: "Return only children of this session; a chat has none, so the list is empty then")
+  # @return [String]
+  attr_accessor :parent_session_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'searchArchive' => search_archive, 'startDate' => start_date, 'endDate' => end_date, 'customerIds' => customer_ids, 'endpointIds' => endpoint_ids, 'from' => from_, 'to' => to, 'log' => log, 'parentSessionId' => parent_session_id}.compact)
+
+  def get_type_name = 'ListSessions'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Mark every message of a conversation as read.
+#
+# @Route("/conversations/{conversationId}/read", "POST")
+class MarkConversationRead
+  #
+  # The ID of the conversation
+  #
+  # @ApiMember(Description: "The ID of the conversation", IsRequired: true)
+  # @return [String]
+  attr_accessor :conversation_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'conversationId' => conversation_id}.compact
+
+  def get_type_name = 'MarkConversationRead'
+  def create_response = MarkReadResponse.new
+  def get_method = 'POST'
+end
+
+#
+# Mark messages as read.
+#
+# @Route("/messages/read", "POST")
+class MarkMessagesRead
+  #
+  # The IDs of the messages, 1000 at most
+  #
+  # @ApiMember(Description: "The IDs of the messages, 1000 at most", IsRequired: true)
+  # @return [Array<String>]
+  attr_accessor :message_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageIds' => message_ids}.compact
+
+  def get_type_name = 'MarkMessagesRead'
+  def create_response = MarkReadResponse.new
+  def get_method = 'POST'
+end
+
+#
+# Make an API key.
+#
+# @Route("/keys", "POST")
+class NewApiKey
+  #
+  # What the key is for, as people call it
+  #
+  # @ApiMember(Description: "What the key is for, as people call it", IsRequired: true)
+  # @return [String]
+  attr_accessor :name
+  #
+  # What the key may do; if it is missing, everything its maker may
+  #
+  # @ApiMember(Description: "What the key may do; if it is missing, everything its maker may")
+  # @return [Array<String>]
+  attr_accessor :roles
+  #
+  # The account the key works for; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account the key works for; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The user the key acts as; if it is missing, its maker. Only managers may name another
+  #
+  # @ApiMember(Description: "The user the key acts as; if it is missing, its maker. Only managers may name another")
+  # @return [String]
+  attr_accessor :user_id
+  #
+  # When the key stops to work, in ISO 8601; if it is missing, never
+  #
+  # @ApiMember(Description: "When the key stops to work, in ISO 8601; if it is missing, never")
+  # @return [String]
+  attr_accessor :expires
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'name' => name, 'roles' => roles, 'accountId' => account_id, 'userId' => user_id, 'expires' => expires}.compact
+
+  def get_type_name = 'NewApiKey'
+  def create_response = NewApiKeyResponse.new
+  def get_method = 'POST'
+end
+
+#
+# Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+#
+# @Route("/sessions", "POST")
+class NewSession
+  #
+  # The channel of the session; Chat if it is missing
+  #
+  # @ApiMember(Description: "The channel of the session; Chat if it is missing")
+  # @return [FlowChannels]
+  attr_accessor :channel
+  #
+  # The address of the party to talk to, e.g. +15556667777
+  #
+  # @ApiMember(Description: "The address of the party to talk to, e.g. +15556667777", IsRequired: true)
+  # @return [String]
+  attr_accessor :destination
+  #
+  # The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+  #
+  # @ApiMember(Description: "The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+  # @return [String]
+  attr_accessor :caller_id
+  #
+  # The ID of the endpoint to talk from; CallerId is not used if it is specified
+  #
+  # @ApiMember(Description: "The ID of the endpoint to talk from; CallerId is not used if it is specified")
+  # @return [String]
+  attr_accessor :endpoint_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'channel' => channel, 'destination' => destination, 'callerId' => caller_id, 'endpointId' => endpoint_id}.compact
+
+  def get_type_name = 'NewSession'
+  def create_response = SessionInfo.new
+  def get_method = 'POST'
+end
+
+#
+# Do nothing: the operation is there for the types of its request.
+#
+# @Route("/not-used")
+class NotUsedRequest
+  # @return [NodeParameter]
+  attr_accessor :node_parameter
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'nodeParameter' => node_parameter}.compact
+
+  def get_type_name = 'NotUsedRequest'
+  def create_response = nil
+  def get_method = 'POST'
+end
+
+#
+# Revoke an API key.
+#
+# @Route("/keys/{keyId}", "DELETE")
+class RevokeApiKey
+  #
+  # The ID of the key
+  #
+  # @ApiMember(Description: "The ID of the key", IsRequired: true)
+  # @return [String]
+  attr_accessor :key_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'keyId' => key_id}.compact
+
+  def get_type_name = 'RevokeApiKey'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Send a message into a session, or from an endpoint to an address.
+#
+# @Route("/sessions/{sessionId}/messages", "POST")
+# @Route("/messages")
+class SendMessage
+  #
+  # The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+  #
+  # @ApiMember(Description: "The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The body of the message
+  #
+  # @ApiMember(Description: "The body of the message")
+  # @return [String]
+  attr_accessor :body
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'endpointId' => endpoint_id, 'toAddress' => to_address, 'body' => body}.compact
+
+  def get_type_name = 'SendMessage'
+  def create_response = MessageInfo.new
+  def get_method = 'POST'
+end

@@ -1,0 +1,1368 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePropertiesOptional: False
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: serde::{Serialize;Deserialize},std::collections::HashMap
+*/
+
+#![allow(dead_code, unused_imports, non_camel_case_types)]
+
+use serde::{Serialize, Deserialize};
+use std::collections::HashMap;
+
+/// Values by name.
+pub type Struct = HashMap<String, Value>;
+
+/// A value of one of the kinds that flows have.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct Value {
+    #[serde(rename = "boolValue")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bool_value: Option<bool>,
+    #[serde(rename = "stringValue")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub string_value: Option<String>,
+    #[serde(rename = "numberValue")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_value: Option<f64>,
+    #[serde(rename = "listValue")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_value: Option<Vec<Struct>>,
+    #[serde(rename = "structValue")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub struct_value: Option<Struct>,
+}
+
+/// What one parameter of a node is set to, or where it comes from.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NodeParameter {
+    /// Unique in the flow
+    // ApiMember(Description="Unique in the flow")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The name of one of the types of values, as String or Transition
+    // ApiMember(Description="The name of one of the types of values, as String or Transition")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// Where it comes from: Value, Expression, or an object as Customer
+    // ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The value, where the source is Value
+    // ApiMember(Description="The value, where the source is Value")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// The expression, where the source is Expression
+    // ApiMember(Description="The expression, where the source is Expression")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expression: Option<String>,
+    /// The name of the field, where the source is an object
+    // ApiMember(Description="The name of the field, where the source is an object")
+    #[serde(rename = "referenceId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    #[serde(rename = "isOutput")]
+    pub is_output: bool,
+    #[serde(rename = "isAsync")]
+    pub is_async: bool,
+    #[serde(rename = "listParameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list_parameters: Option<Vec<NodeParameterMap>>,
+    #[serde(rename = "structParameters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub struct_parameters: Option<NodeParameterMap>,
+}
+
+/// The parameters of a node by name.
+pub type NodeParameterMap = HashMap<String, NodeParameter>;
+
+/// An API key: what it may do and when it was used, never the key itself.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ApiKeyInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The one account that the key works for
+    // ApiMember(Description="The one account that the key works for")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The user that the key acts as
+    // ApiMember(Description="The user that the key acts as")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The last characters of the key, to tell it from others
+    // ApiMember(Description="The last characters of the key, to tell it from others")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// What the key may do, as long as its user still has these roles
+    // ApiMember(Description="What the key may do, as long as its user still has these roles")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// When the key stops to work; missing for a key that works until revoked
+    // ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+    /// When the key was used last, exact to a minute
+    // ApiMember(Description="When the key was used last, exact to a minute")
+    #[serde(rename = "lastUsed")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_used: Option<String>,
+    /// When the key was revoked
+    // ApiMember(Description="When the key was revoked")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<String>,
+}
+
+/// What one attempt to hand a message to the carrier came to.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum AttemptOutcomes {
+    #[default]
+    #[serde(rename = "accepted")]
+    Accepted,
+    #[serde(rename = "deferred")]
+    Deferred,
+    #[serde(rename = "refused")]
+    Refused,
+    #[serde(rename = "unknown")]
+    Unknown,
+}
+
+/// Which way a message went, seen from the endpoint.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum MessageDirections {
+    #[default]
+    #[serde(rename = "Incoming")]
+    Incoming,
+    #[serde(rename = "Outgoing")]
+    Outgoing,
+}
+
+/// One message.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "endpointDisplayName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_display_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub direction: MessageDirections,
+    #[serde(rename = "otherAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    #[serde(rename = "isUnread")]
+    pub is_unread: bool,
+}
+
+/// All messages between an endpoint and another address, with the newest of them.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ConversationInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "otherAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_address: Option<String>,
+    #[serde(rename = "mostRecentMessage")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most_recent_message: Option<MessageInfo>,
+}
+
+/// One step on the path from the topmost customer.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct CustomerBreadcrumb {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The parts of the dashboard that a user sees.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum DashboardPermissions {
+    #[default]
+    #[serde(rename = "ViewFiles")]
+    ViewFiles,
+    #[serde(rename = "ViewNotifications")]
+    ViewNotifications,
+    #[serde(rename = "ViewSessions")]
+    ViewSessions,
+    #[serde(rename = "ViewEndpoints")]
+    ViewEndpoints,
+    #[serde(rename = "ViewReports")]
+    ViewReports,
+    #[serde(rename = "ViewCustomers")]
+    ViewCustomers,
+    #[serde(rename = "ViewFlows")]
+    ViewFlows,
+    #[serde(rename = "ViewCallCenter")]
+    ViewCallCenter,
+}
+
+/// What every stored thing tells of itself.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EntityInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(rename = "dateLastModified")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_modified: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+}
+
+/// The kinds of communication.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum FlowChannels {
+    #[default]
+    #[serde(rename = "Voice")]
+    Voice,
+    #[serde(rename = "Chat")]
+    Chat,
+    #[serde(rename = "Fax")]
+    Fax,
+}
+
+/// Which end of a sorted list comes first.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum SortOrders {
+    #[default]
+    #[serde(rename = "Ascend")]
+    Ascend,
+    #[serde(rename = "Descend")]
+    Descend,
+}
+
+/// Asks for one page of a list.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListRequest<T> {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    #[serde(skip)]
+    pub _t: std::marker::PhantomData<T>,
+}
+
+/// One attempt to hand a message to the carrier.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageAttempt {
+    /// Which attempt it was; the first one is 1
+    // ApiMember(Description="Which attempt it was; the first one is 1")
+    pub number: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub outcome: AttemptOutcomes,
+    /// The kind of failure, as unreachable or throttled
+    // ApiMember(Description="The kind of failure, as unreachable or throttled")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<String>,
+    /// Why, in words
+    // ApiMember(Description="Why, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// One thing that happened to a message.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageEvent {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// One delivery receipt.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageReceipt {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub delivered: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// Where a message stands; delivered, undelivered and failed are ends.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum MessageStatuses {
+    #[default]
+    #[serde(rename = "queued")]
+    Queued,
+    #[serde(rename = "sending")]
+    Sending,
+    #[serde(rename = "sent")]
+    Sent,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "undelivered")]
+    Undelivered,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "unconfirmed")]
+    Unconfirmed,
+}
+
+/// One field's error.
+// DataContract
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ResponseError {
+    // DataMember(Order=1)
+    #[serde(rename = "errorCode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+    // DataMember(Order=2)
+    #[serde(rename = "fieldName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    // DataMember(Order=3)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    // DataMember(Order=4)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<HashMap<String, String>>,
+}
+
+/// What went wrong, in the form that every client of ServiceStack reads.
+// DataContract
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ResponseStatus {
+    // DataMember(Order=1)
+    #[serde(rename = "errorCode")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+    // DataMember(Order=2)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    // DataMember(Order=3)
+    #[serde(rename = "stackTrace")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stack_trace: Option<String>,
+    // DataMember(Order=4)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Vec<ResponseError>>,
+    // DataMember(Order=5)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<HashMap<String, String>>,
+}
+
+/// The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum SessionCallState {
+    #[default]
+    #[serde(rename = "Disconnected")]
+    Disconnected,
+    #[serde(rename = "Ringing")]
+    Ringing,
+    #[serde(rename = "Connected")]
+    Connected,
+    #[serde(rename = "Hold")]
+    Hold,
+    #[serde(rename = "Passive")]
+    Passive,
+}
+
+/// Whether the session is dialling.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum SessionDialState {
+    #[default]
+    #[serde(rename = "None")]
+    None,
+    #[serde(rename = "Active")]
+    Active,
+}
+
+/// Why a session is on hold.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum SessionHoldReasons {
+    #[default]
+    #[serde(rename = "None")]
+    None,
+    #[serde(rename = "Transferring")]
+    Transferring,
+}
+
+/// One line of what happened in a session.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SessionLogInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// The state of a session in a queue.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum SessionQueueStates {
+    #[default]
+    #[serde(rename = "None")]
+    None,
+    #[serde(rename = "Queued")]
+    Queued,
+    #[serde(rename = "Ringing")]
+    Ringing,
+    #[serde(rename = "Connected")]
+    Connected,
+    #[serde(rename = "Hold")]
+    Hold,
+    #[serde(rename = "Disconnected")]
+    Disconnected,
+}
+
+/// What a manager may do.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum UserManagerAccess {
+    #[default]
+    #[serde(rename = "ReadOnly")]
+    ReadOnly,
+    #[serde(rename = "ReadWrite")]
+    ReadWrite,
+    #[serde(rename = "ReadWriteDelete")]
+    ReadWriteDelete,
+}
+
+/// Who is signed in; nothing at all after signing out.
+// DataContract
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct AuthenticateResponse {
+    // DataMember(Order=1)
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    // DataMember(Order=2)
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    // DataMember(Order=3)
+    #[serde(rename = "userName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    // DataMember(Order=4)
+    #[serde(rename = "displayName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    // DataMember(Order=5)
+    #[serde(rename = "referrerUrl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referrer_url: Option<String>,
+    // DataMember(Order=6)
+    #[serde(rename = "bearerToken")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bearer_token: Option<String>,
+    // DataMember(Order=7)
+    #[serde(rename = "refreshToken")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    // DataMember(Order=8)
+    #[serde(rename = "profileUrl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile_url: Option<String>,
+    // DataMember(Order=9)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    // DataMember(Order=10)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Vec<String>>,
+    // DataMember(Order=11)
+    #[serde(rename = "responseStatus")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_status: Option<ResponseStatus>,
+    // DataMember(Order=12)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<HashMap<String, String>>,
+}
+
+/// Conversations, the one that moved last first.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListConversationsResponse {
+    /// The newest 1000 of them at most
+    // ApiMember(Description="The newest 1000 of them at most")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversations: Option<Vec<ConversationInfo>>,
+}
+
+/// One page of a list.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListResponse<T> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<T>>,
+    #[serde(rename = "totalCount")]
+    pub total_count: i32,
+    #[serde(rename = "totalPages")]
+    pub total_pages: i32,
+    #[serde(rename = "hasMorePages")]
+    pub has_more_pages: bool,
+}
+
+/// Which messages were unread and are read now.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MarkReadResponse {
+    /// How many messages were unread and are read now
+    // ApiMember(Description="How many messages were unread and are read now")
+    #[serde(rename = "numberMarked")]
+    pub number_marked: i32,
+    /// Their IDs
+    // ApiMember(Description="Their IDs")
+    #[serde(rename = "messageIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_ids: Option<Vec<String>>,
+    /// How many are still unread because one call marks only so many; ask again
+    // ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    pub remaining: i32,
+}
+
+/// A message and what became of it.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageStory {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageInfo>,
+    pub status: MessageStatuses,
+    #[serde(rename = "conversationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    /// The connection to a carrier that it goes over
+    // ApiMember(Description="The connection to a carrier that it goes over")
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// How many text messages the carrier counts it as
+    // ApiMember(Description="How many text messages the carrier counts it as")
+    pub segments: i32,
+    /// The alphabet it is sent in: GSM-7 or UCS-2
+    // ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// The carrier's own ID of the message
+    // ApiMember(Description="The carrier's own ID of the message")
+    #[serde(rename = "carrierId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carrier_id: Option<String>,
+    /// The kind of failure, of a message that failed or was not delivered
+    // ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<String>,
+    /// What went wrong last, in words
+    // ApiMember(Description="What went wrong last, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Its place among the messages of its account that wait for the connection; the next one is 1
+    // ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    #[serde(rename = "queuePosition")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queue_position: Option<i32>,
+    /// When it will be sent, as far as can be foreseen
+    // ApiMember(Description="When it will be sent, as far as can be foreseen")
+    #[serde(rename = "expectedSendDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected_send_date: Option<String>,
+    /// Why it has not been sent yet, or why its outcome is not known
+    // ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    #[serde(rename = "delayReason")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delay_reason: Option<String>,
+    /// When its present status ends at the latest
+    // ApiMember(Description="When its present status ends at the latest")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<Vec<MessageAttempt>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receipts: Option<Vec<MessageReceipt>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<MessageEvent>>,
+}
+
+/// The new key; this is the only time that it is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewApiKeyResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The key itself, for the header `Authorization: Bearer {key}`
+    // ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+}
+
+/// One communication from its beginning to its end: here, a chat.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SessionInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(rename = "dateLastModified")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_modified: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    #[serde(rename = "dialState")]
+    pub dial_state: SessionDialState,
+    #[serde(rename = "callState")]
+    pub call_state: SessionCallState,
+    #[serde(rename = "queueState")]
+    pub queue_state: SessionQueueStates,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "accountName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_name: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(rename = "customerBreadcrumb")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_breadcrumb: Option<Vec<CustomerBreadcrumb>>,
+    #[serde(rename = "customerName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_name: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "endpointName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_name: Option<String>,
+    #[serde(rename = "dateCompleted")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_completed: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destination: Option<String>,
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    #[serde(rename = "fromAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    #[serde(rename = "fromName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    #[serde(rename = "answeredByName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered_by_name: Option<String>,
+    #[serde(rename = "queueMemberId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queue_member_id: Option<String>,
+    pub channel: FlowChannels,
+    pub ended: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    #[serde(rename = "callSid")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_sid: Option<String>,
+    #[serde(rename = "consoleData")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub console_data: Option<String>,
+    #[serde(rename = "holdQueueName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hold_queue_name: Option<String>,
+    #[serde(rename = "heldByUserId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_by_user_id: Option<String>,
+    #[serde(rename = "holdReason")]
+    pub hold_reason: SessionHoldReasons,
+    #[serde(rename = "conferenceSid")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conference_sid: Option<String>,
+    /// Filled only by lists of sessions
+    // ApiMember(Description="Filled only by lists of sessions")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<Vec<SessionLogInfo>>,
+}
+
+/// A person who can sign in.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct UserInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "isAuthenticated")]
+    pub is_authenticated: bool,
+    #[serde(rename = "firstName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    #[serde(rename = "lastName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "avatarUrl")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avatar_url: Option<String>,
+    #[serde(rename = "emailAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+    /// The roles of this sign-in; an API key may have fewer than its user
+    // ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    /// The accounts that this sign-in may use
+    // ApiMember(Description="The accounts that this sign-in may use")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// The names of the accounts, in the order of AccountIds
+    // ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    #[serde(rename = "accountNames")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_names: Option<Vec<String>>,
+    #[serde(rename = "managerAccess")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manager_access: Option<UserManagerAccess>,
+    #[serde(rename = "dashboardPermissions")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dashboard_permissions: Option<Vec<DashboardPermissions>>,
+}
+
+/// Sign in, sign out, or ask who is signed in.
+// Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// Route("/auth", "OPTIONS GET POST DELETE")
+// DataContract
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct Authenticate {
+    /// How to sign in: credentials (or login), basic, or logout to sign out
+    // DataMember(Order=1)
+    // ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    // DataMember(Order=2)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    // DataMember(Order=3)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oauth_token: Option<String>,
+    // DataMember(Order=4)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oauth_verifier: Option<String>,
+    /// The e-mail address of the user
+    // DataMember(Order=5)
+    // ApiMember(Description="The e-mail address of the user")
+    #[serde(rename = "userName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    // DataMember(Order=6)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Stay signed in after the browser is closed
+    // DataMember(Order=7)
+    // ApiMember(Description="Stay signed in after the browser is closed")
+    #[serde(rename = "rememberMe")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remember_me: Option<bool>,
+    // DataMember(Order=8)
+    #[serde(rename = "errorView")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_view: Option<String>,
+    // DataMember(Order=9)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<String>,
+    // DataMember(Order=10)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    // DataMember(Order=11)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<String>,
+    // DataMember(Order=12)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qop: Option<String>,
+    // DataMember(Order=13)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nc: Option<String>,
+    // DataMember(Order=14)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnonce: Option<String>,
+    // DataMember(Order=15)
+    #[serde(rename = "accessToken")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    // DataMember(Order=16)
+    #[serde(rename = "accessTokenSecret")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token_secret: Option<String>,
+    // DataMember(Order=17)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    // DataMember(Order=18)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<HashMap<String, String>>,
+}
+
+impl Authenticate {
+    pub const TYPE_NAME: &'static str = "Authenticate";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// End a session. The other party's next message opens it again, or a new one.
+// Route("/sessions/{sessionId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EndSession {
+    /// The ID of the session
+    // ApiMember(Description="The ID of the session", IsRequired=true)
+    #[serde(rename = "sessionId")]
+    pub session_id: String,
+    /// The local ID of the call; a chat has none, so it is not looked at
+    // ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    #[serde(rename = "callSid")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_sid: Option<String>,
+}
+
+impl EndSession {
+    pub const TYPE_NAME: &'static str = "EndSession";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Ask who is signed in.
+// Route("/auth/status", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetAuthStatus {
+}
+
+impl GetAuthStatus {
+    pub const TYPE_NAME: &'static str = "GetAuthStatus";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one message with the story of its delivery.
+// Route("/messages/{messageId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetMessage {
+    /// The ID of the message
+    // ApiMember(Description="The ID of the message", IsRequired=true)
+    #[serde(rename = "messageId")]
+    pub message_id: String,
+}
+
+impl GetMessage {
+    pub const TYPE_NAME: &'static str = "GetMessage";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve one session; its log is empty, only lists have it.
+// Route("/sessions/{sessionId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetSession {
+    /// The ID of the session
+    // ApiMember(Description="The ID of the session", IsRequired=true)
+    #[serde(rename = "sessionId")]
+    pub session_id: String,
+}
+
+impl GetSession {
+    pub const TYPE_NAME: &'static str = "GetSession";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List API keys.
+// Route("/keys", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListApiKeys {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the keys of these accounts
+    // ApiMember(Description="Only the keys of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only the keys of this user
+    // ApiMember(Description="Only the keys of this user")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// Also the keys that were revoked
+    // ApiMember(Description="Also the keys that were revoked")
+    #[serde(rename = "includeRevoked")]
+    pub include_revoked: bool,
+}
+
+impl ListApiKeys {
+    pub const TYPE_NAME: &'static str = "ListApiKeys";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of conversations, each with its most recent message.
+// Route("/conversations", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListConversations {
+    /// Return only conversations of these accounts
+    // ApiMember(Description="Return only conversations of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only conversations of these endpoints
+    // ApiMember(Description="Return only conversations of these endpoints")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// Return only conversations of these customers, and of the customers below them
+    // ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+    /// Return only conversations whose most recent message is of this date or later, in ISO 8601
+    // ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    #[serde(rename = "afterDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_date: Option<String>,
+}
+
+impl ListConversations {
+    pub const TYPE_NAME: &'static str = "ListConversations";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of messages, sent and received.
+// Route("/messages", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListMessages {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only messages of these accounts
+    // ApiMember(Description="Return only messages of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only messages of these customers, and of the customers below them
+    // ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+    /// Return only messages of these endpoints
+    // ApiMember(Description="Return only messages of these endpoints")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// Return only messages of these conversations
+    // ApiMember(Description="Return only messages of these conversations")
+    #[serde(rename = "conversationIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_ids: Option<Vec<String>>,
+    /// Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    // ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    #[serde(rename = "afterDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_date: Option<String>,
+}
+
+impl ListMessages {
+    pub const TYPE_NAME: &'static str = "ListMessages";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of sessions.
+// Route("/sessions", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListSessions {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only sessions of these accounts
+    // ApiMember(Description="Return only sessions of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    // ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    #[serde(rename = "searchArchive")]
+    pub search_archive: bool,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "startDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "endDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    /// Return only sessions of these customers, and of the customers below them
+    // ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+    /// Return only sessions of these endpoints
+    // ApiMember(Description="Return only sessions of these endpoints")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// Text that the address of the beginner must contain
+    // ApiMember(Description="Text that the address of the beginner must contain")
+    #[serde(rename = "from")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_: Option<String>,
+    /// Text that the address of the other side must contain
+    // ApiMember(Description="Text that the address of the other side must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Text that the log must contain, messages included
+    // ApiMember(Description="Text that the log must contain, messages included")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log: Option<String>,
+    /// Return only children of this session; a chat has none, so the list is empty then
+    // ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    #[serde(rename = "parentSessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_session_id: Option<String>,
+}
+
+impl ListSessions {
+    pub const TYPE_NAME: &'static str = "ListSessions";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Mark every message of a conversation as read.
+// Route("/conversations/{conversationId}/read", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MarkConversationRead {
+    /// The ID of the conversation
+    // ApiMember(Description="The ID of the conversation", IsRequired=true)
+    #[serde(rename = "conversationId")]
+    pub conversation_id: String,
+}
+
+impl MarkConversationRead {
+    pub const TYPE_NAME: &'static str = "MarkConversationRead";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Mark messages as read.
+// Route("/messages/read", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MarkMessagesRead {
+    /// The IDs of the messages, 1000 at most
+    // ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    #[serde(rename = "messageIds")]
+    pub message_ids: Vec<String>,
+}
+
+impl MarkMessagesRead {
+    pub const TYPE_NAME: &'static str = "MarkMessagesRead";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Make an API key.
+// Route("/keys", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewApiKey {
+    /// What the key is for, as people call it
+    // ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    pub name: String,
+    /// What the key may do; if it is missing, everything its maker may
+    // ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<String>>,
+    /// The account the key works for; may be missing for a caller who has only one
+    // ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The user the key acts as; if it is missing, its maker. Only managers may name another
+    // ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// When the key stops to work, in ISO 8601; if it is missing, never
+    // ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+}
+
+impl NewApiKey {
+    pub const TYPE_NAME: &'static str = "NewApiKey";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+// Route("/sessions", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewSession {
+    /// The channel of the session; Chat if it is missing
+    // ApiMember(Description="The channel of the session; Chat if it is missing")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<FlowChannels>,
+    /// The address of the party to talk to, e.g. +15556667777
+    // ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    pub destination: String,
+    /// The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    // ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    #[serde(rename = "callerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_id: Option<String>,
+    /// The ID of the endpoint to talk from; CallerId is not used if it is specified
+    // ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+}
+
+impl NewSession {
+    pub const TYPE_NAME: &'static str = "NewSession";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Do nothing: the operation is there for the types of its request.
+// Route("/not-used")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NotUsedRequest {
+    #[serde(rename = "nodeParameter")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_parameter: Option<NodeParameter>,
+}
+
+impl NotUsedRequest {
+    pub const TYPE_NAME: &'static str = "NotUsedRequest";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Revoke an API key.
+// Route("/keys/{keyId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RevokeApiKey {
+    /// The ID of the key
+    // ApiMember(Description="The ID of the key", IsRequired=true)
+    #[serde(rename = "keyId")]
+    pub key_id: String,
+}
+
+impl RevokeApiKey {
+    pub const TYPE_NAME: &'static str = "RevokeApiKey";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Send a message into a session, or from an endpoint to an address.
+// Route("/sessions/{sessionId}/messages", "POST")
+// Route("/messages")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SendMessage {
+    /// The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    // ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    /// The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    // ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    // ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The body of the message
+    // ApiMember(Description="The body of the message")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+}
+
+impl SendMessage {
+    pub const TYPE_NAME: &'static str = "SendMessage";
+    pub const METHOD: &'static str = "POST";
+}

@@ -1,0 +1,1303 @@
+/* Options:
+SwiftVersion: 5.0
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//BaseClass: 
+//AddModelExtensions: True
+//AddServiceStackTypes: True
+//MakePropertiesOptional: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//ExcludeGenericBaseTypes: False
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//InitializeCollections: True
+//TreatTypesAsStrings: 
+//DefaultImports: Foundation,ServiceStack
+*/
+
+import Foundation
+import ServiceStack
+
+/**
+* Sign in, sign out, or ask who is signed in.
+*/
+// @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+// @DataContract
+public class Authenticate : IReturn, Codable
+{
+    public typealias Return = AuthenticateResponse
+
+    /**
+    * How to sign in: credentials (or login), basic, or logout to sign out
+    */
+    // @DataMember(Order=1)
+    // @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    public var provider:String?
+    // @DataMember(Order=2)
+    public var state:String?
+    // @DataMember(Order=3)
+    public var oauth_token:String?
+    // @DataMember(Order=4)
+    public var oauth_verifier:String?
+    /**
+    * The e-mail address of the user
+    */
+    // @DataMember(Order=5)
+    // @ApiMember(Description="The e-mail address of the user")
+    public var userName:String?
+    // @DataMember(Order=6)
+    public var password:String?
+    /**
+    * Stay signed in after the browser is closed
+    */
+    // @DataMember(Order=7)
+    // @ApiMember(Description="Stay signed in after the browser is closed")
+    public var rememberMe:Bool?
+    // @DataMember(Order=8)
+    public var errorView:String?
+    // @DataMember(Order=9)
+    public var nonce:String?
+    // @DataMember(Order=10)
+    public var uri:String?
+    // @DataMember(Order=11)
+    public var response:String?
+    // @DataMember(Order=12)
+    public var qop:String?
+    // @DataMember(Order=13)
+    public var nc:String?
+    // @DataMember(Order=14)
+    public var cnonce:String?
+    // @DataMember(Order=15)
+    public var accessToken:String?
+    // @DataMember(Order=16)
+    public var accessTokenSecret:String?
+    // @DataMember(Order=17)
+    public var scope:String?
+    // @DataMember(Order=18)
+    public var meta:[String:String]? = [:]
+
+    required public init(){}
+}
+
+/**
+* End a session. The other party's next message opens it again, or a new one.
+*/
+// @Route("/sessions/{sessionId}", "DELETE")
+public class EndSession : IReturnVoid, Codable
+{
+    /**
+    * The ID of the session
+    */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    public var sessionId:String?
+    /**
+    * The local ID of the call; a chat has none, so it is not looked at
+    */
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    public var callSid:String?
+
+    required public init(){}
+}
+
+/**
+* Ask who is signed in.
+*/
+// @Route("/auth/status", "GET")
+public class GetAuthStatus : IReturn, Codable
+{
+    public typealias Return = UserInfo
+
+    required public init(){}
+}
+
+/**
+* Read one message with the story of its delivery.
+*/
+// @Route("/messages/{messageId}", "GET")
+public class GetMessage : IReturn, Codable
+{
+    public typealias Return = MessageStory
+
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Retrieve one session; its log is empty, only lists have it.
+*/
+// @Route("/sessions/{sessionId}", "GET")
+public class GetSession : IReturn, Codable
+{
+    public typealias Return = SessionInfo
+
+    /**
+    * The ID of the session
+    */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    public var sessionId:String?
+
+    required public init(){}
+}
+
+/**
+* List API keys.
+*/
+// @Route("/keys", "GET")
+public class ListApiKeys : ListRequest<ApiKeyInfo>, IReturn
+{
+    public typealias Return = ListResponse<ApiKeyInfo>
+
+    /**
+    * Only the keys of these accounts
+    */
+    // @ApiMember(Description="Only the keys of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only the keys of this user
+    */
+    // @ApiMember(Description="Only the keys of this user")
+    public var userId:String?
+    /**
+    * Also the keys that were revoked
+    */
+    // @ApiMember(Description="Also the keys that were revoked")
+    public var includeRevoked:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case userId
+        case includeRevoked
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        userId = try container.decodeIfPresent(String.self, forKey: .userId)
+        includeRevoked = try container.decodeIfPresent(Bool.self, forKey: .includeRevoked)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(userId, forKey: .userId)
+        try container.encodeIfPresent(includeRevoked, forKey: .includeRevoked)
+    }
+}
+
+/**
+* Retrieve a list of conversations, each with its most recent message.
+*/
+// @Route("/conversations", "GET")
+public class ListConversations : IReturn, Codable
+{
+    public typealias Return = ListConversationsResponse
+
+    /**
+    * Return only conversations of these accounts
+    */
+    // @ApiMember(Description="Return only conversations of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only conversations of these endpoints
+    */
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    public var endpointIds:[String]? = []
+    /**
+    * Return only conversations of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+    /**
+    * Return only conversations whose most recent message is of this date or later, in ISO 8601
+    */
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    public var afterDate:String?
+
+    required public init(){}
+}
+
+/**
+* Retrieve a list of messages, sent and received.
+*/
+// @Route("/messages", "GET")
+public class ListMessages : ListRequest<MessageInfo>, IReturn
+{
+    public typealias Return = ListResponse<MessageInfo>
+
+    /**
+    * Return only messages of these accounts
+    */
+    // @ApiMember(Description="Return only messages of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only messages of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+    /**
+    * Return only messages of these endpoints
+    */
+    // @ApiMember(Description="Return only messages of these endpoints")
+    public var endpointIds:[String]? = []
+    /**
+    * Return only messages of these conversations
+    */
+    // @ApiMember(Description="Return only messages of these conversations")
+    public var conversationIds:[String]? = []
+    /**
+    * Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    */
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    public var afterDate:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case customerIds
+        case endpointIds
+        case conversationIds
+        case afterDate
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+        endpointIds = try container.decodeIfPresent([String].self, forKey: .endpointIds)
+        conversationIds = try container.decodeIfPresent([String].self, forKey: .conversationIds)
+        afterDate = try container.decodeIfPresent(String.self, forKey: .afterDate)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
+        try container.encodeIfPresent(endpointIds, forKey: .endpointIds)
+        try container.encodeIfPresent(conversationIds, forKey: .conversationIds)
+        try container.encodeIfPresent(afterDate, forKey: .afterDate)
+    }
+}
+
+/**
+* Retrieve a list of sessions.
+*/
+// @Route("/sessions", "GET")
+public class ListSessions : ListRequest<SessionInfo>, IReturn
+{
+    public typealias Return = ListResponse<SessionInfo>
+
+    /**
+    * Return only sessions of these accounts
+    */
+    // @ApiMember(Description="Return only sessions of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    */
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    public var searchArchive:Bool?
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public var startDate:String?
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public var endDate:String?
+    /**
+    * Return only sessions of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+    /**
+    * Return only sessions of these endpoints
+    */
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    public var endpointIds:[String]? = []
+    /**
+    * Text that the address of the beginner must contain
+    */
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    public var from:String?
+    /**
+    * Text that the address of the other side must contain
+    */
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    public var to:String?
+    /**
+    * Text that the log must contain, messages included
+    */
+    // @ApiMember(Description="Text that the log must contain, messages included")
+    public var log:String?
+    /**
+    * Return only children of this session; a chat has none, so the list is empty then
+    */
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    public var parentSessionId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case searchArchive
+        case startDate
+        case endDate
+        case customerIds
+        case endpointIds
+        case from
+        case to
+        case log
+        case parentSessionId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        searchArchive = try container.decodeIfPresent(Bool.self, forKey: .searchArchive)
+        startDate = try container.decodeIfPresent(String.self, forKey: .startDate)
+        endDate = try container.decodeIfPresent(String.self, forKey: .endDate)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+        endpointIds = try container.decodeIfPresent([String].self, forKey: .endpointIds)
+        from = try container.decodeIfPresent(String.self, forKey: .from)
+        to = try container.decodeIfPresent(String.self, forKey: .to)
+        log = try container.decodeIfPresent(String.self, forKey: .log)
+        parentSessionId = try container.decodeIfPresent(String.self, forKey: .parentSessionId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(searchArchive, forKey: .searchArchive)
+        try container.encodeIfPresent(startDate, forKey: .startDate)
+        try container.encodeIfPresent(endDate, forKey: .endDate)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
+        try container.encodeIfPresent(endpointIds, forKey: .endpointIds)
+        try container.encodeIfPresent(from, forKey: .from)
+        try container.encodeIfPresent(to, forKey: .to)
+        try container.encodeIfPresent(log, forKey: .log)
+        try container.encodeIfPresent(parentSessionId, forKey: .parentSessionId)
+    }
+}
+
+/**
+* Mark every message of a conversation as read.
+*/
+// @Route("/conversations/{conversationId}/read", "POST")
+public class MarkConversationRead : IReturn, Codable
+{
+    public typealias Return = MarkReadResponse
+
+    /**
+    * The ID of the conversation
+    */
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    public var conversationId:String?
+
+    required public init(){}
+}
+
+/**
+* Mark messages as read.
+*/
+// @Route("/messages/read", "POST")
+public class MarkMessagesRead : IReturn, Codable
+{
+    public typealias Return = MarkReadResponse
+
+    /**
+    * The IDs of the messages, 1000 at most
+    */
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    public var messageIds:[String]? = []
+
+    required public init(){}
+}
+
+/**
+* Make an API key.
+*/
+// @Route("/keys", "POST")
+public class NewApiKey : IReturn, Codable
+{
+    public typealias Return = NewApiKeyResponse
+
+    /**
+    * What the key is for, as people call it
+    */
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    public var name:String?
+    /**
+    * What the key may do; if it is missing, everything its maker may
+    */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    public var roles:[String]? = []
+    /**
+    * The account the key works for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The user the key acts as; if it is missing, its maker. Only managers may name another
+    */
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    public var userId:String?
+    /**
+    * When the key stops to work, in ISO 8601; if it is missing, never
+    */
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    public var expires:String?
+
+    required public init(){}
+}
+
+/**
+* Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+*/
+// @Route("/sessions", "POST")
+public class NewSession : IReturn, Codable
+{
+    public typealias Return = SessionInfo
+
+    /**
+    * The channel of the session; Chat if it is missing
+    */
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    public var channel:FlowChannels?
+    /**
+    * The address of the party to talk to, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    public var destination:String?
+    /**
+    * The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    */
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    public var callerId:String?
+    /**
+    * The ID of the endpoint to talk from; CallerId is not used if it is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    public var endpointId:String?
+
+    required public init(){}
+}
+
+/**
+* Do nothing: the operation is there for the types of its request.
+*/
+// @Route("/not-used")
+public class NotUsedRequest : IReturnVoid, Codable
+{
+    public var nodeParameter:NodeParameter?
+
+    required public init(){}
+}
+
+/**
+* Revoke an API key.
+*/
+// @Route("/keys/{keyId}", "DELETE")
+public class RevokeApiKey : IReturnVoid, Codable
+{
+    /**
+    * The ID of the key
+    */
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    public var keyId:String?
+
+    required public init(){}
+}
+
+/**
+* Send a message into a session, or from an endpoint to an address.
+*/
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+public class SendMessage : IReturn, Codable
+{
+    public typealias Return = MessageInfo
+
+    /**
+    * The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    public var sessionId:String?
+    /**
+    * The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    public var endpointId:String?
+    /**
+    * The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    public var toAddress:String?
+    /**
+    * The body of the message
+    */
+    // @ApiMember(Description="The body of the message")
+    public var body:String?
+
+    required public init(){}
+}
+
+/**
+* Who is signed in; nothing at all after signing out.
+*/
+// @DataContract
+public class AuthenticateResponse : Codable
+{
+    // @DataMember(Order=1)
+    public var userId:String?
+    // @DataMember(Order=2)
+    public var sessionId:String?
+    // @DataMember(Order=3)
+    public var userName:String?
+    // @DataMember(Order=4)
+    public var displayName:String?
+    // @DataMember(Order=5)
+    public var referrerUrl:String?
+    // @DataMember(Order=6)
+    public var bearerToken:String?
+    // @DataMember(Order=7)
+    public var refreshToken:String?
+    // @DataMember(Order=8)
+    public var profileUrl:String?
+    // @DataMember(Order=9)
+    public var roles:[String]? = []
+    // @DataMember(Order=10)
+    public var permissions:[String]? = []
+    // @DataMember(Order=11)
+    public var responseStatus:ResponseStatus?
+    // @DataMember(Order=12)
+    public var meta:[String:String]? = [:]
+
+    required public init(){}
+}
+
+/**
+* Conversations, the one that moved last first.
+*/
+public class ListConversationsResponse : Codable
+{
+    /**
+    * The newest 1000 of them at most
+    */
+    // @ApiMember(Description="The newest 1000 of them at most")
+    public var conversations:[ConversationInfo]? = []
+
+    required public init(){}
+}
+
+/**
+* One page of a list.
+*/
+public class ListResponse<T : Codable> : Codable
+{
+    public var items:[T]? = []
+    public var totalCount:Int?
+    public var totalPages:Int?
+    public var hasMorePages:Bool?
+
+    required public init(){}
+}
+
+/**
+* Which messages were unread and are read now.
+*/
+public class MarkReadResponse : Codable
+{
+    /**
+    * How many messages were unread and are read now
+    */
+    // @ApiMember(Description="How many messages were unread and are read now")
+    public var numberMarked:Int?
+    /**
+    * Their IDs
+    */
+    // @ApiMember(Description="Their IDs")
+    public var messageIds:[String]? = []
+    /**
+    * How many are still unread because one call marks only so many; ask again
+    */
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    public var remaining:Int?
+
+    required public init(){}
+}
+
+/**
+* One message.
+*/
+public class MessageInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var customerId:String?
+    public var endpointId:String?
+    public var endpointDisplayName:String?
+    public var date:String?
+    public var direction:MessageDirections?
+    public var otherAddress:String?
+    public var sender:String?
+    public var text:String?
+    public var isUnread:Bool?
+
+    required public init(){}
+}
+
+/**
+* A message and what became of it.
+*/
+public class MessageStory : Codable
+{
+    public var message:MessageInfo?
+    public var status:MessageStatuses?
+    public var conversationId:String?
+    public var sessionId:String?
+    /**
+    * The connection to a carrier that it goes over
+    */
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    public var connectionId:String?
+    /**
+    * How many text messages the carrier counts it as
+    */
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    public var segments:Int?
+    /**
+    * The alphabet it is sent in: GSM-7 or UCS-2
+    */
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    public var encoding:String?
+    /**
+    * The carrier's own ID of the message
+    */
+    // @ApiMember(Description="The carrier's own ID of the message")
+    public var carrierId:String?
+    /**
+    * The kind of failure, of a message that failed or was not delivered
+    */
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    public var failure:String?
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    public var error:String?
+    /**
+    * Its place among the messages of its account that wait for the connection; the next one is 1
+    */
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    public var queuePosition:Int?
+    /**
+    * When it will be sent, as far as can be foreseen
+    */
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    public var expectedSendDate:String?
+    /**
+    * Why it has not been sent yet, or why its outcome is not known
+    */
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    public var delayReason:String?
+    /**
+    * When its present status ends at the latest
+    */
+    // @ApiMember(Description="When its present status ends at the latest")
+    public var deadline:String?
+    public var attempts:[MessageAttempt]? = []
+    public var receipts:[MessageReceipt]? = []
+    public var events:[MessageEvent]? = []
+
+    required public init(){}
+}
+
+/**
+* The new key; this is the only time that it is shown.
+*/
+public class NewApiKeyResponse : Codable
+{
+    public var id:String?
+    /**
+    * The key itself, for the header `Authorization: Bearer {key}`
+    */
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    public var key:String?
+    public var accountId:String?
+    public var userId:String?
+    public var name:String?
+    public var hint:String?
+    public var roles:[String]? = []
+    public var dateCreated:String?
+    public var expires:String?
+
+    required public init(){}
+}
+
+/**
+* One communication from its beginning to its end: here, a chat.
+*/
+public class SessionInfo : EntityInfo
+{
+    public var dialState:SessionDialState?
+    public var callState:SessionCallState?
+    public var queueState:SessionQueueStates?
+    public var accountId:String?
+    public var accountName:String?
+    public var customerId:String?
+    public var customerBreadcrumb:[CustomerBreadcrumb]? = []
+    public var customerName:String?
+    public var endpointId:String?
+    public var endpointName:String?
+    public var dateCompleted:String?
+    public var destination:String?
+    public var toAddress:String?
+    public var fromAddress:String?
+    public var fromName:String?
+    public var answeredByName:String?
+    public var queueMemberId:String?
+    public var channel:FlowChannels?
+    public var ended:Bool?
+    public var outcome:String?
+    public var callSid:String?
+    public var consoleData:String?
+    public var holdQueueName:String?
+    public var heldByUserId:String?
+    public var holdReason:SessionHoldReasons?
+    public var conferenceSid:String?
+    /**
+    * Filled only by lists of sessions
+    */
+    // @ApiMember(Description="Filled only by lists of sessions")
+    public var log:[SessionLogInfo]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case dialState
+        case callState
+        case queueState
+        case accountId
+        case accountName
+        case customerId
+        case customerBreadcrumb
+        case customerName
+        case endpointId
+        case endpointName
+        case dateCompleted
+        case destination
+        case toAddress
+        case fromAddress
+        case fromName
+        case answeredByName
+        case queueMemberId
+        case channel
+        case ended
+        case outcome
+        case callSid
+        case consoleData
+        case holdQueueName
+        case heldByUserId
+        case holdReason
+        case conferenceSid
+        case log
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        dialState = try container.decodeIfPresent(SessionDialState.self, forKey: .dialState)
+        callState = try container.decodeIfPresent(SessionCallState.self, forKey: .callState)
+        queueState = try container.decodeIfPresent(SessionQueueStates.self, forKey: .queueState)
+        accountId = try container.decodeIfPresent(String.self, forKey: .accountId)
+        accountName = try container.decodeIfPresent(String.self, forKey: .accountName)
+        customerId = try container.decodeIfPresent(String.self, forKey: .customerId)
+        customerBreadcrumb = try container.decodeIfPresent([CustomerBreadcrumb].self, forKey: .customerBreadcrumb)
+        customerName = try container.decodeIfPresent(String.self, forKey: .customerName)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        endpointName = try container.decodeIfPresent(String.self, forKey: .endpointName)
+        dateCompleted = try container.decodeIfPresent(String.self, forKey: .dateCompleted)
+        destination = try container.decodeIfPresent(String.self, forKey: .destination)
+        toAddress = try container.decodeIfPresent(String.self, forKey: .toAddress)
+        fromAddress = try container.decodeIfPresent(String.self, forKey: .fromAddress)
+        fromName = try container.decodeIfPresent(String.self, forKey: .fromName)
+        answeredByName = try container.decodeIfPresent(String.self, forKey: .answeredByName)
+        queueMemberId = try container.decodeIfPresent(String.self, forKey: .queueMemberId)
+        channel = try container.decodeIfPresent(FlowChannels.self, forKey: .channel)
+        ended = try container.decodeIfPresent(Bool.self, forKey: .ended)
+        outcome = try container.decodeIfPresent(String.self, forKey: .outcome)
+        callSid = try container.decodeIfPresent(String.self, forKey: .callSid)
+        consoleData = try container.decodeIfPresent(String.self, forKey: .consoleData)
+        holdQueueName = try container.decodeIfPresent(String.self, forKey: .holdQueueName)
+        heldByUserId = try container.decodeIfPresent(String.self, forKey: .heldByUserId)
+        holdReason = try container.decodeIfPresent(SessionHoldReasons.self, forKey: .holdReason)
+        conferenceSid = try container.decodeIfPresent(String.self, forKey: .conferenceSid)
+        log = try container.decodeIfPresent([SessionLogInfo].self, forKey: .log)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(dialState, forKey: .dialState)
+        try container.encodeIfPresent(callState, forKey: .callState)
+        try container.encodeIfPresent(queueState, forKey: .queueState)
+        try container.encodeIfPresent(accountId, forKey: .accountId)
+        try container.encodeIfPresent(accountName, forKey: .accountName)
+        try container.encodeIfPresent(customerId, forKey: .customerId)
+        try container.encodeIfPresent(customerBreadcrumb, forKey: .customerBreadcrumb)
+        try container.encodeIfPresent(customerName, forKey: .customerName)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+        try container.encodeIfPresent(endpointName, forKey: .endpointName)
+        try container.encodeIfPresent(dateCompleted, forKey: .dateCompleted)
+        try container.encodeIfPresent(destination, forKey: .destination)
+        try container.encodeIfPresent(toAddress, forKey: .toAddress)
+        try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
+        try container.encodeIfPresent(fromName, forKey: .fromName)
+        try container.encodeIfPresent(answeredByName, forKey: .answeredByName)
+        try container.encodeIfPresent(queueMemberId, forKey: .queueMemberId)
+        try container.encodeIfPresent(channel, forKey: .channel)
+        try container.encodeIfPresent(ended, forKey: .ended)
+        try container.encodeIfPresent(outcome, forKey: .outcome)
+        try container.encodeIfPresent(callSid, forKey: .callSid)
+        try container.encodeIfPresent(consoleData, forKey: .consoleData)
+        try container.encodeIfPresent(holdQueueName, forKey: .holdQueueName)
+        try container.encodeIfPresent(heldByUserId, forKey: .heldByUserId)
+        try container.encodeIfPresent(holdReason, forKey: .holdReason)
+        try container.encodeIfPresent(conferenceSid, forKey: .conferenceSid)
+        try container.encodeIfPresent(log, forKey: .log)
+    }
+}
+
+/**
+* A person who can sign in.
+*/
+public class UserInfo : Codable
+{
+    public var id:String?
+    public var isAuthenticated:Bool?
+    public var firstName:String?
+    public var lastName:String?
+    public var name:String?
+    public var avatarUrl:String?
+    public var emailAddress:String?
+    /**
+    * The roles of this sign-in; an API key may have fewer than its user
+    */
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    public var roles:[String]? = []
+    /**
+    * The accounts that this sign-in may use
+    */
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    public var accountIds:[String]? = []
+    /**
+    * The names of the accounts, in the order of AccountIds
+    */
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    public var accountNames:[String]? = []
+    public var managerAccess:UserManagerAccess?
+    public var dashboardPermissions:[DashboardPermissions]? = []
+
+    required public init(){}
+}
+
+/**
+* An API key: what it may do and when it was used, never the key itself.
+*/
+public class ApiKeyInfo : Codable
+{
+    public var id:String?
+    /**
+    * The one account that the key works for
+    */
+    // @ApiMember(Description="The one account that the key works for")
+    public var accountId:String?
+    /**
+    * The user that the key acts as
+    */
+    // @ApiMember(Description="The user that the key acts as")
+    public var userId:String?
+    public var name:String?
+    /**
+    * The last characters of the key, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    public var hint:String?
+    /**
+    * What the key may do, as long as its user still has these roles
+    */
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    public var roles:[String]? = []
+    public var dateCreated:String?
+    /**
+    * When the key stops to work; missing for a key that works until revoked
+    */
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    public var expires:String?
+    /**
+    * When the key was used last, exact to a minute
+    */
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    public var lastUsed:String?
+    /**
+    * When the key was revoked
+    */
+    // @ApiMember(Description="When the key was revoked")
+    public var revoked:String?
+
+    required public init(){}
+}
+
+/**
+* What one attempt to hand a message to the carrier came to.
+*/
+public enum AttemptOutcomes : String, Codable
+{
+    case accepted
+    case deferred
+    case refused
+    case unknown
+}
+
+/**
+* All messages between an endpoint and another address, with the newest of them.
+*/
+public class ConversationInfo : Codable
+{
+    public var id:String?
+    public var endpointId:String?
+    public var otherAddress:String?
+    public var mostRecentMessage:MessageInfo?
+
+    required public init(){}
+}
+
+/**
+* One step on the path from the topmost customer.
+*/
+public class CustomerBreadcrumb : Codable
+{
+    public var id:String?
+    public var name:String?
+
+    required public init(){}
+}
+
+/**
+* The parts of the dashboard that a user sees.
+*/
+public enum DashboardPermissions : String, Codable
+{
+    case ViewFiles
+    case ViewNotifications
+    case ViewSessions
+    case ViewEndpoints
+    case ViewReports
+    case ViewCustomers
+    case ViewFlows
+    case ViewCallCenter
+}
+
+/**
+* What every stored thing tells of itself.
+*/
+public class EntityInfo : Codable
+{
+    public var id:String?
+    public var dateCreated:String?
+    public var dateLastModified:String?
+    public var createdBy:String?
+    public var lastModifiedBy:String?
+
+    required public init(){}
+}
+
+/**
+* The kinds of communication.
+*/
+public enum FlowChannels : String, Codable
+{
+    case Voice
+    case Chat
+    case Fax
+}
+
+/**
+* Asks for one page of a list.
+*/
+public class ListRequest<T : Codable> : Codable
+{
+    /**
+    * The page to return; the first one is 0
+    */
+    // @ApiMember(Description="The page to return; the first one is 0")
+    public var page:Int?
+    /**
+    * How many items a page has, from 1 to 1000; 0 is 25
+    */
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    public var countPerPage:Int?
+    /**
+    * Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    */
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    public var all:Bool?
+    /**
+    * Return only the items with these IDs
+    */
+    // @ApiMember(Description="Return only the items with these IDs")
+    public var specificIds:[String]? = []
+    /**
+    * The field to sort by
+    */
+    // @ApiMember(Description="The field to sort by")
+    public var sortField:String?
+    /**
+    * The order to sort in; if it is missing, dates descend and other fields ascend
+    */
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    public var sortOrder:SortOrders?
+    /**
+    * Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    */
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    public var simplifiedPaging:Bool?
+
+    required public init(){}
+}
+
+/**
+* One attempt to hand a message to the carrier.
+*/
+public class MessageAttempt : Codable
+{
+    /**
+    * Which attempt it was; the first one is 1
+    */
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    public var number:Int?
+    public var date:String?
+    public var outcome:AttemptOutcomes?
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    public var failure:String?
+    /**
+    * Why, in words
+    */
+    // @ApiMember(Description="Why, in words")
+    public var reason:String?
+
+    required public init(){}
+}
+
+/**
+* Which way a message went, seen from the endpoint.
+*/
+public enum MessageDirections : String, Codable
+{
+    case Incoming
+    case Outgoing
+}
+
+/**
+* One thing that happened to a message.
+*/
+public class MessageEvent : Codable
+{
+    public var date:String?
+    public var kind:String?
+    public var description:String?
+
+    required public init(){}
+}
+
+/**
+* One delivery receipt.
+*/
+public class MessageReceipt : Codable
+{
+    public var date:String?
+    public var delivered:Bool?
+    public var failure:String?
+    public var reason:String?
+
+    required public init(){}
+}
+
+/**
+* Where a message stands; delivered, undelivered and failed are ends.
+*/
+public enum MessageStatuses : String, Codable
+{
+    case queued
+    case sending
+    case sent
+    case delivered
+    case undelivered
+    case failed
+    case unconfirmed
+}
+
+/**
+* What one parameter of a node is set to, or where it comes from.
+*/
+public class NodeParameter : Codable
+{
+    /**
+    * Unique in the flow
+    */
+    // @ApiMember(Description="Unique in the flow")
+    public var id:String?
+    /**
+    * The name of one of the types of values, as String or Transition
+    */
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    public var type:String?
+    /**
+    * Where it comes from: Value, Expression, or an object as Customer
+    */
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    public var source:String?
+    /**
+    * The value, where the source is Value
+    */
+    // @ApiMember(Description="The value, where the source is Value")
+    public var value:Value?
+    /**
+    * The expression, where the source is Expression
+    */
+    // @ApiMember(Description="The expression, where the source is Expression")
+    public var expression:String?
+    /**
+    * The name of the field, where the source is an object
+    */
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    public var referenceId:String?
+    public var isOutput:Bool?
+    public var isAsync:Bool?
+    public var listParameters:[NodeParameterMap]? = []
+    public var structParameters:NodeParameterMap? = [:]
+
+    required public init(){}
+}
+
+/**
+* The parameters of a node by name.
+*/
+public typealias NodeParameterMap = [String:NodeParameter]
+
+/**
+* The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+*/
+public enum SessionCallState : String, Codable
+{
+    case Disconnected
+    case Ringing
+    case Connected
+    case Hold
+    case Passive
+}
+
+/**
+* Whether the session is dialling.
+*/
+public enum SessionDialState : String, Codable
+{
+    case None
+    case Active
+}
+
+/**
+* Why a session is on hold.
+*/
+public enum SessionHoldReasons : String, Codable
+{
+    case None
+    case Transferring
+}
+
+/**
+* One line of what happened in a session.
+*/
+public class SessionLogInfo : Codable
+{
+    public var date:String?
+    public var message:String?
+
+    required public init(){}
+}
+
+/**
+* The state of a session in a queue.
+*/
+public enum SessionQueueStates : String, Codable
+{
+    case None
+    case Queued
+    case Ringing
+    case Connected
+    case Hold
+    case Disconnected
+}
+
+/**
+* Which end of a sorted list comes first.
+*/
+public enum SortOrders : String, Codable
+{
+    case Ascend
+    case Descend
+}
+
+/**
+* Values by name.
+*/
+public typealias Struct = [String:Value]
+
+/**
+* What a manager may do.
+*/
+public enum UserManagerAccess : String, Codable
+{
+    case ReadOnly
+    case ReadWrite
+    case ReadWriteDelete
+}
+
+/**
+* A value of one of the kinds that flows have.
+*/
+public class Value : Codable
+{
+    public var boolValue:Bool?
+    public var stringValue:String?
+    public var numberValue:Double?
+    public var listValue:[Struct]? = []
+    public var structValue:Struct? = [:]
+
+    required public init(){}
+}
+

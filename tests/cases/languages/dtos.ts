@@ -1,0 +1,912 @@
+/* Options:
+Version: 8.10
+Tip: To override a DTO option, remove "//" prefix before updating
+BaseUrl: http://trunkline.test
+
+//GlobalNamespace: 
+//MakePropertiesOptional: False
+//AddServiceStackTypes: True
+//AddResponseStatus: False
+//AddImplicitVersion: 
+//AddDescriptionAsComments: True
+//IncludeTypes: 
+//ExcludeTypes: 
+//DefaultImports: 
+*/
+
+
+export interface IReturn<T>
+{
+    createResponse(): T;
+}
+
+export interface IReturnVoid
+{
+    createResponse(): void;
+}
+
+/** @description Values by name. */
+export class Struct
+{
+    [key:string] : Value;
+    public constructor(init?: Partial<Struct>) { (Object as any).assign(this, init); }
+}
+
+/** @description A value of one of the kinds that flows have. */
+export class Value
+{
+    public boolValue?: boolean;
+    public stringValue: string;
+    public numberValue?: number;
+    public listValue: Struct[];
+    public structValue: Struct;
+
+    public constructor(init?: Partial<Value>) { (Object as any).assign(this, init); }
+}
+
+/** @description What one parameter of a node is set to, or where it comes from. */
+export class NodeParameter
+{
+    /** @description Unique in the flow */
+    // @ApiMember(Description="Unique in the flow")
+    public id: string;
+    /** @description The name of one of the types of values, as String or Transition */
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    public type: string;
+    /** @description Where it comes from: Value, Expression, or an object as Customer */
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    public source: string;
+    /** @description The value, where the source is Value */
+    // @ApiMember(Description="The value, where the source is Value")
+    public value: Value;
+    /** @description The expression, where the source is Expression */
+    // @ApiMember(Description="The expression, where the source is Expression")
+    public expression: string;
+    /** @description The name of the field, where the source is an object */
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    public referenceId: string;
+    public isOutput: boolean;
+    public isAsync: boolean;
+    public listParameters: NodeParameterMap[];
+    public structParameters: NodeParameterMap;
+
+    public constructor(init?: Partial<NodeParameter>) { (Object as any).assign(this, init); }
+}
+
+/** @description The parameters of a node by name. */
+export class NodeParameterMap
+{
+    [key:string] : NodeParameter;
+    public constructor(init?: Partial<NodeParameterMap>) { (Object as any).assign(this, init); }
+}
+
+/** @description An API key: what it may do and when it was used, never the key itself. */
+export class ApiKeyInfo
+{
+    public id: string;
+    /** @description The one account that the key works for */
+    // @ApiMember(Description="The one account that the key works for")
+    public accountId: string;
+    /** @description The user that the key acts as */
+    // @ApiMember(Description="The user that the key acts as")
+    public userId: string;
+    public name: string;
+    /** @description The last characters of the key, to tell it from others */
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    public hint: string;
+    /** @description What the key may do, as long as its user still has these roles */
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    public roles: string[];
+    public dateCreated: string;
+    /** @description When the key stops to work; missing for a key that works until revoked */
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    public expires: string;
+    /** @description When the key was used last, exact to a minute */
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    public lastUsed: string;
+    /** @description When the key was revoked */
+    // @ApiMember(Description="When the key was revoked")
+    public revoked: string;
+
+    public constructor(init?: Partial<ApiKeyInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description What one attempt to hand a message to the carrier came to. */
+export enum AttemptOutcomes
+{
+    accepted = 'accepted',
+    deferred = 'deferred',
+    refused = 'refused',
+    unknown = 'unknown',
+}
+
+/** @description Which way a message went, seen from the endpoint. */
+export enum MessageDirections
+{
+    Incoming = 'Incoming',
+    Outgoing = 'Outgoing',
+}
+
+/** @description One message. */
+export class MessageInfo
+{
+    public id: string;
+    public accountId: string;
+    public customerId: string;
+    public endpointId: string;
+    public endpointDisplayName: string;
+    public date: string;
+    public direction: MessageDirections;
+    public otherAddress: string;
+    public sender: string;
+    public text: string;
+    public isUnread: boolean;
+
+    public constructor(init?: Partial<MessageInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description All messages between an endpoint and another address, with the newest of them. */
+export class ConversationInfo
+{
+    public id: string;
+    public endpointId: string;
+    public otherAddress: string;
+    public mostRecentMessage: MessageInfo;
+
+    public constructor(init?: Partial<ConversationInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description One step on the path from the topmost customer. */
+export class CustomerBreadcrumb
+{
+    public id: string;
+    public name: string;
+
+    public constructor(init?: Partial<CustomerBreadcrumb>) { (Object as any).assign(this, init); }
+}
+
+/** @description The parts of the dashboard that a user sees. */
+export enum DashboardPermissions
+{
+    ViewFiles = 'ViewFiles',
+    ViewNotifications = 'ViewNotifications',
+    ViewSessions = 'ViewSessions',
+    ViewEndpoints = 'ViewEndpoints',
+    ViewReports = 'ViewReports',
+    ViewCustomers = 'ViewCustomers',
+    ViewFlows = 'ViewFlows',
+    ViewCallCenter = 'ViewCallCenter',
+}
+
+/** @description What every stored thing tells of itself. */
+export class EntityInfo
+{
+    public id: string;
+    public dateCreated: string;
+    public dateLastModified: string;
+    public createdBy: string;
+    public lastModifiedBy: string;
+
+    public constructor(init?: Partial<EntityInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description The kinds of communication. */
+export enum FlowChannels
+{
+    Voice = 'Voice',
+    Chat = 'Chat',
+    Fax = 'Fax',
+}
+
+/** @description Which end of a sorted list comes first. */
+export enum SortOrders
+{
+    Ascend = 'Ascend',
+    Descend = 'Descend',
+}
+
+/** @description Asks for one page of a list. */
+export class ListRequest<T>
+{
+    /** @description The page to return; the first one is 0 */
+    // @ApiMember(Description="The page to return; the first one is 0")
+    public page: number;
+    /** @description How many items a page has, from 1 to 1000; 0 is 25 */
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    public countPerPage: number;
+    /** @description Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there */
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    public all: boolean;
+    /** @description Return only the items with these IDs */
+    // @ApiMember(Description="Return only the items with these IDs")
+    public specificIds: string[];
+    /** @description The field to sort by */
+    // @ApiMember(Description="The field to sort by")
+    public sortField: string;
+    /** @description The order to sort in; if it is missing, dates descend and other fields ascend */
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    public sortOrder?: SortOrders;
+    /** @description Count no totals: hasMorePages tells whether to ask on, and items is empty at the end */
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    public simplifiedPaging: boolean;
+
+    public constructor(init?: Partial<ListRequest<T>>) { (Object as any).assign(this, init); }
+}
+
+/** @description One attempt to hand a message to the carrier. */
+export class MessageAttempt
+{
+    /** @description Which attempt it was; the first one is 1 */
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    public number: number;
+    public date: string;
+    public outcome: AttemptOutcomes;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    public failure: string;
+    /** @description Why, in words */
+    // @ApiMember(Description="Why, in words")
+    public reason: string;
+
+    public constructor(init?: Partial<MessageAttempt>) { (Object as any).assign(this, init); }
+}
+
+/** @description One thing that happened to a message. */
+export class MessageEvent
+{
+    public date: string;
+    public kind: string;
+    public description: string;
+
+    public constructor(init?: Partial<MessageEvent>) { (Object as any).assign(this, init); }
+}
+
+/** @description One delivery receipt. */
+export class MessageReceipt
+{
+    public date: string;
+    public delivered: boolean;
+    public failure: string;
+    public reason: string;
+
+    public constructor(init?: Partial<MessageReceipt>) { (Object as any).assign(this, init); }
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+export enum MessageStatuses
+{
+    queued = 'queued',
+    sending = 'sending',
+    sent = 'sent',
+    delivered = 'delivered',
+    undelivered = 'undelivered',
+    failed = 'failed',
+    unconfirmed = 'unconfirmed',
+}
+
+/** @description One field's error. */
+// @DataContract
+export class ResponseError
+{
+    // @DataMember(Order=1)
+    public errorCode: string;
+    // @DataMember(Order=2)
+    public fieldName: string;
+    // @DataMember(Order=3)
+    public message: string;
+    // @DataMember(Order=4)
+    public meta: { [index:string]: string; };
+
+    public constructor(init?: Partial<ResponseError>) { (Object as any).assign(this, init); }
+}
+
+/** @description What went wrong, in the form that every client of ServiceStack reads. */
+// @DataContract
+export class ResponseStatus
+{
+    // @DataMember(Order=1)
+    public errorCode: string;
+    // @DataMember(Order=2)
+    public message: string;
+    // @DataMember(Order=3)
+    public stackTrace: string;
+    // @DataMember(Order=4)
+    public errors: ResponseError[];
+    // @DataMember(Order=5)
+    public meta: { [index:string]: string; };
+
+    public constructor(init?: Partial<ResponseStatus>) { (Object as any).assign(this, init); }
+}
+
+/** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
+export enum SessionCallState
+{
+    Disconnected = 'Disconnected',
+    Ringing = 'Ringing',
+    Connected = 'Connected',
+    Hold = 'Hold',
+    Passive = 'Passive',
+}
+
+/** @description Whether the session is dialling. */
+export enum SessionDialState
+{
+    None = 'None',
+    Active = 'Active',
+}
+
+/** @description Why a session is on hold. */
+export enum SessionHoldReasons
+{
+    None = 'None',
+    Transferring = 'Transferring',
+}
+
+/** @description One line of what happened in a session. */
+export class SessionLogInfo
+{
+    public date: string;
+    public message: string;
+
+    public constructor(init?: Partial<SessionLogInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description The state of a session in a queue. */
+export enum SessionQueueStates
+{
+    None = 'None',
+    Queued = 'Queued',
+    Ringing = 'Ringing',
+    Connected = 'Connected',
+    Hold = 'Hold',
+    Disconnected = 'Disconnected',
+}
+
+/** @description What a manager may do. */
+export enum UserManagerAccess
+{
+    ReadOnly = 'ReadOnly',
+    ReadWrite = 'ReadWrite',
+    ReadWriteDelete = 'ReadWriteDelete',
+}
+
+/** @description Who is signed in; nothing at all after signing out. */
+// @DataContract
+export class AuthenticateResponse
+{
+    // @DataMember(Order=1)
+    public userId: string;
+    // @DataMember(Order=2)
+    public sessionId: string;
+    // @DataMember(Order=3)
+    public userName: string;
+    // @DataMember(Order=4)
+    public displayName: string;
+    // @DataMember(Order=5)
+    public referrerUrl: string;
+    // @DataMember(Order=6)
+    public bearerToken: string;
+    // @DataMember(Order=7)
+    public refreshToken: string;
+    // @DataMember(Order=8)
+    public profileUrl: string;
+    // @DataMember(Order=9)
+    public roles: string[];
+    // @DataMember(Order=10)
+    public permissions: string[];
+    // @DataMember(Order=11)
+    public responseStatus: ResponseStatus;
+    // @DataMember(Order=12)
+    public meta: { [index:string]: string; };
+
+    public constructor(init?: Partial<AuthenticateResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Conversations, the one that moved last first. */
+export class ListConversationsResponse
+{
+    /** @description The newest 1000 of them at most */
+    // @ApiMember(Description="The newest 1000 of them at most")
+    public conversations: ConversationInfo[];
+
+    public constructor(init?: Partial<ListConversationsResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description One page of a list. */
+export class ListResponse<T>
+{
+    public items: T[];
+    public totalCount: number;
+    public totalPages: number;
+    public hasMorePages: boolean;
+
+    public constructor(init?: Partial<ListResponse<T>>) { (Object as any).assign(this, init); }
+}
+
+/** @description Which messages were unread and are read now. */
+export class MarkReadResponse
+{
+    /** @description How many messages were unread and are read now */
+    // @ApiMember(Description="How many messages were unread and are read now")
+    public numberMarked: number;
+    /** @description Their IDs */
+    // @ApiMember(Description="Their IDs")
+    public messageIds: string[];
+    /** @description How many are still unread because one call marks only so many; ask again */
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    public remaining: number;
+
+    public constructor(init?: Partial<MarkReadResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description A message and what became of it. */
+export class MessageStory
+{
+    public message: MessageInfo;
+    public status: MessageStatuses;
+    public conversationId: string;
+    public sessionId: string;
+    /** @description The connection to a carrier that it goes over */
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    public connectionId: string;
+    /** @description How many text messages the carrier counts it as */
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    public segments: number;
+    /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    public encoding: string;
+    /** @description The carrier's own ID of the message */
+    // @ApiMember(Description="The carrier's own ID of the message")
+    public carrierId: string;
+    /** @description The kind of failure, of a message that failed or was not delivered */
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    public failure: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    public error: string;
+    /** @description Its place among the messages of its account that wait for the connection; the next one is 1 */
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    public queuePosition?: number;
+    /** @description When it will be sent, as far as can be foreseen */
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    public expectedSendDate: string;
+    /** @description Why it has not been sent yet, or why its outcome is not known */
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    public delayReason: string;
+    /** @description When its present status ends at the latest */
+    // @ApiMember(Description="When its present status ends at the latest")
+    public deadline: string;
+    public attempts: MessageAttempt[];
+    public receipts: MessageReceipt[];
+    public events: MessageEvent[];
+
+    public constructor(init?: Partial<MessageStory>) { (Object as any).assign(this, init); }
+}
+
+/** @description The new key; this is the only time that it is shown. */
+export class NewApiKeyResponse
+{
+    public id: string;
+    /** @description The key itself, for the header `Authorization: Bearer {key}` */
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    public key: string;
+    public accountId: string;
+    public userId: string;
+    public name: string;
+    public hint: string;
+    public roles: string[];
+    public dateCreated: string;
+    public expires: string;
+
+    public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description One communication from its beginning to its end: here, a chat. */
+export class SessionInfo extends EntityInfo
+{
+    public dialState: SessionDialState;
+    public callState: SessionCallState;
+    public queueState: SessionQueueStates;
+    public accountId: string;
+    public accountName: string;
+    public customerId: string;
+    public customerBreadcrumb: CustomerBreadcrumb[];
+    public customerName: string;
+    public endpointId: string;
+    public endpointName: string;
+    public dateCompleted: string;
+    public destination: string;
+    public toAddress: string;
+    public fromAddress: string;
+    public fromName: string;
+    public answeredByName: string;
+    public queueMemberId: string;
+    public channel: FlowChannels;
+    public ended: boolean;
+    public outcome: string;
+    public callSid: string;
+    public consoleData: string;
+    public holdQueueName: string;
+    public heldByUserId: string;
+    public holdReason: SessionHoldReasons;
+    public conferenceSid: string;
+    /** @description Filled only by lists of sessions */
+    // @ApiMember(Description="Filled only by lists of sessions")
+    public log: SessionLogInfo[];
+
+    public constructor(init?: Partial<SessionInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description A person who can sign in. */
+export class UserInfo
+{
+    public id: string;
+    public isAuthenticated: boolean;
+    public firstName: string;
+    public lastName: string;
+    public name: string;
+    public avatarUrl: string;
+    public emailAddress: string;
+    /** @description The roles of this sign-in; an API key may have fewer than its user */
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    public roles: string[];
+    /** @description The accounts that this sign-in may use */
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    public accountIds: string[];
+    /** @description The names of the accounts, in the order of AccountIds */
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    public accountNames: string[];
+    public managerAccess?: UserManagerAccess;
+    public dashboardPermissions: DashboardPermissions[];
+
+    public constructor(init?: Partial<UserInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description Sign in, sign out, or ask who is signed in. */
+// @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+// @DataContract
+export class Authenticate implements IReturn<AuthenticateResponse>
+{
+    /** @description How to sign in: credentials (or login), basic, or logout to sign out */
+    // @DataMember(Order=1)
+    // @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    public provider: string;
+    // @DataMember(Order=2)
+    public state: string;
+    // @DataMember(Order=3)
+    public oauth_token: string;
+    // @DataMember(Order=4)
+    public oauth_verifier: string;
+    /** @description The e-mail address of the user */
+    // @DataMember(Order=5)
+    // @ApiMember(Description="The e-mail address of the user")
+    public userName: string;
+    // @DataMember(Order=6)
+    public password: string;
+    /** @description Stay signed in after the browser is closed */
+    // @DataMember(Order=7)
+    // @ApiMember(Description="Stay signed in after the browser is closed")
+    public rememberMe?: boolean;
+    // @DataMember(Order=8)
+    public errorView: string;
+    // @DataMember(Order=9)
+    public nonce: string;
+    // @DataMember(Order=10)
+    public uri: string;
+    // @DataMember(Order=11)
+    public response: string;
+    // @DataMember(Order=12)
+    public qop: string;
+    // @DataMember(Order=13)
+    public nc: string;
+    // @DataMember(Order=14)
+    public cnonce: string;
+    // @DataMember(Order=15)
+    public accessToken: string;
+    // @DataMember(Order=16)
+    public accessTokenSecret: string;
+    // @DataMember(Order=17)
+    public scope: string;
+    // @DataMember(Order=18)
+    public meta: { [index:string]: string; };
+
+    public constructor(init?: Partial<Authenticate>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'Authenticate'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new AuthenticateResponse(); }
+}
+
+/** @description End a session. The other party's next message opens it again, or a new one. */
+// @Route("/sessions/{sessionId}", "DELETE")
+export class EndSession implements IReturnVoid
+{
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    public sessionId: string;
+    /** @description The local ID of the call; a chat has none, so it is not looked at */
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    public callSid: string;
+
+    public constructor(init?: Partial<EndSession>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'EndSession'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Ask who is signed in. */
+// @Route("/auth/status", "GET")
+export class GetAuthStatus implements IReturn<UserInfo>
+{
+
+    public constructor(init?: Partial<GetAuthStatus>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetAuthStatus'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new UserInfo(); }
+}
+
+/** @description Read one message with the story of its delivery. */
+// @Route("/messages/{messageId}", "GET")
+export class GetMessage implements IReturn<MessageStory>
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public messageId: string;
+
+    public constructor(init?: Partial<GetMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetMessage'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new MessageStory(); }
+}
+
+/** @description Retrieve one session; its log is empty, only lists have it. */
+// @Route("/sessions/{sessionId}", "GET")
+export class GetSession implements IReturn<SessionInfo>
+{
+    /** @description The ID of the session */
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    public sessionId: string;
+
+    public constructor(init?: Partial<GetSession>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetSession'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new SessionInfo(); }
+}
+
+/** @description List API keys. */
+// @Route("/keys", "GET")
+export class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListResponse<ApiKeyInfo>>
+{
+    /** @description Only the keys of these accounts */
+    // @ApiMember(Description="Only the keys of these accounts")
+    public accountIds: string[];
+    /** @description Only the keys of this user */
+    // @ApiMember(Description="Only the keys of this user")
+    public userId: string;
+    /** @description Also the keys that were revoked */
+    // @ApiMember(Description="Also the keys that were revoked")
+    public includeRevoked: boolean;
+
+    public constructor(init?: Partial<ListApiKeys>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListApiKeys'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<ApiKeyInfo>(); }
+}
+
+/** @description Retrieve a list of conversations, each with its most recent message. */
+// @Route("/conversations", "GET")
+export class ListConversations implements IReturn<ListConversationsResponse>
+{
+    /** @description Return only conversations of these accounts */
+    // @ApiMember(Description="Return only conversations of these accounts")
+    public accountIds: string[];
+    /** @description Return only conversations of these endpoints */
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    public endpointIds: string[];
+    /** @description Return only conversations of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    public customerIds: string[];
+    /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    public afterDate: string;
+
+    public constructor(init?: Partial<ListConversations>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListConversations'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListConversationsResponse(); }
+}
+
+/** @description Retrieve a list of messages, sent and received. */
+// @Route("/messages", "GET")
+export class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
+{
+    /** @description Return only messages of these accounts */
+    // @ApiMember(Description="Return only messages of these accounts")
+    public accountIds: string[];
+    /** @description Return only messages of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    public customerIds: string[];
+    /** @description Return only messages of these endpoints */
+    // @ApiMember(Description="Return only messages of these endpoints")
+    public endpointIds: string[];
+    /** @description Return only messages of these conversations */
+    // @ApiMember(Description="Return only messages of these conversations")
+    public conversationIds: string[];
+    /** @description Return only messages after this date, in ISO 8601; UTC when it names no time zone */
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    public afterDate: string;
+
+    public constructor(init?: Partial<ListMessages>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListMessages'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<MessageInfo>(); }
+}
+
+/** @description Retrieve a list of sessions. */
+// @Route("/sessions", "GET")
+export class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListResponse<SessionInfo>>
+{
+    /** @description Return only sessions of these accounts */
+    // @ApiMember(Description="Return only sessions of these accounts")
+    public accountIds: string[];
+    /** @description Search the archive, which has the sessions that ended more than 15 days ago, and nothing else */
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    public searchArchive: boolean;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public startDate: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public endDate: string;
+    /** @description Return only sessions of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    public customerIds: string[];
+    /** @description Return only sessions of these endpoints */
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    public endpointIds: string[];
+    /** @description Text that the address of the beginner must contain */
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    public from: string;
+    /** @description Text that the address of the other side must contain */
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    public to: string;
+    /** @description Text that the log must contain, messages included */
+    // @ApiMember(Description="Text that the log must contain, messages included")
+    public log: string;
+    /** @description Return only children of this session; a chat has none, so the list is empty then */
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    public parentSessionId: string;
+
+    public constructor(init?: Partial<ListSessions>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListSessions'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<SessionInfo>(); }
+}
+
+/** @description Mark every message of a conversation as read. */
+// @Route("/conversations/{conversationId}/read", "POST")
+export class MarkConversationRead implements IReturn<MarkReadResponse>
+{
+    /** @description The ID of the conversation */
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    public conversationId: string;
+
+    public constructor(init?: Partial<MarkConversationRead>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'MarkConversationRead'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MarkReadResponse(); }
+}
+
+/** @description Mark messages as read. */
+// @Route("/messages/read", "POST")
+export class MarkMessagesRead implements IReturn<MarkReadResponse>
+{
+    /** @description The IDs of the messages, 1000 at most */
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    public messageIds: string[];
+
+    public constructor(init?: Partial<MarkMessagesRead>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'MarkMessagesRead'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MarkReadResponse(); }
+}
+
+/** @description Make an API key. */
+// @Route("/keys", "POST")
+export class NewApiKey implements IReturn<NewApiKeyResponse>
+{
+    /** @description What the key is for, as people call it */
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    public name: string;
+    /** @description What the key may do; if it is missing, everything its maker may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    public roles: string[];
+    /** @description The account the key works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    public accountId: string;
+    /** @description The user the key acts as; if it is missing, its maker. Only managers may name another */
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    public userId: string;
+    /** @description When the key stops to work, in ISO 8601; if it is missing, never */
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    public expires: string;
+
+    public constructor(init?: Partial<NewApiKey>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewApiKey'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewApiKeyResponse(); }
+}
+
+/** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
+// @Route("/sessions", "POST")
+export class NewSession implements IReturn<SessionInfo>
+{
+    /** @description The channel of the session; Chat if it is missing */
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    public channel?: FlowChannels;
+    /** @description The address of the party to talk to, e.g. +15556667777 */
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    public destination: string;
+    /** @description The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number */
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    public callerId: string;
+    /** @description The ID of the endpoint to talk from; CallerId is not used if it is specified */
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    public endpointId: string;
+
+    public constructor(init?: Partial<NewSession>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewSession'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new SessionInfo(); }
+}
+
+/** @description Do nothing: the operation is there for the types of its request. */
+// @Route("/not-used")
+export class NotUsedRequest implements IReturnVoid
+{
+    public nodeParameter: NodeParameter;
+
+    public constructor(init?: Partial<NotUsedRequest>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NotUsedRequest'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
+}
+
+/** @description Revoke an API key. */
+// @Route("/keys/{keyId}", "DELETE")
+export class RevokeApiKey implements IReturnVoid
+{
+    /** @description The ID of the key */
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    public keyId: string;
+
+    public constructor(init?: Partial<RevokeApiKey>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RevokeApiKey'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Send a message into a session, or from an endpoint to an address. */
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+export class SendMessage implements IReturn<MessageInfo>
+{
+    /** @description The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    public sessionId: string;
+    /** @description The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    public endpointId: string;
+    /** @description The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    public toAddress: string;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message")
+    public body: string;
+
+    public constructor(init?: Partial<SendMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SendMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MessageInfo(); }
+}
+

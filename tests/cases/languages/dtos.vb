@@ -1,0 +1,1031 @@
+' Options:
+'Version: 8.10
+'Tip: To override a DTO option, remove "''" prefix before updating
+'BaseUrl: http://trunkline.test
+'
+'''GlobalNamespace: 
+'''MakePartial: True
+'''MakeVirtual: True
+'''MakeDataContractsExtensible: False
+'''AddReturnMarker: True
+'''AddDescriptionAsComments: True
+'''AddDataContractAttributes: False
+'''AddIndexesToDataMembers: False
+'''AddGeneratedCodeAttributes: False
+'''AddResponseStatus: False
+'''AddImplicitVersion: 
+'''InitializeCollections: True
+'''ExportValueTypes: False
+'''IncludeTypes: 
+'''ExcludeTypes: 
+'''AddNamespaces: 
+'''AddDefaultXmlNamespace: http://schemas.servicestack.net/types
+
+Imports System
+Imports System.Collections
+Imports System.Collections.Generic
+Imports System.Runtime.Serialization
+Imports ServiceStack
+Imports ServiceStack.DataAnnotations
+Imports Trunkline.Api.Keys
+Imports Trunkline.Api.Messages
+Imports Voice.Api
+Imports Voice.Api.Authentication
+Imports Voice.Api.Customers
+Imports Voice.Api.Flows
+Imports Voice.Api.Messaging
+Imports Voice.Api.Sessions
+
+Namespace Global
+
+    Namespace Trunkline.Api.Keys
+
+        '''<Summary>
+        '''An API key: what it may do and when it was used, never the key itself.
+        '''</Summary>
+        Public Partial Class ApiKeyInfo
+            Public Sub New()
+                Roles = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''The one account that the key works for
+            '''</Summary>
+            <ApiMember(Description:="The one account that the key works for")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The user that the key acts as
+            '''</Summary>
+            <ApiMember(Description:="The user that the key acts as")>
+            Public Overridable Property UserId As String
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''The last characters of the key, to tell it from others
+            '''</Summary>
+            <ApiMember(Description:="The last characters of the key, to tell it from others")>
+            Public Overridable Property Hint As String
+            '''<Summary>
+            '''What the key may do, as long as its user still has these roles
+            '''</Summary>
+            <ApiMember(Description:="What the key may do, as long as its user still has these roles")>
+            Public Overridable Property Roles As List(Of String)
+            Public Overridable Property DateCreated As String
+            '''<Summary>
+            '''When the key stops to work; missing for a key that works until revoked
+            '''</Summary>
+            <ApiMember(Description:="When the key stops to work; missing for a key that works until revoked")>
+            Public Overridable Property Expires As String
+            '''<Summary>
+            '''When the key was used last, exact to a minute
+            '''</Summary>
+            <ApiMember(Description:="When the key was used last, exact to a minute")>
+            Public Overridable Property LastUsed As String
+            '''<Summary>
+            '''When the key was revoked
+            '''</Summary>
+            <ApiMember(Description:="When the key was revoked")>
+            Public Overridable Property Revoked As String
+        End Class
+
+        '''<Summary>
+        '''List API keys.
+        '''</Summary>
+        <Route("/keys", "GET")>
+        Public Partial Class ListApiKeys
+            Inherits ListRequest(Of ApiKeyInfo)
+            Implements IReturn(Of ListResponse(Of ApiKeyInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the keys of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the keys of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only the keys of this user
+            '''</Summary>
+            <ApiMember(Description:="Only the keys of this user")>
+            Public Overridable Property UserId As String
+            '''<Summary>
+            '''Also the keys that were revoked
+            '''</Summary>
+            <ApiMember(Description:="Also the keys that were revoked")>
+            Public Overridable Property IncludeRevoked As Boolean
+        End Class
+
+        '''<Summary>
+        '''Make an API key.
+        '''</Summary>
+        <Route("/keys", "POST")>
+        Public Partial Class NewApiKey
+            Implements IReturn(Of NewApiKeyResponse)
+            Public Sub New()
+                Roles = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''What the key is for, as people call it
+            '''</Summary>
+            <ApiMember(Description:="What the key is for, as people call it", IsRequired:=True)>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''What the key may do; if it is missing, everything its maker may
+            '''</Summary>
+            <ApiMember(Description:="What the key may do; if it is missing, everything its maker may")>
+            Public Overridable Property Roles As List(Of String)
+            '''<Summary>
+            '''The account the key works for; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account the key works for; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The user the key acts as; if it is missing, its maker. Only managers may name another
+            '''</Summary>
+            <ApiMember(Description:="The user the key acts as; if it is missing, its maker. Only managers may name another")>
+            Public Overridable Property UserId As String
+            '''<Summary>
+            '''When the key stops to work, in ISO 8601; if it is missing, never
+            '''</Summary>
+            <ApiMember(Description:="When the key stops to work, in ISO 8601; if it is missing, never")>
+            Public Overridable Property Expires As String
+        End Class
+
+        '''<Summary>
+        '''The new key; this is the only time that it is shown.
+        '''</Summary>
+        Public Partial Class NewApiKeyResponse
+            Public Sub New()
+                Roles = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''The key itself, for the header `Authorization: Bearer {key}`
+            '''</Summary>
+            <ApiMember(Description:="The key itself, for the header `Authorization: Bearer {key}`")>
+            Public Overridable Property Key As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property UserId As String
+            Public Overridable Property Name As String
+            Public Overridable Property Hint As String
+            Public Overridable Property Roles As List(Of String)
+            Public Overridable Property DateCreated As String
+            Public Overridable Property Expires As String
+        End Class
+
+        '''<Summary>
+        '''Revoke an API key.
+        '''</Summary>
+        <Route("/keys/{keyId}", "DELETE")>
+        Public Partial Class RevokeApiKey
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the key
+            '''</Summary>
+            <ApiMember(Description:="The ID of the key", IsRequired:=True)>
+            Public Overridable Property KeyId As String
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Messages
+
+        '''<Summary>
+        '''What one attempt to hand a message to the carrier came to.
+        '''</Summary>
+        Public Enum AttemptOutcomes
+            accepted
+            deferred
+            refused
+            unknown
+        End Enum
+
+        '''<Summary>
+        '''Read one message with the story of its delivery.
+        '''</Summary>
+        <Route("/messages/{messageId}", "GET")>
+        Public Partial Class GetMessage
+            Implements IReturn(Of MessageStory)
+            '''<Summary>
+            '''The ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message", IsRequired:=True)>
+            Public Overridable Property MessageId As String
+        End Class
+
+        '''<Summary>
+        '''Mark every message of a conversation as read.
+        '''</Summary>
+        <Route("/conversations/{conversationId}/read", "POST")>
+        Public Partial Class MarkConversationRead
+            Implements IReturn(Of MarkReadResponse)
+            '''<Summary>
+            '''The ID of the conversation
+            '''</Summary>
+            <ApiMember(Description:="The ID of the conversation", IsRequired:=True)>
+            Public Overridable Property ConversationId As String
+        End Class
+
+        '''<Summary>
+        '''Mark messages as read.
+        '''</Summary>
+        <Route("/messages/read", "POST")>
+        Public Partial Class MarkMessagesRead
+            Implements IReturn(Of MarkReadResponse)
+            Public Sub New()
+                MessageIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The IDs of the messages, 1000 at most
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the messages, 1000 at most", IsRequired:=True)>
+            Public Overridable Property MessageIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Which messages were unread and are read now.
+        '''</Summary>
+        Public Partial Class MarkReadResponse
+            Public Sub New()
+                MessageIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''How many messages were unread and are read now
+            '''</Summary>
+            <ApiMember(Description:="How many messages were unread and are read now")>
+            Public Overridable Property NumberMarked As Integer
+            '''<Summary>
+            '''Their IDs
+            '''</Summary>
+            <ApiMember(Description:="Their IDs")>
+            Public Overridable Property MessageIds As List(Of String)
+            '''<Summary>
+            '''How many are still unread because one call marks only so many; ask again
+            '''</Summary>
+            <ApiMember(Description:="How many are still unread because one call marks only so many; ask again")>
+            Public Overridable Property Remaining As Integer
+        End Class
+
+        '''<Summary>
+        '''One attempt to hand a message to the carrier.
+        '''</Summary>
+        Public Partial Class MessageAttempt
+            '''<Summary>
+            '''Which attempt it was; the first one is 1
+            '''</Summary>
+            <ApiMember(Description:="Which attempt it was; the first one is 1")>
+            Public Overridable Property Number As Integer
+            Public Overridable Property [Date] As String
+            Public Overridable Property Outcome As AttemptOutcomes
+            '''<Summary>
+            '''The kind of failure, as unreachable or throttled
+            '''</Summary>
+            <ApiMember(Description:="The kind of failure, as unreachable or throttled")>
+            Public Overridable Property Failure As String
+            '''<Summary>
+            '''Why, in words
+            '''</Summary>
+            <ApiMember(Description:="Why, in words")>
+            Public Overridable Property Reason As String
+        End Class
+
+        '''<Summary>
+        '''One thing that happened to a message.
+        '''</Summary>
+        Public Partial Class MessageEvent
+            Public Overridable Property [Date] As String
+            Public Overridable Property Kind As String
+            Public Overridable Property Description As String
+        End Class
+
+        '''<Summary>
+        '''One delivery receipt.
+        '''</Summary>
+        Public Partial Class MessageReceipt
+            Public Overridable Property [Date] As String
+            Public Overridable Property Delivered As Boolean
+            Public Overridable Property Failure As String
+            Public Overridable Property Reason As String
+        End Class
+
+        '''<Summary>
+        '''Where a message stands; delivered, undelivered and failed are ends.
+        '''</Summary>
+        Public Enum MessageStatuses
+            queued
+            sending
+            sent
+            delivered
+            undelivered
+            failed
+            unconfirmed
+        End Enum
+
+        '''<Summary>
+        '''A message and what became of it.
+        '''</Summary>
+        Public Partial Class MessageStory
+            Public Sub New()
+                Attempts = New List(Of MessageAttempt)
+                Receipts = New List(Of MessageReceipt)
+                Events = New List(Of MessageEvent)
+            End Sub
+
+            Public Overridable Property Message As MessageInfo
+            Public Overridable Property Status As MessageStatuses
+            Public Overridable Property ConversationId As String
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The connection to a carrier that it goes over
+            '''</Summary>
+            <ApiMember(Description:="The connection to a carrier that it goes over")>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''How many text messages the carrier counts it as
+            '''</Summary>
+            <ApiMember(Description:="How many text messages the carrier counts it as")>
+            Public Overridable Property Segments As Integer
+            '''<Summary>
+            '''The alphabet it is sent in: GSM-7 or UCS-2
+            '''</Summary>
+            <ApiMember(Description:="The alphabet it is sent in: GSM-7 or UCS-2")>
+            Public Overridable Property Encoding As String
+            '''<Summary>
+            '''The carrier's own ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The carrier's own ID of the message")>
+            Public Overridable Property CarrierId As String
+            '''<Summary>
+            '''The kind of failure, of a message that failed or was not delivered
+            '''</Summary>
+            <ApiMember(Description:="The kind of failure, of a message that failed or was not delivered")>
+            Public Overridable Property Failure As String
+            '''<Summary>
+            '''What went wrong last, in words
+            '''</Summary>
+            <ApiMember(Description:="What went wrong last, in words")>
+            Public Overridable Property [Error] As String
+            '''<Summary>
+            '''Its place among the messages of its account that wait for the connection; the next one is 1
+            '''</Summary>
+            <ApiMember(Description:="Its place among the messages of its account that wait for the connection; the next one is 1")>
+            Public Overridable Property QueuePosition As Nullable(Of Integer)
+            '''<Summary>
+            '''When it will be sent, as far as can be foreseen
+            '''</Summary>
+            <ApiMember(Description:="When it will be sent, as far as can be foreseen")>
+            Public Overridable Property ExpectedSendDate As String
+            '''<Summary>
+            '''Why it has not been sent yet, or why its outcome is not known
+            '''</Summary>
+            <ApiMember(Description:="Why it has not been sent yet, or why its outcome is not known")>
+            Public Overridable Property DelayReason As String
+            '''<Summary>
+            '''When its present status ends at the latest
+            '''</Summary>
+            <ApiMember(Description:="When its present status ends at the latest")>
+            Public Overridable Property Deadline As String
+            Public Overridable Property Attempts As List(Of MessageAttempt)
+            Public Overridable Property Receipts As List(Of MessageReceipt)
+            Public Overridable Property Events As List(Of MessageEvent)
+        End Class
+    End Namespace
+
+    Namespace Voice.Api
+
+        '''<Summary>
+        '''What every stored thing tells of itself.
+        '''</Summary>
+        Public Partial Class EntityInfo
+            Public Overridable Property Id As String
+            Public Overridable Property DateCreated As String
+            Public Overridable Property DateLastModified As String
+            Public Overridable Property CreatedBy As String
+            Public Overridable Property LastModifiedBy As String
+        End Class
+
+        '''<Summary>
+        '''Asks for one page of a list.
+        '''</Summary>
+        Public Partial Class ListRequest(Of T)
+            Public Sub New()
+                SpecificIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The page to return; the first one is 0
+            '''</Summary>
+            <ApiMember(Description:="The page to return; the first one is 0")>
+            Public Overridable Property Page As Integer
+            '''<Summary>
+            '''How many items a page has, from 1 to 1000; 0 is 25
+            '''</Summary>
+            <ApiMember(Description:="How many items a page has, from 1 to 1000; 0 is 25")>
+            Public Overridable Property CountPerPage As Integer
+            '''<Summary>
+            '''Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+            '''</Summary>
+            <ApiMember(Description:="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")>
+            Public Overridable Property All As Boolean
+            '''<Summary>
+            '''Return only the items with these IDs
+            '''</Summary>
+            <ApiMember(Description:="Return only the items with these IDs")>
+            Public Overridable Property SpecificIds As List(Of String)
+            '''<Summary>
+            '''The field to sort by
+            '''</Summary>
+            <ApiMember(Description:="The field to sort by")>
+            Public Overridable Property SortField As String
+            '''<Summary>
+            '''The order to sort in; if it is missing, dates descend and other fields ascend
+            '''</Summary>
+            <ApiMember(Description:="The order to sort in; if it is missing, dates descend and other fields ascend")>
+            Public Overridable Property SortOrder As Nullable(Of SortOrders)
+            '''<Summary>
+            '''Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+            '''</Summary>
+            <ApiMember(Description:="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")>
+            Public Overridable Property SimplifiedPaging As Boolean
+        End Class
+
+        '''<Summary>
+        '''One page of a list.
+        '''</Summary>
+        Public Partial Class ListResponse(Of T)
+            Public Sub New()
+                Items = New List(Of T)
+            End Sub
+
+            Public Overridable Property Items As List(Of T)
+            Public Overridable Property TotalCount As Integer
+            Public Overridable Property TotalPages As Integer
+            Public Overridable Property HasMorePages As Boolean
+        End Class
+
+        '''<Summary>
+        '''Which end of a sorted list comes first.
+        '''</Summary>
+        Public Enum SortOrders
+            Ascend
+            Descend
+        End Enum
+    End Namespace
+
+    Namespace Voice.Api.Authentication
+
+        '''<Summary>
+        '''The parts of the dashboard that a user sees.
+        '''</Summary>
+        Public Enum DashboardPermissions
+            ViewFiles
+            ViewNotifications
+            ViewSessions
+            ViewEndpoints
+            ViewReports
+            ViewCustomers
+            ViewFlows
+            ViewCallCenter
+        End Enum
+
+        '''<Summary>
+        '''Ask who is signed in.
+        '''</Summary>
+        <Route("/auth/status", "GET")>
+        Public Partial Class GetAuthStatus
+            Implements IReturn(Of UserInfo)
+        End Class
+
+        '''<Summary>
+        '''A person who can sign in.
+        '''</Summary>
+        Public Partial Class UserInfo
+            Public Sub New()
+                Roles = New List(Of String)
+                AccountIds = New List(Of String)
+                AccountNames = New List(Of String)
+                DashboardPermissions = New List(Of DashboardPermissions)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property IsAuthenticated As Boolean
+            Public Overridable Property FirstName As String
+            Public Overridable Property LastName As String
+            Public Overridable Property Name As String
+            Public Overridable Property AvatarUrl As String
+            Public Overridable Property EmailAddress As String
+            '''<Summary>
+            '''The roles of this sign-in; an API key may have fewer than its user
+            '''</Summary>
+            <ApiMember(Description:="The roles of this sign-in; an API key may have fewer than its user")>
+            Public Overridable Property Roles As List(Of String)
+            '''<Summary>
+            '''The accounts that this sign-in may use
+            '''</Summary>
+            <ApiMember(Description:="The accounts that this sign-in may use")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''The names of the accounts, in the order of AccountIds
+            '''</Summary>
+            <ApiMember(Description:="The names of the accounts, in the order of AccountIds")>
+            Public Overridable Property AccountNames As List(Of String)
+            Public Overridable Property ManagerAccess As Nullable(Of UserManagerAccess)
+            Public Overridable Property DashboardPermissions As List(Of DashboardPermissions)
+        End Class
+
+        '''<Summary>
+        '''What a manager may do.
+        '''</Summary>
+        Public Enum UserManagerAccess
+            [ReadOnly]
+            ReadWrite
+            ReadWriteDelete
+        End Enum
+    End Namespace
+
+    Namespace Voice.Api.Customers
+
+        '''<Summary>
+        '''One step on the path from the topmost customer.
+        '''</Summary>
+        Public Partial Class CustomerBreadcrumb
+            Public Overridable Property Id As String
+            Public Overridable Property Name As String
+        End Class
+    End Namespace
+
+    Namespace Voice.Api.Flows
+
+        '''<Summary>
+        '''The kinds of communication.
+        '''</Summary>
+        Public Enum FlowChannels
+            Voice
+            Chat
+            Fax
+        End Enum
+
+        '''<Summary>
+        '''What one parameter of a node is set to, or where it comes from.
+        '''</Summary>
+        Public Partial Class NodeParameter
+            Public Sub New()
+                ListParameters = New List(Of NodeParameterMap)
+                StructParameters = New NodeParameterMap
+            End Sub
+
+            '''<Summary>
+            '''Unique in the flow
+            '''</Summary>
+            <ApiMember(Description:="Unique in the flow")>
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''The name of one of the types of values, as String or Transition
+            '''</Summary>
+            <ApiMember(Description:="The name of one of the types of values, as String or Transition")>
+            Public Overridable Property Type As String
+            '''<Summary>
+            '''Where it comes from: Value, Expression, or an object as Customer
+            '''</Summary>
+            <ApiMember(Description:="Where it comes from: Value, Expression, or an object as Customer")>
+            Public Overridable Property Source As String
+            '''<Summary>
+            '''The value, where the source is Value
+            '''</Summary>
+            <ApiMember(Description:="The value, where the source is Value")>
+            Public Overridable Property Value As Value
+            '''<Summary>
+            '''The expression, where the source is Expression
+            '''</Summary>
+            <ApiMember(Description:="The expression, where the source is Expression")>
+            Public Overridable Property Expression As String
+            '''<Summary>
+            '''The name of the field, where the source is an object
+            '''</Summary>
+            <ApiMember(Description:="The name of the field, where the source is an object")>
+            Public Overridable Property ReferenceId As String
+            Public Overridable Property IsOutput As Boolean
+            Public Overridable Property IsAsync As Boolean
+            Public Overridable Property ListParameters As List(Of NodeParameterMap)
+            Public Overridable Property StructParameters As NodeParameterMap
+        End Class
+
+        '''<Summary>
+        '''The parameters of a node by name.
+        '''</Summary>
+        Public Partial Class NodeParameterMap
+            Inherits Dictionary(Of String, NodeParameter)
+        End Class
+
+        '''<Summary>
+        '''Do nothing: the operation is there for the types of its request.
+        '''</Summary>
+        <Route("/not-used")>
+        Public Partial Class NotUsedRequest
+            Implements IReturnVoid
+            Public Overridable Property NodeParameter As NodeParameter
+        End Class
+
+        '''<Summary>
+        '''Values by name.
+        '''</Summary>
+        Public Partial Class Struct
+            Inherits Dictionary(Of String, Value)
+        End Class
+
+        '''<Summary>
+        '''A value of one of the kinds that flows have.
+        '''</Summary>
+        Public Partial Class Value
+            Public Sub New()
+                ListValue = New List(Of Struct)
+                StructValue = New Struct
+            End Sub
+
+            Public Overridable Property BoolValue As Nullable(Of Boolean)
+            Public Overridable Property StringValue As String
+            Public Overridable Property NumberValue As Nullable(Of Double)
+            Public Overridable Property ListValue As List(Of Struct)
+            Public Overridable Property StructValue As Struct
+        End Class
+    End Namespace
+
+    Namespace Voice.Api.Messaging
+
+        '''<Summary>
+        '''All messages between an endpoint and another address, with the newest of them.
+        '''</Summary>
+        Public Partial Class ConversationInfo
+            Public Overridable Property Id As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property OtherAddress As String
+            Public Overridable Property MostRecentMessage As MessageInfo
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of conversations, each with its most recent message.
+        '''</Summary>
+        <Route("/conversations", "GET")>
+        Public Partial Class ListConversations
+            Implements IReturn(Of ListConversationsResponse)
+            Public Sub New()
+                AccountIds = New List(Of String)
+                EndpointIds = New List(Of String)
+                CustomerIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only conversations of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only conversations of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only conversations of these endpoints
+            '''</Summary>
+            <ApiMember(Description:="Return only conversations of these endpoints")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''Return only conversations of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only conversations of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+            '''<Summary>
+            '''Return only conversations whose most recent message is of this date or later, in ISO 8601
+            '''</Summary>
+            <ApiMember(Description:="Return only conversations whose most recent message is of this date or later, in ISO 8601")>
+            Public Overridable Property AfterDate As String
+        End Class
+
+        '''<Summary>
+        '''Conversations, the one that moved last first.
+        '''</Summary>
+        Public Partial Class ListConversationsResponse
+            Public Sub New()
+                Conversations = New List(Of ConversationInfo)
+            End Sub
+
+            '''<Summary>
+            '''The newest 1000 of them at most
+            '''</Summary>
+            <ApiMember(Description:="The newest 1000 of them at most")>
+            Public Overridable Property Conversations As List(Of ConversationInfo)
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of messages, sent and received.
+        '''</Summary>
+        <Route("/messages", "GET")>
+        Public Partial Class ListMessages
+            Inherits ListRequest(Of MessageInfo)
+            Implements IReturn(Of ListResponse(Of MessageInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+                EndpointIds = New List(Of String)
+                ConversationIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only messages of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only messages of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only messages of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only messages of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+            '''<Summary>
+            '''Return only messages of these endpoints
+            '''</Summary>
+            <ApiMember(Description:="Return only messages of these endpoints")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''Return only messages of these conversations
+            '''</Summary>
+            <ApiMember(Description:="Return only messages of these conversations")>
+            Public Overridable Property ConversationIds As List(Of String)
+            '''<Summary>
+            '''Return only messages after this date, in ISO 8601; UTC when it names no time zone
+            '''</Summary>
+            <ApiMember(Description:="Return only messages after this date, in ISO 8601; UTC when it names no time zone")>
+            Public Overridable Property AfterDate As String
+        End Class
+
+        '''<Summary>
+        '''Which way a message went, seen from the endpoint.
+        '''</Summary>
+        Public Enum MessageDirections
+            Incoming
+            Outgoing
+        End Enum
+
+        '''<Summary>
+        '''One message.
+        '''</Summary>
+        Public Partial Class MessageInfo
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property EndpointDisplayName As String
+            Public Overridable Property [Date] As String
+            Public Overridable Property Direction As MessageDirections
+            Public Overridable Property OtherAddress As String
+            Public Overridable Property Sender As String
+            Public Overridable Property Text As String
+            Public Overridable Property IsUnread As Boolean
+        End Class
+    End Namespace
+
+    Namespace Voice.Api.Sessions
+
+        '''<Summary>
+        '''End a session. The other party's next message opens it again, or a new one.
+        '''</Summary>
+        <Route("/sessions/{sessionId}", "DELETE")>
+        Public Partial Class EndSession
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the session
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session", IsRequired:=True)>
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The local ID of the call; a chat has none, so it is not looked at
+            '''</Summary>
+            <ApiMember(Description:="The local ID of the call; a chat has none, so it is not looked at")>
+            Public Overridable Property CallSid As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve one session; its log is empty, only lists have it.
+        '''</Summary>
+        <Route("/sessions/{sessionId}", "GET")>
+        Public Partial Class GetSession
+            Implements IReturn(Of SessionInfo)
+            '''<Summary>
+            '''The ID of the session
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session", IsRequired:=True)>
+            Public Overridable Property SessionId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of sessions.
+        '''</Summary>
+        <Route("/sessions", "GET")>
+        Public Partial Class ListSessions
+            Inherits ListRequest(Of SessionInfo)
+            Implements IReturn(Of ListResponse(Of SessionInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only sessions of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only sessions of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+            '''</Summary>
+            <ApiMember(Description:="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")>
+            Public Overridable Property SearchArchive As Boolean
+            '''<Summary>
+            '''The first day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The first day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property StartDate As String
+            '''<Summary>
+            '''The last day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The last day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property EndDate As String
+            '''<Summary>
+            '''Return only sessions of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only sessions of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+            '''<Summary>
+            '''Return only sessions of these endpoints
+            '''</Summary>
+            <ApiMember(Description:="Return only sessions of these endpoints")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''Text that the address of the beginner must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address of the beginner must contain")>
+            Public Overridable Property From As String
+            '''<Summary>
+            '''Text that the address of the other side must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address of the other side must contain")>
+            Public Overridable Property [To] As String
+            '''<Summary>
+            '''Text that the log must contain, messages included
+            '''</Summary>
+            <ApiMember(Description:="Text that the log must contain, messages included")>
+            Public Overridable Property Log As String
+            '''<Summary>
+            '''Return only children of this session; a chat has none, so the list is empty then
+            '''</Summary>
+            <ApiMember(Description:="Return only children of this session; a chat has none, so the list is empty then")>
+            Public Overridable Property ParentSessionId As String
+        End Class
+
+        '''<Summary>
+        '''Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+        '''</Summary>
+        <Route("/sessions", "POST")>
+        Public Partial Class NewSession
+            Implements IReturn(Of SessionInfo)
+            '''<Summary>
+            '''The channel of the session; Chat if it is missing
+            '''</Summary>
+            <ApiMember(Description:="The channel of the session; Chat if it is missing")>
+            Public Overridable Property Channel As Nullable(Of FlowChannels)
+            '''<Summary>
+            '''The address of the party to talk to, e.g. +15556667777
+            '''</Summary>
+            <ApiMember(Description:="The address of the party to talk to, e.g. +15556667777", IsRequired:=True)>
+            Public Overridable Property Destination As String
+            '''<Summary>
+            '''The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+            '''</Summary>
+            <ApiMember(Description:="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")>
+            Public Overridable Property CallerId As String
+            '''<Summary>
+            '''The ID of the endpoint to talk from; CallerId is not used if it is specified
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to talk from; CallerId is not used if it is specified")>
+            Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''Send a message into a session, or from an endpoint to an address.
+        '''</Summary>
+        <Route("/sessions/{sessionId}/messages", "POST")>
+        <Route("/messages")>
+        Public Partial Class SendMessage
+            Implements IReturn(Of MessageInfo)
+            '''<Summary>
+            '''The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")>
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The body of the message
+            '''</Summary>
+            <ApiMember(Description:="The body of the message")>
+            Public Overridable Property Body As String
+        End Class
+
+        '''<Summary>
+        '''The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+        '''</Summary>
+        Public Enum SessionCallState
+            Disconnected
+            Ringing
+            Connected
+            Hold
+            Passive
+        End Enum
+
+        '''<Summary>
+        '''Whether the session is dialling.
+        '''</Summary>
+        Public Enum SessionDialState
+            None
+            Active
+        End Enum
+
+        '''<Summary>
+        '''Why a session is on hold.
+        '''</Summary>
+        Public Enum SessionHoldReasons
+            None
+            Transferring
+        End Enum
+
+        '''<Summary>
+        '''One communication from its beginning to its end: here, a chat.
+        '''</Summary>
+        Public Partial Class SessionInfo
+            Inherits EntityInfo
+            Public Sub New()
+                CustomerBreadcrumb = New List(Of CustomerBreadcrumb)
+                Log = New List(Of SessionLogInfo)
+            End Sub
+
+            Public Overridable Property DialState As SessionDialState
+            Public Overridable Property CallState As SessionCallState
+            Public Overridable Property QueueState As SessionQueueStates
+            Public Overridable Property AccountId As String
+            Public Overridable Property AccountName As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property CustomerBreadcrumb As List(Of CustomerBreadcrumb)
+            Public Overridable Property CustomerName As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property EndpointName As String
+            Public Overridable Property DateCompleted As String
+            Public Overridable Property Destination As String
+            Public Overridable Property ToAddress As String
+            Public Overridable Property FromAddress As String
+            Public Overridable Property FromName As String
+            Public Overridable Property AnsweredByName As String
+            Public Overridable Property QueueMemberId As String
+            Public Overridable Property Channel As FlowChannels
+            Public Overridable Property Ended As Boolean
+            Public Overridable Property Outcome As String
+            Public Overridable Property CallSid As String
+            Public Overridable Property ConsoleData As String
+            Public Overridable Property HoldQueueName As String
+            Public Overridable Property HeldByUserId As String
+            Public Overridable Property HoldReason As SessionHoldReasons
+            Public Overridable Property ConferenceSid As String
+            '''<Summary>
+            '''Filled only by lists of sessions
+            '''</Summary>
+            <ApiMember(Description:="Filled only by lists of sessions")>
+            Public Overridable Property Log As List(Of SessionLogInfo)
+        End Class
+
+        '''<Summary>
+        '''One line of what happened in a session.
+        '''</Summary>
+        Public Partial Class SessionLogInfo
+            Public Overridable Property [Date] As String
+            Public Overridable Property Message As String
+        End Class
+
+        '''<Summary>
+        '''The state of a session in a queue.
+        '''</Summary>
+        Public Enum SessionQueueStates
+            None
+            Queued
+            Ringing
+            Connected
+            Hold
+            Disconnected
+        End Enum
+    End Namespace
+End Namespace
+

@@ -1,0 +1,176 @@
+"""Client code over HTTP: `/types`, `/types/{language}`, and the API as data for ServiceStack's tools."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable
+from html import escape
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from trunkline.codegen import LANGUAGES, generate, language_of, options_for
+from trunkline.codegen.language import VERSION, Language
+from trunkline.codegen.metadata import operations_metadata, types_metadata
+from trunkline.codegen.options import BadOption
+from trunkline.contract.registry import Registry
+from trunkline.formats.format import Format
+
+KEPT: Final = 64  # answers; each option set and each address of the server is one
+JSON: Final = "application/json; charset=utf-8"
+PLAIN_ADDRESS: Final = re.compile(r"https?://[\w.:\[\]-]+").fullmatch
+ELSEWHERE: Final = "http://127.0.0.1:8780"
+GUARDS: Final = {
+    "Cache-Control": "no-cache",
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+def routes(registry: Registry, formats: Iterable[Format] = (), public_url: str = "") -> list[Route]:
+    """The routes; `public_url` is the BaseUrl of the files, else the address that the caller came by."""
+    types = Types(registry, formats, public_url.rstrip("/"))
+    return [
+        Route("/types", types.links, methods=["GET"]),
+        Route("/types.json", types.links_as_json, methods=["GET"]),
+        Route("/types/", types.to_links, methods=["GET"]),
+        Route("/types/metadata", types.metadata, methods=["GET"]),
+        Route("/types/metadata.json", types.metadata, methods=["GET"]),
+        Route("/types/{language}", types.language, methods=["GET"]),
+        Route("/metadata/app", types.app, methods=["GET"]),
+        Route("/metadata/app.json", types.app, methods=["GET"]),
+        Route("/operations/metadata", types.operations, methods=["GET"]),
+        Route("/operations/metadata.json", types.operations, methods=["GET"]),
+    ]
+
+
+class Shelf:
+    """The answers that were asked for last, made once each."""
+
+    def __init__(self, most: int = KEPT) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], str]) -> bytes:
+        """What is kept under a key, or is made now."""
+        if key not in self._kept:
+            self._kept[key] = make().encode()
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+
+class Types:
+    """Answers every request for client code and for what describes the API to tools."""
+
+    def __init__(self, registry: Registry, formats: Iterable[Format], public_url: str) -> None:
+        self._registry = registry
+        self._formats = {found.name: found.media_types[0] for found in formats}
+        self._public_url = public_url
+        self._shelf = Shelf()
+
+    async def links(self, request: Request) -> Response:
+        """The languages, as a page or as JSON."""
+        accepted = request.headers.get("accept", "")
+        if request.query_params.get("format") == "json" or ("json" in accepted and "html" not in accepted):
+            return await self.links_as_json(request)
+        items = "".join(f'<li><a href="{escape(url)}">{name}</a></li>' for name, url in self._links(request).items())
+        return HTMLResponse(PAGE.format(items=items), headers=GUARDS)
+
+    async def links_as_json(self, request: Request) -> Response:
+        """The address of each language's file by its name."""
+        return _json(json.dumps(self._links(request)).encode())
+
+    async def to_links(self, request: Request) -> Response:
+        """Put the slash at the end right."""
+        return RedirectResponse("/types", 302)
+
+    async def language(self, request: Request) -> Response:
+        """The file of one language."""
+        name = request.path_params["language"]
+        language = language_of(name) or language_of(name.rpartition(".")[0])
+        if language is None:
+            return PlainTextResponse(f"There is no language '{name[:50]}'. See /types.\n", 404, GUARDS)
+        try:
+            text = self._file(language, dict(request.query_params), self._address(request))
+        except BadOption as problem:
+            return PlainTextResponse(f"{problem}\n", 400, GUARDS)
+        return Response(text, media_type="text/plain; charset=utf-8", headers=GUARDS)
+
+    async def metadata(self, request: Request) -> Response:
+        """The API as data."""
+        address = self._address(request)
+        return _json(self._shelf.get(("metadata", address), lambda: json.dumps(self._metadata(address))))
+
+    async def app(self, request: Request) -> Response:
+        """The API as data, with what the service offers around it."""
+        address = self._address(request)
+        return _json(self._shelf.get(("app", address), lambda: json.dumps(self._app(address))))
+
+    async def operations(self, request: Request) -> Response:
+        """A short list of the operations."""
+        return _json(self._shelf.get("operations", lambda: json.dumps(operations_metadata(self._registry))))
+
+    def _file(self, language: Language, asked: dict[str, str], address: str) -> bytes:
+        base_url = asked.pop("BaseUrl", "").rstrip("/") or address
+        if not PLAIN_ADDRESS(base_url):
+            raise BadOption("The option BaseUrl must be the address of a server.")
+        options = options_for(language, asked)
+        key = (language.name, options.key, base_url)
+        return self._shelf.get(key, lambda: generate(self._registry, language, options, base_url))
+
+    def _links(self, request: Request) -> dict[str, str]:
+        address = self._address(request)
+        named = {language.title: language.name for language in LANGUAGES}
+        return {title: f"{address}/types/{name}" for title, name in {"Metadata": "metadata", **named}.items()}
+
+    def _metadata(self, address: str) -> dict[str, Any]:
+        return types_metadata(self._registry, address)
+
+    def _app(self, address: str) -> dict[str, Any]:
+        return {
+            "app": {
+                "baseUrl": address,
+                "serviceStackVersion": VERSION,
+                "serviceName": "Trunkline",
+                "apiVersion": "1.0",
+                "jsTextCase": "CamelCase",
+            },
+            "config": {"debugMode": False},
+            "contentTypeFormats": self._formats,
+            "httpHandlers": {"ApiHandlers.Json": "/api/{Request}"},
+            "plugins": {"loaded": ["auth", "metadata", "types"], "auth": AUTH},
+            "customPlugins": {},
+            "api": self._metadata(address),
+        }
+
+    def _address(self, request: Request) -> str:
+        came_by = f"{request.url.scheme}://{request.headers.get('host', '')}"
+        return self._public_url or (came_by if PLAIN_ADDRESS(came_by) else ELSEWHERE)
+
+
+AUTH: Final = {
+    "hasAuthSecret": False,
+    "includesRoles": True,
+    "authProviders": [
+        {"name": "credentials", "type": "credentials", "label": "Credentials"},
+        {"name": "basic", "type": "basic", "label": "Basic"},
+        {"name": "apikey", "type": "Bearer", "label": "API Key"},
+    ],
+}
+
+PAGE: Final = (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Client code</title>'
+    '<link rel="stylesheet" href="/static/pages.css"></head><body><main><h1>Client code</h1>'
+    "<p>Types of the whole API for each language. IncludeTypes, ExcludeTypes and other options go into the query."
+    '</p><ul>{items}</ul><p><a href="/metadata">All operations</a></p></main></body></html>'
+)
+
+
+def _json(body: bytes) -> Response:
+    return Response(body, headers={"Content-Type": JSON, **GUARDS})
