@@ -51,6 +51,7 @@ from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_of_clone
 from trunkline.web.pipeline import Pipeline
 from trunkline.web.proxies import Proxies
+from trunkline.web.reference import site as reference
 from trunkline.web.stream import Channels, ServerEvents
 from trunkline.web.subscribers import subscriber_operations
 from trunkline.web.subscriptions import Subscriptions
@@ -197,6 +198,7 @@ class App:
             *types.routes(self.registry, self.formats, self.settings.public_url),
             *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
             *handset.routes(self.network, self.closing, self.settings),
+            *reference.routes(self.registry, self.formats, self.settings.public_url),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]
 

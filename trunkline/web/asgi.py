@@ -30,6 +30,12 @@ PAGES: Final = (
     "event-stream",
     "event-heartbeat",
     "event-unregister",
+    "openapi",
+    "openapi.json",
+    "openapi.yaml",
+    "postman",
+    "postman.json",
+    "reference",
 )
 # Single paths of it, beside which operations may have routes.
 SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
