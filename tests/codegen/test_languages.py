@@ -16,7 +16,7 @@ from trunkline.codegen.language import Language
 from trunkline.codegen.model import SERVICESTACK, api_of
 from trunkline.codegen.options import BadOption
 
-WANTED = "typescript typescript.d mjs javascript csharp python dart java kotlin swift fsharp vbnet php go ruby rust"
+WANTED = "typescript typescript.d mjs javascript csharp python dart java kotlin swift fsharp vbnet php go ruby rust zig"
 
 each = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
 

@@ -11,7 +11,7 @@ import pytest
 from tests.codegen.goldens import API, whole
 from tests.codegen.sample_api import SAMPLE
 from tests.languages import stubs
-from tests.languages.toolbox import PACKAGES, grammars, install, leave_out, need, npm_programs, run, wanted
+from tests.languages.toolbox import PACKAGES, install, leave_out, need, npm_programs, python_tools, run, wanted
 from trunkline.codegen import language_of
 from trunkline.contract.registry import Registry
 
@@ -195,6 +195,26 @@ def test_ruby(tmp_path: Path) -> None:
     ]
 
 
+ZIG = """
+const std = @import("std");
+const dtos = @import("FILE");
+comptime {
+    std.testing.refAllDecls(dtos);
+    if (@sizeOf(dtos.REQUEST) == 0) @compileError("no members");
+}
+"""
+
+
+def test_zig(tmp_path: Path) -> None:
+    requests = {"trunk": "SendMessage", "sample": "PutThing"}
+    for path in both(tmp_path, "zig"):
+        script = tmp_path / f"load_{path.name}"
+        script.write_text(ZIG.replace("FILE", path.name).replace("REQUEST", requests[path.stem]), encoding="utf-8")
+        compiler = [sys.executable, "-m", "ziglang", "build-obj", "-fno-emit-bin"]
+        cache = {"ZIG_GLOBAL_CACHE_DIR": str(tmp_path / "cache"), "ZIG_LOCAL_CACHE_DIR": str(tmp_path / "local")}
+        run([*compiler, script], tmp_path, PYTHONPATH=str(python_tools()), **cache)
+
+
 PARSE = """
 import importlib, sys
 from tree_sitter import Language, Parser
@@ -223,8 +243,8 @@ PARSED = [
 def test_grammars(tmp_path: Path, language: str, grammar: str) -> None:
     files = both(tmp_path, language)
     (tmp_path / "parse.py").write_text(PARSE, encoding="utf-8")
-    run([sys.executable, "parse.py", grammar, *files], tmp_path, PYTHONPATH=str(grammars()))
+    run([sys.executable, "parse.py", grammar, *files], tmp_path, PYTHONPATH=str(python_tools()))
     broken = tmp_path / "broken"
     broken.write_text(files[0].read_text(encoding="utf-8") + "\n}} (( ]]", encoding="utf-8")
     with pytest.raises(AssertionError):
-        run([sys.executable, "parse.py", grammar, broken], tmp_path, PYTHONPATH=str(grammars()))
+        run([sys.executable, "parse.py", grammar, broken], tmp_path, PYTHONPATH=str(python_tools()))

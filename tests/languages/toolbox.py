@@ -93,9 +93,9 @@ def npm_programs() -> Path:
     return folder / "node_modules" / ".bin"
 
 
-def grammars() -> Path:
-    """The folder of the grammars, for the search path of Python."""
-    folder = CACHE / f"grammars-{sys.version_info.major}.{sys.version_info.minor}-{_mark('requirements.txt')}"
+def python_tools() -> Path:
+    """The folder of what comes from PyPI, for the search path of Python: grammars, and the compiler of Zig."""
+    folder = CACHE / f"python-{sys.version_info.major}.{sys.version_info.minor}-{_mark('requirements.txt')}"
     if not (folder / "done").exists():
         shutil.rmtree(folder, ignore_errors=True)
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
