@@ -30,7 +30,7 @@ def header_of(text: str) -> list[str]:
     lines = text.split("\n")
     start = next(index for index, line in enumerate(lines) if "Options:" in line)
     end = next(index for index, line in enumerate(lines[start:], start) if not line.strip() and index > start + 5)
-    return [line.removeprefix("# ").removeprefix("'") for line in lines[start:end]]
+    return [re.sub(r"^(# |'|/// )", "", line) for line in lines[start:end]]
 
 
 def test_all_languages_are_there() -> None:

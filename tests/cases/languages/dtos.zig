@@ -1,17 +1,17 @@
-// Options:
-// Version: 8.10
-// Tip: To override a DTO option, remove "//" prefix before updating
-// BaseUrl: http://trunkline.test
-//
-// //GlobalNamespace: 
-// //MakePropertiesOptional: False
-// //AddServiceStackTypes: True
-// //AddResponseStatus: False
-// //AddImplicitVersion: 
-// //AddDescriptionAsComments: True
-// //IncludeTypes: 
-// //ExcludeTypes: 
-// //DefaultImports: std
+/// Options:
+/// Version: 8.10
+/// Tip: To override a DTO option, remove "//" prefix before updating
+/// BaseUrl: http://trunkline.test
+///
+/// //GlobalNamespace: 
+/// //MakePropertiesOptional: False
+/// //AddServiceStackTypes: True
+/// //AddResponseStatus: False
+/// //AddImplicitVersion: 
+/// //AddDescriptionAsComments: True
+/// //IncludeTypes: 
+/// //ExcludeTypes: 
+/// //DefaultImports: std
 
 const std = @import("std");
 

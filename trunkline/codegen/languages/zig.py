@@ -27,7 +27,7 @@ class Zig(Language):
         *OPTIONS, MakePropertiesOptional=False, AddServiceStackTypes=True, AddResponseStatus=False,
         AddDescriptionAsComments=True, DefaultImports="std",
     )  # fmt: skip
-    header = Header(opens="// Options:", closes="", line="// ", off="//")
+    header = Header(opens="/// Options:", closes="", line="/// ", off="//")
     scalars: ClassVar[Mapping[Kind, str]] = {
         Kind.STRING: "[]const u8",
         Kind.BOOLEAN: "bool",
