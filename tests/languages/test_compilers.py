@@ -11,7 +11,17 @@ import pytest
 from tests.codegen.goldens import API, whole
 from tests.codegen.sample_api import SAMPLE
 from tests.languages import stubs
-from tests.languages.toolbox import PACKAGES, install, leave_out, need, npm_programs, python_tools, run, wanted
+from tests.languages.toolbox import (
+    LEFT_OUT,
+    PACKAGES,
+    install,
+    leave_out,
+    need,
+    npm_programs,
+    python_tools,
+    run,
+    wanted,
+)
 from trunkline.codegen import language_of
 from trunkline.contract.registry import Registry
 
@@ -36,6 +46,8 @@ SERVICES = {"trunk": API, "sample": SAMPLE}
 @pytest.fixture(scope="module", autouse=True)
 def programs() -> None:
     """Every program that is missing is installed in one go."""
+    unknown = [name for name in LEFT_OUT if language_of(name) is None]
+    assert not unknown, f"no language has this name: {', '.join(unknown)}"
     install({name for language, names in USED.items() if wanted([language]) for name in names})
     assert set(PACKAGES) >= {name for names in USED.values() for name in names}
 
