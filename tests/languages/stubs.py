@@ -23,6 +23,13 @@ namespace ServiceStack {
 }
 namespace ServiceStack.DataAnnotations { public class Nothing {} }
 namespace System.Runtime.Serialization {
+    public interface IExtensibleDataObject { ExtensionDataObject ExtensionData { get; set; } }
+    public class ExtensionDataObject {}
+    [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+    public class ContractNamespaceAttribute : Attribute {
+        public ContractNamespaceAttribute(string name) {}
+        public string ClrNamespace { get; set; }
+    }
     public class DataContractAttribute : Attribute {}
     public class DataMemberAttribute : Attribute { public int Order { get; set; } }
 }

@@ -23,6 +23,7 @@ from tests.languages.toolbox import (
     wanted,
 )
 from trunkline.codegen import language_of
+from trunkline.codegen.language import Language
 from trunkline.contract.registry import Registry
 
 USED = {
@@ -40,7 +41,20 @@ USED = {
 }
 """The programs that each language needs."""
 
-SERVICES = {"trunk": API, "sample": SAMPLE}
+SERVICES = {"trunk": API, "sample": SAMPLE, "turned": SAMPLE}
+"""What is compiled: the API, a service with everything in it, and that once more with every option turned."""
+
+AS_THEY_ARE = {
+    "AddServiceStackTypes",  # the types are needed
+    "AddNullableAnnotations",  # Mono's compiler does not know them
+}
+
+
+def turned(language: Language) -> dict[str, str]:
+    """The opposite of all flags, and a version."""
+    flags = [option for option in language.options if isinstance(option.default, bool)]
+    asked = {option.name: str(not option.default) for option in flags if option.name not in AS_THEY_ARE}
+    return asked | {"AddImplicitVersion": "2", "TreatTypesAsStrings": "UUID"}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -61,24 +75,25 @@ def write(folder: Path, language: str, service: str, name: str = "", **asked: st
     registry: Registry = SERVICES[service]
     path = folder / (name or f"{service}.{found.extension}")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(whole(found, registry, **asked), encoding="utf-8")
+    path.write_text(whole(found, registry, **asked, **(turned(found) if service == "turned" else {})), encoding="utf-8")
     return path
 
 
-def both(folder: Path, language: str) -> list[Path]:
-    """The files of a language for both services, in one folder."""
+def each(folder: Path, language: str) -> list[Path]:
+    """The files of a language for all services, in one folder."""
     return [write(folder, language, service) for service in SERVICES]
 
 
 def test_csharp(tmp_path: Path) -> None:
-    files = both(tmp_path, "csharp")
+    files = [write(tmp_path, "csharp", service) for service in ("trunk", "sample")]
+    files.append(write(tmp_path, "csharp", "turned", GlobalNamespace="Turned"))
     (tmp_path / "library.cs").write_text(stubs.CSHARP, encoding="utf-8")
     run(["mcs", "-target:library", "-out:all.dll", "library.cs", *files], tmp_path)
     assert (tmp_path / "all.dll").stat().st_size > 10_000
 
 
 def test_typescript(tmp_path: Path) -> None:
-    files = both(tmp_path, "typescript")
+    files = each(tmp_path, "typescript")
     tsc = npm_programs() / "tsc"
     # As the reference, members are not set by a constructor that the compiler could see through.
     run(
@@ -107,20 +122,21 @@ if (Object.keys(dtos).length < 10) throw new Error("types are missing")
     ("javascript", 'const dtos = require("./FILE")'),
 ])  # fmt: skip
 def test_javascript(tmp_path: Path, language: str, begins: str) -> None:
-    for path in both(tmp_path, language):
+    for path in each(tmp_path, language):
         script = tmp_path / f"load{path.suffix}"
         script.write_text(begins.replace("FILE", path.name) + LOAD, encoding="utf-8")
         run(["node", script], tmp_path)
 
 
 def test_python(tmp_path: Path) -> None:
-    both(tmp_path, "python")
+    each(tmp_path, "python")
     lines = [
-        "import dataclasses, enum, trunk, sample",
+        "import dataclasses, enum, trunk, sample, turned",
         "from servicestack import from_json, to_json",
-        "kinds = [one for module in (trunk, sample) for one in vars(module).values() if dataclasses.is_dataclass(one)]",
-        "assert len(kinds) > 30",
-        "assert all(to_json(kind()) for kind in kinds if kind.__module__ in ('trunk', 'sample'))",
+        "modules = (trunk, sample, turned)",
+        "kinds = [one for module in modules for one in vars(module).values() if dataclasses.is_dataclass(one)]",
+        "own = [kind for kind in kinds if kind.__module__ in ('trunk', 'sample', 'turned')]",
+        "assert len(own) > 40 and all(to_json(kind()) for kind in own)",
         'page = from_json(trunk.ListResponse[trunk.MessageInfo], \'{"items": [{"isUnread": true}], "totalCount": 1}\')',
         "assert page.items[0].is_unread and page.total_count == 1",
         'label = from_json(sample.Label, \'{"text": "a", "on": {"text": "b"}}\')',
@@ -159,7 +175,7 @@ def test_go(tmp_path: Path) -> None:
 
 
 def test_rust(tmp_path: Path) -> None:
-    files = both(tmp_path, "rust")
+    files = each(tmp_path, "rust")
     (tmp_path / "serde.rs").write_text(stubs.RUST, encoding="utf-8")
     run(["rustc", "--edition", "2021", "--crate-type", "proc-macro", "serde.rs"], tmp_path)
     for path in files:
@@ -171,6 +187,7 @@ PHP_LOAD = """<?php
 require 'library.php';
 require 'trunk.php';
 require 'sample.php';
+require 'turned.php';
 $search = new trunk\\ListMessages(page: 2, accountIds: ['a']);
 $json = json_encode($search);
 if (!str_contains($json, '"page":2') || !str_contains($json, '"accountIds":["a"]')) throw new Exception($json);
@@ -179,7 +196,7 @@ $thing = new sample\\Thing();
 $thing->fromMap(['id' => '7', 'class' => 'x', 'words' => ['a' => 'b']]);
 if (json_decode(json_encode($thing), true)['class'] !== 'x') throw new Exception('lost');
 foreach (get_declared_classes() as $name)
-    if (preg_match('/^(trunk|sample).[A-Z]/', $name) && !enum_exists($name)) json_encode(new $name());
+    if (preg_match('/^(trunk|sample|turned).[A-Z]/', $name) && !enum_exists($name)) json_encode(new $name());
 """
 
 
@@ -192,12 +209,13 @@ def test_php(tmp_path: Path) -> None:
 
 
 def test_ruby(tmp_path: Path) -> None:
-    for service, module in {"trunk": "Trunk", "sample": "Sample"}.items():
-        write(tmp_path, "ruby", service, GlobalNamespace=module)
+    for service in SERVICES:
+        write(tmp_path, "ruby", service, GlobalNamespace=service.title())
     script = (
-        "require './trunk'; require './sample'; search = Trunk::ListMessages.new(page: 1, account_ids: ['a']);"
+        "require './trunk'; require './sample'; require './turned';"
+        "search = Trunk::ListMessages.new(page: 1, account_ids: ['a']);"
         "puts search.to_json, search.create_response.class, Sample::Thing.new(class_: 'x').to_json;"
-        "[Trunk, Sample].each { |m| m.constants.each { |n| c = m.const_get(n); c.new if c.is_a?(Class) } }"
+        "[Trunk, Sample, Turned].each { |m| m.constants.each { |n| c = m.const_get(n); c.new if c.is_a?(Class) } }"
     )
     said = run(["ruby", "-e", script], tmp_path).splitlines()
     assert [json.loads(said[0]), said[1], json.loads(said[2])] == [
@@ -218,8 +236,8 @@ comptime {
 
 
 def test_zig(tmp_path: Path) -> None:
-    requests = {"trunk": "SendMessage", "sample": "PutThing"}
-    for path in both(tmp_path, "zig"):
+    requests = {"trunk": "SendMessage", "sample": "PutThing", "turned": "PutThing"}
+    for path in each(tmp_path, "zig"):
         script = tmp_path / f"load_{path.name}"
         script.write_text(ZIG.replace("FILE", path.name).replace("REQUEST", requests[path.stem]), encoding="utf-8")
         compiler = [sys.executable, "-m", "ziglang", "build-obj", "-fno-emit-bin"]
@@ -253,7 +271,9 @@ PARSED = [
 
 @pytest.mark.parametrize(("language", "grammar"), PARSED)
 def test_grammars(tmp_path: Path, language: str, grammar: str) -> None:
-    files = both(tmp_path, language)
+    files = each(tmp_path, language)
+    if language == "vbnet":
+        files.pop()  # its grammar does not know a property with two attributes
     (tmp_path / "parse.py").write_text(PARSE, encoding="utf-8")
     run([sys.executable, "parse.py", grammar, *files], tmp_path, PYTHONPATH=str(python_tools()))
     broken = tmp_path / "broken"
