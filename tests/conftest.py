@@ -14,6 +14,9 @@ LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-postgres", action="store_true", help="leave out what needs PostgreSQL, and say so")
+    parser.addoption("--mutations", type=int, default=10_000, help="how many mutated requests to send")
+    parser.addoption("--seed", default="trunkline", help="what the mutated requests are drawn from")
+    parser.addoption("--update", action="store_true", help="write what came of the operations' cases into their files")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -43,6 +43,7 @@ from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
 from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
+from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
@@ -137,6 +138,7 @@ class App:
         self.asgi = AsgiApp(
             self.pipeline,
             Starlette(routes=self._pages()),
+            Cors(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
         )

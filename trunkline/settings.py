@@ -122,6 +122,15 @@ class Settings:
     request_timeout_seconds: float = _setting(
         "server", 30.0, "How long a request may take before it is refused.", unit="seconds", least=0.1
     )
+    cors_origins: str = _setting(
+        "server",
+        "",
+        "The origins whose pages may call the API from a browser, separated by commas, as `https://crm.example.com`;"
+        " `*` is any, empty is none.",
+    )
+    cors_credentials: bool = _setting(
+        "server", False, "Whether browsers may send cookies and stored passwords along from those origins."
+    )
 
     data_dir: Path = _setting("store", Path("data"), "The folder of everything the server keeps on disk.")
     database_url: str = _setting(
@@ -229,8 +238,22 @@ class Settings:
             yield "delivery.retry_most_seconds: must not be less than delivery.retry_first_seconds"
         if self.argon2_memory_kib < 8 * self.argon2_parallelism:
             yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
+        yield from self._bad_origins()
         if len(self.default_region) != 2 or not self.default_region.isupper():
             yield f"messages.default_region: must be two capital letters, such as US, not {self.default_region!r}"
+
+    def _bad_origins(self) -> Iterator[str]:
+        for origin in self.cors_origin_list:
+            if origin != "*" and not re.fullmatch(r"https?://[^/\s]+", origin):
+                yield f"server.cors_origins: must be origins such as https://crm.example.com, not {origin!r}"
+        if "*" in self.cors_origin_list and self.cors_credentials:
+            yield "server.cors_credentials: cannot be true while server.cors_origins is *; name the origins"
+
+    @property
+    def cors_origin_list(self) -> tuple[str, ...]:
+        """The origins that may call from a browser, in lower case and without a final slash."""
+        parts = (part.strip().lower().rstrip("/") for part in self.cors_origins.split(","))
+        return tuple(part for part in parts if part)
 
     @classmethod
     def load(cls, path: Path | None = None, environ: Mapping[str, str] | None = None) -> "Settings":

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,6 +21,9 @@ from trunkline.formats.format import Format, Formats
 from trunkline.formats.typed import Problems, converter
 
 FORMATS = collect(trunkline.formats, Format)
+WRITTEN = [found for found in FORMATS if found.name != "html"]
+"""Those whose bytes the vectors hold; the page is ours to design, and has tests of its own."""
+READ = [found for found in FORMATS if found.read]
 VECTORS = Path(__file__).parents[1] / "vectors"
 XML_DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>'
 
@@ -39,31 +43,36 @@ def typed(tree: object, ref: Ref) -> Any:
     return value
 
 
+def tree_of(found: Format, body: bytes, ref: Ref) -> object:
+    assert found.read is not None
+    return found.read(body, ref)
+
+
 def expected_bytes(case: dict[str, Any], found: Format) -> bytes:
     body: bytes = case[found.name].encode()
     return XML_DECLARATION + body if found.name == "xml" else body
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", WRITTEN, ids=lambda found: found.name)
 @pytest.mark.parametrize("case", vectors())
 def test_values_have_their_bytes(case: dict[str, Any], found: Format) -> None:
     ref = SHAPES[case["shape"]]
     assert found.write(typed(case["value"], ref), ref) == expected_bytes(case, found)
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
 @pytest.mark.parametrize("case", vectors())
 def test_bytes_give_the_value_back(case: dict[str, Any], found: Format) -> None:
     ref = SHAPES[case["shape"]]
     body = expected_bytes(case, found)
     if found.name in case.get("one_way", ()):
         return
-    assert typed(found.read(body, ref), ref) == typed(case["value"], ref)
+    assert typed(tree_of(found, body, ref), ref) == typed(case["value"], ref)
 
 
-def test_json_and_xml_are_there_and_json_is_the_default() -> None:
+def test_all_are_there_and_json_is_the_default() -> None:
     formats = Formats(FORMATS)
-    assert {"json", "xml"} <= formats.by_name.keys()
+    assert {"json", "xml", "jsv", "csv", "jsonl"} <= formats.by_name.keys()
     assert formats.default.name == "json"
 
 
@@ -98,16 +107,33 @@ LISTS = st.builds(
 )
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
 @given(value=LETTERS | PARTS | LISTS)
 def test_reading_undoes_writing(found: Format, value: Any) -> None:
     target: Any = type(value)
     ref = ref_of(target)
-    assert typed(found.read(found.write(value, ref), ref), ref) == value
+    assert typed(tree_of(found, found.write(value, ref), ref), ref) == kept(value, found)
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
-@settings(max_examples=400)
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
+@given(values=st.lists(LETTERS))
+def test_reading_undoes_writing_of_lists(found: Format, values: list[Letter]) -> None:
+    ref = ref_of(list[Letter])
+    assert typed(tree_of(found, found.write(values, ref), ref), ref) == [kept(value, found) for value in values]
+
+
+def kept(value: Any, found: Format) -> Any:
+    """What the format can tell apart: CSV has one empty field for no text and an empty one, JSV `[]` for `[null]`."""
+    if found.name == "csv":
+        empty = {name: None for name in ("id", "text", "name") if getattr(value, name, None) == ""}
+        value = msgspec.structs.replace(value, **empty)
+    if found.name in ("csv", "jsv") and getattr(value, "gaps", None) == [None]:
+        value = msgspec.structs.replace(value, gaps=[])
+    return value
+
+
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_mutations_raise_nothing_but_faults(found: Format, data: st.DataObject) -> None:
     case = data.draw(st.sampled_from([param.values[0] for param in vectors()]))
@@ -119,29 +145,30 @@ def test_mutations_raise_nothing_but_faults(found: Format, data: st.DataObject) 
         )
     ref = SHAPES[case["shape"]]
     try:
-        converter(ref)(found.read(bytes(body), ref), "", [])
+        converter(ref)(tree_of(found, bytes(body), ref), "", [])
     except Fault as fault:
         assert fault.status == 400
         assert fault.message
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
 @given(body=st.binary(max_size=200))
 def test_noise_raises_nothing_but_faults(found: Format, body: bytes) -> None:
     try:
-        tree = found.read(body, SHAPES["Letter"])
+        tree = tree_of(found, body, SHAPES["Letter"])
     except Fault as fault:
         assert fault.status == 400
     else:
         assert isinstance(tree, dict)
 
 
-@pytest.mark.parametrize("found", FORMATS, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
 @pytest.mark.parametrize("piece", [b"[", b"{", b'{"a":', b"<a>", b"<Part>", b"<!--", b"&#x1;", b"\xff", b"\0"])
 def test_huge_hostile_bodies_are_refused_at_once(found: Format, piece: bytes) -> None:
-    started = time.perf_counter()
+    # The time of the processor, which a busy machine does not stretch.
+    started = time.process_time()
     with pytest.raises(Fault) as refused:
-        found.read(piece * 300_000, SHAPES["Part"])
+        tree_of(found, piece * 300_000, SHAPES["Part"])
     assert refused.value.status == 400
     assert len(refused.value.message) < 1000
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 2

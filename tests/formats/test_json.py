@@ -5,7 +5,8 @@ import pytest
 from tests.formats.sample_shapes import Letter, Nullables, PostLetter, Ways
 from trunkline.base.faults import Fault
 from trunkline.contract.shapes import Dto, ref_of
-from trunkline.formats.json import MAX_DEPTH, read, write
+from trunkline.formats.json import read, write
+from trunkline.formats.refusals import MAX_DEPTH
 from trunkline.formats.scalars import RawNumber
 
 POST = ref_of(PostLetter)
@@ -58,6 +59,12 @@ def test_what_is_no_object_is_refused_with_its_start(body: bytes, start: str) ->
 )
 def test_malformed_bodies_are_refused_with_a_reason(body: bytes) -> None:
     assert refusal(body).startswith("Malformed JSON for type 'PostLetter': ")
+
+
+@pytest.mark.parametrize("half", [b"\\ud83d", b"\\uDE00\\uD83D", b"a\\ud83dx", b"\\ude00"])
+def test_half_a_surrogate_pair_is_called_so(half: bytes) -> None:
+    assert "half of a surrogate pair" in refusal(b'{"text":"%b"}' % half)
+    assert read(b'{"text":"\\ud83d\\ude00"}', POST) == {"text": "\U0001f600"}
 
 
 @pytest.mark.parametrize("body", [b"", b" \n", b"\xef\xbb\xbf", b"{}", b"\xef\xbb\xbf {}"])

@@ -3,10 +3,12 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from lxml import etree
 
-from tests.formats.sample_shapes import Letter, Page, Ways
+from tests.formats.sample_shapes import SHAPES, Letter, Page, Part, Ways
 from trunkline.contract.shapes import Dto, ref_of
-from trunkline.formats.xml import escape, write
+from trunkline.formats.xml import escape, write, write_indented
+from trunkline.formats.xml_names import INSTANCE
 
 LETTER = ref_of(Letter)
 
@@ -16,9 +18,9 @@ LETTER = ref_of(Letter)
     [
         ("plain", "plain"),
         ("a<b>&'\"", "a&lt;b&gt;&amp;'\""),
-        ("\x01\x1f\x08", "&#x1;&#x1F;&#x8;"),
+        ("\x00\x01\x1f\x08\x0b\x0c", "\ufffd" * 6),
         ("a\r\n\tb", "a&#xD;\n\tb"),
-        ("￾￿", "&#xFFFE;&#xFFFF;"),
+        ("a\ufffe\uffff\ud800b", "a\ufffd\ufffd\ufffdb"),
         ("é  \x7f\x85😀", "é  \x7f\x85😀"),
         ("</Text><Admin>true</Admin>", "&lt;/Text&gt;&lt;Admin&gt;true&lt;/Admin&gt;"),
     ],
@@ -28,8 +30,14 @@ def test_text_never_breaks_out(text: str, escaped: str) -> None:
     assert f"<Text>{escaped}</Text>".encode() in write(Letter(text=text, is_read=True), LETTER)
 
 
-def test_half_a_character_becomes_a_question_mark() -> None:
-    assert b"<Text>a?b</Text>" in write(Letter(text="a\ud800b", is_read=True), LETTER)
+def test_any_text_can_be_read_by_a_strict_parser() -> None:
+    everything = "".join(map(chr, range(0x3100))) + "\ud83d\ufffd\ufffe\uffff\U0001f600"
+    root = etree.fromstring(write(Letter(text=everything, is_read=True), LETTER))
+    read = root.findtext("{*}Text")
+    assert read is not None
+    assert len(read) == len(everything)
+    assert {a for a, b in zip(everything, read, strict=True) if a != b and b != "\ufffd"} == set()
+    assert read[0x20:0xD00] == everything[0x20:0xD00]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +76,33 @@ def test_a_long_page_is_written_item_by_item() -> None:
     body = write(page, ref_of(Page[Letter]))
     assert body.count(b"<d2p1:Letter>") == 1000
     assert b"<d2p1:Text>999</d2p1:Text>" in body
+
+
+def test_indented_for_people() -> None:
+    part = Part(name="a\n <b>", id="", parts=[Part(name="c"), Part(parts=[])])
+    assert write_indented(part, SHAPES["Part"]).split("\n") == [
+        f'<Part xmlns:i="{INSTANCE}" xmlns="http://schemas.datacontract.org/2004/07/Shop.Api">',
+        "  <Id></Id>",
+        '  <Tags xmlns:d2p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        "  <Name>a",
+        " &lt;b&gt;</Name>",
+        "  <Parts>",
+        "    <Part>",
+        '      <Id i:nil="true" />',
+        '      <Tags xmlns:d4p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        "      <Name>c</Name>",
+        '      <Parts i:nil="true" />',
+        "    </Part>",
+        "    <Part>",
+        '      <Id i:nil="true" />',
+        '      <Tags xmlns:d4p1="http://schemas.microsoft.com/2003/10/Serialization/Arrays" i:nil="true" />',
+        '      <Name i:nil="true" />',
+        "      <Parts />",
+        "    </Part>",
+        "  </Parts>",
+        "</Part>",
+    ]
+
+
+def test_a_plain_value_indented_is_one_line() -> None:
+    assert write_indented(5, ref_of(int)) == '<int xmlns="http://schemas.microsoft.com/2003/10/Serialization/">5</int>'

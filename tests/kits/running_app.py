@@ -130,7 +130,7 @@ class RunningApp:
         sent |= {"content-type": "application/json"} if body is not None else {}
         data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         request = Request(method, path, path, query, sent | dict(headers or {}), data, "192.0.2.9")
-        return Answer(await self.app.pipeline.answer(request))
+        return Answer(await self.app.asgi.answer(request))
 
     async def send(self, text: str = "Hello", to: str = THEM, endpoint: str = MAIN, **more: Any) -> Answer:
         """One SendMessage to an address."""

@@ -6,12 +6,14 @@ checked; `./check --without-language NAME` sets it.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -63,13 +65,23 @@ def run(command: Sequence[str | Path], folder: Path, **more: str) -> str:
     return said
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """While one process fetches something, the others wait for it."""
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
 def install(programs: Iterable[str]) -> None:
     """Install the programs that are missing, all at once, as far as this user may."""
-    missing = sorted({PACKAGES[name] for name in programs if not shutil.which(name)})
-    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        run(["apt-get", "-qq", "update"], ROOT, **quiet)
-        run(["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *missing], ROOT, **quiet)
+    with alone():
+        missing = sorted({PACKAGES[name] for name in programs if not shutil.which(name)})
+        if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+            quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+            run(["apt-get", "-qq", "update"], ROOT, **quiet)
+            run(["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *missing], ROOT, **quiet)
 
 
 def need(*programs: str) -> None:
@@ -81,26 +93,29 @@ def need(*programs: str) -> None:
 
 def npm_programs() -> Path:
     """The folder of the programs that come from npm."""
+    install(["node", "npm"])
     need("node", "npm")
     folder = CACHE / f"npm-{_mark('package-lock.json')}"
-    if not (folder / "done").exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(TOOLS / name, folder)
-        run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
-        (folder / "done").touch()
+    with alone():
+        if not (folder / "done").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            for name in ("package.json", "package-lock.json"):
+                shutil.copy(TOOLS / name, folder)
+            run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
+            (folder / "done").touch()
     return folder / "node_modules" / ".bin"
 
 
 def python_tools() -> Path:
     """The folder of what comes from PyPI, for the search path of Python: grammars, and the compiler of Zig."""
     folder = CACHE / f"python-{sys.version_info.major}.{sys.version_info.minor}-{_mark('requirements.txt')}"
-    if not (folder / "done").exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
-        run([*pip, "--target", folder, "-r", TOOLS / "requirements.txt"], ROOT)
-        (folder / "done").touch()
+    with alone():
+        if not (folder / "done").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
+            run([*pip, "--target", folder, "-r", TOOLS / "requirements.txt"], ROOT)
+            (folder / "done").touch()
     return folder
 
 

@@ -14,7 +14,7 @@ def walk(folder: Path = ROOT) -> Iterator[Path]:
             hidden = path.name.startswith(".") and path.name != ".ci"
             if not hidden and path.name not in NOT_OURS and path.suffix != ".egg-info":
                 yield from walk(path)
-        elif path.suffix not in (".pyc", ".db"):
+        elif path.suffix not in (".pyc", ".db") and path.name != ".git":  # a file where the tree is a git worktree
             yield path
 
 

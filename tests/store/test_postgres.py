@@ -10,12 +10,10 @@ from trunkline.base.tasks import spawn
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Step, StoreUnavailable, Transaction
 from trunkline.store.postgres import Postgres
-from trunkline.store.statements import Settled, Statement
+from trunkline.store.statements import Statement
 
 EVENTS = tables.EVENT.c
-AFTER = Statement(
-    select(EVENTS.seq, EVENTS.kind).where(EVENTS.seq > bindparam("after"), Settled(EVENTS.tx)).order_by(EVENTS.seq)
-)
+AFTER = Statement(select(EVENTS.seq, EVENTS.kind).where(EVENTS.seq > bindparam("after")).order_by(EVENTS.seq))
 
 
 def event(kind: str) -> list[Step]:
@@ -79,6 +77,34 @@ def test_a_lost_connection_fails_clean_and_is_replaced(postgres_store: Store) ->
                 await engine.transaction(broken)
         assert await count(engine, tables.CUSTOMER) == 0
         await insert(engine, tables.CUSTOMER, [row_of(tables.CUSTOMER, 1)])
+
+    postgres_store.run(work)
+
+
+def test_a_frozen_server_does_not_hold_up_the_others(postgres_store: Store) -> None:
+    """It stopped with the order of events in its hands; PostgreSQL takes that away from it, and the others go on."""
+
+    async def work(engine: Engine) -> None:
+        holding, go_on = asyncio.Event(), asyncio.Event()
+
+        async def frozen(transaction: Transaction) -> None:
+            ((given,),) = await transaction.run([Step("SHOW idle_in_transaction_session_timeout")])
+            assert given[0] == "10s"
+            shorter = Step("SET LOCAL idle_in_transaction_session_timeout = '200ms'")
+            await transaction.run([shorter, *event("frozen")])
+            holding.set()
+            await go_on.wait()
+            transaction.last(event("thawed"))
+
+        first = spawn(engine.transaction(frozen), "frozen")
+        await holding.wait()
+        try:
+            await write(engine, *event("another"))
+        finally:
+            go_on.set()  # an engine waits for its transactions when it is closed
+        with pytest.raises(StoreUnavailable):
+            await first
+        assert await engine.read("SELECT kind FROM event") == [("another",)]
 
     postgres_store.run(work)
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree
 
 import msgspec
 
@@ -61,7 +62,7 @@ class Served:
     def answered(self) -> dict[str, str]:
         """The texts whose last answer was 200, and the ids that they were given."""
         good = {text: answer for text, answer in self.answers.items() if answer.status == 200}
-        return {text: msgspec.json.decode(answer.body)["id"] for text, answer in good.items()}
+        return {text: id_of(answer) for text, answer in good.items()}
 
     async def taken(self, text: str, seconds: float = 30.0) -> None:
         """Send a message, again and again with its key, until it is answered with 200."""
@@ -75,6 +76,13 @@ class Served:
         """Send again what was not answered with 200, with its key, until it is."""
         for text in [text for text, answer in self.answers.items() if answer.status != 200]:
             await self.taken(text)
+
+
+def id_of(answer: Answer) -> str:
+    """The id of the message that an answer is about, in JSON or XML."""
+    if answer.headers["content-type"].startswith("application/xml"):
+        return ElementTree.fromstring(answer.body).findtext("{*}Id") or ""
+    return str(msgspec.json.decode(answer.body)["id"])
 
 
 @asynccontextmanager

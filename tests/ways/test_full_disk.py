@@ -123,11 +123,9 @@ async def full_and_free_again(stage: Served, fill: Callable[[], None], clear: Ca
     """Send until it is full, see how that is said, make room, and compare the books."""
     assert {one.status for one in await stage.send_many("before", AT_ONCE)} == {200}
     fill()
-    refused = await send_until_refused(stage)
-    for answer in refused:
+    for answer in await send_until_refused(stage):
         check_refusal(answer)
-    in_xml = await stage.send(f"XML {LINE}", accept="application/xml")
-    assert in_xml.status in REFUSED
+    in_xml = await send_until_refused_in_xml(stage)
     assert in_xml.body.startswith(b'<?xml version="1.0" encoding="utf-8"?><ErrorResponse ')
     assert REFUSED[in_xml.status] in in_xml.body
     await check_books(stage, settled=False)
@@ -144,6 +142,15 @@ async def send_until_refused(stage: Served) -> list[Answer]:
         answers = await stage.send_many(f"full {number} {LINE}", AT_ONCE)
         if 200 not in {one.status for one in answers}:
             return answers
+    raise AssertionError("it never got full")
+
+
+async def send_until_refused_in_xml(stage: Served) -> Answer:
+    """The first refusal of a message that asks for XML: a lone one may find room where a group found none."""
+    for number in range(ROUNDS * AT_ONCE):
+        answer = await stage.send(f"XML {number} {LINE}", accept="application/xml")
+        if answer.status != 200:
+            return answer
     raise AssertionError("it never got full")
 
 

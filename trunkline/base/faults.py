@@ -12,7 +12,7 @@ class FieldError:
     code: str
     field: str
     message: str
-    meta: dict[str, str] | None = None
+    meta: dict[str, str | None] | None = None
 
 
 class Fault(Exception):
@@ -70,7 +70,9 @@ class NotEmpty(Invalid):
 
     def __init__(self, field: str, message: str | None = None) -> None:
         message = f"'{field}' must not be empty." if message is None else message
-        super().__init__(message, errors=(FieldError(self.default_code, field, message, {"PropertyName": field}),))
+        # The value is there and null, as the reference has it: left out of JSON, nil in XML.
+        meta: dict[str, str | None] = {"PropertyName": field, "PropertyValue": None}
+        super().__init__(message, errors=(FieldError(self.default_code, field, message, meta),))
 
 
 class Unauthorized(Fault):
@@ -119,6 +121,14 @@ class TooLarge(Fault):
     status = 413
     default_code = "RequestTooLarge"
     default_message = "The body of the request is too large."
+
+
+class UnsupportedEncoding(Fault):
+    """The body is encoded in a way that the server does not know."""
+
+    status = 415
+    default_code = "UnsupportedEncoding"
+    default_message = "The Content-Encoding of the body is not known."
 
 
 class UnprocessableRepeat(Fault):

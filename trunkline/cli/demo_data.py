@@ -300,9 +300,7 @@ def _key(key_id: str, account_id: str, user_id: str, name: str, secret: str, dat
     )
 
 
-def _connection(
-    connection_id: str, date: str, settings: dict[str, Any], rate: int | None = None
-) -> ConnectionCreated:
+def _connection(connection_id: str, date: str, settings: dict[str, Any], rate: int | None = None) -> ConnectionCreated:
     return ConnectionCreated(
         account_id="",
         date=date,
@@ -356,9 +354,7 @@ class Bench(NamedTuple):
     addresses: list[str]
 
 
-def bench(
-    universe: Universe, sessions: int, network: dict[str, Any] | None = None, rate: int | None = None
-) -> Bench:
+def bench(universe: Universe, sessions: int, network: dict[str, Any] | None = None, rate: int | None = None) -> Bench:
     """One account, one agent with an API key, one number on a loopback connection, and so many open sessions.
 
     `rate` is the connection's throughput in segments a second; None leaves it without a limit.

@@ -53,8 +53,9 @@ def crash(
 
     Starts a server on a new, empty installation, sends messages to simulated handsets over many connections, kills
     the server with SIGKILL at random moments, starts it again, and repeats every request that was not answered with its
-    Idempotency-Key. At the end it compares: what was answered with 200 must be stored, once, and must have reached
-    its handset; what reached it twice must have been in flight at a kill.
+    Idempotency-Key. After each kill it looks into the store: what was answered with 200 must be there. At the end it
+    compares: what was answered must be stored, once, and must have reached its handset; what reached it twice must
+    have been in flight at a kill; nothing may be owed any more.
 
     Exit code 0: nothing was lost. 1: a promise was broken.
 
@@ -96,7 +97,8 @@ def lines_of(report: Report) -> Iterator[str]:
         yield f"  {number:>9,}  {words}{'' if not number else '   <-- ' + ', '.join(report.examples.get(name, []))}"
     yield ""
     yield f"lost = {report.lost}"
-    yield f"duplicates = {report.arrived_twice}, in flight at the kills = {report.in_flight_at_kills}"
+    share = f"{report.arrived_twice / max(report.arrived, 1):.2%} of all"
+    yield f"duplicates = {report.arrived_twice} ({share}), in flight at the kills = {report.in_flight_at_kills}"
     yield "every promise held" if not report.broken else f"BROKEN: {', '.join(report.broken)}"
 
 
@@ -104,6 +106,7 @@ def _counts(report: Report) -> list[tuple[str, int]]:
     return [
         ("kills", report.kills),
         ("of them while the server started", report.kills_during_start),
+        ("of them that took the processes of the store too (SQLite)", report.kills_of_family),
         ("requests sent", report.requests),
         ("requests cut off by a kill, sent again with their key", report.cut_off),
         ("requests put off by the server (409, 503, 507), sent again with their key", report.put_off),

@@ -7,7 +7,8 @@ import random
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
@@ -46,6 +47,8 @@ ENDPOINTS: Final = 3
 DURING_START: Final = 0.15
 """The share of kills that come while the server starts; it must survive that too."""
 START_LASTS_SECONDS: Final = 1.5
+WHOLE_FAMILY: Final = 0.5
+"""The share of kills that take the processes of the store too, in the middle of what they write."""
 LOST_WITHOUT_PARENT_SECONDS: Final = 10.0
 REPEATS: Final = 20
 DRAIN_SECONDS: Final = 120.0
@@ -74,6 +77,7 @@ class Report(msgspec.Struct):
     seed: int
     kills: int
     kills_during_start: int = 0
+    kills_of_family: int = 0
     seconds: float = 0.0
     requests: int = 0
     cut_off: int = 0
@@ -89,6 +93,7 @@ class Report(msgspec.Struct):
     arrived_twice: int = 0
     lost: int = 0
     not_stored: int = 0
+    gone_after_kill: int = 0
     incomplete: int = 0
     not_arrived: int = 0
     stored_twice: int = 0
@@ -109,6 +114,7 @@ class Report(msgspec.Struct):
 BROKEN: Final[Mapping[str, str]] = {
     "lost": "answered with 200, and then not in the store or on no handset",
     "not_stored": "answered with 200, and not in the store",
+    "gone_after_kill": "answered with 200, and not in the store when it was looked at right after a kill",
     "incomplete": "in the store without their conversation, session or event",
     "not_arrived": "in the store, and on no handset",
     "stored_twice": "stored twice under one Idempotency-Key",
@@ -156,6 +162,7 @@ class CrashTest:
         """One server from its start to its kill."""
         early = self._chance.random() < DURING_START
         moment = self._chance.uniform(0, START_LASTS_SECONDS if early else self._plan.seconds)
+        family = self._chance.random() < WHOLE_FAMILY
         server = Server(self._place)
         try:
             if early:
@@ -166,11 +173,13 @@ class CrashTest:
             server.check_alive()
         finally:
             self._load.pause()
-            under_way, children = self._load.under_way, server.kill()
+            under_way, children = self._load.under_way, server.kill(family=family)
+        whom = " with its store's processes" if family and children else ""
+        self.report.kills_of_family += bool(whom)
         await self._bury(children)
         answered = len(self._load.tally.answered)
         when = f"{moment:.2f} s after its {'start' if early else 'readiness'}"
-        self._say(f"kill {number} of {self._plan.kills}, {when}: {answered} answered, {under_way} under way")
+        self._say(f"kill {number} of {self._plan.kills}{whom}, {when}: {answered} answered, {under_way} under way")
 
     async def _live(self, server: Server, seconds: float) -> None:
         await server.ready()
@@ -180,18 +189,26 @@ class CrashTest:
         again.cancel()
 
     async def _bury(self, children: list[int]) -> None:
-        """See that the processes of the dead server end too, and note what it had in flight."""
+        """See that the processes of the dead server end too, note what it had in flight, and what is not there."""
         left = await still_running(children, LOST_WITHOUT_PARENT_SECONDS)
         self.report.children_left += len(left)
-        self._in_flight.update(await self._held())
+        async with self._remains() as engine:
+            self._in_flight.update(await leased(engine))
+            kept = {message.id: message async for message in kept_messages(engine, self._made.account_id)}
+        gone = not_stored(kept, self._load.tally.answered)
+        self.report.gone_after_kill += len(gone)
+        note(self.report, "gone_after_kill", gone)
 
-    async def _held(self) -> frozenset[str]:
+    @asynccontextmanager
+    async def _remains(self) -> AsyncIterator[Engine]:
+        """The store as the dead server left it."""
         if self._place.database_url:
             async with opened(self._place.settings) as engine:
-                return await leased(engine)
+                yield engine
+            return
         with tempfile.TemporaryDirectory(prefix="trunkline-selftest-copy-") as folder:
             async with opened(copy_of_sqlite(self._place, Path(folder))) as engine:
-                return await leased(engine)
+                yield engine
 
     async def _recover(self, load: asyncio.Task[None]) -> None:
         """Let every request have its answer, and the outbox run empty."""
@@ -252,19 +269,24 @@ def count_statuses(kept: Mapping[str, Kept], report: Report) -> None:
     report.other_status = len(kept) - report.delivered - report.undelivered
 
 
+def not_stored(kept: Mapping[str, Kept], answered: Mapping[str, str]) -> list[str]:
+    """The ids of the messages that were answered with 200 and are not in the store as they were sent."""
+    return [id_ for text, id_ in answered.items() if id_ not in kept or kept[id_].text != text]
+
+
 def discrepancies(
     kept: Mapping[str, Kept], answered: Mapping[str, str], arrived: Mapping[str, int], in_flight: Mapping[str, int]
 ) -> dict[str, list[str]]:
     """The ids of the messages for which a promise does not hold, by the promise; pure."""
     texts = Counter(message.text for message in kept.values())
     promised = set(answered.values())
-    not_stored = [id_ for text, id_ in answered.items() if id_ not in kept or kept[id_].text != text]
+    missing = not_stored(kept, answered)
     not_arrived = [id_ for id_ in kept if not arrived.get(id_)]
     twice = {id_: count - 1 for id_, count in arrived.items() if count > 1}
     return {
-        "not_stored": not_stored,
+        "not_stored": missing,
         "not_arrived": not_arrived,
-        "lost": sorted({*not_stored, *(id_ for id_ in promised if not arrived.get(id_))}),
+        "lost": sorted({*missing, *(id_ for id_ in promised if not arrived.get(id_))}),
         "incomplete": [
             id_ for id_, one in kept.items() if not (one.in_conversation and one.in_session and one.has_event)
         ],
@@ -281,4 +303,4 @@ def discrepancies(
 def note(report: Report, name: str, found: list[str]) -> None:
     """Keep a few examples of what should not be."""
     if found and name in BROKEN:
-        report.examples[name] = found[:EXAMPLES]
+        report.examples[name] = [*report.examples.get(name, []), *found][:EXAMPLES]

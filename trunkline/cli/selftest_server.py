@@ -133,10 +133,13 @@ class Server:
             code = self.process.returncode
             raise SelftestFailed(f"The server ended by itself with code {code}.", self.place.last_words())
 
-    def kill(self) -> list[int]:
-        """SIGKILL to the main process alone; the numbers of the processes it had started."""
+    def kill(self, *, family: bool = False) -> list[int]:
+        """SIGKILL to the main process alone or to its family; the numbers of the processes it had started."""
         children = descendants(self.process.pid)
         self.process.kill()
+        for child in children if family else ():
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
         self.process.wait()
         return children
 

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 import msgspec
 
 from trunkline.contract.shapes import Ref
+
+Headers = tuple[tuple[bytes, bytes], ...]
+
+
+class Asked(NamedTuple):
+    """The request that an answer belongs to, as far as a format may care."""
+
+    # Empty when no operation was found.
+    operation: str
+    method: str
+    path: str
+    query: str
 
 
 class Format(msgspec.Struct, frozen=True, eq=False):
@@ -23,7 +36,22 @@ class Format(msgspec.Struct, frozen=True, eq=False):
     # The media types of request bodies, the canonical one first.
     media_types: tuple[str, ...]
     write: Callable[[object, Ref], bytes]
-    read: Callable[[bytes, Ref], object]
+    # None: nothing can be read from it, and such a body does not count.
+    read: Callable[[bytes, Ref], object] | None = None
+    # A value as the pages about operations show it; None where no page shows this format.
+    show: Callable[[object, Ref], str] | None = None
+    # What every answer carries beside its Content-Type, and what only those carry that are no refusal.
+    headers: Headers = ()
+    result_headers: Headers = ()
+    # This format as a query string wants it, for those with options of their own (`?jsconfig=`).
+    options: Callable[[str], Format] | None = None
+    # This format for the answer to one request, for those that tell of the request.
+    for_request: Callable[[Asked], Format] | None = None
+
+    def tailored(self, asked: Asked) -> Format:
+        """This format as one request has it; most need no tailoring."""
+        found = self.options(asked.query) if self.options else self
+        return found.for_request(asked) if found.for_request else found
 
 
 class Formats:

@@ -5,44 +5,46 @@ from __future__ import annotations
 import functools
 import json as standard_json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
 
 import msgspec
 
-from trunkline.base.faults import BadRequest, Fault
+from trunkline.base.faults import Fault
 from trunkline.contract.shapes import MISSING, Kind, Member, Ref, all_members, reachable, shape_of
 from trunkline.formats import scalars
 from trunkline.formats.format import Format
-
-SERIALIZATION_EXCEPTION = "SerializationException"
-# Deeper than any DTO of ours; a bound, so that nothing recurses without end.
-MAX_DEPTH = 64
-_EXCERPT = 50
-
-Tree = Callable[[Any], Any]
+from trunkline.formats.json_options import options_of, tree_of
+from trunkline.formats.json_values import PLAIN, SCALARS, Tree, or_null
+from trunkline.formats.refusals import BOM, MAX_DEPTH, malformed, type_name, wrong_start
 
 _ENCODER = msgspec.json.Encoder(uuid_format="hex")
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=scalars.RawNumber)
 _ESCAPE = re.compile(rb"\\(?:u00[0-9a-f]{2}|.)", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f]")
-_BOM = b"\xef\xbb\xbf"
+_HALF = re.compile(rb"\\u[dD][89abAB]..(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]", re.DOTALL)
 
-# What msgspec writes exactly as ServiceStack.Text does.
-_PLAIN = frozenset((Kind.STRING, Kind.BOOLEAN, Kind.INT, Kind.LONG, Kind.GUID, Kind.BYTES, Kind.CHAR, Kind.ENUM))
-
-_trees: dict[Ref, Tree | None] = {}
+# What a body must be; of other kinds any value is read, and judged by its type later.
+_JSON_TYPES = {Kind.OBJECT: dict, Kind.DICTIONARY: dict, Kind.LIST: list}
 
 
 def write(value: object, ref: Ref) -> bytes:
     """The bytes of a value: no white space, absent members left out, non-ASCII as it is."""
-    try:
-        tree = _trees[ref]
-    except KeyError:
-        tree = _trees[ref] = _tree(ref)
-    out = _ENCODER.encode(value if tree is None else tree(value))
+    tree = _tree(ref)
+    return _encoded(value if tree is None else tree(value))
+
+
+def _encoded(tree: object) -> bytes:
+    out = _ENCODER.encode(tree)
     # ServiceStack writes the hex digits of control characters as capitals.
+    return _ESCAPE.sub(_capital_hex, out) if b"\\u00" in out else out
+
+
+def write_lines(values: Iterable[object], ref: Ref) -> bytes:
+    """The items of a list as lines of JSON, each with its line end."""
+    tree = _tree(ref)
+    out = _ENCODER.encode_lines(values if tree is None else tree(values))
     return _ESCAPE.sub(_capital_hex, out) if b"\\u00" in out else out
 
 
@@ -51,17 +53,18 @@ def _capital_hex(match: re.Match[bytes]) -> bytes:
     return b"\\u" + escape[2:].upper() if escape.startswith(b"\\u") else escape
 
 
+@functools.cache
 def _tree(ref: Ref) -> Tree | None:
     """How to prepare values of this type for msgspec; None where they need no preparing."""
     if _is_plain(ref) and all(_is_plain_shape(shape.target) for shape in reachable(ref)):
         return None
     if ref.kind is Kind.OBJECT:
-        return _or_null(_object_tree(ref.target))
+        return or_null(_object_tree(ref.target))
     if ref.kind is Kind.LIST and ref.item:
-        return _or_null(_list_tree(ref.item))
+        return or_null(_list_tree(ref.item))
     if ref.kind is Kind.DICTIONARY and ref.item:
-        return _or_null(_dictionary_tree(ref.item))
-    return _or_null(_SCALAR_TREES[ref.kind])
+        return or_null(_dictionary_tree(ref.item))
+    return or_null(SCALARS[ref.kind])
 
 
 def _is_plain(ref: Ref) -> bool:
@@ -70,7 +73,7 @@ def _is_plain(ref: Ref) -> bool:
         return _is_plain(ref.item) and not (ref.item.nullable and ref.item.kind is Kind.OBJECT)
     if ref.kind is Kind.DICTIONARY and ref.item and ref.key:
         return _is_plain(ref.item) and _is_plain(ref.key) and not ref.item.nullable
-    return ref.kind in _PLAIN or ref.kind is Kind.OBJECT
+    return ref.kind in PLAIN or ref.kind is Kind.OBJECT
 
 
 @functools.cache
@@ -80,10 +83,6 @@ def _is_plain_shape(target: Any) -> bool:
     return shape.base is None and all(
         _is_plain(member.ref) and (member.default is MISSING or member.default is None) for member in shape.members
     )
-
-
-def _or_null(tree: Tree) -> Tree:
-    return lambda value: None if value is None else tree(value)
 
 
 @functools.cache
@@ -123,40 +122,17 @@ def _dictionary_tree(item: Ref) -> Tree:
     return lambda values: {key: tree(value) for key, value in values.items() if value is not None}
 
 
-def _raw(text: str) -> msgspec.Raw:
-    return msgspec.Raw(text.encode())
-
-
-def _date(text: str) -> msgspec.Raw:
-    # ServiceStack escapes the slashes, so that a JavaScript client can tell a date from a string.
-    return _raw('"' + text.replace("/", "\\/") + '"')
-
-
-def _double(value: float) -> msgspec.Raw | None:
-    text = scalars.double(value)
-    return None if text[-1] in "NF" else _raw(text)
-
-
-_SCALAR_TREES: dict[Kind, Tree] = {kind: (lambda value: value) for kind in _PLAIN} | {
-    Kind.DATETIME: lambda value: _date(scalars.json_date(value)),
-    Kind.DATETIMEOFFSET: lambda value: _date(scalars.json_date_offset(value)),
-    Kind.TIMESPAN: scalars.timespan,
-    Kind.DECIMAL: lambda value: _raw(scalars.decimal_number(value)),
-    Kind.DOUBLE: _double,
-}
-
-
 def read(body: bytes, ref: Ref) -> object:
     """The plain tree of a body: an object where the type is one; an empty body is an object without members."""
-    if body.startswith(_BOM):
+    if body.startswith(BOM):
         body = body[3:]
     try:
         tree = _DECODER.decode(body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         tree = _second_look(body, ref, error)
-    wanted = list if ref.kind is Kind.LIST else dict
-    if type(tree) is not wanted:
-        raise _wrong_start(body, ref)
+    wanted = _JSON_TYPES.get(ref.kind)
+    if wanted and type(tree) is not wanted:
+        raise wrong_start(body, ref)
     if body.count(b"{") + body.count(b"[") > MAX_DEPTH:
         _refuse_depth(tree)
     return tree
@@ -167,8 +143,8 @@ def _second_look(body: bytes, ref: Ref, error: Exception) -> object:
     text = body.strip()
     if not text:
         return [] if ref.kind is Kind.LIST else {}
-    if text[:1] != (b"[" if ref.kind is Kind.LIST else b"{"):
-        raise _wrong_start(body, ref)
+    if ref.kind in _JSON_TYPES and text[:1] != (b"[" if ref.kind is Kind.LIST else b"{"):
+        raise wrong_start(body, ref)
     if isinstance(error, RecursionError):
         raise _too_deep()
     if _CONTROL.search(text):
@@ -176,13 +152,15 @@ def _second_look(body: bytes, ref: Ref, error: Exception) -> object:
             return _lenient(text.decode())
         except (ValueError, RecursionError):
             pass
-    raise _malformed(f"Malformed JSON for type '{_type_name(ref)}': {_reason(error)}")
+    raise malformed(f"Malformed JSON for type '{type_name(ref)}': {_reason(error, text)}")
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, text: bytes) -> str:
     if isinstance(error, UnicodeDecodeError):
         return "it is not UTF-8"
     if type(error) is msgspec.DecodeError:
+        if _HALF.search(text):  # which msgspec takes for an early end
+            return "half of a surrogate pair stands alone"
         return str(error).removeprefix("JSON is malformed: ")
     return "a number is out of range"
 
@@ -212,27 +190,20 @@ def _inside(outer: object) -> list[object]:
     return [value for value in values if isinstance(value, dict | list)]
 
 
-def _wrong_start(body: bytes, ref: Ref) -> Fault:
-    excerpt = body[: 4 * _EXCERPT].decode(errors="replace").strip()[:_EXCERPT]
-    opening = "[" if ref.kind is Kind.LIST else "{"
-    return _malformed(
-        f"Type definitions should start with a '{opening}', expecting serialized type '{_type_name(ref)}', "
-        f"got string starting with: {excerpt}"
-    )
-
-
-def _type_name(ref: Ref) -> str:
-    if ref.kind is Kind.LIST and ref.item:
-        return f"List<{_type_name(ref.item)}>"
-    return shape_of(ref.target).name if ref.kind is Kind.OBJECT else ref.kind.value
-
-
 def _too_deep() -> Fault:
-    return _malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
+    return malformed(f"The JSON is nested more than {MAX_DEPTH} deep")
 
 
-def _malformed(message: str) -> Fault:
-    return BadRequest(message, code=SERIALIZATION_EXCEPTION)
+def show(value: object, ref: Ref) -> str:
+    """The text of a value, for people."""
+    return write(value, ref).decode()
+
+
+def _options(query: str) -> Format:
+    options = options_of(query)
+    if options is None:
+        return FORMAT
+    return msgspec.structs.replace(FORMAT, write=lambda value, ref: _encoded(tree_of(ref, options)(value)))
 
 
 FORMAT = Format(
@@ -241,4 +212,6 @@ FORMAT = Format(
     media_types=("application/json", "text/json"),
     write=write,
     read=read,
+    show=show,
+    options=_options,
 )

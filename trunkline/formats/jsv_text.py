@@ -1,4 +1,4 @@
-"""JSV in the small: the texts of lists, dictionaries and objects in query strings and forms (wire.md 2.2)."""
+"""Reading JSV: the texts of lists, dictionaries and objects in query strings and forms (wire.md 2.2), and bodies."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ MAX_DEPTH = 32
 _NEEDS_QUOTES = re.compile(r'[":,{}\[\]\r\n]')
 _NEXT_IN_LIST = re.compile(r"[,\]]")
 _NEXT_IN_MAP = re.compile(r"[,}]")
+_ENDS_ITEM = (",", "]")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -19,14 +20,21 @@ def parse(text: str) -> Any:
     """A text as a tree of strings, lists and dicts; ValueError when it is cut off or nested too deep."""
     reader = _Reader(text)
     value = reader.value(_NEVER, 0)
-    if reader.at != len(text):
-        raise ValueError(f"unexpected text at {reader.at}")
+    reader.need_end()
     return value
 
 
 def parse_list(text: str) -> list[Any]:
     """A list, with or without its brackets."""
     return list(parse(text if text.startswith("[") else f"[{text}]"))
+
+
+def parse_body(text: str) -> Any:
+    """A whole body; its names may be quoted as those of dictionaries are, and an item without a text is null."""
+    reader = _BodyReader(text.strip())
+    value = reader.value(_NEVER, 0)
+    reader.need_end()
+    return value
 
 
 def text_of(tree: Any) -> str:
@@ -49,6 +57,9 @@ def _inner(tree: Any) -> str:
 class _Reader:
     """One pass over a text; every method leaves `at` behind what it read."""
 
+    # What stands for an item of a list that has no text, not even quotes.
+    no_item: str | None = ""
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
@@ -69,7 +80,8 @@ class _Reader:
         if self._taken("]"):
             return values
         while True:
-            values.append(self.value(_NEXT_IN_LIST, depth + 1))
+            bare = self.text[self.at : self.at + 1] in _ENDS_ITEM
+            values.append(self.no_item if bare else self.value(_NEXT_IN_LIST, depth + 1))
             if self._taken("]"):
                 return values
             self._need(",")
@@ -110,6 +122,11 @@ class _Reader:
             if self.text[self.at : self.at + 1] != '"':
                 return '"'.join(pieces)
 
+    def need_end(self) -> None:
+        """Refuse what stands behind the value."""
+        if self.at != len(self.text):
+            raise ValueError(f"unexpected text at {self.at}")
+
     def _taken(self, mark: str) -> bool:
         found = self.text[self.at : self.at + 1] == mark
         self.at += found
@@ -118,3 +135,16 @@ class _Reader:
     def _need(self, mark: str) -> None:
         if not self._taken(mark):
             raise ValueError(f"no {mark!r} at {self.at}")
+
+
+class _BodyReader(_Reader):
+    """A body knows more than a text of a query: quoted names, and items that are null."""
+
+    no_item = None
+
+    def _name(self) -> str:
+        if self.text[self.at : self.at + 1] != '"':
+            return super()._name().strip()
+        name = self._quoted()
+        self._need(":")
+        return name

@@ -17,6 +17,8 @@ EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = datetime.timedelta(milliseconds=1)
 MINUTE = datetime.timedelta(minutes=1)
 NO_TIME = datetime.timedelta()
+# .NET's DateTime.MinValue, which has no zone.
+NO_DATE = datetime.datetime.min.replace(tzinfo=UTC).replace(tzinfo=None)
 
 INT_RANGE = (-(2**31), 2**31 - 1)
 LONG_RANGE = (-(2**63), 2**63 - 1)
@@ -74,10 +76,13 @@ def iso_date(moment: datetime.datetime) -> str:
     offset = moment.utcoffset()
     if offset is None:
         return text
-    if not offset:
-        return text + "Z"
+    return text + offset_text(offset) if offset else text + "Z"
+
+
+def offset_text(offset: datetime.timedelta) -> str:
+    """An offset as ISO 8601 writes it: `+02:00`."""
     sign, minutes = _offset_parts(offset)
-    return f"{text}{sign}{minutes // 60:02}:{minutes % 60:02}"
+    return f"{sign}{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _offset_parts(offset: datetime.timedelta) -> tuple[str, int]:

@@ -27,11 +27,14 @@ DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 
 Writer = Callable[[Any], str]
 
-# A carriage return would come back as a line feed; the other characters XML 1.0 has no place for, so .NET
-# writes them as numbers (XmlWriter with CheckCharacters=false), which .NET's own readers take.
-_HOSTILE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# A carriage return would come back as a line feed. The others have no place in XML 1.0, not even as numbers: one of
+# them would make the whole document unreadable to a strict parser, so a replacement character stands in (adr/0007).
+_HOSTILE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;"}
+_REPLACEMENT = "\ufffd"
 _is_hostile = _HOSTILE.search
+# A tag or a text; neither the values of attributes nor texts hold a bracket.
+_PIECES = re.compile("<[^>]*>|[^<]+")
 _UNSET = msgspec.UNSET
 
 
@@ -70,8 +73,33 @@ def write(value: object, ref: Ref) -> bytes:
     writer = _roots.get(ref)
     if writer is None:
         writer = _roots[ref] = _root(ref)
-    # A lone surrogate has no UTF-8; as .NET's encoder does, it becomes a replacement character.
-    return (DECLARATION + writer(value)).encode("utf-8", "replace")
+    return (DECLARATION + writer(value)).encode()
+
+
+def write_indented(value: object, ref: Ref) -> str:
+    """The text of a value over many lines, indented by two spaces and without a declaration, for people."""
+    writer = _roots.get(ref) or _root(ref)
+    out: list[str] = []
+    depth = 0
+    before = ""
+    for piece in _PIECES.findall(writer(value)):
+        if piece.startswith("</"):
+            depth -= 1
+            # An element that holds a text, or nothing, closes on its own line.
+            out += [piece] if before in ("text", "opening") else [_line(depth), piece]
+            before = "closing"
+        elif piece.startswith("<"):
+            out += [_line(depth), piece]
+            before = "closing" if piece.endswith("/>") else "opening"
+            depth += before == "opening"
+        else:
+            out.append(piece)
+            before = "text"
+    return "".join(out).removeprefix("\n")
+
+
+def _line(depth: int) -> str:
+    return "\n" + "  " * depth
 
 
 def escape(text: str) -> str:
@@ -80,8 +108,7 @@ def escape(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    letter = match[0]
-    return _NAMED.get(letter) or f"&#x{ord(letter):X};"
+    return _NAMED.get(match[0], _REPLACEMENT)
 
 
 def _root(ref: Ref) -> Writer:
@@ -268,4 +295,5 @@ FORMAT = Format(
     media_types=("application/xml", "text/xml"),
     write=write,
     read=read,
+    show=write_indented,
 )

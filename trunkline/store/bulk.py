@@ -86,7 +86,7 @@ def key_columns(table: Table) -> list[str]:
 @functools.cache
 def written_columns(table: Table) -> list[Column[Any]]:
     """The columns that we give values for; the others are the store's to fill."""
-    return [column for column in table.columns if column.name not in ("seq", "tx")]
+    return [column for column in table.columns if column.name != "seq"]
 
 
 @functools.cache

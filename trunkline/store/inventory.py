@@ -12,7 +12,7 @@ from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.events import Event
 from trunkline.store.listing import Condition, named, one_of
-from trunkline.store.statements import Settled, Statement
+from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
 
@@ -110,14 +110,18 @@ class Wanted(NamedTuple):
 
 
 async def events_after(engine: Engine, seq: int, wanted: Wanted, most: int) -> list[Event]:
-    """The first events behind a number; never one behind a gap that a slower transaction may still fill."""
-    conditions = (E.seq > seq, Settled(E.tx), *wanted.conditions(engine.name))
+    """The first events behind a number.
+
+    Never one behind a gap that a slower transaction may still fill: `bulk.insert_rows` adds events one transaction
+    after the other.
+    """
+    conditions = (E.seq > seq, *wanted.conditions(engine.name))
     return await _events(engine, _EVENTS.where(*conditions).order_by(E.seq).limit(most))
 
 
 async def newest_events(engine: Engine, wanted: Wanted, most: int) -> list[Event]:
     """The newest events, the oldest of them first."""
-    conditions = (Settled(E.tx), *wanted.conditions(engine.name))
+    conditions = wanted.conditions(engine.name)
     return (await _events(engine, _EVENTS.where(*conditions).order_by(E.seq.desc()).limit(most)))[::-1]
 
 

@@ -26,9 +26,20 @@ UNAVAILABLE: Final = (
     asyncpg.InternalClientError,
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
 )
+
+SETTINGS: Final = {
+    "application_name": "trunkline",
+    "jit": "off",
+    "synchronous_commit": "on",
+    # A server that is frozen in the middle of a transaction may hold what all others wait for. It must give way
+    # before their own patience (COMMAND_SECONDS) ends; none of our transactions stands still for so long.
+    "idle_in_transaction_session_timeout": "10s",
+}
+COMMAND_SECONDS: Final = 30
 
 
 class PostgresTransaction:
@@ -80,9 +91,9 @@ class Postgres:
                 url,
                 min_size=min(2, most),
                 max_size=most,
-                command_timeout=30,
+                command_timeout=COMMAND_SECONDS,
                 statement_cache_size=512,
-                server_settings={"jit": "off", "synchronous_commit": "on", "application_name": "trunkline"},
+                server_settings=SETTINGS,
             )
         except ValueError as error:  # the driver's words may quote the address, and that holds a password
             raise StoreUnavailable("the address of the database cannot be read") from error

@@ -65,29 +65,6 @@ def _among_postgresql(element: Among, compiler: Any, **options: Any) -> str:
     return f"{column} = ANY ({compiler.process(element.values, **options)})"
 
 
-class Settled(ColumnElement[bool]):
-    """True for events that no slower transaction can still come before, so that a reader never passes a gap.
-
-    It holds for every event one can see: transactions add events one after the other (see `bulk.insert_rows`). The
-    number of the writing transaction would not do: an older transaction may have drawn the later event number.
-    """
-
-    inherit_cache = True
-    type = Boolean()
-
-    def self_group(self, against: Any = None) -> Any:
-        """Stand as it is: SQLAlchemy would write `= 1` behind it, which hides the list from SQLite's planner."""
-        return self
-
-    def __init__(self, transaction: ColumnElement[int]) -> None:
-        self.transaction = transaction
-
-
-@compiles(Settled)
-def _settled(element: Settled, compiler: Any, **options: Any) -> str:
-    return "1 = 1"
-
-
 def among(column: ColumnElement[Any], name: str) -> Among:
     """A condition on a list given at run time under `name`."""
     return Among(column, bindparam(name, type_=postgresql.ARRAY(Text).with_variant(Text(), "sqlite")))

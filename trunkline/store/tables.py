@@ -7,30 +7,9 @@ distributed PostgreSQL can shard by tenant.
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, text
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.expression import ColumnElement
 
 METADATA = MetaData()
-
-
-class CurrentTransaction(ColumnElement[int]):
-    """The number of the writing transaction, by which a reader of events knows which gaps may still be filled."""
-
-    inherit_cache = True
-    type = BigInteger()
-
-
-@compiles(CurrentTransaction, "sqlite")
-def _one_writer(element: CurrentTransaction, compiler: Any, **options: Any) -> str:
-    return "0"
-
-
-@compiles(CurrentTransaction, "postgresql")
-def _many_writers(element: CurrentTransaction, compiler: Any, **options: Any) -> str:
-    return "(pg_current_xact_id()::text::bigint)"
 
 
 def _tenant(name: str, *columns: Column[object] | Index) -> Table:
@@ -240,7 +219,6 @@ EVENT = Table(
     _text("subject_id"),
     _text("date"),
     _text("body"),
-    Column("tx", BigInteger, nullable=False, server_default=CurrentTransaction()),
     Index("event_subject", "account_id", "subject_id"),
     sqlite_autoincrement=True,
 )

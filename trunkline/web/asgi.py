@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
-from trunkline.base.faults import TooLarge, Unavailable
+from trunkline.base.faults import Fault, TooLarge, Unavailable
+from trunkline.web.cors import Cors, Headers
 from trunkline.web.deadlines import Deadlines
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.wrapping import unwrapped, wrapped
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -19,7 +21,9 @@ Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 # What Starlette serves; everything else is an operation, or nothing.
 PAGES: Final = ("handset", "metadata", "docs", "login", "static", "types")
 # Single paths of it, beside which operations may have routes.
-SINGLE_PAGES: Final = ("/types.json", "/operations/metadata", "/operations/metadata.json")
+SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
+# No operation has a route that ends so.
+METADATA: Final = "/metadata"
 
 
 class ClientGone(Exception):
@@ -33,16 +37,19 @@ class BodyTooLarge(Exception):
 class AsgiApp:
     """Answers one connection's requests; knows uvicorn no more than any other ASGI server."""
 
-    def __init__(self, pipeline: Pipeline, pages: Asgi, body_max_bytes: int, timeout_seconds: float) -> None:
+    def __init__(
+        self, pipeline: Pipeline, pages: Asgi, cors: Cors, body_max_bytes: int, timeout_seconds: float
+    ) -> None:
         self.pipeline = pipeline
         self.body_max_bytes = body_max_bytes
+        self._cors = cors
         self._pages = pages
         self._deadlines = Deadlines(timeout_seconds)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http" or is_page(scope["path"]):
-            await self._pages(scope, receive, send)
+            await self._page(scope, receive, send)
             return
         try:
             request = await self._request(scope, receive)
@@ -54,13 +61,36 @@ class AsgiApp:
             response = await self.answer(request)
         await _send(send, response)
 
+    async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not self._cors.is_on or scope["type"] != "http":
+            await self._pages(scope, receive, send)
+            return
+        headers = read_headers(scope["headers"])
+        preflight = self._cors.preflight(scope["method"], headers)
+        if preflight is not None:
+            await _send(send, preflight)
+        else:
+            await self._pages(scope, receive, _adding(send, self._cors.headers(headers)))
+
     async def answer(self, request: Request) -> Response:
         """Answer an operation's request within the time limit; runs in a task of its own."""
         task = asyncio.current_task()
         assert task is not None
         self._deadlines.watch(task)
+        if not self._cors.is_on:
+            return await self._answered(request, task)
+        preflight = self._cors.preflight(request.method, request.headers)
+        response = preflight or await self._answered(request, task)
+        if preflight is None:
+            response.headers += self._cors.headers(request.headers)
+        return response
+
+    async def _answered(self, request: Request, task: asyncio.Task[Any]) -> Response:
         try:
-            return await self.pipeline.answer(request)
+            request = unwrapped(request, self.body_max_bytes)
+            return await wrapped(request, await self.pipeline.answer(request))
+        except Fault as fault:
+            return self.pipeline.refuse(request, fault)
         except asyncio.CancelledError:
             if not self._deadlines.has_expired(task):
                 raise
@@ -107,7 +137,7 @@ class AsgiApp:
 
 def is_page(path: str) -> bool:
     """Whether Starlette serves this path."""
-    if path == "/" or path in SINGLE_PAGES:
+    if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
         return True
     return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES
 
@@ -125,6 +155,17 @@ def _without_body(scope: Scope) -> Request:
         client[0] if client else "",
         scope.get("scheme", "http"),
     )
+
+
+def _adding(send: Send, headers: Headers) -> Send:
+    """A `send` that adds headers to the start of the answer."""
+
+    async def send_with(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), *headers]}
+        await send(message)
+
+    return send_with
 
 
 async def _send(send: Send, response: Response) -> None:

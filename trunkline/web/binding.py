@@ -50,15 +50,15 @@ def _body(
         return None, []
     if is_form(content_type):
         return None, form_pairs(content_type, body)
-    found = _body_format(match, content_type, formats)
-    if found is None:
+    found = body_format(match, content_type, formats)
+    if found is None or found.read is None:
         return None, []
     tree = found.read(body, ref)
-    # The place where a batch (`{Op}[]`) will bind each item of a list.
     return (fill(plan, tree, "", problems) if isinstance(tree, dict) else {}), []
 
 
-def _body_format(match: Match, content_type: str, formats: Formats) -> Format | None:
+def body_format(match: Match, content_type: str, formats: Formats) -> Format | None:
+    """The format of a typed body: what the path says, else what its Content-Type says."""
     return match.fixed_format if match.predefined else formats.of_content_type(content_type)
 
 

@@ -33,6 +33,8 @@ class Response:
     status: int
     body: bytes = b""
     headers: list[tuple[bytes, bytes]] = field(default_factory=list)
+    # A refusal for which no service was asked yet; JSONP treats those differently (wire.md 1.7).
+    before_service: bool = False
 
 
 def read_headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:

@@ -89,7 +89,7 @@ class Identity:
         Raises Unauthorized for a wrong password or API key, BadRequest for a Basic header that cannot be read, and
         TooManyRequests when failed sign-ins before ask for patience.
         """
-        authorization = headers.get("authorization")
+        authorization = headers.get("authorization") or _api_key_header(headers)
         if authorization:
             found = self.remembered(authorization) or await self._by_header(authorization, remote)
             if found is not None:
@@ -130,6 +130,8 @@ class Identity:
         kind, value = scheme.lower(), value.strip()
         if kind == BASIC:
             name, password = read_basic(value)
+            if not password and name.startswith(PREFIX):
+                return await self._by_key(authorization, name)
             return await self._by_password(authorization, name, password, remote) if password else None
         if kind == BEARER and value.startswith(PREFIX):
             return await self._by_key(authorization, value)
@@ -252,6 +254,12 @@ def _key_caller(user: User, key: Key) -> Caller:
         source="key",
         key_id=key.id,
     )
+
+
+def _api_key_header(headers: Mapping[str, str]) -> str:
+    """What `X-Api-Key` would say as a bearer token; a shown `Authorization` comes before it."""
+    key = headers.get("x-api-key", "").strip()
+    return f"{BEARER} {key}" if key else ""
 
 
 def read_basic(value: str) -> tuple[str, str]:

@@ -6,8 +6,8 @@ cannot be written changes nothing. Commit before answering: an answered message 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
 
 from trunkline.base.faults import Conflict, Fault, StorageFull, Unavailable
 from trunkline.base.log import get_logger
@@ -16,13 +16,15 @@ from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
+from trunkline.contract.shapes import Kind, Ref
 from trunkline.contract.status import error_body
-from trunkline.formats.format import Format, Formats
+from trunkline.formats.format import Asked, Format, Formats
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
+from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, key_of_item
 from trunkline.web.binding import bind
 from trunkline.web.exchange import Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
@@ -35,6 +37,13 @@ log = get_logger(__name__)
 TRIES: Final = 5  # a unit whose ground has shifted is built again on what is there now
 EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
 OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
+
+
+class Done(NamedTuple):
+    """What a handler answered, and how that is answered to the caller."""
+
+    result: Any
+    response: Response
 
 
 class Pipeline:
@@ -62,39 +71,76 @@ class Pipeline:
 
     async def answer(self, request: Request) -> Response:
         """Answer one request, whatever happens."""
-        operation: Operation | None = None
+        operation: Operation | None = None  # only once its request is there: what fails before is no answer of its own
         chosen: Format | None = None
         try:
             match = self._router.match(request.method, request.raw_path)
             if match is None:
                 return Response(404)
             chosen = self._format(match, request)
-            operation = match.operation
             caller = await self._identity.caller(request.headers, request.remote)
-            refusal = _refusal(operation, caller, request, chosen)
+            refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
             content_type = request.headers.get("content-type", "")
+            if match.batch:
+                batch = bind_batch(match, content_type, request.body, self._formats)
+                return await self._handled_batch(request, match.operation, batch, caller, chosen)
             bound = bind(match, request.query, content_type, request.body, self._formats)
-            return await self._handled(request, operation, bound, caller, chosen)
+            operation = match.operation
+            return (await self._handled(request, operation, bound, caller, chosen)).response
         except SignInNeeded:
             return challenge(request, _is_html(chosen))
         except UnknownOperation as unknown:
             return self.refuse(request, unknown, None, self._negotiator.asked(request.query) or unknown.format)
+        except ItemRefused as refused:
+            return self.refuse(request, refused.fault, None, chosen, refused.meta)
         except Exception as error:
             return self.refuse(request, _fault(error, request), operation, chosen)
 
     def _format(self, match: Match | None, request: Request) -> Format:
-        headers = request.headers
-        return self._negotiator.choose(match, request.query, headers.get("accept", ""), headers.get("content-type", ""))
+        headers, query = request.headers, request.query
+        found = self._negotiator.choose(match, query, headers.get("accept", ""), headers.get("content-type", ""))
+        if found.for_request is None and (not query or found.options is None):
+            return found
+        name = match.operation.name if match else ""
+        return found.tailored(Asked(name, request.method, request.raw_path, query))
+
+    async def _handled_batch(
+        self, request: Request, operation: Operation, batch: list[Any], caller: Caller, chosen: Format
+    ) -> Response:
+        """Answer request after request, each with a commit of its own; the first refusal is the answer, and the end."""
+        answers: list[Any] = []
+        cookies: list[tuple[bytes, bytes]] = []
+        for index, bound in enumerate(batch):
+            try:
+                done = await self._handled(request, operation, bound, caller, chosen, index)
+            except Exception as error:
+                refused = ItemRefused(index, _fault(error, request))
+                response = self.refuse(request, refused.fault, operation, chosen, refused.meta)
+                response.headers += [(COMPLETED, b"%d" % index), *cookies]
+                return response
+            answers.append(done.result)
+            cookies += [header for header in done.response.headers if header[0] == b"set-cookie"]
+        response = _encoded_batch(operation, answers, chosen)
+        response.headers += [(COMPLETED, b"%d" % len(batch)), *cookies] if batch else []
+        return response
 
     async def _handled(
-        self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format
-    ) -> Response:
+        self,
+        request: Request,
+        operation: Operation,
+        bound: Any,
+        caller: Caller,
+        chosen: Format,
+        index: int | None = None,
+    ) -> Done:
         takes_key = request.method == "POST" and operation.repeatable
         key = request.headers.get(HEADER) if takes_key else None
         if key is None:
             return await self._run(request, operation, bound, caller, chosen, None)
+        if index is not None:
+            key = key_of_item(key, index)
         ticket = ticket_of(key, operation, bound, self._call(caller, request))
         self._repeats.begin(ticket)
         try:
@@ -104,7 +150,7 @@ class Pipeline:
 
     async def _run(
         self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format, ticket: Ticket | None
-    ) -> Response:
+    ) -> Done:
         """Handle, encode, commit; once more when what the handler saw has changed meanwhile."""
         for _ in range(TRIES):
             kept = await self._repeats.answer_of(ticket) if ticket else None
@@ -118,19 +164,20 @@ class Pipeline:
             if ticket:
                 call.record(answered(ticket, operation, result, call))
             if not call.facts:
-                return response
+                return Done(result, response)
             try:
                 await self._committer.commit(call.facts)
             except Declined:
                 self._directory.forget()
                 continue
-            return response
+            return Done(result, response)
         raise Conflict("What this request is about changes too fast; try again.", retry_after=1.0)
 
-    def _again(self, operation: Operation, kept: str, chosen: Format) -> Response:
-        response = _encoded(operation, kept_answer(operation, kept), chosen)
+    def _again(self, operation: Operation, kept: str, chosen: Format) -> Done:
+        result = kept_answer(operation, kept)
+        response = _encoded(operation, result, chosen)
         response.headers.append((b"idempotency-replayed", b"true"))
-        return response
+        return Done(result, response)
 
     def _call(self, caller: Caller, request: Request) -> Call:
         return SignInCall(
@@ -144,12 +191,18 @@ class Pipeline:
         )
 
     def refuse(
-        self, request: Request, fault: Fault, operation: Operation | None = None, chosen: Format | None = None
+        self,
+        request: Request,
+        fault: Fault,
+        operation: Operation | None = None,
+        chosen: Format | None = None,
+        meta: Mapping[str, str] | None = None,
     ) -> Response:
-        """The answer to a fault, in the caller's format."""
+        """The answer to a fault, in the caller's format; without an operation nothing has been tried yet."""
         chosen = chosen or self._format(None, request)
-        body, ref = error_body(fault, operation)
-        response = Response(fault.status, chosen.write(body, ref), [*EVERYWHERE, _content_type(chosen)])
+        body, ref = error_body(fault, operation, meta)
+        response = Response(fault.status, chosen.write(body, ref), _headers(chosen))
+        response.before_service = operation is None
         if fault.retry_after is not None:
             response.headers.append((b"retry-after", b"%d" % max(1, round(fault.retry_after))))
         return response
@@ -172,11 +225,20 @@ def _is_html(chosen: Format | None) -> bool:
 def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
     if result is None or operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
-    return Response(200, chosen.write(result, operation.response_ref), [*EVERYWHERE, _content_type(chosen)])
+    headers = _headers(chosen)
+    headers += chosen.result_headers
+    return Response(200, chosen.write(result, operation.response_ref), headers)
 
 
-def _content_type(chosen: Format) -> tuple[bytes, bytes]:
-    return b"content-type", chosen.content_type.encode()
+def _encoded_batch(operation: Operation, answers: list[Any], chosen: Format) -> Response:
+    if operation.response_ref is None:
+        return Response(204, b"", [*EVERYWHERE])
+    body = chosen.write(answers, Ref(Kind.LIST, item=operation.response_ref))
+    return Response(200, body, [*_headers(chosen), *chosen.result_headers])
+
+
+def _headers(chosen: Format) -> list[tuple[bytes, bytes]]:
+    return [*EVERYWHERE, (b"content-type", chosen.content_type.encode()), *chosen.headers]
 
 
 def _fault(error: Exception, request: Request) -> Fault:

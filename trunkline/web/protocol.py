@@ -60,6 +60,29 @@ class ShortWay(HttpToolsProtocol):
     """Uvicorn's protocol, which answers ordinary requests for operations itself."""
 
     cycle: Any
+    _unreadable = ""
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what cannot be read, but behind the answers to the whole requests before it.
+
+        Uvicorn would refuse at once and hang up: a request that took effect would then seem to be refused.
+        """
+        cycle = self.cycle
+        if self._unreadable:
+            return
+        if cycle is None or cycle.response_complete or (cycle.more_body and not self.pipeline):
+            super().send_400_response(msg)
+            return
+        if cycle.more_body:
+            self.pipeline.popleft()  # the one that cannot be read; those before it can
+        self._unreadable = msg
+
+    def on_response_complete(self) -> None:
+        """Go on with what waits on this connection, and at last refuse what could not be read."""
+        more = bool(self.pipeline)
+        super().on_response_complete()
+        if self._unreadable and not more and not self.transport.is_closing():
+            super().send_400_response(self._unreadable)
 
     def on_message_begin(self) -> None:
         """Begin with a request line; uvicorn's scope is made only when it is needed."""

@@ -15,6 +15,8 @@ from trunkline.contract.shapes import all_members, shape_of
 from trunkline.formats.format import Format, Formats
 
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+# Behind the name of an operation: a list of its requests.
+BATCH = "[]"
 # A variable of this name needs no member (wire.md 1.2).
 _IGNORED = "ignore"
 _VARIABLE = re.compile(r"\{(\*{0,2})([A-Za-z_]\w*)(?::[^}]*)?(\*?)\??\}")
@@ -31,6 +33,8 @@ class Match(msgspec.Struct, frozen=True):
     fixed_format: Format | None = None
     # A pre-defined route: the body is read as `fixed_format`, and the query only fills what the body left out.
     predefined: bool = False
+    # `{Op}[]`: the body is a list of requests (wire.md 1.6).
+    batch: bool = False
 
 
 class UnknownOperation(MethodNotAllowed):
@@ -164,11 +168,12 @@ class Router:
         return self._operation(method, stem if forced else name, forced, forced or self._formats.by_name["json"])
 
     def _operation(self, method: str, name: str, forced: Format | None, fixed: Format) -> Match:
-        operation = self._registry.find(name)
+        single = name.removesuffix(BATCH)
+        operation = self._registry.find(single)
         if operation is None:
-            raise UnknownOperation(f"The operation '{name}' does not exist for this service", forced or fixed)
+            raise UnknownOperation(f"The operation '{single}' does not exist for this service", forced or fixed)
         _check_verb(operation, method, forced or fixed)
-        return Match(operation, {}, forced, fixed, predefined=True)
+        return Match(operation, {}, forced, fixed, predefined=True, batch=single is not name)
 
     def _literal_paths(self, method: str) -> Iterator[tuple[str, Match]]:
         """Paths without variables, with their meaning: most requests need no more than this table."""

@@ -14,6 +14,9 @@ import httpx
 import pytest
 
 import trunkline.operations
+from tests.kits.case_player import play
+from tests.kits.case_world import case_world
+from tests.kits.running_app import sqlite_in
 from tests.laws.files import ROOT
 from tests.web.pages.sample import formats, run
 from trunkline.base.faults import Fault
@@ -60,15 +63,6 @@ def cases() -> list[dict[str, Any]]:
     return found
 
 
-def like(answer: Any, wanted: Any) -> bool:
-    """Whether an answer is what a case file wants, where `*` stands for anything."""
-    if isinstance(wanted, dict):
-        return answer.keys() == wanted.keys() and all(like(answer[name], wanted[name]) for name in wanted)
-    if isinstance(wanted, list):
-        return len(answer) == len(wanted) and all(map(like, answer, wanted))
-    return bool(wanted == "*" or answer == wanted)
-
-
 def answer_of(registry: Registry, path: str, content_type: str, body: bytes) -> tuple[int, Any]:
     """The status and the body of an answer, the way the pipeline makes it, without a store."""
     known = Formats(formats())
@@ -110,18 +104,25 @@ def test_the_example_is_found_and_frozen_with_the_others(registry: Registry) -> 
     assert found and found.home == NAME and found.name == "MeasureText"
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda case: str(case["label"]))
-def test_its_case_file_holds(registry: Registry, case: dict[str, Any]) -> None:
-    request, wanted = case["request"], case["response"]
-    operation = registry.find("MeasureText")
-    assert operation and request["method"] == "POST"
-    if "Authorization" not in request["headers"]:  # who calls is settled before the handler, for all operations alike
-        assert operation.access.signed_in and wanted["status"] == 401
-        return
-    body = b"" if request["body"] is None else json.dumps(request["body"]).encode()
-    status, answer = answer_of(registry, request["path"], request["headers"].get("Content-Type", ""), body)
-    assert status == wanted["status"]
-    assert like(answer, wanted["body"]), answer
+def test_its_case_file_holds(
+    example: ModuleType, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Played as the kit plays every other: in a server that found the file by its folder."""
+    assert example.__file__
+    file = Path(example.__file__)
+    monkeypatch.setattr(trunkline.operations, "__path__", [*trunkline.operations.__path__, str(file.parent)])
+    found = f"{trunkline.operations.__name__}.{file.stem}"
+
+    async def whole() -> None:
+        async with case_world(sqlite_in(tmp_path_factory.mktemp("store"))) as world:
+            for case in cases():
+                assert await play(world, case) == case
+
+    try:
+        asyncio.run(whole())
+        assert found in sys.modules
+    finally:
+        sys.modules.pop(found, None)
 
 
 def test_it_counts_what_is_outside_of_the_alphabet(registry: Registry) -> None:

@@ -129,7 +129,7 @@ def test_the_page_of_operations_shows_each_with_its_members() -> None:
         ):
             assert words in section, words
         assert "It answers with no body (204)." in text
-        assert "JSON or XML" in text
+        assert "JSV or XML" in text
 
     run(work)
 

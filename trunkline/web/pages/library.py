@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -126,6 +127,7 @@ def _documents(folder: Path) -> Iterator[Document]:
             yield _document(name, path.read_text(encoding="utf-8", errors="replace"))
 
 
+@functools.lru_cache(maxsize=256)  # to parse all takes 0.1 s, and a test run opens many apps
 def _document(name: str, source: str) -> Document:
     title, opening, before = "", "", ""
     for token in _MARKDOWN.parse(source):

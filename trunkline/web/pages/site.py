@@ -16,10 +16,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 import trunkline
+from trunkline.codegen import LANGUAGES, language_of, types_of_operation
 from trunkline.contract.registry import Registry
 from trunkline.formats.format import Format
 from trunkline.web.pages.catalogue import catalogue_of
 from trunkline.web.pages.library import Library
+from trunkline.web.pages.operation import page_of
 
 HERE: Final = Path(__file__).parent
 KINDS: Final = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
@@ -30,7 +32,14 @@ GUARDS: Final = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
+FIRST_LANGUAGES: Final = frozenset(("csharp", "typescript", "javascript", "python"))
+FORMAT_TABS: Final = ("json", "xml", "jsv", "csv", "jsonl")
+LANGUAGE_TABS: Final = tuple(
+    (language.name, language.title)
+    for language in sorted(LANGUAGES, key=lambda one: (one.name not in FIRST_LANGUAGES, one.title.lower()))
+)
 HANDSET: Final = "+15556667777"
+PORT: Final = re.compile(r":\d+$")
 PLAIN_ADDRESS: Final = re.compile(r"https?://[\w.:\[\]-]+").fullmatch
 
 
@@ -43,6 +52,7 @@ def routes(
         Route("/", pages.home, methods=["GET"]),
         Route("/metadata", pages.metadata, methods=["GET"]),
         Route("/metadata/{rest:path}", pages.below_metadata, methods=["GET"]),
+        Route("/{format}/metadata", pages.operation, methods=["GET"]),
         Route("/docs", pages.docs, methods=["GET"]),
         Route("/docs/{name:path}", pages.docs, methods=["GET"]),
         Route("/static/{name:path}", pages.static, methods=["GET"]),
@@ -55,7 +65,10 @@ class Pages:
     def __init__(self, registry: Registry, formats: Iterable[Format], library: Library, public_url: str) -> None:
         self._registry = registry
         self._catalogue = catalogue_of(registry)
+        formats = tuple(formats)
         self._formats = sorted(found.name for found in formats)
+        self._shown = {found.name: found for found in formats if found.show is not None}
+        self._tabs = [name for name in FORMAT_TABS if name in self._shown]
         self._library = library
         self._public_url = public_url.rstrip("/")
         self._static = {path.name: path.read_bytes() for path in (HERE / "static").iterdir() if path.suffix in KINDS}
@@ -76,7 +89,29 @@ class Pages:
 
     async def metadata(self, request: Request) -> Response:
         """List the operations."""
-        return self._page("metadata.html", catalogue=self._catalogue, formats=self._formats)
+        return self._page("metadata.html", catalogue=self._catalogue, formats=self._formats, tabs=self._tabs)
+
+    async def operation(self, request: Request) -> Response:
+        """Show one operation in one format; without a name, all of them."""
+        chosen = self._shown.get(request.path_params["format"].lower())
+        asked = _parameter(request, "op")
+        if chosen is None:
+            return self._lost()
+        if not asked:
+            return await self.metadata(request)
+        operation = self._registry.find(asked)
+        if operation is None:
+            return self._page("no_operation.html", 404, asked=asked)
+        language = language_of(_parameter(request, "lang"))
+        return self._page(
+            "operation.html",
+            page=page_of(operation, chosen),
+            formats=self._tabs,
+            languages=LANGUAGE_TABS,
+            language=language.name if language else "",
+            code=types_of_operation(self._registry, operation, language) if language else "",
+            host=PORT.sub("", request.headers.get("host", "")),
+        )
 
     async def below_metadata(self, request: Request) -> Response:
         """Put the slash behind `/metadata` right; nothing else is below it yet."""
@@ -123,6 +158,11 @@ def _address_of(request: Request) -> str:
     """The address that the reader came by, unless it holds what does not belong in a line to paste."""
     address = f"{request.url.scheme}://{request.headers.get('host', '')}"
     return address if PLAIN_ADDRESS(address) else "http://127.0.0.1:8780"
+
+
+def _parameter(request: Request, wanted: str) -> str:
+    """A parameter of the query, whose name may be in any case."""
+    return next((value for name, value in request.query_params.items() if name.lower() == wanted), "")
 
 
 def _curl(address: str, body: dict[str, str] | None = None) -> str:

@@ -258,8 +258,6 @@ def _delivery() -> None:
 
 
 def _events() -> None:
-    on_postgres = op.get_bind().dialect.name == "postgresql"
-    transaction = "(pg_current_xact_id()::text::bigint)" if on_postgres else "0"  # SQLite has one writer at a time
     op.create_table(
         "event",
         sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -268,7 +266,6 @@ def _events() -> None:
         _text("subject_id"),
         _text("date"),
         _text("body"),
-        sa.Column("tx", sa.BigInteger(), nullable=False, server_default=sa.text(transaction)),
         sa.PrimaryKeyConstraint("seq"),
         sqlite_autoincrement=True,
     )
