@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.postgres_server import PostgresServer, running_postgres
+from tests.store.conftest import either_store, postgres_store, sqlite_store
 from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
+
+__all__ = ["either_store", "postgres_store", "sqlite_store"]
 
 LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
 

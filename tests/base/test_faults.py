@@ -41,7 +41,7 @@ def test_a_code_can_be_chosen() -> None:
 def test_not_empty_speaks_as_the_reference_does() -> None:
     fault = NotEmpty("Body")
     assert (fault.status, fault.code, fault.message) == (400, "NotEmpty", "'Body' must not be empty.")
-    meta: dict[str, str | None] = {"PropertyName": "Body", "PropertyValue": None}
+    meta = {"PropertyName": "Body", "PropertyValue": None}
     assert fault.errors == (FieldError("NotEmpty", "Body", "'Body' must not be empty.", meta),)
 
 

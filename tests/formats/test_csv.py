@@ -107,14 +107,14 @@ def test_a_list_has_many_rows() -> None:
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        (b"BoxId,Text\r\nb", "row 2 has 1 fields under 2 names"),
-        (b"BoxId,Text\r\nb,c,d\r\n", "row 2 has 3 fields under 2 names"),
-        (b"BoxId,Text", "one row is expected behind the header, and there are 0"),
-        (b"BoxId,Text\r\na,b\r\nc,d\r\n", "one row is expected behind the header, and there are 2"),
+        (b"BoxId,Text\r\nb", "record 2 has 1 fields under 2 names"),
+        (b"BoxId,Text\r\nb,c,d\r\n", "record 2 has 3 fields under 2 names"),
+        (b"BoxId,Text", "one row is expected behind the header, and there is none"),
+        (b"BoxId,Text\r\na,b\r\nc,d\r\n", "one row is expected behind the header, and there are more"),
         (b"Text,TEXT\r\na,b\r\n", "a name appears more than once in the header"),
-        (b'Text\r\n"a', "there is a misplaced or an open quote in line 2"),
-        (b'Text\r\n"a"b', "there is a misplaced or an open quote in line 2"),
-        (b'Text\r\na"b', "there is a misplaced or an open quote in line 2"),
+        (b'Text\r\n"a', "there is a misplaced or an open quote in record 2"),
+        (b'Text\r\n"a"b', "there is a misplaced or an open quote in record 2"),
+        (b'Text\r\na"b', "there is a misplaced or an open quote in record 2"),
         (b"Text\r\n\xff", "it is not UTF-8"),
     ],
 )

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from trunkline.contract.shapes import Ref
-from trunkline.formats.format import Format, Formats
+from trunkline.formats.format import Asked, Format, Formats
 
 
 def write(value: object, ref: Ref) -> bytes:
@@ -44,3 +45,17 @@ def test_other_content_types_have_none(content_type: str) -> None:
 def test_clashes_are_refused_by_name() -> None:
     with pytest.raises(ValueError, match="'application/json' is claimed by the formats json and other"):
         Formats([JSON, named("other", "application/json")])
+
+
+def test_a_format_is_tailored_by_the_query_and_then_by_the_request() -> None:
+    def for_request(asked: Asked) -> Format:
+        return named(f"{asked.operation} {asked.method} {asked.path}", "a/b")
+
+    asked = Asked("PostLetter", "GET", "/letters", "a=b")
+    plain = msgspec.structs.replace(JSON, for_request=for_request)
+    assert JSON.tailored(asked) is JSON
+    assert plain.tailored(asked).name == "PostLetter GET /letters"
+    by_query = msgspec.structs.replace(JSON, options=lambda query: named(query, "a/b"))
+    assert by_query.tailored(asked).name == "a=b"
+    both = msgspec.structs.replace(JSON, options=lambda query: plain)
+    assert both.tailored(asked).name == "PostLetter GET /letters"

@@ -162,8 +162,14 @@ def test_noise_raises_nothing_but_faults(found: Format, body: bytes) -> None:
         assert isinstance(tree, dict)
 
 
+PIECES = [
+    *(b"[", b"{", b"[{", b'{"a":', b"{a:", b"{a:b,", b'""', b'",', b"{name:[", b"a,", b"a,b\r\n", b"\n\0"),
+    *(b"<a>", b"<Part>", b"<!--", b"&#x1;", b"\xff", b"\0"),
+]
+
+
 @pytest.mark.parametrize("found", READ, ids=lambda found: found.name)
-@pytest.mark.parametrize("piece", [b"[", b"{", b'{"a":', b"<a>", b"<Part>", b"<!--", b"&#x1;", b"\xff", b"\0"])
+@pytest.mark.parametrize("piece", PIECES)
 def test_huge_hostile_bodies_are_refused_at_once(found: Format, piece: bytes) -> None:
     # The time of the processor, which a busy machine does not stretch.
     started = time.process_time()

@@ -70,6 +70,11 @@ def test_the_json_inside_is_the_answer(text: str) -> None:
     assert after == b"\n</body>\n</html>\n"
 
 
+def test_what_html_has_no_character_for_is_replaced() -> None:
+    page = parsed(write(Letter(text="a\0b\x1bc\x85d\te", is_read=True), LETTER))
+    assert "a\ufffdb\ufffdc\ufffdd\te" in page.find(".//main").text_content()
+
+
 def test_every_value_is_shown() -> None:
     parcel = Parcel(weight=3, address="a\nb", letters=[Letter(id="l-1", is_read=False)], tags=["x"], id="p")
     page = parsed(write(Page(items=[parcel], total=12), ref_of(Page[Parcel])))

@@ -1,6 +1,6 @@
 """The closed list of refusals; each knows its own answer. Anything else that is raised is a mistake of ours."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ class FieldError:
     code: str
     field: str
     message: str
-    meta: dict[str, str | None] | None = None
+    meta: Mapping[str, str | None] | None = None
 
 
 class Fault(Exception):
@@ -70,9 +70,12 @@ class NotEmpty(Invalid):
 
     def __init__(self, field: str, message: str | None = None) -> None:
         message = f"'{field}' must not be empty." if message is None else message
-        # The value is there and null, as the reference has it: left out of JSON, nil in XML.
-        meta: dict[str, str | None] = {"PropertyName": field, "PropertyValue": None}
-        super().__init__(message, errors=(FieldError(self.default_code, field, message, meta),))
+        super().__init__(message, errors=(not_empty(field, message),))
+
+
+def not_empty(field: str, message: str, words: str | None = None) -> FieldError:
+    """The error of a member that is missing or empty; `words` is its name as people read it."""
+    return FieldError("NotEmpty", field, message, {"PropertyName": words or field, "PropertyValue": None})
 
 
 class Unauthorized(Fault):

@@ -76,7 +76,8 @@ def error_body(fault: Fault, operation: Operation | None, meta: Mapping[str, str
 
 
 def _response_error(error: FieldError) -> ResponseError:
-    return ResponseError(error_code=error.code, field_name=error.field, message=error.message, meta=error.meta)
+    meta: dict[str, str | None] | None = {**error.meta} if error.meta else None
+    return ResponseError(error_code=error.code, field_name=error.field, message=error.message, meta=meta)
 
 
 def _blank_response(ref: Ref, status: ResponseStatus) -> object:

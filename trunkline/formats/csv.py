@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -96,63 +97,56 @@ def quoted(text: str) -> str:
 def read(body: bytes, ref: Ref) -> object:
     """The plain tree of a body: for an object its only row, for a list all of them."""
     try:
-        text = body.removeprefix(BOM).decode()
+        records = _records(body.removeprefix(BOM).decode(), ref)
     except UnicodeDecodeError:
         raise _malformed(ref, "it is not UTF-8") from None
-    records = _records(text, ref)
     if ref.kind is not Kind.LIST:
         return _only_row(records, ref)
     assert ref.item is not None
     if ref.item.kind is not Kind.OBJECT:
         return [_single(record, ref) for record in records]
-    return _trees(records, ref.item, ref) if records else []
+    return list(_trees(records, ref.item, ref))
 
 
-def _records(text: str, ref: Ref) -> list[list[str]]:
+def _records(text: str, ref: Ref) -> Iterator[list[str]]:
     """The fields of each line; a quoted field may hold line ends."""
-    records: list[list[str]] = []
     record: list[str] = []
-    at, end = 0, len(text)
+    at, end, line = 0, len(text), 1
     while at < end or record:
         match = _FIELD.match(text, at)
         if match is None:
-            raise _malformed(ref, f"there is a misplaced or an open quote in line {len(records) + 1}")
+            raise _malformed(ref, f"there is a misplaced or an open quote in record {line}")
         field, mark = match[1], match[3]
         record.append(match[2] if field is None else field.replace('""', '"'))
         at = match.end()
         if mark != ",":
-            records.append(record)
-            record = []
-    return records
+            yield record
+            record, line = [], line + 1
 
 
-def _only_row(records: list[list[str]], ref: Ref) -> object:
-    if not records:
+def _only_row(records: Iterator[list[str]], ref: Ref) -> object:
+    header = next(records, None)
+    if header is None:
         return {}
-    rows = _trees(records, ref, ref)
+    # A second one is enough to know: the reference takes the first and forgets the others.
+    rows = list(itertools.islice(_trees(itertools.chain([header], records), ref, ref), 2))
     if len(rows) != 1:
-        # The reference takes the first and forgets the others.
-        raise _malformed(ref, f"one row is expected behind the header, and there are {len(rows)}")
+        raise _malformed(ref, f"one row is expected behind the header, and there {'are more' if rows else 'is none'}")
     return rows[0]
 
 
-def _trees(records: list[list[str]], item: Ref, ref: Ref) -> list[dict[str, Any]]:
-    header, *rows = records
-    names = [name.strip().lower() for name in header]
+def _trees(records: Iterator[list[str]], item: Ref, ref: Ref) -> Iterator[dict[str, Any]]:
+    names = [name.strip().lower() for name in next(records, [])]
     if len(set(names)) < len(names):
         raise _malformed(ref, "a name appears more than once in the header")
     parsers = _parsers(item.target)
     columns = [(name, parsers.get(name)) for name in names]
-    trees = []
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(records, 2):
         if row == [""] and len(names) > 1:
             continue
         if len(row) != len(names):
-            raise _malformed(ref, f"row {number} has {len(row)} fields under {len(names)} names")
-        trees.append(
-            {name: parse(text) if parse else text for (name, parse), text in zip(columns, row, strict=True) if text}
-        )
-    return trees
+            raise _malformed(ref, f"record {number} has {len(row)} fields under {len(names)} names")
+        yield {name: parse(text) if parse else text for (name, parse), text in zip(columns, row, strict=True) if text}
 
 
 @functools.cache

@@ -35,6 +35,8 @@ _OTHERS = ("json", "xml", "jsv", "csv", "jsonl")
 _CHOOSES_FORMAT = ("format", "callback", "jsconfig", "debug")
 _NONE = '<span class="none">none</span>'
 _UNSET = msgspec.UNSET
+# Characters that HTML has no place for, as XML has none (adr/0007).
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # What would end the script that holds the JSON, or begin a comment in it; JSON may spell them as escapes.
 _ENDS_SCRIPT = re.compile(rb"[<>&]|\xe2\x80[\xa8\xa9]")
 
@@ -60,7 +62,7 @@ def _page(value: object, ref: Ref, asked: Asked) -> bytes:
     )
     data = _ENDS_SCRIPT.sub(_as_escape, json.write(value, ref))
     end = b'<script type="application/json" id="data">' + data + b"</script>\n</body>\n</html>\n"
-    return page.encode("utf-8", "replace") + end
+    return _CONTROL.sub("\ufffd", page).encode("utf-8", "replace") + end
 
 
 def _names() -> str:

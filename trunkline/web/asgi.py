@@ -73,17 +73,23 @@ class AsgiApp:
             await self._pages(scope, receive, _adding(send, self._cors.headers(headers)))
 
     async def answer(self, request: Request) -> Response:
-        """Answer an operation's request within the time limit; runs in a task of its own."""
-        task = asyncio.current_task()
-        assert task is not None
-        self._deadlines.watch(task)
+        """Answer an operation's request within the time limit."""
         if not self._cors.is_on:
-            return await self._answered(request, task)
+            return await self._in_time(request)
         preflight = self._cors.preflight(request.method, request.headers)
-        response = preflight or await self._answered(request, task)
+        response = preflight or await self._in_time(request)
         if preflight is None:
             response.headers += self._cors.headers(request.headers)
         return response
+
+    async def _in_time(self, request: Request) -> Response:
+        task = asyncio.current_task()
+        assert task is not None
+        watch = self._deadlines.watch(task)
+        try:
+            return await self._answered(request, task)
+        finally:
+            watch.release()
 
     async def _answered(self, request: Request, task: asyncio.Task[Any]) -> Response:
         try:

@@ -38,6 +38,12 @@ TRIES: Final = 5  # a unit whose ground has shifted is built again on what is th
 EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
 OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
 
+# When the connection breaks during a commit, nobody here can know whether the store had made it.
+STORE_AWAY: Final = (
+    "The store cannot be reached; try again soon. Whether the request took effect is not known."
+    " With an Idempotency-Key it can be repeated safely."
+)
+
 
 class Done(NamedTuple):
     """What a handler answered, and how that is answered to the caller."""
@@ -225,8 +231,7 @@ def _is_html(chosen: Format | None) -> bool:
 def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
     if result is None or operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
-    headers = _headers(chosen)
-    headers += chosen.result_headers
+    headers = [*_headers(chosen), *chosen.result_headers]
     return Response(200, chosen.write(result, operation.response_ref), headers)
 
 
@@ -248,6 +253,6 @@ def _fault(error: Exception, request: Request) -> Fault:
     if isinstance(error, StoreFull):
         return StorageFull(retry_after=30.0)
     if isinstance(error, StoreUnavailable):
-        return Unavailable("The store cannot be reached. Nothing was stored; try again soon.", retry_after=2.0)
+        return Unavailable(STORE_AWAY, retry_after=2.0)
     log.exception("request_failed", error, method=request.method, path=request.path)
     return Fault(OUR_MISTAKE, code="InternalError")
