@@ -23,6 +23,7 @@ TOOLS = Path(__file__).parent / "tools"
 CACHE = ROOT / ".languages"
 LEFT_OUT = frozenset(os.environ.get("LANGUAGES_LEFT_OUT", "").replace(",", " ").lower().split())
 PATIENCE_SECONDS = 600
+TRIES = 3
 
 PACKAGES = {
     "go": "golang-go",
@@ -65,6 +66,17 @@ def run(command: Sequence[str | Path], folder: Path, **more: str) -> str:
     return said
 
 
+def fetch(command: Sequence[str | Path], folder: Path, **more: str) -> None:
+    """Run a command that asks a registry; once more, and again, when it fails: a registry may stumble."""
+    for _ in range(TRIES - 1):
+        try:
+            run(command, folder, **more)
+        except AssertionError:
+            continue
+        return
+    run(command, folder, **more)
+
+
 @contextmanager
 def alone() -> Iterator[None]:
     """While one process fetches something, the others wait for it."""
@@ -80,8 +92,9 @@ def install(programs: Iterable[str]) -> None:
         missing = sorted({PACKAGES[name] for name in programs if not shutil.which(name)})
         if missing and os.geteuid() == 0 and shutil.which("apt-get"):
             quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-            run(["apt-get", "-qq", "update"], ROOT, **quiet)
-            run(["apt-get", "-qq", "install", "--yes", "--no-install-recommends", *missing], ROOT, **quiet)
+            patient = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
+            fetch([*patient, "update"], ROOT, **quiet)
+            fetch([*patient, "install", "--yes", "--no-install-recommends", *missing], ROOT, **quiet)
 
 
 def need(*programs: str) -> None:
@@ -102,7 +115,7 @@ def npm_programs() -> Path:
             folder.mkdir(parents=True)
             for name in ("package.json", "package-lock.json"):
                 shutil.copy(TOOLS / name, folder)
-            run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
+            fetch(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
             (folder / "done").touch()
     return folder / "node_modules" / ".bin"
 
@@ -114,7 +127,7 @@ def python_tools() -> Path:
         if not (folder / "done").exists():
             shutil.rmtree(folder, ignore_errors=True)
             pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--require-hashes"]
-            run([*pip, "--target", folder, "-r", TOOLS / "requirements.txt"], ROOT)
+            fetch([*pip, "--target", folder, "-r", TOOLS / "requirements.txt"], ROOT)
             (folder / "done").touch()
     return folder
 
