@@ -71,6 +71,30 @@ def test_what_a_browser_keeps_acts_from_our_own_pages_and_reads_from_everywhere(
     play(sqlite_store, work, public_url="https://texts.example.com")
 
 
+def test_no_page_of_another_site_reads_by_a_script(sqlite_store: Store) -> None:
+    async def work(app: RunningApp) -> None:
+        await app.sent("a secret")
+        shown: list[dict[str, str]] = [PASSWORD_SHOWN, await cookies_of(app)]
+        targets = ("/messages?callback=steal", "/messages.json?Callback=steal", "/api/ListMessages?x=1&callback=steal")
+        for kept in shown:
+            for target in targets:
+                for site in (CROSS, {"referer": "https://evil.example/page"}):
+                    stolen = await app.ask("GET", target, key=None, headers=kept | site)
+                    assert (stolen.status, b"a secret" in stolen.body) == (403, False), target
+                    assert b"CrossSiteRequest" in stolen.body
+                assert b"a secret" in (await app.ask("GET", target, key=None, headers=kept)).body
+            batch = await app.ask("POST", "/api/ListMessages[]?callback=steal", [{}], key=None, headers=kept | CROSS)
+            assert (batch.status, b"a secret" in batch.body) == (403, False)
+            # Without a name there is no script: the answer is JSON, which no other page can read.
+            assert (await app.ask("GET", "/messages?callback=", key=None, headers=kept | CROSS)).status == 200
+        program = await app.ask("GET", "/messages?callback=show", headers=CROSS)
+        assert (program.status, program.body[:5]) == (200, b"show(")
+        stranger = await app.ask("GET", "/messages?callback=show", key=None, headers=CROSS)
+        assert (stranger.status, b"Unauthorized" in stranger.body) == (200, True)
+
+    play(sqlite_store, work)
+
+
 def test_stored_passwords_and_sign_ins_are_guarded_alike_and_keys_need_not_be(sqlite_store: Store) -> None:
     async def work(app: RunningApp) -> None:
         kept = await app.ask("POST", "/messages" + LETTER, key=None, headers=PASSWORD_SHOWN | CROSS)

@@ -2,7 +2,8 @@
 
 Browsers send cookies and stored passwords along when somebody follows a link, and passwords also with the forms and
 images of other sites. So a link in a mail could send a message in its reader's name. What only reads is let through,
-for its answer goes to the reader; clients that are no browsers send none of these headers.
+for its answer goes to the reader. The one exception is JSONP: any page can run such an answer as its own script, and
+would read it. Clients that are no browsers send none of these headers.
 """
 
 from __future__ import annotations

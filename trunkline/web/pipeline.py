@@ -33,6 +33,7 @@ from trunkline.web.negotiation import Negotiator
 from trunkline.web.origins import SENTENCE as CROSS_SITE
 from trunkline.web.origins import Origins
 from trunkline.web.routing import Match, Router, UnknownOperation
+from trunkline.web.wrapping import callback_of
 
 log = get_logger(__name__)
 
@@ -90,7 +91,8 @@ class Pipeline:
             refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
-            self._check_origin(match.operation, caller, request)
+            if self._is_cross_site(match.operation, caller, request):
+                return self._cross_site(request, chosen)
             content_type = request.headers.get("content-type", "")
             if match.batch:
                 batch = bind_batch(match, content_type, request.body, self._formats)
@@ -107,12 +109,16 @@ class Pipeline:
         except Exception as error:
             return self.refuse(request, _fault(error, request), operation, chosen)
 
-    def _check_origin(self, operation: Operation, caller: Caller, request: Request) -> None:
-        """Refuse what the page of another site does with the sign-in that a browser keeps; it has no API keys."""
-        if caller.source == "key" or operation.reads:
-            return
-        if self._origins.is_foreign(request.headers, with_cookies=caller.source == "session"):
-            raise Forbidden(CROSS_SITE, code="CrossSiteRequest")
+    def _is_cross_site(self, operation: Operation, caller: Caller, request: Request) -> bool:
+        """Whether a page of another site acts, or reads by a script, with the sign-in that a browser keeps."""
+        if caller.source == "key" or (operation.reads and not callback_of(request.query)):
+            return False
+        return self._origins.is_foreign(request.headers, with_cookies=caller.source == "session")
+
+    def _cross_site(self, request: Request, chosen: Format) -> Response:
+        response = self.refuse(request, Forbidden(CROSS_SITE, code="CrossSiteRequest"), None, chosen)
+        response.before_service = False  # JSONP would make a 200 of it, and the page's script would run
+        return response
 
     def _format(self, match: Match | None, request: Request) -> Format:
         headers, query = request.headers, request.query

@@ -74,10 +74,9 @@ def _inflated(body: bytes, container: int, most: int) -> bytes:
 
 async def wrapped(request: Request, response: Response) -> Response:
     """The answer as the caller asked for it: as a call of a JavaScript function, or compressed."""
-    if CALLBACK in request.query.lower():
-        name = _callback(request.query)
-        if name:
-            response = _as_call(response, name)
+    name = callback_of(request.query)
+    if name:
+        response = _as_call(response, name)
     if len(response.body) >= COMPRESSED_LEAST and accepts_gzip(request.headers.get("accept-encoding", "")):
         return await _compressed(response)
     return response
@@ -106,8 +105,10 @@ def _gzip(body: bytes) -> bytes:
     return compressor.compress(body) + compressor.flush()
 
 
-def _callback(query: str) -> str:
-    """The name of the function to call, with nothing in it but letters, digits, `_`, `$` and `.`."""
+def callback_of(query: str) -> str:
+    """The JavaScript function to call with the answer: letters, digits, `_`, `$` and `.`; empty for none."""
+    if CALLBACK not in query.lower():
+        return ""
     values = [value for name, value in query_pairs(query) if name.lower() == CALLBACK]
     return _unsafe.sub("", values[0]) if values else ""
 
