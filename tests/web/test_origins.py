@@ -121,7 +121,7 @@ def test_sites_that_the_settings_name_may_act(
     settings: dict[str, object], with_password: int, with_cookies: int, sqlite_store: Store
 ) -> None:
     async def work(app: RunningApp) -> None:
-        site = CROSS | {"origin": "https://crm.example.com"}
+        site = CROSS | {"origin": "https://crm.example.com", "sec-fetch-mode": "cors"}
         letter = {"endpointId": MAIN, "toAddress": THEM, "body": "Hello"}
         for shown, status in (
             (PASSWORD_SHOWN, with_password),
@@ -130,6 +130,40 @@ def test_sites_that_the_settings_name_may_act(
             assert (await app.ask("POST", "/messages", letter, key=None, headers=shown | site)).status == status
 
     play(sqlite_store, work, **settings)
+
+
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+SCRIPT = CROSS | {"sec-fetch-mode": "cors", "origin": "https://crm.example.com"}
+
+
+@pytest.mark.parametrize("origins", ["*", "https://crm.example.com"])
+def test_an_invited_site_cannot_use_a_password_that_the_browser_keeps(origins: str, sqlite_store: Store) -> None:
+    image = CROSS | {"sec-fetch-mode": "no-cors", "sec-fetch-dest": "image"}
+    link = CROSS | {"sec-fetch-mode": "navigate"}
+
+    async def work(app: RunningApp) -> None:
+        form = LETTER.removeprefix("?").encode()
+        for method, target, body, headers in (
+            ("GET", "/api/SendMessage" + LETTER, None, image),
+            ("GET", "/api/SendMessage" + LETTER, None, link),
+            ("GET", "/api/SendMessage" + LETTER, None, SCRIPT),
+            ("POST", "/messages" + LETTER, None, SCRIPT),
+            ("POST", "/messages", form, link | FORM | {"origin": "https://crm.example.com"}),
+            ("POST", "/messages", form, SCRIPT | FORM),
+            ("POST", "/messages" + LETTER, b"{}", SCRIPT | {"content-type": "Text/Plain; charset=utf-8"}),
+            ("GET", "/messages?callback=steal", None, image),
+        ):
+            answer = await app.ask(method, target, body, key=None, headers=PASSWORD_SHOWN | headers)
+            assert (answer.status, b"CrossSiteRequest" in answer.body) == (403, True), (method, target, headers)
+        assert await app.count(tables.MESSAGE) == 0
+        # What the browser asks for first, a script may do with a password that it shows itself.
+        json = {"content-type": "application/json"}
+        for method, target, headers in (("POST", "/messages", SCRIPT | json), ("PUT", "/messages", SCRIPT | json)):
+            letter = {"endpointId": MAIN, "toAddress": THEM, "body": "Hello"}
+            answer = await app.ask(method, target, letter, key=None, headers=PASSWORD_SHOWN | headers)
+            assert answer.status == 200, answer.body
+
+    play(sqlite_store, work, cors_origins=origins)
 
 
 @pytest.mark.parametrize(
@@ -149,6 +183,6 @@ def test_sites_that_the_settings_name_may_act(
 )
 def test_what_is_foreign(headers: dict[str, str], foreign: bool) -> None:
     origins = Origins(Settings())
-    assert origins.is_foreign({"host": "texts.example.com"} | headers, with_cookies=True) is foreign
+    assert origins.is_foreign("GET", {"host": "texts.example.com"} | headers, with_cookies=True) is foreign
     behind = Origins(Settings(public_url="https://texts.example.com"))
-    assert behind.is_foreign({"host": "10.0.0.5:8780"} | headers, with_cookies=True) is foreign
+    assert behind.is_foreign("GET", {"host": "10.0.0.5:8780"} | headers, with_cookies=True) is foreign

@@ -113,7 +113,7 @@ class Pipeline:
         """Whether a page of another site acts, or reads by a script, with the sign-in that a browser keeps."""
         if caller.source == "key" or (operation.reads and not callback_of(request.query)):
             return False
-        return self._origins.is_foreign(request.headers, with_cookies=caller.source == "session")
+        return self._origins.is_foreign(request.method, request.headers, with_cookies=caller.source == "session")
 
     def _cross_site(self, request: Request, chosen: Format) -> Response:
         response = self.refuse(request, Forbidden(CROSS_SITE, code="CrossSiteRequest"), None, chosen)
