@@ -16,7 +16,9 @@ SESSION: Final = "ss-id"
 PERMANENT: Final = "ss-pid"
 OPTION: Final = "ss-opt"
 USER: Final = "X-UAId"
-ENDED: Final = (SESSION, PERMANENT, USER, "ss-tok", "ss-reftok")
+# The reference also ends ss-tok and ss-reftok, the cookies of tokens. Here nobody has them, and clients that see
+# ss-reftok answer their next refusal by asking for a new token, and show the refusal of that in its place.
+ENDED: Final = (SESSION, PERMANENT, USER)
 ID_BYTES: Final = 15
 ID_LENGTH: Final = 20
 KEPT_YEARS: Final = 20
