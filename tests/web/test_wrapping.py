@@ -189,6 +189,13 @@ def test_jsonp_of_refusals(sqlite_store: Store) -> None:
         assert stranger.header("www-authenticate") is None
         reader = await app.ask("PUT", "/messages?callback=cb", key="reader")
         assert (reader.status, reader.body[:45]) == (200, b'cb({"responseStatus":{"errorCode":"Forbidden"')
+        for answer in (stranger, reader):
+            assert sorted(answer.headers) == [
+                ("content-type", "text/javascript"),
+                ("vary", "Accept"),
+                ("x-content-type-options", "nosniff"),
+                ("x-powered-by", "Trunkline"),
+            ]
         unbound = await app.ask("GET", "/messages?callback=cb&page=x")
         assert unbound.status == 200 and b'"fieldName":"Page"' in unbound.body
         # What the service itself refuses keeps its status.

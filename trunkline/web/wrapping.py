@@ -19,6 +19,7 @@ COMPRESSED_LEAST: Final = 1024  # bytes; below that the headers eat what is save
 COMPRESSED_ASIDE: Final = 64 * 1024  # bytes; from here on it would hold up the others, and happens in a thread
 COMPRESSION: Final = 5  # of 9: beyond it the time grows faster than the bytes shrink
 GZIP: Final = 16 + zlib.MAX_WBITS
+REPLACED: Final = (b"content-type", b"www-authenticate", b"x-content-type-options")  # by those of a script
 ZLIB_OR_GZIP: Final = 32 + zlib.MAX_WBITS
 # By the name of an encoding, what zlib is to expect; .NET's DeflateStream writes `deflate` without any header.
 CONTAINERS: Final = {"gzip": (ZLIB_OR_GZIP,), "x-gzip": (ZLIB_OR_GZIP,), "deflate": (ZLIB_OR_GZIP, -zlib.MAX_WBITS)}
@@ -117,10 +118,11 @@ def _as_call(response: Response, name: str) -> Response:
     """The answer as a script; what was refused before any service was asked is a 200, or no script could read it."""
     if response.status in (401, 403) and not _is_json(response):
         fault = Unauthorized("Unauthorized") if response.status == 401 else Forbidden("Invalid Role")
-        response = Response(response.status, json.write(*error_body(fault, None)), before_service=True)
+        body = json.write(*error_body(fault, None))
+        response = Response(response.status, body, response.headers, before_service=True)
     elif not _is_json(response):
         return response
-    kept = [header for header in response.headers if header[0] not in (b"content-type", b"www-authenticate")]
+    kept = [header for header in response.headers if header[0] not in REPLACED]
     # Some browsers took these two for the end of a line inside of a string.
     body = response.body.replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029")
     script = [(b"content-type", b"text/javascript"), (b"x-content-type-options", b"nosniff")]
