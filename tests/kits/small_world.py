@@ -58,7 +58,7 @@ class World:
     async def ask(self, operation: Operation, caller: Caller = AGENT, **members: Any) -> Any:
         """Run an operation and commit what it records."""
         call = self.call(caller)
-        answer = await operation.handler(operation.request(**members), call)
+        answer = await operation.run(operation.request(**members), call)
         await self.record(*call.facts)
         return answer
 

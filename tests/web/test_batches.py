@@ -41,11 +41,56 @@ def test_an_empty_batch_is_an_empty_list(sqlite_store: Store) -> None:
 
 def test_the_first_refusal_ends_the_batch(sqlite_store: Store) -> None:
     async def work(app: RunningApp) -> None:
-        answer = await app.ask("POST", "/api/SendMessage[]", [letter("one"), letter(""), letter("three")])
-        assert answer.refusal == (400, "NotEmpty", ["Body"])
+        letters = [letter("one"), letter("two", endpointId="no"), letter("three")]
+        answer = await app.ask("POST", "/api/SendMessage[]", letters)
+        assert answer.refusal == (404, "NotFound", ["EndpointId"])
         assert answer.json["responseStatus"]["meta"] == {"AutoBatchIndex": "1"}
         assert answer.header("x-autobatch-completed") == "1"
         assert [row["text"] for row in await app.rows(tables.MESSAGE)] == ["one"]
+
+    play(sqlite_store, work)
+
+
+def test_a_request_that_is_not_valid_stops_all_of_them(sqlite_store: Store) -> None:
+    valid: dict[str, dict[str, Any]] = {
+        "SendMessage": letter("one"),
+        "MarkMessagesRead": {"messageIds": ["no"]},
+        "MarkConversationRead": {"conversationId": "no"},
+        "NewApiKey": {"name": "one"},
+        "RevokeApiKey": {"keyId": "no"},
+        "EndSession": {"sessionId": "no"},
+        "GetSession": {"sessionId": "no"},
+        "NewSession": {"destination": THEM},
+    }
+    bad: list[tuple[str, dict[str, Any], str, list[str]]] = [
+        ("SendMessage", letter(" "), "NotEmpty", ["Body"]),
+        ("SendMessage", letter("x" * 1601), "MaximumLength", ["Body"]),
+        ("SendMessage", letter("a\0b"), "InvalidCharacter", ["Body"]),
+        ("SendMessage", letter("two", toAddress=None), "NotEmpty", ["ToAddress"]),
+        ("SendMessage", {"body": "two"}, "NotEmpty", ["SessionId", "EndpointId", "ToAddress"]),
+        ("MarkMessagesRead", {"messageIds": []}, "NotEmpty", ["MessageIds"]),
+        ("MarkMessagesRead", {"messageIds": ["x"] * 1001}, "MaximumLength", ["MessageIds"]),
+        ("MarkConversationRead", {}, "NotEmpty", ["ConversationId"]),
+        ("NewApiKey", {"name": " "}, "NotEmpty", ["Name"]),
+        ("NewApiKey", {"name": "two", "expires": "2020-01-01"}, "InvalidDate", ["Expires"]),
+        ("NewApiKey", {"name": "two", "roles": ["King"]}, "UnknownRole", ["Roles"]),
+        ("RevokeApiKey", {}, "NotEmpty", ["KeyId"]),
+        ("EndSession", {}, "NotEmpty", ["SessionId"]),
+        ("GetSession", {}, "NotEmpty", ["SessionId"]),
+        ("NewSession", {"channel": "Chat"}, "NotEmpty", ["Destination"]),
+        ("NewSession", {"destination": THEM, "channel": "Voice"}, "UnsupportedChannel", ["Channel"]),
+    ]
+
+    async def work(app: RunningApp) -> None:
+        before = [await app.count(table) for table in (tables.MESSAGE, tables.SESSION, tables.API_KEY)]
+        for name, request, code, fields in bad:
+            answer = await app.ask("POST", f"/api/{name}[]", [valid[name], request, request])
+            assert answer.refusal == (400, code, fields), (name, answer.body)
+            assert answer.json["responseStatus"]["meta"] == {"AutoBatchIndex": "1"}
+            assert answer.header("x-autobatch-completed") is None
+            alone = await app.ask("POST", f"/api/{name}", request)
+            assert alone.refusal == (400, code, fields), (name, alone.body)
+        assert [await app.count(table) for table in (tables.MESSAGE, tables.SESSION, tables.API_KEY)] == before
 
     play(sqlite_store, work)
 

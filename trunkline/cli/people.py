@@ -296,7 +296,7 @@ def key_create(
                 user_id=owner.id,
                 expires=_moment(desk, expires),
             )
-            answer = await new_api_key.handler(asked, call)
+            answer = await new_api_key.run(asked, call)
             await desk.record(*call.facts)
             made: dict[str, Any] = msgspec.to_builtins(answer)
             return made
@@ -365,7 +365,7 @@ def key_revoke(settings: Settings, key_id: str) -> None:
             call = desk.call(
                 Caller(user_id="cli", roles=frozenset({ADMINISTRATOR}), account_ids=accounts, source="cli")
             )
-            await revoke_api_key.handler(RevokeApiKey(key_id=key_id), call)
+            await revoke_api_key.run(RevokeApiKey(key_id=key_id), call)
             if call.facts:
                 await desk.record(*call.facts)
 

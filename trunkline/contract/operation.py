@@ -12,6 +12,7 @@ import msgspec
 from trunkline.contract.shapes import Kind, Ref, all_members, reachable, ref_of, shape_of
 
 Handler = Callable[[Any, Any], Awaitable[Any]]
+Check = Callable[[Any, Any], None]
 
 
 class Access(msgspec.Struct, frozen=True):
@@ -102,6 +103,14 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
     secrets: tuple[str, ...] = ()
     # Whether it changes nothing, so that it may be asked for by a link on a page of another site.
     reads: bool = False
+    # Raises a Fault for what is wrong about a request whatever is stored; of a batch, all requests are checked first.
+    check: Check | None = None
+
+    async def run(self, request: Any, call: Any) -> Any:
+        """What the handler answers to a request that passes the check; facts are left to the caller to commit."""
+        if self.check is not None:
+            self.check(request, call)
+        return await self.handler(request, call)
 
     @property
     def has_response_status(self) -> bool:
@@ -121,10 +130,12 @@ def operation(
     repeatable: bool = True,
     secrets: tuple[str, ...] = (),
     reads: bool | None = None,
+    check: Check | None = None,
 ) -> Callable[[Handler], Operation]:
     """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation.
 
-    Unless `reads` says otherwise, an operation whose routes take nothing but GET only reads.
+    Unless `reads` says otherwise, an operation whose routes take nothing but GET only reads. `check` is a pure function
+    of the same two, which the handler can rely on: whoever calls it has called the check before.
     """
 
     def declare(handler: Handler) -> Operation:
@@ -150,6 +161,7 @@ def operation(
             repeatable=repeatable,
             secrets=secrets,
             reads=_only_get(routes) if reads is None else reads,
+            check=check,
         )
 
     return declare

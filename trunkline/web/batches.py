@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from trunkline.base.faults import BadRequest, Fault
+from trunkline.contract.operation import Operation
 from trunkline.contract.shapes import Kind, Ref
 from trunkline.formats.format import Formats
 from trunkline.formats.forms import is_form
 from trunkline.formats.typed import SERIALIZATION_EXCEPTION, Problems, complete, fill, plan_of
+from trunkline.operations.call import Call
 from trunkline.web.binding import body_format, unable_to_bind
 from trunkline.web.routing import Match
 
@@ -47,6 +50,17 @@ def bind_batch(match: Match, content_type: str, body: bytes, formats: Formats) -
             f"A batch may have {BATCH_MOST} requests at most; this one has {len(trees)}.", code="BatchSize"
         )
     return [_bind_item(ref, index, tree) for index, tree in enumerate(trees)]
+
+
+def check_batch(operation: Operation, batch: Iterable[Any], call: Call) -> None:
+    """Raise ItemRefused for the first request that its operation's check refuses, so that none of them runs."""
+    if operation.check is None:
+        return
+    for index, request in enumerate(batch):
+        try:
+            operation.check(request, call)
+        except Fault as fault:
+            raise ItemRefused(index, fault) from fault
 
 
 def _bind_item(ref: Ref, index: int, tree: Any) -> Any:

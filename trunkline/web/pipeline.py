@@ -14,7 +14,7 @@ from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
-from trunkline.contract.operation import Operation
+from trunkline.contract.operation import Check, Operation
 from trunkline.contract.registry import Registry
 from trunkline.contract.shapes import Kind, Ref
 from trunkline.contract.status import error_body
@@ -24,7 +24,7 @@ from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
-from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, key_of_item
+from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, check_batch, key_of_item
 from trunkline.web.binding import bind
 from trunkline.web.exchange import EVERYWHERE, Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
@@ -96,7 +96,9 @@ class Pipeline:
             content_type = request.headers.get("content-type", "")
             if match.batch:
                 batch = bind_batch(match, content_type, request.body, self._formats)
-                return await self._handled_batch(request, match.operation, batch, caller, chosen)
+                operation = match.operation
+                check_batch(operation, batch, self._call(caller, request))
+                return await self._handled_batch(request, operation, batch, caller, chosen)
             bound = bind(match, request.query, content_type, request.body, self._formats)
             operation = match.operation
             return (await self._handled(request, operation, bound, caller, chosen)).response
@@ -105,7 +107,7 @@ class Pipeline:
         except UnknownOperation as unknown:
             return self.refuse(request, unknown, None, self._negotiator.asked(request.query) or unknown.format)
         except ItemRefused as refused:
-            return self.refuse(request, refused.fault, None, chosen, refused.meta)
+            return self.refuse(request, refused.fault, operation, chosen, refused.meta)
         except Exception as error:
             return self.refuse(request, _fault(error, request), operation, chosen)
 
@@ -131,7 +133,7 @@ class Pipeline:
     async def _handled_batch(
         self, request: Request, operation: Operation, batch: list[Any], caller: Caller, chosen: Format
     ) -> Response:
-        """Answer request after request, each with a commit of its own; the first refusal is the answer, and the end."""
+        """Answer the checked requests one by one, each with a commit of its own; the first refusal ends the batch."""
         answers: list[Any] = []
         cookies: list[tuple[bytes, bytes]] = []
         for index, bound in enumerate(batch):
@@ -157,27 +159,38 @@ class Pipeline:
         chosen: Format,
         index: int | None = None,
     ) -> Done:
+        check = operation.check if index is None else None  # those of a batch are checked all at once
         key = request.headers.get(HEADER) if request.method == "POST" else None
         if key is None:
-            return await self._run(request, operation, bound, caller, chosen, None)
+            return await self._run(request, operation, bound, caller, chosen, None, check)
         if index is not None:
             key = key_of_item(key, index)
         ticket = ticket_of(key, operation, bound, self._call(caller, request))
         self._repeats.begin(ticket)
         try:
-            return await self._run(request, operation, bound, caller, chosen, ticket)
+            return await self._run(request, operation, bound, caller, chosen, ticket, check)
         finally:
             self._repeats.end(ticket)
 
     async def _run(
-        self, request: Request, operation: Operation, bound: Any, caller: Caller, chosen: Format, ticket: Ticket | None
+        self,
+        request: Request,
+        operation: Operation,
+        bound: Any,
+        caller: Caller,
+        chosen: Format,
+        ticket: Ticket | None,
+        check: Check | None,
     ) -> Done:
-        """Handle, encode, commit; once more when what the handler saw has changed meanwhile."""
+        """Check, handle, encode, commit; once more when what the handler saw has changed meanwhile."""
         for _ in range(TRIES):
             kept = await self._repeats.answer_of(ticket) if ticket else None
             if kept is not None:
                 return self._again(operation, kept, chosen)
             call = self._call(caller, request)
+            if check is not None:
+                check(bound, call)
+                check = None
             result = await operation.handler(bound, call)
             response = _encoded(operation, result, chosen)
             for cookie in call.cookies:

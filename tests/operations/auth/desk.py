@@ -74,7 +74,7 @@ class Desk:
 
     async def run(self, operation: Any, request: Any, call: SignInCall) -> Any:
         """Handle and commit, as the pipeline does."""
-        answer = await operation.handler(request, call)
+        answer = await operation.run(request, call)
         if call.facts:
             await self.committer.commit(call.facts)
         return answer

@@ -74,7 +74,7 @@ def answer_of(registry: Registry, path: str, content_type: str, body: bytes) -> 
     result: object
 
     async def handled() -> object:
-        return await match.operation.handler(bind(match, "", content_type, body, known), call)
+        return await match.operation.run(bind(match, "", content_type, body, known), call)
 
     try:
         result = asyncio.run(handled())

@@ -26,12 +26,15 @@ class MarkConversationRead(Dto):
     conversation_id: Annotated[str | None, Doc("The ID of the conversation", required=True)] = None
 
 
-@operation(post("/conversations/{conversationId}/read"), access=any_role("User"), tags=("Conversations",))
+def _check(request: MarkConversationRead, call: Call) -> None:
+    if not request.conversation_id:
+        raise NotEmpty("ConversationId")
+
+
+@operation(post("/conversations/{conversationId}/read"), access=any_role("User"), tags=("Conversations",), check=_check)
 async def mark_conversation_read(request: MarkConversationRead, call: Call) -> MarkReadResponse:
     """Mark the newest 5,000 unread messages of the conversation; `remaining` says whether to ask again."""
-    conversation_id = request.conversation_id
-    if not conversation_id:
-        raise NotEmpty("ConversationId")
+    conversation_id = request.conversation_id or ""
     engine, accounts = call.directory.engine, call.caller.account_ids
     row = await find_conversation(engine, accounts, conversation_id) if is_storable(conversation_id) else None
     if row is None or not await may_see(row, call):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, ClassVar, Final
 
 from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
@@ -51,15 +52,24 @@ class NewApiKeyResponse(Dto):
     expires: str | None = None
 
 
+def _check(request: NewApiKey, call: Call) -> None:
+    _check_name(_name(request))
+    expires = moment_of(request.expires, "Expires")
+    if expires is not None and expires <= call.date:
+        raise Invalid("'Expires' must be in the future.", code="InvalidDate", field="Expires")
+    _check_roles(request.roles or ())
+
+
 @operation(
     post("/keys"),
     access=any_role("SystemAdministrator", "Manager", "User"),
     tags=("API keys",),
     secrets=("key",),
+    check=_check,
 )
 async def new_api_key(request: NewApiKey, call: Call) -> NewApiKeyResponse:
     """Make an API key; the answer shows it once, and afterwards nobody can read it again."""
-    name, expires = _name(request), _expires(request, call)
+    name, expires = _name(request), moment_of(request.expires, "Expires")
     await _check_lifetime(expires, call)
     user = await _user(request, call)
     fact, drawn = _created(request, call, user, name, expires)
@@ -94,7 +104,10 @@ def _created(request: NewApiKey, call: Call, user: User, name: str, expires: str
 
 
 def _name(request: NewApiKey) -> str:
-    name = (request.name or "").strip()
+    return (request.name or "").strip()
+
+
+def _check_name(name: str) -> None:
     if not name:
         raise NotEmpty("Name")
     if len(name) > NAME_MOST:
@@ -102,14 +115,13 @@ def _name(request: NewApiKey) -> str:
         raise Invalid(sentence, code="MaximumLength", field="Name")
     if not name.isprintable():
         raise Invalid("'Name' must not contain control characters.", code="InvalidCharacter", field="Name")
-    return name
 
 
-def _expires(request: NewApiKey, call: Call) -> str | None:
-    expires = moment_of(request.expires, "Expires")
-    if expires is not None and expires <= call.date:
-        raise Invalid("'Expires' must be in the future.", code="InvalidDate", field="Expires")
-    return expires
+def _check_roles(roles: Iterable[str]) -> None:
+    unknown = sorted(set(roles) - set(ROLES))
+    if unknown:
+        sentence = f"'Roles' has '{unknown[0][:50]}', which is not one of {', '.join(ROLES)}."
+        raise Invalid(sentence, code="UnknownRole", field="Roles")
 
 
 async def _check_lifetime(expires: str | None, call: Call) -> None:
@@ -156,10 +168,6 @@ def _roles(request: NewApiKey, call: Call, user: User) -> tuple[str, ...]:
     asked = frozenset(request.roles or most)
     if not asked:
         raise NotEmpty("Roles", "'Roles' must not be empty: the key's maker and its user have no role in common.")
-    unknown = sorted(asked - set(ROLES))
-    if unknown:
-        sentence = f"'Roles' has '{unknown[0][:50]}', which is not one of {', '.join(ROLES)}."
-        raise Invalid(sentence, code="UnknownRole", field="Roles")
     beyond = sorted(asked - most)
     if beyond:
         raise Forbidden(f"A key cannot have the role {beyond[0]}: its maker and its user must have it.", field="Roles")

@@ -21,12 +21,20 @@ class RevokeApiKey(Dto):
     key_id: Annotated[str | None, Doc("The ID of the key", required=True)] = None
 
 
-@operation(delete("/keys/{keyId}"), access=any_role("SystemAdministrator", "Manager", "User"), tags=("API keys",))
+def _check(request: RevokeApiKey, call: Call) -> None:
+    if not request.key_id:
+        raise NotEmpty("KeyId")
+
+
+@operation(
+    delete("/keys/{keyId}"),
+    access=any_role("SystemAdministrator", "Manager", "User"),
+    tags=("API keys",),
+    check=_check,
+)
 async def revoke_api_key(request: RevokeApiKey, call: Call) -> None:
     """Revoke an API key at once and for good; to revoke it again changes nothing."""
     key_id = request.key_id or ""
-    if not key_id:
-        raise NotEmpty("KeyId")
     key = await key_by_id(call.directory.engine, call.caller.account_ids, key_id) if key_id.isprintable() else None
     owner = visible_owner(call.caller)
     if key is None or (owner and key.user_id != owner):

@@ -12,7 +12,7 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import MessagesRead
 from trunkline.operations.call import Call
 from trunkline.operations.scope import scope_of
-from trunkline.operations.types.listing import IDS_MOST, ids_of
+from trunkline.operations.types.listing import IDS_MOST, check_number_of_ids, storable_ids
 from trunkline.operations.types.reading import NAMESPACE, MarkReadResponse
 from trunkline.store.messages import find_messages
 
@@ -27,7 +27,13 @@ class MarkMessagesRead(Dto):
     message_ids: Annotated[list[str] | None, Doc(f"The IDs of the messages, {IDS_MOST} at most", required=True)] = None
 
 
-@operation(post("/messages/read"), access=any_role("User"), tags=("Messages",))
+def _check(request: MarkMessagesRead, call: Call) -> None:
+    if not request.message_ids:
+        raise NotEmpty("MessageIds")
+    check_number_of_ids(request.message_ids, "MessageIds")
+
+
+@operation(post("/messages/read"), access=any_role("User"), tags=("Messages",), check=_check)
 async def mark_messages_read(request: MarkMessagesRead, call: Call) -> MarkReadResponse:
     """Mark those of the messages that are unread; if one of them does not exist, none is marked."""
     unread = [row for row in await _found(request, call) if row["unread"]]
@@ -36,9 +42,7 @@ async def mark_messages_read(request: MarkMessagesRead, call: Call) -> MarkReadR
 
 
 async def _found(request: MarkMessagesRead, call: Call) -> list[Values]:
-    asked = ids_of(request.message_ids, "MessageIds")
-    if asked is None:
-        raise NotEmpty("MessageIds")
+    asked = storable_ids(request.message_ids or ())
     engine, scope = call.directory.engine, await scope_of(call.caller, call.directory.engine)
     found = await find_messages(engine, call.caller.account_ids, asked)
     rows = {row["id"]: row for row in found if scope.sees(row["account_id"], row["customer_id"])}

@@ -49,34 +49,37 @@ class SendMessage(Dto):
     body: Annotated[str | None, Doc("The body of the message")] = None
 
 
+def _check(request: SendMessage, call: Call) -> None:
+    _check_text(request.body or "", call.settings.sms_max_characters)
+    if not request.session_id and not (request.endpoint_id and request.to_address):
+        raise _neither(request)
+
+
 @operation(
     post("/sessions/{sessionId}/messages"),
     any_verb("/messages"),
     access=any_role("User"),
     tags=("Messages",),
+    check=_check,
 )
 async def send_message(request: SendMessage, call: Call) -> MessageInfo:
-    """Check the text, find the session and record the message; delivery goes on after the answer."""
-    text = _text(request, call)
+    """Find the session and record the message; delivery goes on after the answer."""
     if request.session_id:
         endpoint, session = await _by_session(request.session_id, call)
     else:
-        endpoint, session = await _by_address(request, call)
+        endpoint, session = await _by_address(request.endpoint_id or "", request.to_address or "", call)
     _check_can_send(endpoint)
-    return _record(call, endpoint, session, text)
+    return _record(call, endpoint, session, request.body or "")
 
 
-def _text(request: SendMessage, call: Call) -> str:
-    text = request.body or ""
+def _check_text(text: str, most: int) -> None:
     if not text.strip():
         raise NotEmpty("Body")
-    most = call.settings.sms_max_characters
     if len(text) > most:
         sentence = f"'Body' must be {most} characters or fewer. You entered {len(text)} characters."
         raise Invalid(sentence, code="MaximumLength", field="Body")
     if "\x00" in text:
         raise Invalid("'Body' must not contain the character NUL.", code="InvalidCharacter", field="Body")
-    return text
 
 
 async def _by_session(session_id: str, call: Call) -> tuple[Values, Values]:
@@ -91,14 +94,12 @@ async def _by_session(session_id: str, call: Call) -> tuple[Values, Values]:
     return endpoint, session
 
 
-async def _by_address(request: SendMessage, call: Call) -> tuple[Values, Values]:
-    if not (request.endpoint_id and request.to_address):
-        raise _neither(request)
-    endpoint = await call.directory.endpoint(call.caller.account_ids, request.endpoint_id)
+async def _by_address(endpoint_id: str, to_address: str, call: Call) -> tuple[Values, Values]:
+    endpoint = await call.directory.endpoint(call.caller.account_ids, endpoint_id)
     if endpoint is None or not await may_see(endpoint, call):
-        raise NotFound(f"Endpoint '{request.endpoint_id}' does not exist", field="EndpointId")
+        raise NotFound(f"Endpoint '{endpoint_id}' does not exist", field="EndpointId")
     _check_can_send(endpoint)
-    other = await _address(request.to_address, endpoint, call)
+    other = await _address(to_address, endpoint, call)
     conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
     session = await call.directory.open_session(endpoint["account_id"], conversation)
     return endpoint, session or _open(call, endpoint, conversation, other)

@@ -9,7 +9,7 @@ from trunkline.contract.operation import any_role, delete, operation
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import SessionEnded
 from trunkline.operations.call import Call
-from trunkline.operations.sessions.get_session import find_session
+from trunkline.operations.sessions.get_session import check_session_id, find_session
 from trunkline.operations.types.sessions import NAMESPACE
 
 
@@ -22,10 +22,14 @@ class EndSession(Dto):
     call_sid: Annotated[str | None, Doc("The local ID of the call; a chat has none, so it is not looked at")] = None
 
 
-@operation(delete("/sessions/{sessionId}"), access=any_role("User"), tags=("Sessions",))
+def _check(request: EndSession, call: Call) -> None:
+    check_session_id(request.session_id)
+
+
+@operation(delete("/sessions/{sessionId}"), access=any_role("User"), tags=("Sessions",), check=_check)
 async def end_session(request: EndSession, call: Call) -> None:
     """End a session of the caller's accounts; to end it twice is a conflict."""
-    row = await find_session(request.session_id, call)
+    row = await find_session(request.session_id or "", call)
     if row["ended"]:
         raise Conflict(f"Session '{row['id']}' has ended already", code="SessionEnded", field="SessionId")
     outcome = f"Ended by {call.caller.display_name}"

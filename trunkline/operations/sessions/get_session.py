@@ -23,10 +23,14 @@ class GetSession(Dto):
     session_id: Annotated[str | None, Doc("The ID of the session", required=True)] = None
 
 
-@operation(get("/sessions/{sessionId}"), access=signed_in(), tags=("Sessions",))
+def _check(request: GetSession, call: Call) -> None:
+    check_session_id(request.session_id)
+
+
+@operation(get("/sessions/{sessionId}"), access=signed_in(), tags=("Sessions",), check=_check)
 async def get_session(request: GetSession, call: Call) -> SessionInfo:
     """Show a session of the caller's accounts that is not in the archive."""
-    row = await find_session(request.session_id, call)
+    row = await find_session(request.session_id or "", call)
     if row["ended"] and row["date_completed"] < archived_before(call.now):
         sentence = f"Session '{request.session_id}' is in the archive: list it with SearchArchive and SpecificIds"
         raise NotFound(sentence, field="SessionId")
@@ -34,10 +38,14 @@ async def get_session(request: GetSession, call: Call) -> SessionInfo:
     return picture
 
 
-async def find_session(session_id: str | None, call: Call) -> dict[str, Any]:
-    """The row of a session of the caller's accounts."""
+def check_session_id(session_id: str | None) -> None:
+    """Refuse a request that names no session."""
     if not session_id:
         raise NotEmpty("SessionId")
+
+
+async def find_session(session_id: str, call: Call) -> dict[str, Any]:
+    """The row of a session of the caller's accounts."""
     row = await call.directory.session(call.caller.account_ids, session_id) if is_storable(session_id) else None
     if row is None or not await may_see(row, call):
         raise NotFound(f"Session '{session_id}' does not exist", field="SessionId")

@@ -42,14 +42,17 @@ class NewSession(Dto):
     ] = None
 
 
-@operation(post("/sessions"), access=any_role("User"), tags=("Sessions",))
-async def new_session(request: NewSession, call: Call) -> SessionInfo:
-    """Open the session of an endpoint and an address, or return the one that is open."""
+def _check(request: NewSession, call: Call) -> None:
     if request.channel not in (None, FlowChannels.Chat):
         sentence = f"'Channel' must be Chat: this server does not create {request.channel.value} sessions."
         raise Invalid(sentence, code="UnsupportedChannel", field="Channel")
     if not (request.destination or "").strip():
         raise NotEmpty("Destination")
+
+
+@operation(post("/sessions"), access=any_role("User"), tags=("Sessions",), check=_check)
+async def new_session(request: NewSession, call: Call) -> SessionInfo:
+    """Open the session of an endpoint and an address, or return the one that is open."""
     endpoint, field = await _endpoint(request, call)
     _check_can_text(endpoint, field)
     other = await _destination(request.destination or "", endpoint, call)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 
@@ -156,9 +156,19 @@ def ids_of(asked: list[str] | None, field: str) -> list[str] | None:
     """The ids of a filter, each once; None when it was not used, empty when none of them can exist."""
     if not asked:
         return None
+    check_number_of_ids(asked, field)
+    return storable_ids(asked)
+
+
+def check_number_of_ids(asked: Sequence[str], field: str) -> None:
+    """Refuse more ids than one request may name."""
     if len(asked) > IDS_MOST:
         sentence = f"'{field}' must have {IDS_MOST} IDs or fewer. You entered {len(asked)}."
         raise Invalid(sentence, code="MaximumLength", field=field)
+
+
+def storable_ids(asked: Iterable[str]) -> list[str]:
+    """Those of the ids that can exist, each once."""
     return [text for text in dict.fromkeys(asked) if text and is_storable(text)]
 
 
