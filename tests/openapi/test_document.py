@@ -107,7 +107,7 @@ def test_who_may_call_is_said(way: Way) -> None:
     ways_in: list[dict[str, list[str]]] = [{"apiKey": []}, {"basic": []}, {"session": []}]
     assert said["security"] == (ways_in if access.signed_in else [{}, *ways_in])
     assert ("Idempotency-Key" in str(said["parameters"]) or "IdempotencyKey" in str(said["parameters"])) == (
-        way.verb == "POST" and way.operation.repeatable
+        way.operation.repeatable and not way.operation.reads
     )
 
 

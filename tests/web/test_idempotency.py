@@ -206,10 +206,36 @@ def test_keys_that_are_none(sqlite_store: Store, key: str) -> None:
     play(sqlite_store, scene)
 
 
-def test_only_a_post_takes_a_key(sqlite_store: Store) -> None:
+def test_every_verb_that_changes_something_takes_a_key(sqlite_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
-        answers = [await app.ask("PUT", "/messages", BODY, headers=KEY) for _ in range(2)]
-        assert [answer.status for answer in answers] == [200, 200]
-        assert await counts(app) == (2, 2, 0)
+        query = f"endpointId={MAIN}&toAddress=%2B{THEM[1:]}&body=Hello"
+        first = await app.ask("PUT", "/messages", BODY, headers=KEY)
+        again = [
+            await app.ask("PUT", "/messages", BODY, headers=KEY),
+            await app.ask("PATCH", "/messages", BODY, headers=KEY),
+            await app.ask("GET", f"/api/SendMessage?{query}", headers=KEY),
+            await post(app),
+        ]
+        assert first.status == 200
+        for answer in again:
+            assert (answer.status, answer.json["id"]) == (200, first.json["id"])
+            assert answer.header("idempotency-replayed") == "true"
+        assert await counts(app) == (1, 1, 1)
+        session = (await app.ask("GET", "/sessions")).json["items"][0]["id"]
+        ended = [await app.ask("DELETE", f"/sessions/{session}", headers={"idempotency-key": "end"}) for _ in range(2)]
+        assert [(answer.status, answer.body) for answer in ended] == [(204, b""), (204, b"")]
+        assert (await app.ask("DELETE", f"/sessions/{session}")).status == 409
+
+    play(sqlite_store, scene)
+
+
+def test_what_only_reads_needs_no_key(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        assert (await app.ask("GET", "/messages", headers=KEY)).json["items"] == []
+        assert (await post(app)).status == 200
+        for method, target in (("GET", "/messages"), ("POST", "/api/ListMessages")):
+            listed = await app.ask(method, target, headers=KEY)
+            assert (listed.status, len(listed.json["items"])) == (200, 1)
+        assert await counts(app) == (1, 1, 1)
 
     play(sqlite_store, scene)

@@ -77,8 +77,8 @@ has `/api/{Operation}`, which takes `POST` with a JSON body and `GET` with a que
 
 Sign in with an API key (`Authorization: Bearer KEY`), with HTTP Basic, or with the cookies of `POST /auth/credentials`.
 Say which format you speak with `Content-Type` and `Accept`, or with `?format=json`. Members may travel in the path, the
-query, a form or the body; unknown ones are passed over. Put an `Idempotency-Key` on a `POST`, and repeating it is
-harmless.
+query, a form or the body; unknown ones are passed over. Put an `Idempotency-Key` on what changes something, and
+repeating it is harmless.
 """
 
 SCHEMES: Final[Mapping[str, Schema]] = {

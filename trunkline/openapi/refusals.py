@@ -110,7 +110,7 @@ REFUSALS: Final[Mapping[int, Refusal]] = {
 
 def takes_key(way: Way) -> bool:
     """Whether a repeat under an Idempotency-Key gets the first answer again."""
-    return way.verb == "POST" and way.operation.repeatable
+    return way.operation.repeatable and not way.operation.reads
 
 
 def statuses_of(way: Way) -> list[int]:

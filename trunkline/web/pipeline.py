@@ -160,7 +160,7 @@ class Pipeline:
         index: int | None = None,
     ) -> Done:
         check = operation.check if index is None else None  # those of a batch are checked all at once
-        key = request.headers.get(HEADER) if request.method == "POST" else None
+        key = None if operation.reads else request.headers.get(HEADER)
         if key is None:
             return await self._run(request, operation, bound, caller, chosen, None, check)
         if index is not None:
