@@ -186,13 +186,13 @@ class Pipeline:
         for _ in range(TRIES):
             kept = await self._repeats.answer_of(ticket) if ticket else None
             if kept is not None:
-                return self._again(operation, kept, chosen)
+                return self._again(operation, kept, chosen, request.method)
             call = self._call(caller, request)
             if check is not None:
                 check(bound, call)
                 check = None
             result = await operation.handler(bound, call)
-            response = _encoded(operation, result, chosen)
+            response = _encoded(operation, result, chosen, request.method)
             for cookie in call.cookies:
                 response.headers.append((b"set-cookie", cookie_header(cookie, self._settings).encode()))
             if ticket:
@@ -207,9 +207,9 @@ class Pipeline:
             return Done(result, response)
         raise Conflict("What this request is about changes too fast; try again.", retry_after=1.0)
 
-    def _again(self, operation: Operation, kept: str, chosen: Format) -> Done:
+    def _again(self, operation: Operation, kept: str, chosen: Format, method: str) -> Done:
         result = kept_answer(operation, kept)
-        response = _encoded(operation, result, chosen)
+        response = _encoded(operation, result, chosen, method)
         response.headers.append((b"idempotency-replayed", b"true"))
         return Done(result, response)
 
@@ -256,9 +256,10 @@ def _is_html(chosen: Format | None) -> bool:
     return chosen is not None and chosen.name == "html"
 
 
-def _encoded(operation: Operation, result: Any, chosen: Format) -> Response:
+def _encoded(operation: Operation, result: Any, chosen: Format, method: str) -> Response:
     if result is None or operation.response_ref is None:
-        return Response(204, b"", [*EVERYWHERE])
+        # OPTIONS is asked by browsers, for which 200 is the usual answer (wire.md 5.1).
+        return Response(200 if method == "OPTIONS" else 204, b"", [*EVERYWHERE])
     headers = [*_headers(chosen), *chosen.result_headers]
     return Response(200, chosen.write(result, operation.response_ref), headers)
 

@@ -27,8 +27,10 @@ NO_GET: Final = (
     tags=("Authentication",),
     repeatable=False,
 )
-async def authenticate(request: Authenticate, call: SignInCall) -> AuthenticateResponse:
+async def authenticate(request: Authenticate, call: SignInCall) -> AuthenticateResponse | None:
     """Sign in with an e-mail address and a password, sign out, or tell who is signed in."""
+    if call.verb == "OPTIONS":
+        return None
     provider = (request.provider or "").lower()
     if provider not in PROVIDERS:
         raise NotFound(f"No configuration was added for OAuth provider '{request.provider}'")
