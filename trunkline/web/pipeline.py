@@ -27,6 +27,8 @@ from trunkline.store.engine import StoreFull, StoreUnavailable
 from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, check_batch, key_of_item
 from trunkline.web.binding import bind
 from trunkline.web.exchange import EVERYWHERE, Request, Response
+from trunkline.web.html_sign_in import OPERATION as AUTHENTICATE
+from trunkline.web.html_sign_in import led_back, led_on
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
 from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
 from trunkline.web.negotiation import Negotiator
@@ -101,7 +103,8 @@ class Pipeline:
                 return await self._handled_batch(request, operation, batch, caller, chosen)
             bound = bind(match, request.query, content_type, request.body, self._formats)
             operation = match.operation
-            return (await self._handled(request, operation, bound, caller, chosen)).response
+            response = (await self._handled(request, operation, bound, caller, chosen)).response
+            return led_on(request, response, self._settings) if _is_form(operation, chosen) else response
         except SignInNeeded:
             return challenge(request, _is_html(chosen))
         except UnknownOperation as unknown:
@@ -109,7 +112,9 @@ class Pipeline:
         except ItemRefused as refused:
             return self.refuse(request, refused.fault, operation, chosen, refused.meta)
         except Exception as error:
-            return self.refuse(request, _fault(error, request), operation, chosen)
+            fault = _fault(error, request)
+            led = led_back(request, fault, self._settings) if _is_form(operation, chosen) else None
+            return led or self.refuse(request, fault, operation, chosen)
 
     def _is_cross_site(self, operation: Operation, caller: Caller, request: Request) -> bool:
         """Whether a page of another site acts, or reads by a script, with the sign-in that a browser keeps."""
@@ -254,6 +259,11 @@ def _refusal(operation: Operation, caller: Caller, request: Request, chosen: For
 
 def _is_html(chosen: Format | None) -> bool:
     return chosen is not None and chosen.name == "html"
+
+
+def _is_form(operation: Operation | None, chosen: Format | None) -> bool:
+    """Whether a browser signs in by a form."""
+    return _is_html(chosen) and operation is not None and operation.name == AUTHENTICATE
 
 
 def _encoded(operation: Operation, result: Any, chosen: Format, method: str) -> Response:
