@@ -1,9 +1,9 @@
 """Plays recorded exchanges of the reference against this server, and says which answers are the same bytes.
 
 `python -m tests.golden_comparison FOLDER`, where the folder has ok, errors, auth and requests, and in them for each
-exchange `name.req` and `name.http`, as they went over the wire. A program, not a test: the recordings are no part of
-the project. What varies is put aside first: dates, lengths, cookies, the server's name, the connection, the reason
-phrase, and ids of sessions and users. It fails when a difference has no reason in `REASONS`.
+exchange `name.req` and `name.http`, as they went over the wire; and perhaps types/typescript.body.ts. A program, not a
+test: the recordings are no part of the project. What varies is put aside first: dates, lengths, cookies, the server's
+name, the connection, the reason phrase, and ids of sessions. It fails when a difference has no reason in `REASONS`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from tests.kits.reference_service import REFERENCE
 from tests.kits.running_app import RunningApp, running_app, sqlite_in
 from tests.kits.small_world import ACME
 from trunkline.base.plugins import collect
+from trunkline.codegen import generate, language_of, options_for
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.domain.facts import UserCreated
@@ -37,6 +38,9 @@ PASSWORD: Final = "p@55word"
 PEOPLE: Final = {"admin": ("1", "Ad", "Min", ("User",)), "norole": ("2", "No", "Role", ())}
 VARIES: Final = frozenset({"date", "connection", "x-powered-by", "content-length", "set-cookie"})
 SESSION_ID: Final = re.compile(r'("sessionId":")[^"]*')
+HERE: Final = "http://127.0.0.1:5415"
+# The versions differ, a file of ours has no date, and our sample says what its types are.
+VARIES_IN_TYPES: Final = ("Date: ", "Version: ", "/** @description ")
 SESSION_COOKIE: Final = re.compile(r"\bss-id=[^;]*")
 
 NOT_FOUND: Final = "a 404 without a body, as .NET gives it; the recording is of Mono's own host"
@@ -194,7 +198,23 @@ async def compared(folder: Path) -> int:
         _tell(f"\n{name}: {REASONS.get(name) or 'NO REASON IS KNOWN'}")
         _tell("\n".join(difflib.unified_diff(theirs.lines, ours.lines, "reference", "here", lineterm="", n=0)))
     _tell_cookies([(one.name, theirs, ours) for one, theirs, ours in told])
-    return sum(not REASONS.get(name) for name, _, _ in differ)
+    return sum(not REASONS.get(name) for name, _, _ in differ) + _types_differ(folder / "types/typescript.body.ts")
+
+
+def _types_differ(path: Path) -> int:
+    """Compare the types of SendMessage in TypeScript and tell; how many lines differ."""
+    language = language_of("typescript")
+    if not path.is_file() or language is None:
+        return 0
+    ours = generate(Registry(REFERENCE), language, options_for(language, {"IncludeTypes": "SendMessage.*"}), HERE)
+    before, after = (_lasting_lines(text) for text in (path.read_text(encoding="utf-8"), ours))
+    differ = list(difflib.unified_diff(before, after, "reference", "here", lineterm="", n=0))
+    _tell("\n".join(["", f"TypeScript: {len(before)} lines, {'some differ' if differ else 'all the same'}", *differ]))
+    return len(differ)
+
+
+def _lasting_lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.startswith(VARIES_IN_TYPES)]
 
 
 def _tell(line: str) -> None:
@@ -210,5 +230,7 @@ def _tell_cookies(told: list[tuple[str, Answer, Answer]]) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     logging.disable()  # the services fail as they are told, and the log would tell it at length
     sys.exit(1 if asyncio.run(compared(Path(sys.argv[1]))) else 0)
