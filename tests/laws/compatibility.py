@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import tomllib
 from collections import Counter
+from pathlib import PurePosixPath
 from typing import Any, Final, NamedTuple
 
 from tests.laws.files import ROOT
@@ -19,7 +20,8 @@ CASES: Final = {
     "wire": "web/test_wire.py::test_the_wire_is_as_recorded",
     "vectors": "formats/test_formats.py::test_values_have_their_bytes",
 }
-"""Folders of cases that one test plays: `wire: label` names a case, and with it that test."""
+"""Cases that one test plays: `wire: label` names a case, and with it that test."""
+FOLDERS: Final = {"wire": "cases/wire", "vectors": "vectors"}
 OPENING: Final = """\
 # Compatibility with ServiceStack
 
@@ -30,8 +32,8 @@ Every rule of the wire contract of a ServiceStack service (versions 6 to 8), by 
   this server refuses, keeps or is silent.
 - **not offered**: it is not there, and why.
 
-Each rule names the tests that show it, as files below `tests/`. `wire:` and `vectors:` are cases of `tests/cases/wire`
-and `tests/vectors`: bytes that are compared one by one.
+Each rule names the tests that show it: the file below `tests/`, and what the test is called. `wire` and `vectors` are
+cases of `tests/cases/wire` and `tests/vectors`: bytes that are compared one by one.
 """
 CLOSING: Final = """\
 ## How this page stays true
@@ -83,9 +85,19 @@ def page() -> str:
 
 def _row(rule: Rule) -> str:
     here = f"**{rule.state}**" if rule.state != IMPLEMENTED else rule.state
-    shown = ", ".join(f"`{test}`" for test in rule.tests)
+    shown = "; ".join(map(_link, rule.tests))
     cells = (rule.text, f"{here}: {rule.why}" if rule.why else here, shown)
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _link(test: str) -> str:
+    """What shows a rule, in words, with a link to its file."""
+    file, parted, name = test.partition("::")
+    if not parted:
+        kind, _, label = test.partition(": ")
+        return f"[{kind}: {label}](../tests/{FOLDERS[kind]})"
+    area = PurePosixPath(file).stem.removeprefix("test_").replace("_", " ")
+    return f"[{area}: {name.removeprefix('test_').replace('_', ' ')}](../tests/{file})"
 
 
 if __name__ == "__main__":

@@ -7,11 +7,10 @@ import functools
 import json
 from pathlib import Path
 
-from tests.laws.compatibility import CASES, IMPLEMENTED, STATES, Rule, page, sections
+from tests.laws.compatibility import CASES, FOLDERS, IMPLEMENTED, STATES, Rule, page, sections
 from tests.laws.files import ROOT
 
 TESTS = ROOT / "tests"
-FOLDERS = {"wire": TESTS / "cases/wire", "vectors": TESTS / "vectors"}
 RULES = [(section.title, rule) for section in sections() for rule in section.rules]
 
 
@@ -32,7 +31,7 @@ def is_there(named: str) -> bool:
     if parted:
         return name in functions_in(file)
     kind, _, label = named.partition(": ")
-    return kind in CASES and label in labels_in(FOLDERS[kind])
+    return kind in CASES and label in labels_in(TESTS / FOLDERS[kind])
 
 
 def test_the_page_is_that_of_its_source() -> None:
