@@ -24,7 +24,10 @@ from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.domain.facts import (
     AccountCreated,
+    ConnectionChanged,
     ConnectionCreated,
+    ConnectionDisabled,
+    EndpointChanged,
     EndpointCreated,
     Fact,
     HandsetTextRecorded,
@@ -50,7 +53,14 @@ from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_of_clone
 from trunkline.web.pipeline import Pipeline
 
-CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
+CHANGES_DIRECTORY = (
+    AccountCreated,
+    ConnectionChanged,
+    ConnectionCreated,
+    ConnectionDisabled,
+    EndpointChanged,
+    EndpointCreated,
+)
 
 
 async def open_engine(settings: Settings) -> Engine:

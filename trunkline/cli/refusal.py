@@ -48,6 +48,11 @@ class Refusal(click.ClickException):
             click.echo(f"  {line}", file=file, err=True)
 
 
+def nothing_to_change(mend: str) -> Refusal:
+    """The sentence for a change that names nothing."""
+    return Refusal("Say what is to change.", mend, Exit.USAGE)
+
+
 def refusal_of(error: BaseException) -> Refusal | None:
     """The sentence for an error that is no mistake of ours; None for one that is."""
     match error:
