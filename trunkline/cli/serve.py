@@ -34,9 +34,9 @@ def serve(settings: Settings, host: str | None, port: int | None, with_migration
     It runs in the foreground until Ctrl-C or SIGTERM. Then it accepts nothing more, answers what it has begun, records
     what is on its way to carriers, and ends with code 0. It may also be killed: what it had answered is on disk.
 
-    It refuses to start (code 3) when the port is taken, when another server has the same SQLite file, when the tables are
-    missing (trunkline init) or older than this version (trunkline migrate, or --migrate), or when the SQLite library is
-    one that can lose data.
+    It refuses to start (code 3) when the port is taken, when another server has the same SQLite file, when the tables
+    are missing (trunkline init) or older than this version (trunkline migrate, or --migrate), or when the SQLite
+    library is one that can lose data.
 
     The log is one line of JSON for each event on the standard error stream; the line with the event "serving" has the
     address.
