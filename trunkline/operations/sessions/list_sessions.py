@@ -11,7 +11,15 @@ from trunkline.operations.names import deep_customers
 from trunkline.operations.sessions.archive import archived_before
 from trunkline.operations.sessions.picture import pictures
 from trunkline.operations.sessions.session_log import logs_of
-from trunkline.operations.types.listing import ListRequest, ListResponse, day_of, ids_of, read_page, searched
+from trunkline.operations.types.listing import (
+    ListRequest,
+    ListResponse,
+    day_of,
+    ids_of,
+    read_page,
+    searched,
+    searched_address,
+)
 from trunkline.operations.types.sessions import NAMESPACE, SessionInfo
 from trunkline.store import sessions
 from trunkline.store.listing import Values, Window
@@ -67,7 +75,7 @@ async def _filter(request: ListSessions, call: Call) -> sessions.SessionFilter:
         customer_ids=await deep_customers(request.customer_ids, accounts, call),
         endpoint_ids=ids_of(request.endpoint_ids, "EndpointIds"),
         ids=[] if request.parent_session_id else ids,
-        from_text=searched(request.from_, "From"),
-        to_text=searched(request.to, "To"),
+        from_text=searched_address(request.from_, "From"),
+        to_text=searched_address(request.to, "To"),
         log_text=searched(request.log, "Log"),
     )
