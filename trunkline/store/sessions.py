@@ -17,13 +17,22 @@ S: Final = tables.SESSION.c
 E: Final = tables.ENDPOINT.c
 M: Final = tables.MESSAGE.c
 
+# A message does not write the row of its session: of an open one, the newest message of its conversation counts too.
+_LAST_DATE: Final = (
+    select(tables.CONVERSATION.c.last_date)
+    .where(tables.CONVERSATION.c.account_id == S.account_id, tables.CONVERSATION.c.id == S.conversation_id)
+    .correlate(tables.SESSION)
+    .scalar_subquery()
+)
+MODIFIED: Final = case((and_(~S.ended, S.date_last_modified < _LAST_DATE), _LAST_DATE), else_=S.date_last_modified)
+
 ENDPOINTS_MOST: Final = 500  # looked at when a number is chosen for somebody
 
 # The orders of a list, by the name of the member on the wire; a session's id is the time it began.
 SORTS: Final[Mapping[str, ColumnElement[Any]]] = {
     "DateCreated": S.id,
     "Id": S.id,
-    "DateLastModified": S.date_last_modified,
+    "DateLastModified": MODIFIED,
     "DateCompleted": func.coalesce(S.date_completed, ""),
     "AccountId": S.account_id,
     "CustomerId": func.coalesce(S.customer_id, ""),

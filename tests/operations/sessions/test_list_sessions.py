@@ -25,6 +25,7 @@ from trunkline.base.faults import Invalid
 from trunkline.domain.facts import DeliveryReported, MessageSent
 from trunkline.operations.sessions import session_log
 from trunkline.operations.sessions.end_session import end_session
+from trunkline.operations.sessions.get_session import get_session
 from trunkline.operations.sessions.list_sessions import list_sessions
 from trunkline.operations.types.listing import SortOrders
 
@@ -97,6 +98,26 @@ def test_filters(sqlite_store: Store, members: dict[str, Any], expected: list[in
         assert ids(answer.items) == [made[n].id for n in expected]
 
     run(sqlite_store, work)
+
+
+def test_when_and_by_whom_a_session_was_changed_last(either_store: Store) -> None:
+    async def work(world: World) -> None:
+        first, second = await world.open(), await world.open(SECOND, incoming=True)
+        begun = [(row.last_modified_by, row.date_last_modified) for row in (await world.ask(list_sessions)).items]
+        assert begun == [("Ann Agent", second.date), ("Ann Agent", first.date)]
+        world.universe.advance(60)
+        said = await world.message(first, "Hello", incoming=True)
+        (shown, other) = (await world.ask(list_sessions, sort_field="DateLastModified")).items
+        assert (shown.id, shown.date_last_modified, shown.last_modified_by) == (first.id, said.date, THEM)
+        assert (other.id, other.date_last_modified) == (second.id, second.date)
+        answer = await world.message(first, "Hi")
+        assert (await world.ask(get_session, session_id=first.id)).date_last_modified == answer.date
+        world.universe.advance(60)
+        await world.ask(end_session, session_id=first.id)
+        ended = await world.ask(get_session, session_id=first.id)
+        assert (ended.last_modified_by, ended.date_last_modified) == ("Ann Agent", ended.date_completed)
+
+    run(either_store, work)
 
 
 def test_the_archive(sqlite_store: Store) -> None:

@@ -9,6 +9,7 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import SessionEnded
 from trunkline.operations.call import Call
 from trunkline.operations.sessions.get_session import find_session
+from trunkline.operations.sessions.picture import ENDED_BY
 from trunkline.operations.types.sessions import NAMESPACE
 
 
@@ -27,5 +28,5 @@ async def end_session(request: EndSession, call: Call) -> None:
     row = await find_session(request.session_id, call)
     if row["ended"]:  # the caller may have lost the first answer, and what they want is so
         return
-    outcome = f"Ended by {call.caller.display_name}"
+    outcome = f"{ENDED_BY}{call.caller.display_name}"
     call.record(SessionEnded(account_id=row["account_id"], date=call.date, id=row["id"], outcome=outcome))

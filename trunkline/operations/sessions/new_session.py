@@ -157,6 +157,7 @@ def _open(call: Call, endpoint: Values, conversation: str, other: str) -> Values
         "account_id": fact.account_id,
         "customer_id": fact.customer_id,
         "endpoint_id": fact.endpoint_id,
+        "conversation_id": fact.conversation_id,
         "other_address": fact.other_address,
         "channel": fact.channel,
         "incoming": False,
