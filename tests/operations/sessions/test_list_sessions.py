@@ -22,7 +22,7 @@ from tests.kits.small_world import (
 )
 from tests.kits.store_kit import Store
 from trunkline.base.faults import Invalid
-from trunkline.domain.facts import DeliveryReported, MessageSent
+from trunkline.domain.facts import DeliveryReported, MessageDeferred, MessageSent
 from trunkline.operations.sessions import session_log
 from trunkline.operations.sessions.end_session import end_session
 from trunkline.operations.sessions.get_session import get_session
@@ -98,6 +98,35 @@ def test_filters(sqlite_store: Store, members: dict[str, Any], expected: list[in
         assert ids(answer.items) == [made[n].id for n in expected]
 
     run(sqlite_store, work)
+
+
+@pytest.mark.parametrize("delivered", [True, False])
+def test_the_log_is_searched_as_it_is_shown(either_store: Store, delivered: bool) -> None:
+    words = ["accepted", "ACCEPTED it as", "lo-1", "was delivered", "was not delivered", "a receipt says", "began"]
+    words += ["ended", "ended by", "goes on", "wrote", "wrote: ", "wrote to", "attempt", "be repeated", "line is busy"]
+    words += ["555666", "bread", "deferred", "carrierId", "it failed", "queued again", "nobody knows", "\x7f"]
+
+    async def work(world: World) -> None:
+        main = await world.open()
+        known: dict[str, Any] = {
+            "account_id": ACME,
+            "id": (await world.message(main, "Two loaves of bread")).id,
+            "attempt": 1,
+        }
+        if not delivered:
+            busy: dict[str, Any] = {"failure": "unreachable", "reason": "The line is busy.", "due": 2**50}
+            await world.record(MessageDeferred(**known, date=world.date, **busy))
+        await world.record(MessageSent(**known, date=world.date, carrier_id="lo-1", due=2**50))
+        del known["attempt"]
+        failure = None if delivered else "expired"
+        await world.record(DeliveryReported(**known, date=world.date, delivered=delivered, failure=failure, reason=""))
+        (shown,) = (await world.ask(list_sessions)).items
+        log = "\n".join(line.message or "" for line in shown.log).lower()
+        found = {text for text in words if (await world.ask(list_sessions, log=text)).items}
+        assert found == {text for text in words if text.lower() in log}
+        assert 8 < len(found) < len(words) - 5
+
+    run(either_store, work)
 
 
 def test_when_and_by_whom_a_session_was_changed_last(either_store: Store) -> None:
