@@ -50,7 +50,7 @@ from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
-from trunkline.web.pages.library import docs_of_clone
+from trunkline.web.pages.library import docs_folder
 from trunkline.web.pipeline import Pipeline
 
 CHANGES_DIRECTORY = (
@@ -180,7 +180,7 @@ class App:
         return [
             # Before the pages, which have everything else below /metadata.
             *types.routes(self.registry, self.formats, self.settings.public_url),
-            *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
+            *site.routes(self.registry, self.formats, docs_folder(), self.settings.public_url),
             *handset.routes(self.network, self.closing),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]

@@ -12,6 +12,7 @@ from trunkline.commit.rows import Declined
 from trunkline.settings import SettingsError
 from trunkline.store.engine import StoreError, StoreFull, StoreUnavailable, UniqueViolation
 from trunkline.store.migrate import SchemaError
+from trunkline.web.pages.library import where_is
 
 
 class Exit(IntEnum):
@@ -58,7 +59,9 @@ def refusal_of(error: BaseException) -> Refusal | None:
     match error:
         case SettingsError():
             problems = "\n".join(f"- {problem}" for problem in error.problems)
-            return Refusal("The settings cannot be used.", f"{problems}\ndocs/settings.md has them all.", Exit.USAGE)
+            return Refusal(
+                "The settings cannot be used.", f"{problems}\n{where_is('settings.md')} has them all.", Exit.USAGE
+            )
         case Fault():
             return Refusal(error.message)
         case Declined():
