@@ -1,19 +1,38 @@
 """What every test may ask for: a fixed universe, settings on either store, a real PostgreSQL."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+from tests.npm_packages import installed
 from tests.postgres_server import PostgresServer, running_postgres
+from tests.store.conftest import either_store, postgres_store, sqlite_store
 from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
 
+__all__ = ["either_store", "postgres_store", "sqlite_store"]
+
+# The same examples in every run, and no clock: neither chance nor a busy machine is a mistake.
+# LONG_TESTS=1 draws others.
+hypothesis.settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize=os.environ.get("LONG_TESTS") != "1",
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    database=None,
+)
+hypothesis.settings.load_profile("suite")
+
 LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
+NPM_LEFT_OUT = "What runs packages from npm was left out on request (--no-npm)"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--no-postgres", action="store_true", help="leave out what needs PostgreSQL, and say so")
+    parser.addoption("--no-npm", action="store_true", help="leave out what runs packages from npm, and say so")
     parser.addoption("--mutations", type=int, default=10_000, help="how many mutated requests to send")
     parser.addoption("--seed", default="trunkline", help="what the mutated requests are drawn from")
     parser.addoption("--update", action="store_true", help="write what came of the operations' cases into their files")
@@ -22,6 +41,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.getoption("--no-postgres"):
         terminalreporter.write_line(LEFT_OUT, yellow=True)
+    if config.getoption("--no-npm"):
+        terminalreporter.write_line(NPM_LEFT_OUT, yellow=True)
 
 
 @pytest.fixture
@@ -36,6 +57,14 @@ def postgres_server(request: pytest.FixtureRequest) -> Iterator[PostgresServer]:
         pytest.skip(LEFT_OUT)
     with running_postgres() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def npm_packages(request: pytest.FixtureRequest) -> Path:
+    """The folder with the packages from npm; that they cannot be installed is a failure, not a reason to skip."""
+    if request.config.getoption("--no-npm"):
+        pytest.skip(NPM_LEFT_OUT)
+    return installed()
 
 
 @pytest.fixture

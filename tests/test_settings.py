@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from trunkline.settings import SECTIONS, SETTINGS, Settings, SettingsError, without_password
+from trunkline.settings import SECTIONS, SETTINGS, Settings, SettingsError, is_loopback, without_password
 
 
 def problems(path: Path | None = None, environ: dict[str, str] | None = None) -> tuple[str, ...]:
@@ -101,6 +101,7 @@ def test_values_out_of_range_are_refused(variable: str, text: str, problem: str)
         ({"argon2_memory_kib": 8}, "auth.argon2_memory_kib"),
         ({"default_region": "us"}, "messages.default_region"),
         ({"port": -1}, "server.port"),
+        ({"idle_timeout_seconds": 10.0}, "events.idle_timeout_seconds"),
     ],
 )
 def test_contradictions_are_refused_however_settings_are_made(change: dict[str, object], named: str) -> None:
@@ -143,3 +144,19 @@ def test_the_page_can_be_written_from_the_command_line() -> None:
     command = [sys.executable, "-m", "trunkline.settings"]
     page = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     assert page.stdout == (root / "docs/settings.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("host", "alone"),
+    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("example.com", False), ("", False)],
+)
+def test_loopback(host: str, alone: bool) -> None:
+    assert is_loopback(host) is alone
+    assert Settings(host=host).is_private is alone
+
+
+@pytest.mark.parametrize(
+    ("public_url", "private"), [("http://localhost:8780", True), ("https://texts.example.com", False)]
+)
+def test_who_is_told_an_address_can_reach_it(public_url: str, private: bool) -> None:
+    assert Settings(public_url=public_url).is_private is private

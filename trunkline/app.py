@@ -37,6 +37,7 @@ from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
 from trunkline.outbox.delivery import Deliveries
+from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
 from trunkline.store import handsets
 from trunkline.store.directory import Directory
@@ -52,6 +53,11 @@ from trunkline.web.identity import Identity
 from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_folder
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.proxies import Proxies
+from trunkline.web.reference import site as reference
+from trunkline.web.stream import Channels, ServerEvents
+from trunkline.web.subscribers import subscriber_operations
+from trunkline.web.subscriptions import Subscriptions
 
 CHANGES_DIRECTORY = (
     AccountCreated,
@@ -121,7 +127,6 @@ class App:
         self.closing = asyncio.Event()
         self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
         self.directory = Directory(engine)
-        self.registry = Registry(collect(trunkline.operations, Operation))
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         receipts = Receipts(engine, self.committer, universe)
         texts = Texts(self.committer, self.directory, universe, settings)
@@ -135,6 +140,12 @@ class App:
             Host(universe, self.network),
         )
         self.identity = Identity(engine, self.committer, universe, settings)
+        self.tail = Tail(self.directory, self.committer)
+        self.subscriptions = Subscriptions(self.tail, self.identity, universe, settings)
+        channels = Channels(self.directory)
+        self.registry = Registry(
+            [*collect(trunkline.operations, Operation), *subscriber_operations(self.subscriptions, channels)]
+        )
         self.formats = collect(trunkline.formats, Format)
         self.pipeline = Pipeline(
             self.registry,
@@ -145,15 +156,27 @@ class App:
             universe,
             settings,
         )
+        self.events = ServerEvents(
+            self.tail,
+            self.subscriptions,
+            channels,
+            self.identity,
+            self.pipeline.refuse,
+            settings,
+            self.closing,
+            Starlette(routes=self._pages()),
+        )
         self.asgi = AsgiApp(
             self.pipeline,
-            Starlette(routes=self._pages()),
+            self.events,
             Cors(settings),
             settings.body_max_bytes,
             settings.request_timeout_seconds,
+            Proxies(settings.trusted_networks),
         )
         self.retention = Retention(engine, universe, settings)
         self.committer.listen(self._heard)
+        self.committer.listen(self.subscriptions.observe)
 
     @classmethod
     async def open(cls, settings: Settings, universe: Universe | None = None) -> App:
@@ -164,6 +187,9 @@ class App:
         """Start to commit, and to deliver when asked."""
         self.supervisor.start("committer", self.committer.run)
         self.supervisor.start("retention", self.retention.run)
+        self.supervisor.start("event-log", self.tail.run)
+        self.supervisor.start("event-streams", self.subscriptions.run)
+        self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
             await self.deliveries.start()
 
@@ -181,7 +207,8 @@ class App:
             # Before the pages, which have everything else below /metadata.
             *types.routes(self.registry, self.formats, self.settings.public_url),
             *site.routes(self.registry, self.formats, docs_folder(), self.settings.public_url),
-            *handset.routes(self.network, self.closing),
+            *handset.routes(self.network, self.closing, self.settings),
+            *reference.routes(self.registry, self.formats, self.settings.public_url),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]
 

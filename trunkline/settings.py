@@ -5,6 +5,7 @@
 
 import dataclasses
 import difflib
+import ipaddress
 import math
 import os
 import re
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 T = TypeVar("T", bool, int, float, str, Path)
 
@@ -28,6 +30,7 @@ SECTIONS = {
     "messages": "What a message may be, and when a conversation starts anew.",
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "auth": "Signing in.",
+    "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
     "log": "What is written to the standard error stream, as lines of JSON.",
 }
 
@@ -115,6 +118,12 @@ class Settings:
     public_url: str = _setting(
         "server", "", "The address under which others reach the server, for links; empty is `http://host:port`."
     )
+    trusted_proxies: str = _setting(
+        "server",
+        "",
+        "The proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses and networks, separated by"
+        " commas, as `127.0.0.1, 10.0.0.0/8`; empty is none.",
+    )
     short_way: bool = _setting(
         "server", True, "Whether ordinary requests skip ASGI on their way to the operations; false is slower."
     )
@@ -199,7 +208,11 @@ class Settings:
         least=0,
     )
     sign_in_attempts: int = _setting(
-        "auth", 5, "Failed sign-ins per user and per address before they are slowed.", unit="attempts", least=1
+        "auth",
+        5,
+        "Failed sign-ins of a user before they are slowed; an address, where many may be, has 15 times as many.",
+        unit="attempts",
+        least=1,
     )
     sign_in_delay_most_seconds: float = _setting(
         "auth", 60.0, "The longest delay of a sign-in after failures.", unit="seconds", least=0
@@ -215,6 +228,30 @@ class Settings:
     )
     argon2_time: int = _setting("auth", 3, "The passes of one hashing of a password.", unit="passes", least=1)
     argon2_parallelism: int = _setting("auth", 4, "The lanes of one hashing of a password.", unit="lanes", least=1)
+
+    heartbeat_seconds: float = _setting(
+        "events", 10.0, "How often a client of a stream is asked to send its heartbeat.", unit="seconds", least=0.01
+    )
+    idle_timeout_seconds: float = _setting(
+        "events", 30.0, "How long a stream stays open without a heartbeat.", unit="seconds", least=0.05
+    )
+    stream_buffer_bytes: int = _setting(
+        "events",
+        262_144,
+        "What may wait for a client that reads slowly; with more it is cut off.",
+        unit="bytes",
+        least=4096,
+    )
+    streams_most: int = _setting(
+        "events", 10_000, "How many streams may be open at once; one user may have a tenth of them.", least=10
+    )
+    replay_most: int = _setting(
+        "events",
+        100_000,
+        "How far back a client that comes again is told what it missed; past that it must load anew.",
+        unit="events",
+        least=0,
+    )
 
     log_level: str = _setting(
         "log", "info", "The least level that is written.", choices=("debug", "info", "warning", "error")
@@ -236,9 +273,12 @@ class Settings:
             yield "store.database_url: must begin with postgresql://, or be empty for SQLite"
         if self.retry_most_seconds < self.retry_first_seconds:
             yield "delivery.retry_most_seconds: must not be less than delivery.retry_first_seconds"
+        if self.idle_timeout_seconds <= self.heartbeat_seconds:
+            yield "events.idle_timeout_seconds: must be more than events.heartbeat_seconds"
         if self.argon2_memory_kib < 8 * self.argon2_parallelism:
             yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
         yield from self._bad_origins()
+        yield from self._bad_proxies()
         if len(self.default_region) != 2 or not self.default_region.isupper():
             yield f"messages.default_region: must be two capital letters, such as US, not {self.default_region!r}"
 
@@ -249,11 +289,22 @@ class Settings:
         if "*" in self.cors_origin_list and self.cors_credentials:
             yield "server.cors_credentials: cannot be true while server.cors_origins is *; name the origins"
 
+    def _bad_proxies(self) -> Iterator[str]:
+        for part in _listed(self.trusted_proxies):
+            try:
+                ipaddress.ip_network(part)
+            except ValueError as error:
+                yield f"server.trusted_proxies: must be addresses and networks, such as 10.0.0.0/8: {error}"
+
+    @property
+    def trusted_networks(self) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+        """The networks of the proxies that are believed."""
+        return tuple(ipaddress.ip_network(part) for part in _listed(self.trusted_proxies))
+
     @property
     def cors_origin_list(self) -> tuple[str, ...]:
         """The origins that may call from a browser, in lower case and without a final slash."""
-        parts = (part.strip().lower().rstrip("/") for part in self.cors_origins.split(","))
-        return tuple(part for part in parts if part)
+        return tuple(part.lower().rstrip("/") for part in _listed(self.cors_origins))
 
     @classmethod
     def load(cls, path: Path | None = None, environ: Mapping[str, str] | None = None) -> "Settings":
@@ -283,6 +334,16 @@ class Settings:
         return self.data_dir / "trunkline.db"
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody but this machine reaches the server, as far as the settings tell."""
+        return is_loopback(self.host) and (not self.public_url or is_loopback(self.public_host))
+
+    @property
+    def public_host(self) -> str:
+        """The host by which others reach the server, without a port; empty when it has no address of its own."""
+        return urlsplit(self.public_url).hostname or ""
+
+    @property
     def address(self) -> str:
         """The address of the server in links, without a final slash."""
         host = f"[{self.host}]" if ":" in self.host else self.host
@@ -295,6 +356,19 @@ SETTINGS: tuple[Setting, ...] = tuple(
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _BY_VARIABLE = {setting.variable: setting for setting in SETTINGS}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def without_password(url: str) -> str:

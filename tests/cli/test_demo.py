@@ -50,10 +50,10 @@ def test_from_the_first_start_to_the_second(tmp_path: Path) -> None:
         assert into_session["direction"] == to_number["direction"] == "Outgoing"
         assert into_session["sender"] == to_number["sender"] == demo_data.AGENT.name
         assert to_number["otherAddress"] == demo_data.HANDSET
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while len(texts := handset_texts(port)) < 5 and time.monotonic() < until:
             time.sleep(0.05)
-        assert texts[-2:] == [into_session["text"], to_number["text"]]
+        assert set(texts[-2:]) == {into_session["text"], to_number["text"]}  # in whichever order the network took them
         out, log = stop(running)
     assert running.returncode == 0
     assert out.strip().startswith("Stopped.")

@@ -79,6 +79,9 @@ def test_a_password_is_made_when_none_is_given(installed: Shell) -> None:
         (("user", "add", "nobody"), 2, "sam@example.com"),
         (("user", "add", "sam@example.com", "--role", "King"), 2, "King"),
         (("user", "add", "sam@example.com", "--account", "Nobody"), 4, "Main"),
+        (("user", "add", "sam@example.com", "--role", "Customer"), 2, "--customer"),
+        (("user", "add", "sam@example.com", "--customer", "Harbor"), 2, "--role Customer"),
+        (("user", "add", "sam@example.com", "--role", "Customer", "--customer", "Harbor"), 4, "no customer"),
         (("user", "password", "sam@example.com"), 4, "no user"),
         (("user", "disable", "ops@example.com"), 4, "only administrator"),
         (("user", "set", "ops@example.com"), 2, "what is to change"),
@@ -96,6 +99,15 @@ def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str
     assert result.exit_code == code, result.output
     assert said in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_customer_is_limited_to_customers_of_their_account(installed: Shell) -> None:
+    made = installed.data_of("customer", "add", "Harbor Dental")
+    words = ("--role", "Customer", "--role", "User", "--customer", "harbor dental", "--customer", made["id"])
+    kim = installed.data_of("user", "add", "kim@example.com", *words)
+    assert kim["customers"] == [made["id"]]
+    listed = {row["email_address"]: row["customers"] for row in installed.data_of("user", "list")}
+    assert listed == {"ops@example.com": [], "kim@example.com": [made["id"]]}
 
 
 def test_another_administrator_may_be_disabled(installed: Shell) -> None:

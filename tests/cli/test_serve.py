@@ -19,8 +19,8 @@ def test_it_serves_and_stops_in_good_order(installed: Shell, number: int) -> Non
     installed.done("connection", "add")
     with process("serve", "--port", str(port), environment=environment_of(installed)) as running:
         wait_for_port(running, port)
-        stream = socket.create_connection(("127.0.0.1", port), timeout=10)
-        stream.sendall(b"GET /handset/events?number=%2B15556667777 HTTP/1.1\r\nHost: x\r\n\r\n")
+        stream = socket.create_connection(("127.0.0.1", port), timeout=60)
+        stream.sendall(b"GET /handset/events?number=%2B15556667777 HTTP/1.1\r\nHost: localhost\r\n\r\n")
         assert b"200 OK" in stream.recv(65536)  # a page that is open does not keep the server from stopping
         out, log = stop(running, number)
         stream.close()

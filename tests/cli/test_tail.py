@@ -35,7 +35,7 @@ def test_it_follows_until_it_is_stopped(installed: Shell) -> None:
         installed.done("customer", "add", "Harbor Dental")
         assert json.loads(running.stdout.readline())["kind"] == "CustomerCreated"
         running.send_signal(signal.SIGINT)
-        assert running.communicate(timeout=30) == ("", "")
+        assert running.communicate(timeout=60) == ("", "")
     assert running.returncode == 0
 
 

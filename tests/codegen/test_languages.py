@@ -16,7 +16,7 @@ from trunkline.codegen.language import Language
 from trunkline.codegen.model import SERVICESTACK, api_of
 from trunkline.codegen.options import BadOption
 
-WANTED = "typescript typescript.d mjs javascript csharp python dart java kotlin swift fsharp vbnet php go ruby rust"
+WANTED = "typescript typescript.d mjs javascript csharp python dart java kotlin swift fsharp vbnet php go ruby rust zig"
 
 each = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
 
@@ -30,7 +30,7 @@ def header_of(text: str) -> list[str]:
     lines = text.split("\n")
     start = next(index for index, line in enumerate(lines) if "Options:" in line)
     end = next(index for index, line in enumerate(lines[start:], start) if not line.strip() and index > start + 5)
-    return [line.removeprefix("# ").removeprefix("'") for line in lines[start:end]]
+    return [re.sub(r"^(# |'|/// )", "", line) for line in lines[start:end]]
 
 
 def test_all_languages_are_there() -> None:

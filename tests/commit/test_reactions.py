@@ -528,6 +528,7 @@ def user(account: str) -> facts.UserCreated:
         password_hash="hash",
         roles=("Manager", "User"),
         accounts=(account,),
+        customers=((account, "cu"),),
     )
 
 
@@ -701,6 +702,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             of_number,
             {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
             ["EndpointChanged"],
+        ),
+        "user's customer": (
+            [],
+            user(account),
+            Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
+            {"customer_id": "cu"},
+            ["UserCreated"],
         ),
         "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
         "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),

@@ -72,6 +72,25 @@ def test_routes_name_their_verb_and_aliases(make: Any, verb: str) -> None:
     assert (route.path, route.verbs, route.aliases) == ("/x/{memberId}", (verb,), {"memberId": "BoxId"})
 
 
+@pytest.mark.parametrize(
+    ("routes", "said", "reads"),
+    [
+        ((get("/x"), get("/x/{page}")), None, True),
+        ((get("/x"), any_verb("/y")), None, False),
+        ((get("/x"), post("/x")), None, False),
+        ((), None, False),
+        ((post("/x"),), True, True),
+        ((get("/x"),), False, False),
+    ],
+)
+def test_what_only_takes_get_reads_unless_it_says_otherwise(routes: Any, said: bool | None, reads: bool) -> None:
+    @operation(*routes, access=anyone(), reads=said)
+    async def ask(request: ListLetters, call: Any) -> None:
+        raise NotImplementedError
+
+    assert ask.reads is reads
+
+
 def test_a_handler_without_annotations_is_refused() -> None:
     async def handler(request, call):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
         pass

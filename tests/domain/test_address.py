@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.domain.address import AddressError, AddressKind, normalise
+from trunkline.domain.address import AddressError, AddressKind, normalise, recipient
 
 TEXTABLE = frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE, AddressKind.EMAIL})
 PHONE = frozenset({AddressKind.PHONE})
@@ -162,3 +162,25 @@ def _by_the_library(text: str) -> str:
         return ""
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return written if len(written) <= 16 else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [("911", "US"), ("9-1-1", "US"), ("tel:112", "DE"), ("911", "DE"), ("110", "DE"), ("999", "GB"), ("000", "AU")],
+)
+def test_emergency_numbers_are_no_recipients(text: str, region: str) -> None:
+    with pytest.raises(AddressError) as refusal:
+        recipient(text, region, TEXTABLE)
+    assert refusal.value.reason == "Emergency numbers take no texts here."
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "kept"),
+    [("32665", "US", "32665"), ("999", "US", "999"), ("+1 415 555 0123", "US", "+14155550123"), ("9110", "", "9110")],
+)
+def test_all_others_are(text: str, region: str, kept: str) -> None:
+    assert recipient(text, region, TEXTABLE) == kept
+
+
+def test_a_text_that_comes_from_an_emergency_number_is_taken() -> None:
+    assert normalise("911", "US", TEXTABLE) == "911"

@@ -119,7 +119,7 @@ async def _before(world: CaseWorld, app: App, names: Names, case: Case) -> Snaps
 
 async def _ask(app: App, names: Names, caller: str, request: Case) -> httpx.Response:
     assert caller in CALLERS, caller
-    headers = {"Accept": JSON}
+    headers = {"Accept": JSON, "Accept-Encoding": "identity"}
     if caller != "nobody":
         headers["Authorization"] = authorization(caller)
     body = request.get("body")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Final, NamedTuple
@@ -15,7 +16,7 @@ from uvicorn.server import ServerState
 from trunkline.web.asgi import AsgiApp
 from trunkline.web.protocol import ShortWay
 
-ANSWER_SECONDS: Final = 60.0
+ANSWER_SECONDS: Final = 120.0
 HEAD_MOST: Final = 1 << 20
 
 
@@ -25,6 +26,11 @@ class RawAnswer(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
+
+    @property
+    def plain(self) -> bytes:
+        """The body, expanded when it came compressed."""
+        return gzip.decompress(self.body) if self.headers.get("content-encoding") == "gzip" else self.body
 
 
 class Exchange(NamedTuple):

@@ -38,7 +38,7 @@ from tests.kits.small_world import (
 from tests.kits.store_kit import Store
 from tests.operations.auth.desk import ACCOUNTS, BOSS, NAMES, PASSWORD, ROLES, ROOT, STRANGER, cheap
 from tests.postgres_server import PostgresServer
-from trunkline.app import App
+from trunkline.app import App, open_engine
 from trunkline.base.universe import FixedUniverse, Universe
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import (
@@ -55,6 +55,7 @@ from trunkline.domain.facts import (
 from trunkline.operations.auth.login_sessions import digest_of
 from trunkline.settings import Settings
 from trunkline.store import bulk, migrate, tables
+from trunkline.store.engine import Engine
 from trunkline.store.statements import Statement
 from trunkline.web.exchange import Request, Response
 
@@ -244,16 +245,32 @@ def settings_of(store: Store, **changes: Any) -> Settings:
 
 
 @asynccontextmanager
+async def reopened(store: Store, **changes: Any) -> AsyncIterator[RunningApp]:
+    """Another app over a store that an app was on before, or is still."""
+    app = await App.open(settings_of(store, **changes), FixedUniverse())
+    await app.start(deliver=False)
+    try:
+        yield RunningApp(app)
+    finally:
+        await app.stop()
+
+
+@asynccontextmanager
 async def running_app(
     store: Store,
     *,
     deliver: bool = False,
     universe: Universe | None = None,
     network: Mapping[str, Any] | None = None,
+    around: Callable[[Engine], Engine] = lambda engine: engine,
     **changes: Any,
 ) -> AsyncIterator[RunningApp]:
-    """Open an app over an empty, migrated store, with everything in it; `deliver` also starts the outbox."""
-    app = await App.open(settings_of(store, **changes), universe or FixedUniverse())
+    """Open an app over an empty, migrated store, with everything in it; `deliver` also starts the outbox.
+
+    `around` may put something between the app and its store.
+    """
+    settings = settings_of(store, **changes)
+    app = App(settings, around(await open_engine(settings)), universe or FixedUniverse())
     running = RunningApp(app)
     await app.start(deliver=False)
     try:

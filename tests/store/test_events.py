@@ -1,9 +1,9 @@
-"""Reading the event log of single things."""
+"""Reading the event log: of single things, and as a whole."""
 
 from tests.kits.store_kit import Store, insert
 from trunkline.store import tables
 from trunkline.store.engine import Engine
-from trunkline.store.events import events_of
+from trunkline.store.events import events_after, events_between, events_of, newest_number, oldest_number
 
 
 def event(account: str, subject: str, kind: str) -> dict[str, str]:
@@ -22,5 +22,27 @@ def test_the_newest_events_of_some_things_in_their_order(either_store: Store) ->
         assert await events_of(engine, [], ["m1"], 10) == []
         first = (await events_of(engine, ["a"], ["m1"], 10))[0]
         assert (first.subject_id, first.date, first.body) == ("m1", "2026-11-23", {"text": "Grüße"})
+
+    either_store.run(work)
+
+
+def test_the_whole_log_in_its_order_and_from_its_ends(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        assert (await newest_number(engine), await oldest_number(engine)) == (0, 0)
+        assert await events_after(engine, 0, 10) == []
+        await insert(engine, tables.EVENT, [event(account, f"m{n}", "One") for n, account in enumerate("abcab")])
+        seqs = [found.seq for found in await events_after(engine, 0, 10)]
+        assert len(seqs) == 5 and seqs == sorted(seqs)
+        assert (await newest_number(engine), await oldest_number(engine)) == (seqs[-1], seqs[0])
+        assert [found.seq for found in await events_after(engine, seqs[1], 2)] == seqs[2:4]
+
+        async def between(accounts: list[str], after: int, last: int, most: int = 10) -> list[int]:
+            return [found.seq for found in await events_between(engine, accounts, after, last, most)]
+
+        assert await between(["a", "b"], 0, seqs[-1]) == [seqs[0], seqs[1], seqs[3], seqs[4]]
+        assert await between(["a", "b"], seqs[0], seqs[3]) == [seqs[1], seqs[3]]
+        assert await between(["a", "b"], 0, seqs[-1], 3) == [seqs[0], seqs[1], seqs[3]]
+        assert await between([], 0, seqs[-1]) == []
+        assert await between(["nobody"], 0, seqs[-1]) == []
 
     either_store.run(work)

@@ -64,7 +64,7 @@ class Served:
         good = {text: answer for text, answer in self.answers.items() if answer.status == 200}
         return {text: id_of(answer) for text, answer in good.items()}
 
-    async def taken(self, text: str, seconds: float = 30.0) -> None:
+    async def taken(self, text: str, seconds: float = 60.0) -> None:
         """Send a message, again and again with its key, until it is answered with 200."""
         async with asyncio.timeout(seconds):
             while True:
@@ -117,7 +117,7 @@ async def check_books(stage: Served, *, settled: bool = True) -> None:
         assert {id_: arrived.get(id_) for id_ in by_id} == dict.fromkeys(by_id, 1)
 
 
-async def settle(stage: Served, seconds: float = 30.0) -> None:
+async def settle(stage: Served, seconds: float = 60.0) -> None:
     """Wait until every message that the store holds has been delivered."""
     async with asyncio.timeout(seconds), opened(stage.server.place.settings) as engine:
         while True:

@@ -84,7 +84,7 @@ class Stage:
         """What is still owed for a message."""
         return await by_primary_key(self.app.engine, tables.OUTBOX).find(self.made.account_id, message_id)
 
-    async def becomes(self, message_id: str, status: str, seconds: float = 15.0) -> dict[str, Any]:
+    async def becomes(self, message_id: str, status: str, seconds: float = 60.0) -> dict[str, Any]:
         """The message once it has this status."""
         until = time.monotonic() + seconds
         while (row := await self.row(message_id))["status"] != status:
@@ -146,7 +146,7 @@ async def staged(
         await app.stop()
 
 
-async def until(holds: Callable[[], bool] | Callable[[], Awaitable[bool]], seconds: float = 15.0) -> None:
+async def until(holds: Callable[[], bool] | Callable[[], Awaitable[bool]], seconds: float = 60.0) -> None:
     """Wait until something holds; its failure to do so is the test's."""
     end = time.monotonic() + seconds
     while True:

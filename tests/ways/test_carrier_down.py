@@ -22,7 +22,7 @@ def test_a_carrier_that_is_down_for_a_while(store_settings: Settings) -> None:
             stage.app.network.set_up()
             ids += await send(stage, "after", AFTER)
             for id_ in ids:
-                await stage.becomes(id_, "delivered", 30)
+                await stage.becomes(id_, "delivered")
             arrived = await stage.arrived()
             assert {id_: arrived.get(id_) for id_ in ids} == dict.fromkeys(ids, 1)
             assert len(await stage.kept()) == len(ids)

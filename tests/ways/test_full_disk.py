@@ -130,7 +130,7 @@ async def full_and_free_again(stage: Served, fill: Callable[[], None], clear: Ca
     assert REFUSED[in_xml.status] in in_xml.body
     await check_books(stage, settled=False)
     clear()
-    await stage.taken("after", seconds=10)
+    await stage.taken("after", seconds=30)
     await stage.insist()
     await settle(stage)
     await check_books(stage)

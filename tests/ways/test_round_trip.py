@@ -86,7 +86,7 @@ async def ask_story(stage: Stage, ids: dict[str, str]) -> None:
     """It asks the carrier: what arrived counts as sent, what never did is sent again until its time is over."""
     await stage.becomes(ids["ask arrives"], "delivered")
     assert (await stage.becomes(ids["ask deaf"], "sent"))["carrier_id"]
-    await stage.becomes(ids["ask lost"], "failed", 20)
+    await stage.becomes(ids["ask lost"], "failed")
     arrived = await stage.arrived()
     assert [arrived.get(ids[f"ask {name}"]) for name in ("arrives", "lost", "deaf")] == [1, None, 1]
 
@@ -94,8 +94,8 @@ async def ask_story(stage: Stage, ids: dict[str, str]) -> None:
 async def resend_story(stage: Stage, ids: dict[str, str]) -> None:
     """It sends again: what was not receipted arrives more than once, and is marked so on the handset."""
     await stage.becomes(ids["resend arrives"], "delivered")
-    await stage.becomes(ids["resend lost"], "failed", 20)
-    await stage.becomes(ids["resend deaf"], "failed", 20)
+    await stage.becomes(ids["resend lost"], "failed")
+    await stage.becomes(ids["resend deaf"], "failed")
     texts = [text for text in await stage.app.network.texts("+15550100008") if text.message_id == ids["resend deaf"]]
     assert len(texts) > 1
     assert [text.repeat for text in texts] == [False] + [True] * (len(texts) - 1)
@@ -117,7 +117,7 @@ def test_every_misbehaving_number_comes_to_its_end(store_settings: Settings) -> 
     async def main() -> None:
         async with staged(store_settings, give_up_after_hours=SOON, receipt_deadline_hours=SOON) as stage:
             ids = {to: (await stage.sent(f"To {to}", to))["id"] for to in ends}
-            rows = {to: await stage.becomes(ids[to], status, 20) for to, status in ends.items()}
+            rows = {to: await stage.becomes(ids[to], status) for to, status in ends.items()}
             for to in ("+15550100001", "+15550100004"):  # when they were last tried decides which sentence it is
                 assert "Gave up after" in rows[to]["error"] or "in the time it had" in rows[to]["error"]
             assert "rejected" in rows["+15550100002"]["error"]
@@ -138,7 +138,7 @@ def test_a_throttled_network_gets_everything_in_the_end(store_settings: Settings
         async with staged(store_settings, {"throughput": 40.0}) as stage:
             ids = [(await stage.sent(f"Number {number}", HANDSET))["id"] for number in range(80)]
             for id_ in ids:
-                await stage.becomes(id_, "delivered", 30)
+                await stage.becomes(id_, "delivered")
             arrived = await stage.arrived()
             assert [arrived[id_] for id_ in ids] == [1] * len(ids)
 

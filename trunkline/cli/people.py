@@ -24,9 +24,10 @@ from trunkline.operations.call import Caller
 from trunkline.operations.keys.api_keys import ROLES
 from trunkline.operations.keys.new_api_key import NewApiKey, new_api_key
 from trunkline.operations.keys.revoke_api_key import RevokeApiKey, revoke_api_key
+from trunkline.operations.scope import is_limited
 from trunkline.settings import Settings
 from trunkline.store import inventory
-from trunkline.store.users import ADMINISTRATOR, User, keys_of_accounts, user_by_email
+from trunkline.store.users import ADMINISTRATOR, CUSTOMER, User, keys_of_accounts, user_by_email
 
 SPANS: Final = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 IS_SPAN: Final = re.compile(r"([1-9][0-9]{0,4})([hdw])").fullmatch
@@ -64,6 +65,13 @@ def user() -> None:
 @click.option(
     "--account", "accounts", multiple=True, metavar="ID|NAME", help="An account they may use; may be repeated."
 )
+@click.option(
+    "--customer",
+    "customers",
+    multiple=True,
+    metavar="ID|NAME",
+    help="For the role Customer: a customer that they see, with all below it; may be repeated.",
+)
 @from_stdin
 @as_json
 def user_add(
@@ -72,6 +80,7 @@ def user_add(
     name: str,
     roles: tuple[str, ...],
     accounts: tuple[str, ...],
+    customers: tuple[str, ...],
     piped: bool,
     in_json: bool,
 ) -> None:
@@ -79,11 +88,16 @@ def user_add(
 
     The password is asked for, or taken from standard input or the variable TRUNKLINE_PASSWORD, or made and shown once.
 
+    A Customer who is no Manager besides sees only what belongs to their own customers.
+
     \b
-    Example:
+    Examples:
       trunkline user add sam@example.com --name "Sam Rivers" --role User --role Manager
+      trunkline user add kim@example.com --role Customer --role User --customer "Harbor Dental"
     """
     email = check_email(email)
+    roles = roles or ("User",)
+    _check_customers(roles, customers)
 
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
@@ -92,16 +106,38 @@ def user_add(
                     f"There is a user {email} already.", f"trunkline user password {email}    changes the password"
                 )
             chosen = tuple([await desk.account(said) for said in accounts or (None,)])
+            theirs = tuple([await _customer(desk, chosen, said) for said in customers])
             password = obtain(desk.universe, piped=piped)
-            return await _add_user(desk, email, name, roles or ("User",), chosen, password)
+            return await _add_user(desk, email, name, roles, chosen, theirs, password)
 
     made = run(work())
     secret = shown(Password(made["password"], True)) if made["password"] else ""
     print_made(made, f"user {made['id']} ({email}) was made.{secret}", in_json=in_json)
 
 
+def _check_customers(roles: Sequence[str], customers: Sequence[str]) -> None:
+    if customers and CUSTOMER not in roles:
+        raise Refusal("--customer is for the role Customer.", "Add --role Customer", Exit.USAGE)
+    if is_limited(frozenset(roles)) and not customers:
+        sentence = "A Customer sees only their own customers, and without any nothing at all."
+        raise Refusal(sentence, "Name them: --customer ID|NAME. trunkline customer list shows them.", Exit.USAGE)
+
+
+async def _customer(desk: Desk, accounts: tuple[str, ...], said: str) -> tuple[str, str]:
+    """The account and the id of a customer that was named by id or name."""
+    rows = [row for row in await inventory.customers(desk.engine) if row["account_id"] in accounts]
+    row = choose(rows, said, "customer")
+    return row["account_id"], row["id"]
+
+
 async def _add_user(
-    desk: Desk, email: str, name: str, roles: Sequence[str], accounts: tuple[str, ...], password: Password
+    desk: Desk,
+    email: str,
+    name: str,
+    roles: Sequence[str],
+    accounts: tuple[str, ...],
+    customers: tuple[tuple[str, str], ...],
+    password: Password,
 ) -> dict[str, Any]:
     first, _, last = name.strip().partition(" ")
     fact = UserCreated(
@@ -114,11 +150,13 @@ async def _add_user(
         password_hash=await Passwords(desk.settings).hash(password.text),
         roles=tuple(roles),
         accounts=accounts,
+        customers=tuple(dict.fromkeys(customers)),
     )
     await desk.record(fact)
     row = {"id": fact.id, "email_address": email, "first_name": first, "last_name": last}
     kept = password.text if password.generated else None
-    return {**row, "roles": list(roles), "accounts": list(accounts), "password": kept}
+    ids = [customer_id for _, customer_id in fact.customers]
+    return {**row, "roles": list(roles), "accounts": list(accounts), "customers": ids, "password": kept}
 
 
 @user.command("set")
@@ -173,13 +211,13 @@ async def _memberships(desk: Desk, found: User) -> tuple[str, ...]:
 @takes_settings
 @as_json
 def user_list(settings: Settings, in_json: bool) -> None:
-    """List every user with roles and accounts; a SystemAdministrator sees all accounts."""
+    """List every user with roles, accounts and customers; a SystemAdministrator sees all accounts."""
 
     async def work() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:
             return await inventory.users(desk.engine)
 
-    columns = ("id", "email_address", "first_name", "last_name", "roles", "accounts", "disabled")
+    columns = ("id", "email_address", "first_name", "last_name", "roles", "accounts", "customers", "disabled")
     print_rows(run(work()), columns, in_json=in_json, none="There is no user yet. trunkline init makes the first one.")
 
 

@@ -18,7 +18,7 @@ import uvicorn
 from trunkline.app import App
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.settings import Settings
-from trunkline.web.protocol import ShortWay
+from trunkline.web.protocol import PlainWay, ShortWay
 
 KEEP_ALIVE_SECONDS: Final = 75  # longer than proxies keep a connection, so that they close it and not we
 BACKLOG: Final = 2048
@@ -113,13 +113,13 @@ def alone(settings: Settings, *, make_folder: bool = False) -> Iterator[None]:
         yield
 
 
-def serve(settings: Settings, taken: socket.socket, ready: Ready) -> None:
-    """Run the server until a signal; returns after everything has stopped in good order."""
-    config = uvicorn.Config(
+def config_of(settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves us; what it serves is put in when the app is open."""
+    return uvicorn.Config(
         _nothing,
         interface="asgi3",
         loop="none" if sys.platform == "win32" else "uvloop",
-        http=ShortWay if settings.short_way else "httptools",
+        http=ShortWay if settings.short_way else PlainWay,
         ws="none",
         lifespan="off",
         log_config=None,
@@ -130,6 +130,11 @@ def serve(settings: Settings, taken: socket.socket, ready: Ready) -> None:
         timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=LAST_ANSWERS_SECONDS,
     )
+
+
+def serve(settings: Settings, taken: socket.socket, ready: Ready) -> None:
+    """Run the server until a signal; returns after everything has stopped in good order."""
+    config = config_of(settings)
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(_serve(settings, config, taken, ready))
 

@@ -96,8 +96,12 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
     home: str = ""
     # The verbs the service itself has; none means all, as a service's `Any` method.
     verbs: tuple[str, ...] = ()
-    # Whether the answer may be kept for a repeat under an Idempotency-Key; not where it holds a secret.
+    # Whether an answer can be kept for a repeat under an Idempotency-Key; if not, the header is refused.
     repeatable: bool = True
+    # Members of the answer, by their names in Python, that are shown once and never kept: a repeat lacks them.
+    secrets: tuple[str, ...] = ()
+    # Whether it changes nothing, so that it may be asked for by a link on a page of another site.
+    reads: bool = False
 
     @property
     def has_response_status(self) -> bool:
@@ -115,8 +119,13 @@ def operation(
     tags: tuple[str, ...] = (),
     verbs: tuple[str, ...] = (),
     repeatable: bool = True,
+    secrets: tuple[str, ...] = (),
+    reads: bool | None = None,
 ) -> Callable[[Handler], Operation]:
-    """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation."""
+    """Turn `async def f(request: Req, call: Call) -> Resp | None` into an Operation.
+
+    Unless `reads` says otherwise, an operation whose routes take nothing but GET only reads.
+    """
 
     def declare(handler: Handler) -> Operation:
         request, response = _declared(handler)
@@ -139,9 +148,15 @@ def operation(
             home=handler.__module__,
             verbs=verbs,
             repeatable=repeatable,
+            secrets=secrets,
+            reads=_only_get(routes) if reads is None else reads,
         )
 
     return declare
+
+
+def _only_get(routes: tuple[Route, ...]) -> bool:
+    return bool(routes) and all(route.verbs == ("GET",) for route in routes)
 
 
 def _declared(handler: Handler) -> tuple[Any, Any]:

@@ -17,6 +17,7 @@ from phonenumbers import (
     PhoneNumberFormat,
     ValidationResult,
     format_number,
+    is_emergency_number,
     is_possible_number_with_reason,
     parse,
     region_code_for_country_code,
@@ -42,6 +43,8 @@ class AddressError(ValueError):
 
 
 MOST_CHARACTERS = 320
+# Mobile phones take these for emergency numbers wherever they are.
+EMERGENCY = frozenset({"112", "911"})
 
 _KIND_NAMES = {
     AddressKind.PHONE: "a phone number",
@@ -82,6 +85,14 @@ def normalise(text: str, region: str, kinds: frozenset[AddressKind]) -> str:
     if AddressKind.ALPHANUMERIC in kinds and _is_sender_name(plain):
         return plain
     raise AddressError(f"This is not {_wanted(kinds)}.")
+
+
+def recipient(text: str, region: str, kinds: frozenset[AddressKind]) -> str:
+    """Return the one spelling of an address to send to, or raise AddressError; emergency numbers are none."""
+    address = normalise(text, region, kinds)
+    if _is_short_code(address) and (address in EMERGENCY or is_emergency_number(address, region.upper())):
+        raise AddressError("Emergency numbers take no texts here.")
+    return address
 
 
 def _wanted(kinds: frozenset[AddressKind]) -> str:

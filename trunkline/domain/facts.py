@@ -29,7 +29,10 @@ class CustomerCreated(Fact, frozen=True, kw_only=True):
 
 
 class UserCreated(Fact, frozen=True, kw_only=True):
-    """A person who can sign in came into being, with the accounts they may use."""
+    """A person who can sign in came into being, with the accounts they may use.
+
+    `customers` has pairs of an account and a customer of it: what somebody with the role Customer is limited to.
+    """
 
     id: str
     email_address: str
@@ -38,6 +41,7 @@ class UserCreated(Fact, frozen=True, kw_only=True):
     password_hash: str
     roles: tuple[str, ...]
     accounts: tuple[str, ...]
+    customers: tuple[tuple[str, str], ...] = ()
 
 
 class PasswordChanged(Fact, frozen=True, kw_only=True):

@@ -23,6 +23,8 @@ class Caller:
     source: str = ""
     key_id: str = ""
     session_id: str = ""
+    # Only what belongs to these customers and those below them; None is no such limit, empty is nothing at all.
+    customer_ids: tuple[str, ...] | None = None
 
     @property
     def signed_in(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from trunkline.operations.call import Call
+from trunkline.operations.scope import scope_of
 from trunkline.operations.types.listing import ids_of
 from trunkline.store.customers import with_descendants
 
@@ -21,8 +22,10 @@ async def endpoints_of(rows: Sequence[Values], call: Call) -> dict[str, Values]:
 
 
 async def deep_customers(asked: list[str] | None, accounts: Sequence[str], call: Call) -> list[str] | None:
-    """The customers of a filter and everything below them; None when the filter was not used."""
-    ids = ids_of(asked, "CustomerIds")
-    if not ids or not accounts:
-        return ids
-    return await with_descendants(call.directory.engine, accounts, ids)
+    """The customers of a filter and everything below them, as far as the caller sees; None is no filter at all."""
+    engine, ids = call.directory.engine, ids_of(asked, "CustomerIds")
+    scope = await scope_of(call.caller, engine)
+    if ids is None:
+        return None if scope.customer_ids is None else sorted(scope.customer_ids)
+    found = await with_descendants(engine, accounts, ids) if ids and accounts else ids
+    return found if scope.customer_ids is None else [id_ for id_ in found if id_ in scope.customer_ids]

@@ -52,7 +52,7 @@ _KEPT = (
     .limit(bindparam("most"))
 )
 KEPT = Statement(_KEPT)
-LEASED = Statement(select(O.id).where(O.phase == int(Phase.SEND), O.worker.is_not(None)))
+LEASED = Statement(select(O.id, O.worker).where(O.phase == int(Phase.SEND), O.worker.is_not(None)))
 
 
 async def kept_messages(engine: Engine, account_id: str) -> AsyncIterator[Kept]:
@@ -65,6 +65,6 @@ async def kept_messages(engine: Engine, account_id: str) -> AsyncIterator[Kept]:
         after = rows[-1][0]
 
 
-async def leased(engine: Engine) -> frozenset[str]:
-    """The messages that a worker holds: after its death, those that may have gone out unrecorded."""
-    return frozenset([row[0] for row in await LEASED.read(engine)])
+async def leased(engine: Engine) -> frozenset[tuple[str, str]]:
+    """The messages that a worker holds, and which: after its death, those that may have gone out unrecorded."""
+    return frozenset([(row[0], row[1]) for row in await LEASED.read(engine)])

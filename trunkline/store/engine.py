@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class StoreError(Exception):
-    """The store refused or failed; nothing of the transaction was kept."""
+    """The store refused or failed; nothing of the transaction was kept, unless it is StoreUnavailable."""
 
 
 class UniqueViolation(StoreError):
@@ -26,7 +26,7 @@ class StoreFull(StoreError):
 
 
 class StoreUnavailable(StoreError):
-    """The store cannot be reached, or is too busy to answer in time."""
+    """The store cannot be reached, or is too busy to answer in time; a commit that was under way may have been kept."""
 
 
 class Step(NamedTuple):

@@ -1,4 +1,4 @@
-"""Reading the event log of single things: a message's story, a session's log."""
+"""Reading the event log: of single things (a message's story, a session's log), and as a whole in its order."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Collection
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from trunkline.store import tables
-from trunkline.store.engine import Engine
+from trunkline.store.engine import Engine, Row
 from trunkline.store.listing import one_of
-from trunkline.store.statements import Statement
+from trunkline.store.statements import Statement, among
 
 E: Final = tables.EVENT.c
 
@@ -36,4 +36,46 @@ async def events_of(
     mine = (one_of(engine.name, E.account_id, account_ids), one_of(engine.name, E.subject_id, subject_ids))
     chosen = select(E.seq, E.account_id, E.kind, E.subject_id, E.date, E.body).where(*mine)
     rows = await Statement(chosen.order_by(E.seq.desc()).limit(most)).read(engine)
-    return [Event._make((*row[:5], _decode(row[5]))) for row in reversed(rows)]
+    return _read(rows[::-1])
+
+
+# --- The log as a whole, in order -------------------------------------------------------------------------------------
+
+_LINE: Final = select(E.seq, E.account_id, E.kind, E.subject_id, E.date, E.body)
+# Numbers become visible in their order (see `bulk.insert_rows`): no line is behind a gap that may still be filled.
+_AFTER: Final = Statement(_LINE.where(E.seq > bindparam("after")).order_by(E.seq).limit(bindparam("most")))
+_BETWEEN: Final = Statement(
+    _LINE.where(E.seq > bindparam("after"), E.seq <= bindparam("last"), among(E.account_id, "accounts"))
+    .order_by(E.seq)
+    .limit(bindparam("most"))
+)
+_NEWEST: Final = Statement(select(E.seq).order_by(E.seq.desc()).limit(1))
+_OLDEST: Final = Statement(select(E.seq).order_by(E.seq).limit(1))
+
+
+async def events_after(engine: Engine, after: int, most: int) -> list[Event]:
+    """The first lines behind a number, of all accounts."""
+    return _read(await _AFTER.read(engine, after=after, most=most))
+
+
+async def events_between(engine: Engine, account_ids: Collection[str], after: int, last: int, most: int) -> list[Event]:
+    """The first lines of these accounts behind a number, up to and including another."""
+    return _read(await _BETWEEN.read(engine, accounts=list(account_ids), after=after, last=last, most=most))
+
+
+async def newest_number(engine: Engine) -> int:
+    """The number of the newest line; 0 when there is none."""
+    return _number(await _NEWEST.read(engine))
+
+
+async def oldest_number(engine: Engine) -> int:
+    """The number of the oldest line that was not pruned; 0 when there is none."""
+    return _number(await _OLDEST.read(engine))
+
+
+def _read(rows: list[Row]) -> list[Event]:
+    return [Event._make((*row[:5], _decode(row[5]))) for row in rows]
+
+
+def _number(rows: list[Row]) -> int:
+    return int(rows[0][0]) if rows else 0

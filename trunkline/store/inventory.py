@@ -22,6 +22,7 @@ E: Final = tables.EVENT.c
 
 USERS: Final = Statement(select(tables.USER).order_by(tables.USER.c.id))
 USER_ACCOUNTS: Final = Statement(select(tables.USER_ACCOUNT).order_by(tables.USER_ACCOUNT.c.account_id))
+USER_CUSTOMERS: Final = Statement(select(tables.USER_CUSTOMER).order_by(*tables.USER_CUSTOMER.primary_key.columns))
 LAST_EVENT: Final = Statement(select(E.seq, E.date).order_by(E.seq.desc()).limit(1))
 QUEUES: Final = Statement(
     select(O.connection_id, O.phase, func.count(), func.min(O.due), func.min(O.give_up)).group_by(
@@ -69,14 +70,17 @@ async def endpoints(engine: Engine) -> list[Values]:
 
 
 async def users(engine: Engine) -> list[Values]:
-    """Every user with roles and accounts, without the password's hash."""
+    """Every user with roles, accounts and customers, without the password's hash."""
     shared: defaultdict[str, list[str]] = defaultdict(list)
+    theirs: defaultdict[str, list[str]] = defaultdict(list)
     for user_id, account_id in await USER_ACCOUNTS.read(engine):
         shared[user_id].append(account_id)
+    for user_id, _, customer_id in await USER_CUSTOMERS.read(engine):
+        theirs[user_id].append(customer_id)
     rows = await _rows(engine, USERS, tables.USER)
     for row in rows:
         del row["password_hash"]
-        row |= {"roles": row["roles"].split(), "accounts": shared[row["id"]]}
+        row |= {"roles": row["roles"].split(), "accounts": shared[row["id"]], "customers": theirs[row["id"]]}
     return rows
 
 

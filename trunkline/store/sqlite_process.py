@@ -120,7 +120,7 @@ class Worker:
     def serve(self) -> None:
         """Answer until the parent closes the channel."""
         stream = self._channel.makefile("rb", buffering=1 << 16)
-        while head := stream.read(4):
+        while len(head := stream.read(4)) == 4:
             size = int.from_bytes(head, "big")
             frame = stream.read(size)
             if len(frame) < size:

@@ -69,6 +69,16 @@ USER_ACCOUNT = Table(
     sqlite_with_rowid=False,
 )
 
+# The customers that a user with the role Customer is limited to.
+USER_CUSTOMER = Table(
+    "user_customer",
+    METADATA,
+    Column("user_id", Text, primary_key=True),
+    Column("account_id", Text, primary_key=True),
+    Column("customer_id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 API_KEY = _tenant(
     "api_key",
     _text("user_id"),

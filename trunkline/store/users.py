@@ -12,11 +12,13 @@ from trunkline.store.engine import Engine, Row
 from trunkline.store.statements import Statement, among
 
 ADMINISTRATOR: Final = "SystemAdministrator"
+CUSTOMER: Final = "Customer"
 KEYS_MOST: Final = 10_000
+MEMBERSHIPS: Final = ("account_ids", "customer_ids")  # of a user, in tables of their own
 
 
 class User(msgspec.Struct, frozen=True):
-    """A person who can sign in, with the accounts they may use."""
+    """A person who can sign in, with the accounts they may use, and the customers that are theirs as a Customer."""
 
     id: str
     email_address: str
@@ -26,6 +28,7 @@ class User(msgspec.Struct, frozen=True):
     roles: frozenset[str]
     disabled: bool
     account_ids: tuple[str, ...]
+    customer_ids: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -62,7 +65,7 @@ class LoginSession(msgspec.Struct, frozen=True):
     expires: str
 
 
-USER_COLUMNS: Final = tuple(name for name in User.__struct_fields__ if name != "account_ids")
+USER_COLUMNS: Final = tuple(name for name in User.__struct_fields__ if name not in MEMBERSHIPS)
 _USER: Final[Select[Any]] = select(*(tables.USER.c[name] for name in USER_COLUMNS))
 _KEY: Final[Select[Any]] = select(*(tables.API_KEY.c[name] for name in Key.__struct_fields__))
 _SESSION: Final[Select[Any]] = select(*(tables.LOGIN_SESSION.c[name] for name in LoginSession.__struct_fields__))
@@ -74,6 +77,11 @@ ACCOUNTS_OF_USER: Final = Statement(
     select(tables.USER_ACCOUNT.c.account_id)
     .where(tables.USER_ACCOUNT.c.user_id == bindparam("user"))
     .order_by(tables.USER_ACCOUNT.c.account_id)
+)
+CUSTOMERS_OF_USER: Final = Statement(
+    select(tables.USER_CUSTOMER.c.customer_id)
+    .where(tables.USER_CUSTOMER.c.user_id == bindparam("user"))
+    .order_by(tables.USER_CUSTOMER.c.account_id, tables.USER_CUSTOMER.c.customer_id)
 )
 KEY_BY_DIGEST: Final = Statement(_KEY.where(tables.API_KEY.c.digest == bindparam("digest")))
 KEY_BY_ID: Final = Statement(
@@ -146,8 +154,9 @@ async def _user(engine: Engine, rows: list[Row]) -> User | None:
         accounts = await ALL_ACCOUNTS.read(engine)
     else:
         accounts = await ACCOUNTS_OF_USER.read(engine, user=values["id"])
+    customers = await CUSTOMERS_OF_USER.read(engine, user=values["id"]) if CUSTOMER in roles else []
     read = {"roles": roles, "disabled": bool(values["disabled"]), "account_ids": tuple(row[0] for row in accounts)}
-    return User(**values | read)
+    return User(**values | read, customer_ids=tuple(row[0] for row in customers))
 
 
 def _key(row: Row) -> Key:

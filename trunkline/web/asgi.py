@@ -11,6 +11,7 @@ from trunkline.web.cors import Cors, Headers
 from trunkline.web.deadlines import Deadlines
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
+from trunkline.web.proxies import NOBODY, Proxies
 from trunkline.web.wrapping import unwrapped, wrapped
 
 Scope = MutableMapping[str, Any]
@@ -18,8 +19,24 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-# What Starlette serves; everything else is an operation, or nothing.
-PAGES: Final = ("handset", "metadata", "docs", "login", "static", "types")
+# What Starlette and the live streams serve; everything else is an operation, or nothing.
+PAGES: Final = (
+    "handset",
+    "metadata",
+    "docs",
+    "login",
+    "static",
+    "types",
+    "event-stream",
+    "event-heartbeat",
+    "event-unregister",
+    "openapi",
+    "openapi.json",
+    "openapi.yaml",
+    "postman",
+    "postman.json",
+    "reference",
+)
 # Single paths of it, beside which operations may have routes.
 SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
 # No operation has a route that ends so.
@@ -38,11 +55,18 @@ class AsgiApp:
     """Answers one connection's requests; knows uvicorn no more than any other ASGI server."""
 
     def __init__(
-        self, pipeline: Pipeline, pages: Asgi, cors: Cors, body_max_bytes: int, timeout_seconds: float
+        self,
+        pipeline: Pipeline,
+        pages: Asgi,
+        cors: Cors,
+        body_max_bytes: int,
+        timeout_seconds: float,
+        proxies: Proxies = NOBODY,
     ) -> None:
         self.pipeline = pipeline
         self.body_max_bytes = body_max_bytes
         self._cors = cors
+        self._proxies = proxies
         self._pages = pages
         self._deadlines = Deadlines(timeout_seconds)
 
@@ -62,6 +86,8 @@ class AsgiApp:
         await _send(send, response)
 
     async def _page(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._proxies.is_on:
+            scope = self._proxies.seen_scope(scope)
         if not self._cors.is_on or scope["type"] != "http":
             await self._pages(scope, receive, send)
             return
@@ -73,17 +99,25 @@ class AsgiApp:
             await self._pages(scope, receive, _adding(send, self._cors.headers(headers)))
 
     async def answer(self, request: Request) -> Response:
-        """Answer an operation's request within the time limit; runs in a task of its own."""
-        task = asyncio.current_task()
-        assert task is not None
-        self._deadlines.watch(task)
+        """Answer an operation's request within the time limit."""
+        if self._proxies.is_on:
+            request = self._proxies.seen(request)
         if not self._cors.is_on:
-            return await self._answered(request, task)
+            return await self._in_time(request)
         preflight = self._cors.preflight(request.method, request.headers)
-        response = preflight or await self._answered(request, task)
+        response = preflight or await self._in_time(request)
         if preflight is None:
             response.headers += self._cors.headers(request.headers)
         return response
+
+    async def _in_time(self, request: Request) -> Response:
+        task = asyncio.current_task()
+        assert task is not None
+        watch = self._deadlines.watch(task)
+        try:
+            return await self._answered(request, task)
+        finally:
+            watch.release()
 
     async def _answered(self, request: Request, task: asyncio.Task[Any]) -> Response:
         try:
@@ -136,7 +170,7 @@ class AsgiApp:
 
 
 def is_page(path: str) -> bool:
-    """Whether Starlette serves this path."""
+    """Whether Starlette or a live stream serves this path."""
     if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
         return True
     return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES

@@ -9,21 +9,37 @@ from typing import Any, Final
 LOOK_SECONDS: Final = 0.5
 
 
+class Watch:
+    """One task under a time limit, until it is released."""
+
+    __slots__ = ("end", "task")
+
+    def __init__(self, task: asyncio.Task[Any], end: float) -> None:
+        self.task: asyncio.Task[Any] | None = task
+        self.end = end
+
+    def release(self) -> None:
+        """The task goes on to other things, which are not limited."""
+        self.task = None
+
+
 class Deadlines:
     """Cancels tasks that run longer than a limit; they are watched in the order of their starting."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._watched: deque[tuple[float, asyncio.Task[Any]]] = deque()
+        self._watched: deque[Watch] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._expired: set[asyncio.Task[Any]] = set()
 
-    def watch(self, task: asyncio.Task[Any]) -> None:
-        """Cancel the task when it is not done in time."""
+    def watch(self, task: asyncio.Task[Any]) -> Watch:
+        """Cancel the task when it is neither done nor released in time."""
         loop = asyncio.get_running_loop()
-        self._watched.append((loop.time() + self._seconds, task))
+        watch = Watch(task, loop.time() + self._seconds)
+        self._watched.append(watch)
         if self._timer is None:
             self._timer = loop.call_later(LOOK_SECONDS, self._look)
+        return watch
 
     def has_expired(self, task: asyncio.Task[Any] | None) -> bool:
         """Whether this is why a task was cancelled; true once."""
@@ -35,9 +51,12 @@ class Deadlines:
     def _look(self) -> None:
         loop = asyncio.get_running_loop()
         now = loop.time()
-        while self._watched and (self._watched[0][1].done() or self._watched[0][0] <= now):
-            _, task = self._watched.popleft()
-            if not task.done():
+        while self._watched:
+            task = self._watched[0].task
+            if task is not None and not task.done():
+                if self._watched[0].end > now:
+                    break
                 self._expired.add(task)
                 task.cancel()
+            self._watched.popleft()
         self._timer = loop.call_later(LOOK_SECONDS, self._look) if self._watched else None

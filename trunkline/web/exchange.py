@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+# Headers that every answer of the API has (wire.md 1.4), a refusal too.
+EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
+
+# Headers that may come in several lines, and what parts their values in one.
+LISTS: Final = {"cookie": "; ", "x-forwarded-for": ", "}
 
 
 class Request(NamedTuple):
@@ -38,9 +44,9 @@ class Response:
 
 
 def read_headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Headers by lower-case names with their last value; cookies that came apart are put together."""
+    """Headers by lower-case names with their last value; lists that came apart are put together."""
     headers: dict[str, str] = {}
     for name, value in pairs:
         key, text = name.decode("latin-1"), value.decode("latin-1")
-        headers[key] = f"{headers[key]}; {text}" if key == "cookie" and key in headers else text
+        headers[key] = f"{headers[key]}{LISTS[key]}{text}" if key in LISTS and key in headers else text
     return headers

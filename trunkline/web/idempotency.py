@@ -32,8 +32,11 @@ class Ticket(NamedTuple):
 def ticket_of(key: str, operation: Operation, request: Any, call: Call) -> Ticket:
     """The ticket of a request; the same request in another format, or by another route, has the same one.
 
-    Raises BadRequest when the key is empty, too long or not printable ASCII.
+    Raises BadRequest when the operation takes no key, or when it is empty, too long or not printable ASCII.
     """
+    if not operation.repeatable:
+        sentence = f"{operation.name} takes no Idempotency-Key: its answer is not kept for a repeat."
+        raise BadRequest(sentence, code="IdempotencyKeyNotTaken", field="Idempotency-Key")
     if not 0 < len(key) <= LONGEST or not key.isascii() or not key.isprintable():
         sentence = f"Idempotency-Key must have 1 to {LONGEST} printable ASCII characters."
         raise BadRequest(sentence, code="InvalidIdempotencyKey", field="Idempotency-Key")
@@ -92,8 +95,12 @@ def answered(ticket: Ticket, operation: Operation, result: Any, call: Call) -> R
         id=ticket.id,
         operation=operation.name,
         fingerprint=ticket.fingerprint,
-        answer=_encode(result).decode(),
+        answer=_encode(_without_secrets(result, operation)).decode(),
     )
+
+
+def _without_secrets(result: Any, operation: Operation) -> Any:
+    return msgspec.structs.replace(result, **dict.fromkeys(operation.secrets)) if operation.secrets else result
 
 
 def kept_answer(operation: Operation, answer: str) -> Any:

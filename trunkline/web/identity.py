@@ -39,11 +39,12 @@ from trunkline.operations.auth.login_sessions import OPTION, PERMANENT, SESSION,
 from trunkline.operations.auth.sign_in import SignIn
 from trunkline.operations.call import Caller, Cookie
 from trunkline.operations.keys.api_keys import PREFIX
+from trunkline.operations.scope import customers_of
 from trunkline.settings import Settings
 from trunkline.store import users
 from trunkline.store.engine import Engine
 from trunkline.store.users import Key, User
-from trunkline.web.exchange import Request, Response
+from trunkline.web.exchange import EVERYWHERE, Request, Response
 
 log = get_logger(__name__)
 
@@ -51,7 +52,6 @@ ANONYMOUS: Final = Caller()
 REMEMBERED_MOST: Final = 20_000
 NOTE_EVERY_SECONDS: Final = 60.0
 SCHEME: Final = b'basic realm="/auth/basic"'
-VARY: Final = (b"vary", b"Accept")
 BASIC: Final = "basic"
 BEARER: Final = "bearer"
 
@@ -239,6 +239,7 @@ def _caller(user: User, source: str, session_id: str = "") -> Caller:
         email_address=user.email_address,
         roles=user.roles,
         account_ids=user.account_ids,
+        customer_ids=customers_of(user, user.roles),
         source=source,
         session_id=session_id,
     )
@@ -246,12 +247,14 @@ def _caller(user: User, source: str, session_id: str = "") -> Caller:
 
 def _key_caller(user: User, key: Key) -> Caller:
     """The user, narrowed to the key's account and roles; a role the user has lost, the key has lost too."""
+    roles = user.roles & key.roles
     return Caller(
         user_id=user.id,
         display_name=user.name,
         email_address=user.email_address,
-        roles=user.roles & key.roles,
+        roles=roles,
         account_ids=(key.account_id,),
+        customer_ids=customers_of(user, roles),
         source="key",
         key_id=key.id,
     )
@@ -313,7 +316,7 @@ def cookie_header(cookie: Cookie, settings: Settings) -> str:
 
 def challenge(request: Request, wants_html: bool = False) -> Response:
     """The answer to a stranger where a sign-in is needed; a browser is led to the sign-in page and back."""
-    headers = [VARY, (b"www-authenticate", SCHEME)]
+    headers = [*EVERYWHERE, (b"www-authenticate", SCHEME)]
     if not wants_html:
         return Response(401, b"", headers)
     place = urlsplit(request.url)
@@ -327,7 +330,7 @@ def wrong_role(request: Request) -> Response:
     """The answer to somebody who has signed in but lacks the role; the reference's reason phrase is `Invalid Role`."""
     asked = (f"HttpMethod: {request.method}", f"PathInfo: {request.path}", f"QueryString: {request.query}")
     text = "Forbidden\n\n" + "".join(f"Request.{line}\n" for line in asked) + "\n"
-    headers = [VARY, (b"content-type", b"text/plain"), (b"x-content-type-options", b"nosniff")]
+    headers = [*EVERYWHERE, (b"content-type", b"text/plain"), (b"x-content-type-options", b"nosniff")]
     return Response(403, text.encode("utf-8", "replace"), headers)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -25,6 +24,7 @@ from trunkline.operations.call import Caller
 from trunkline.settings import Settings
 from trunkline.store.engine import StoreError
 from trunkline.web.identity import cookie_header, shown_session
+from trunkline.web.origins import origin_host, own_hosts
 
 log = get_logger(__name__)
 
@@ -107,13 +107,11 @@ class LoginPage:
 
     def _check_origin(self, request: Request) -> None:
         """Refuse a form that another site made the browser send: it would sign the browser in as somebody else."""
-        if _origin_host(request.headers) not in self._hosts(request):
+        if origin_host(request.headers) not in self._hosts(request):
             raise Forbidden("This form came from another site. Please sign in here.")
 
     def _hosts(self, request: Request) -> set[str]:
-        """What this server is called: by this browser, and by its settings."""
-        names = {request.headers.get("host", ""), urlsplit(self._settings.public_url).netloc}
-        return {name.lower() for name in names if name}
+        return own_hosts(request.headers, self._settings)
 
     def _page(self, form: Form, fault: Fault | None = None) -> Response:
         text = self._template.render(
@@ -157,14 +155,6 @@ def safe_target(written: str, hosts: set[str]) -> str:
     if not path.startswith("/") or path.startswith("//") or path == "/login":
         return "/"
     return f"{path}?{place.query}" if place.query else path
-
-
-def _origin_host(headers: Mapping[str, str]) -> str:
-    source = headers.get("origin") or headers.get("referer") or ""
-    try:
-        return urlsplit(source).netloc.lower()
-    except ValueError:
-        return ""
 
 
 async def _read_body(request: Request) -> bytes:

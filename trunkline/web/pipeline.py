@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-from trunkline.base.faults import Conflict, Fault, StorageFull, Unavailable
+from trunkline.base.faults import Conflict, Fault, Forbidden, StorageFull, Unavailable
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
@@ -26,17 +26,24 @@ from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
 from trunkline.web.batches import COMPLETED, ItemRefused, bind_batch, key_of_item
 from trunkline.web.binding import bind
-from trunkline.web.exchange import Request, Response
+from trunkline.web.exchange import EVERYWHERE, Request, Response
 from trunkline.web.idempotency import HEADER, Repeats, Ticket, answered, kept_answer, ticket_of
 from trunkline.web.identity import Identity, challenge, cookie_header, wrong_role
 from trunkline.web.negotiation import Negotiator
+from trunkline.web.origins import SENTENCE as CROSS_SITE
+from trunkline.web.origins import Origins
 from trunkline.web.routing import Match, Router, UnknownOperation
 
 log = get_logger(__name__)
 
 TRIES: Final = 5  # a unit whose ground has shifted is built again on what is there now
-EVERYWHERE: Final = ((b"vary", b"Accept"), (b"x-powered-by", b"Trunkline"))
 OUR_MISTAKE: Final = "The server made a mistake; it is in the server's log. Nothing was changed by this request."
+
+# When the connection breaks during a commit, nobody here can know whether the store had made it.
+STORE_AWAY: Final = (
+    "The store cannot be reached; try again soon. Whether the request took effect is not known."
+    " With an Idempotency-Key it can be repeated safely."
+)
 
 
 class Done(NamedTuple):
@@ -67,6 +74,7 @@ class Pipeline:
         self._directory = directory
         self._universe = universe
         self._settings = settings
+        self._origins = Origins(settings)
         self._repeats = Repeats(directory.engine)
 
     async def answer(self, request: Request) -> Response:
@@ -82,6 +90,7 @@ class Pipeline:
             refusal = _refusal(match.operation, caller, request, chosen)
             if refusal is not None:
                 return refusal
+            self._check_origin(match.operation, caller, request)
             content_type = request.headers.get("content-type", "")
             if match.batch:
                 batch = bind_batch(match, content_type, request.body, self._formats)
@@ -97,6 +106,13 @@ class Pipeline:
             return self.refuse(request, refused.fault, None, chosen, refused.meta)
         except Exception as error:
             return self.refuse(request, _fault(error, request), operation, chosen)
+
+    def _check_origin(self, operation: Operation, caller: Caller, request: Request) -> None:
+        """Refuse what the page of another site does with the sign-in that a browser keeps; it has no API keys."""
+        if caller.source == "key" or operation.reads:
+            return
+        if self._origins.is_foreign(request.headers, with_cookies=caller.source == "session"):
+            raise Forbidden(CROSS_SITE, code="CrossSiteRequest")
 
     def _format(self, match: Match | None, request: Request) -> Format:
         headers, query = request.headers, request.query
@@ -135,8 +151,7 @@ class Pipeline:
         chosen: Format,
         index: int | None = None,
     ) -> Done:
-        takes_key = request.method == "POST" and operation.repeatable
-        key = request.headers.get(HEADER) if takes_key else None
+        key = request.headers.get(HEADER) if request.method == "POST" else None
         if key is None:
             return await self._run(request, operation, bound, caller, chosen, None)
         if index is not None:
@@ -247,6 +262,6 @@ def _fault(error: Exception, request: Request) -> Fault:
     if isinstance(error, StoreFull):
         return StorageFull(retry_after=30.0)
     if isinstance(error, StoreUnavailable):
-        return Unavailable("The store cannot be reached. Nothing was stored; try again soon.", retry_after=2.0)
+        return Unavailable(STORE_AWAY, retry_after=2.0)
     log.exception("request_failed", error, method=request.method, path=request.path)
     return Fault(OUR_MISTAKE, code="InternalError")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any, Final
+from urllib.parse import unquote
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
@@ -19,6 +20,8 @@ from trunkline.web.asgi import AsgiApp, is_page
 from trunkline.web.exchange import Request, Response, read_headers
 
 CLOSE: Final = b"connection: close\r\n"
+# Bytes in all that was read while a head was not complete; some of them may belong to the request before.
+HEAD_MOST: Final = 1024 * 1024
 
 
 class Cycle:
@@ -56,11 +59,23 @@ class _Nobody:
 _NOBODY_WAITS: Final = _Nobody()
 
 
-class ShortWay(HttpToolsProtocol):
-    """Uvicorn's protocol, which answers ordinary requests for operations itself."""
+class PlainWay(HttpToolsProtocol):
+    """Uvicorn's protocol, for which fields behind a chunked body are no headers, and a refusal waits for its turn."""
 
     cycle: Any
     _unreadable = ""
+    _in_head = False
+    _head_size = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, unless it cannot be read; a head without end is refused, for nothing else bounds what it takes."""
+        if self._unreadable:
+            return
+        super().data_received(data)
+        if self._in_head:
+            self._head_size += len(data)
+            if self._head_size > HEAD_MOST:
+                self.send_400_response("The head of the request is too large.")
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what cannot be read, but behind the answers to the whole requests before it.
@@ -84,14 +99,26 @@ class ShortWay(HttpToolsProtocol):
         if self._unreadable and not more and not self.transport.is_closing():
             super().send_400_response(self._unreadable)
 
+    def on_headers_complete(self) -> None:
+        """Begin the request; what comes later goes into a list that nobody reads."""
+        super().on_headers_complete()
+        self.headers = []  # the scope keeps the one before
+
+
+class ShortWay(PlainWay):
+    """Uvicorn's protocol, which answers ordinary requests for operations itself."""
+
     def on_message_begin(self) -> None:
         """Begin with a request line; uvicorn's scope is made only when it is needed."""
         self.url = b""
         self.expect_100_continue = False
         self.headers = []
+        self._in_head = True
+        self._head_size = 0
 
     def on_headers_complete(self) -> None:
         """Take an ordinary request; leave every other one to uvicorn."""
+        self._in_head = False
         request = self._ordinary()
         if request is None:
             self._leave_to_uvicorn()
@@ -105,7 +132,7 @@ class ShortWay(HttpToolsProtocol):
             super().on_body(body)
         elif len(cycle.body) + len(body) > self._asgi.body_max_bytes:
             self._refuse_size(cycle)
-        else:
+        elif not cycle.too_large:
             cycle.body = cycle.body + body if cycle.body else body
 
     def on_message_complete(self) -> None:
@@ -133,13 +160,14 @@ class ShortWay(HttpToolsProtocol):
         if self.parser.get_http_version() != "1.1" or self.parser.should_upgrade():
             return None
         url = httptools.parse_url(self.url)
-        path = url.path.decode("ascii")
+        raw_path = url.path.decode("ascii")
+        path = unquote(raw_path) if "%" in raw_path else raw_path
         if is_page(path):
             return None
         query = url.query.decode("latin-1") if url.query else ""
         remote = self.client[0] if self.client else ""
         method = self.parser.get_method().decode("ascii")
-        return Request(method, path, path, query, read_headers(self.headers), b"", remote, self.scheme or "http")
+        return Request(method, path, raw_path, query, read_headers(self.headers), b"", remote, self.scheme or "http")
 
     def _leave_to_uvicorn(self) -> None:
         url, headers, expects = self.url, self.headers, self.expect_100_continue
@@ -149,10 +177,10 @@ class ShortWay(HttpToolsProtocol):
         super().on_headers_complete()
 
     def _refuse_size(self, cycle: Cycle) -> None:
-        """Answer at once and hang up: the rest of the body is of no use."""
+        """Answer at once and pass over the rest: to hang up on who still writes would lose them the answer."""
         if not cycle.too_large:
             cycle.too_large = True
-            cycle.keep_alive = False
+            cycle.body = b""
             self._write(cycle, self._asgi.refuse_size(cycle.request))
 
     async def _respond(self, cycle: Cycle) -> None:
@@ -178,10 +206,11 @@ class ShortWay(HttpToolsProtocol):
             parts += (name, b": ", value, b"\r\n")
         for name, value in response.headers:
             parts += (name, b": ", value, b"\r\n")
+        body = response.body
+        parts.append(b"content-length: %d\r\n" % len(body))
         if not cycle.keep_alive:
             parts.append(CLOSE)
-        body = response.body
-        parts.append(b"content-length: %d\r\n\r\n" % len(body))
+        parts.append(b"\r\n")
         if cycle.request.method != "HEAD":
             parts.append(body)
         return b"".join(parts)

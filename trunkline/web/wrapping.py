@@ -20,6 +20,8 @@ COMPRESSED_ASIDE: Final = 64 * 1024  # bytes; from here on it would hold up the 
 COMPRESSION: Final = 5  # of 9: beyond it the time grows faster than the bytes shrink
 GZIP: Final = 16 + zlib.MAX_WBITS
 ZLIB_OR_GZIP: Final = 32 + zlib.MAX_WBITS
+# By the name of an encoding, what zlib is to expect; .NET's DeflateStream writes `deflate` without any header.
+CONTAINERS: Final = {"gzip": (ZLIB_OR_GZIP,), "x-gzip": (ZLIB_OR_GZIP,), "deflate": (ZLIB_OR_GZIP, -zlib.MAX_WBITS)}
 
 _is_method = re.compile(r"[A-Za-z]{1,20}").fullmatch
 _is_zero = re.compile(r"0(\.0*)?").fullmatch
@@ -44,28 +46,30 @@ def _expanded(body: bytes, encoding: str, most: int) -> bytes:
     wanted = encoding.strip().lower()
     if wanted in ("", "identity"):
         return body
-    if wanted not in ("gzip", "x-gzip", "deflate"):
+    if wanted not in CONTAINERS:
         raise UnsupportedEncoding(f"The Content-Encoding '{encoding[:40]}' is not known; send gzip, or none.")
+    for container in CONTAINERS[wanted]:
+        try:
+            return _inflated(body, container, most)
+        except zlib.error:
+            continue
+    raise BadRequest(f"The body is no complete {wanted} data.", code="IOException")
+
+
+def _inflated(body: bytes, container: int, most: int) -> bytes:
     parts: list[bytes] = []
     room = most
     while body:  # a gzip file may have several members
-        expander = zlib.decompressobj(ZLIB_OR_GZIP)
-        try:
-            part = expander.decompress(body, room + 1)
-        except zlib.error:
-            raise _not_compressed(encoding) from None
+        expander = zlib.decompressobj(container)
+        part = expander.decompress(body, room + 1)
         room -= len(part)
         if room < 0:
             raise TooLarge(f"The body of a request may have {most} bytes at most when it is expanded.")
         if not expander.eof:
-            raise _not_compressed(encoding)
+            raise zlib.error("it ends too soon")
         parts.append(part)
         body = expander.unused_data
     return b"".join(parts)
-
-
-def _not_compressed(encoding: str) -> BadRequest:
-    return BadRequest(f"The body is no complete {encoding.strip().lower()} data.", code="IOException")
 
 
 async def wrapped(request: Request, response: Response) -> Response:

@@ -30,6 +30,7 @@ using System.Collections.Generic;
 using System.Runtime.Serialization;
 using ServiceStack;
 using ServiceStack.DataAnnotations;
+using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
 using Voice.Api;
@@ -38,6 +39,155 @@ using Voice.Api.Customers;
 using Voice.Api.Flows;
 using Voice.Api.Messaging;
 using Voice.Api.Sessions;
+
+namespace Trunkline.Api.Events
+{
+    ///<summary>
+    ///Somebody read messages of a conversation.
+    ///</summary>
+    public partial class ConversationRead
+    {
+        public ConversationRead()
+        {
+            MessageIds = new List<string>{};
+        }
+
+        public virtual string ConversationId { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string Date { get; set; }
+        ///<summary>
+        ///The name of who read them
+        ///</summary>
+        [ApiMember(Description="The name of who read them")]
+        public virtual string ReadBy { get; set; }
+        public virtual List<string> MessageIds { get; set; }
+    }
+
+    ///<summary>
+    ///One event; the member that its name speaks of is there, the others are not.
+    ///</summary>
+    public partial class EventInfo
+    {
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///As the command of /event-stream, such as MessageReceived
+        ///</summary>
+        [ApiMember(Description="As the command of /event-stream, such as MessageReceived")]
+        public virtual string Name { get; set; }
+        public virtual MessageInfo Message { get; set; }
+        public virtual MessageStatusChange MessageStatusChange { get; set; }
+        public virtual SessionChange SessionChange { get; set; }
+        public virtual ConversationRead ConversationRead { get; set; }
+    }
+
+    ///<summary>
+    ///List what has happened since an event: the same that /event-stream tells as it happens.
+    ///</summary>
+    [Route("/events", "GET")]
+    public partial class ListEvents
+        : IReturn<ListEventsResponse>
+    {
+        public ListEvents()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The last event that is known; if it is missing, only the ID of the newest one is returned
+        ///</summary>
+        [ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")]
+        public virtual string AfterEventId { get; set; }
+        ///<summary>
+        ///Return only events of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only events of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///How many lines of the log to read, from 1 to 1000
+        ///</summary>
+        [ApiMember(Description="How many lines of the log to read, from 1 to 1000")]
+        public virtual int Count { get; set; }
+    }
+
+    ///<summary>
+    ///The events, the oldest first, and where to go on.
+    ///</summary>
+    public partial class ListEventsResponse
+    {
+        public ListEventsResponse()
+        {
+            Events = new List<EventInfo>{};
+        }
+
+        public virtual List<EventInfo> Events { get; set; }
+        ///<summary>
+        ///Ask on with this as AfterEventId
+        ///</summary>
+        [ApiMember(Description="Ask on with this as AfterEventId")]
+        public virtual string LastEventId { get; set; }
+        ///<summary>
+        ///Whether there is more already; ask on at once
+        ///</summary>
+        [ApiMember(Description="Whether there is more already; ask on at once")]
+        public virtual bool HasMore { get; set; }
+        ///<summary>
+        ///Whether events were missed that cannot be listed any more: load anew what you show
+        ///</summary>
+        [ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")]
+        public virtual bool Missed { get; set; }
+    }
+
+    ///<summary>
+    ///A message has another status, or another attempt to send it has failed.
+    ///</summary>
+    public partial class MessageStatusChange
+    {
+        public virtual string MessageId { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string SessionId { get; set; }
+        public virtual string ConversationId { get; set; }
+        public virtual string Date { get; set; }
+        public virtual MessageStatuses Status { get; set; }
+        ///<summary>
+        ///Which attempt it was, where one was made
+        ///</summary>
+        [ApiMember(Description="Which attempt it was, where one was made")]
+        public virtual int? Attempt { get; set; }
+        ///<summary>
+        ///The kind of failure, as unreachable or throttled
+        ///</summary>
+        [ApiMember(Description="The kind of failure, as unreachable or throttled")]
+        public virtual string Failure { get; set; }
+        ///<summary>
+        ///What went wrong, in words
+        ///</summary>
+        [ApiMember(Description="What went wrong, in words")]
+        public virtual string Error { get; set; }
+        ///<summary>
+        ///When it will be tried again
+        ///</summary>
+        [ApiMember(Description="When it will be tried again")]
+        public virtual string NextAttemptDate { get; set; }
+    }
+
+    ///<summary>
+    ///A session began, ended, or goes on.
+    ///</summary>
+    public partial class SessionChange
+    {
+        public virtual string SessionId { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual string ConversationId { get; set; }
+        public virtual string OtherAddress { get; set; }
+        public virtual string Date { get; set; }
+        public virtual bool Ended { get; set; }
+    }
+
+}
 
 namespace Trunkline.Api.Keys
 {
@@ -138,9 +288,9 @@ namespace Trunkline.Api.Keys
         [ApiMember(Description="What the key is for, as people call it", IsRequired=true)]
         public virtual string Name { get; set; }
         ///<summary>
-        ///What the key may do; if it is missing, everything its maker may
+        ///What the key may do; if it is missing, everything its maker and its user may
         ///</summary>
-        [ApiMember(Description="What the key may do; if it is missing, everything its maker may")]
+        [ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")]
         public virtual List<string> Roles { get; set; }
         ///<summary>
         ///The account the key works for; may be missing for a caller who has only one

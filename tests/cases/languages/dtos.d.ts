@@ -132,6 +132,19 @@ interface ConversationInfo
     mostRecentMessage?: MessageInfo;
 }
 
+/** @description Somebody read messages of a conversation. */
+interface ConversationRead
+{
+    conversationId?: string;
+    accountId?: string;
+    endpointId?: string;
+    date?: string;
+    /** @description The name of who read them */
+    // @ApiMember(Description="The name of who read them")
+    readBy?: string;
+    messageIds?: string[];
+}
+
 /** @description One step on the path from the topmost customer. */
 interface CustomerBreadcrumb
 {
@@ -150,6 +163,59 @@ interface EntityInfo
     dateLastModified?: string;
     createdBy?: string;
     lastModifiedBy?: string;
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+type MessageStatuses = "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed";
+
+/** @description A message has another status, or another attempt to send it has failed. */
+interface MessageStatusChange
+{
+    messageId?: string;
+    accountId?: string;
+    endpointId?: string;
+    sessionId?: string;
+    conversationId?: string;
+    date?: string;
+    status?: MessageStatuses;
+    /** @description Which attempt it was, where one was made */
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    attempt?: number;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure?: string;
+    /** @description What went wrong, in words */
+    // @ApiMember(Description="What went wrong, in words")
+    error?: string;
+    /** @description When it will be tried again */
+    // @ApiMember(Description="When it will be tried again")
+    nextAttemptDate?: string;
+}
+
+/** @description A session began, ended, or goes on. */
+interface SessionChange
+{
+    sessionId?: string;
+    accountId?: string;
+    customerId?: string;
+    endpointId?: string;
+    conversationId?: string;
+    otherAddress?: string;
+    date?: string;
+    ended?: boolean;
+}
+
+/** @description One event; the member that its name speaks of is there, the others are not. */
+interface EventInfo
+{
+    id?: string;
+    /** @description As the command of /event-stream, such as MessageReceived */
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    name?: string;
+    message?: MessageInfo;
+    messageStatusChange?: MessageStatusChange;
+    sessionChange?: SessionChange;
+    conversationRead?: ConversationRead;
 }
 
 /** @description The kinds of communication. */
@@ -216,9 +282,6 @@ interface MessageReceipt
     failure?: string;
     reason?: string;
 }
-
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-type MessageStatuses = "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed";
 
 /** @description One field's error. */
 // @DataContract
@@ -308,6 +371,21 @@ interface ListConversationsResponse
     /** @description The newest 1000 of them at most */
     // @ApiMember(Description="The newest 1000 of them at most")
     conversations?: ConversationInfo[];
+}
+
+/** @description The events, the oldest first, and where to go on. */
+interface ListEventsResponse
+{
+    events?: EventInfo[];
+    /** @description Ask on with this as AfterEventId */
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    lastEventId?: string;
+    /** @description Whether there is more already; ask on at once */
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    hasMore?: boolean;
+    /** @description Whether events were missed that cannot be listed any more: load anew what you show */
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    missed?: boolean;
 }
 
 /** @description One page of a list. */
@@ -567,6 +645,21 @@ interface ListConversations extends IReturn<ListConversationsResponse>
     afterDate?: string;
 }
 
+/** @description List what has happened since an event: the same that /event-stream tells as it happens. */
+// @Route("/events", "GET")
+interface ListEvents extends IReturn<ListEventsResponse>
+{
+    /** @description The last event that is known; if it is missing, only the ID of the newest one is returned */
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    afterEventId?: string;
+    /** @description Return only events of these accounts */
+    // @ApiMember(Description="Return only events of these accounts")
+    accountIds?: string[];
+    /** @description How many lines of the log to read, from 1 to 1000 */
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    count?: number;
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
@@ -649,8 +742,8 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     /** @description What the key is for, as people call it */
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     name?: string;
-    /** @description What the key may do; if it is missing, everything its maker may */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @description What the key may do; if it is missing, everything its maker and its user may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     roles?: string[];
     /** @description The account the key works for; may be missing for a caller who has only one */
     // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

@@ -319,6 +319,48 @@ class ConversationInfo implements IConvertible
 }
 
 /**
+* Somebody read messages of a conversation.
+*/
+class ConversationRead implements IConvertible
+{
+    String? conversationId;
+    String? accountId;
+    String? endpointId;
+    String? date;
+    /**
+    * The name of who read them
+    */
+    // @ApiMember(Description="The name of who read them")
+    String? readBy;
+    List<String>? messageIds;
+
+    ConversationRead({this.conversationId,this.accountId,this.endpointId,this.date,this.readBy,this.messageIds});
+    ConversationRead.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        conversationId = json['conversationId'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        date = json['date'];
+        readBy = json['readBy'];
+        messageIds = JsonConverters.fromJson(json['messageIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'conversationId': conversationId,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'date': date,
+        'readBy': readBy,
+        'messageIds': JsonConverters.toJson(messageIds,'List<String>',context!)
+    };
+
+    getTypeName() => "ConversationRead";
+    TypeContext? context = _ctx;
+}
+
+/**
 * One step on the path from the topmost customer.
 */
 class CustomerBreadcrumb implements IConvertible
@@ -391,6 +433,175 @@ class EntityInfo implements IConvertible
     };
 
     getTypeName() => "EntityInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Where a message stands; delivered, undelivered and failed are ends.
+*/
+enum MessageStatuses
+{
+    queued,
+    sending,
+    sent,
+    delivered,
+    undelivered,
+    failed,
+    unconfirmed,
+}
+
+/**
+* A message has another status, or another attempt to send it has failed.
+*/
+class MessageStatusChange implements IConvertible
+{
+    String? messageId;
+    String? accountId;
+    String? endpointId;
+    String? sessionId;
+    String? conversationId;
+    String? date;
+    MessageStatuses? status;
+    /**
+    * Which attempt it was, where one was made
+    */
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    int? attempt;
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    String? failure;
+    /**
+    * What went wrong, in words
+    */
+    // @ApiMember(Description="What went wrong, in words")
+    String? error;
+    /**
+    * When it will be tried again
+    */
+    // @ApiMember(Description="When it will be tried again")
+    String? nextAttemptDate;
+
+    MessageStatusChange({this.messageId,this.accountId,this.endpointId,this.sessionId,this.conversationId,this.date,this.status,this.attempt,this.failure,this.error,this.nextAttemptDate});
+    MessageStatusChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageId = json['messageId'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        sessionId = json['sessionId'];
+        conversationId = json['conversationId'];
+        date = json['date'];
+        status = JsonConverters.fromJson(json['status'],'MessageStatuses',context!);
+        attempt = json['attempt'];
+        failure = json['failure'];
+        error = json['error'];
+        nextAttemptDate = json['nextAttemptDate'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageId': messageId,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'sessionId': sessionId,
+        'conversationId': conversationId,
+        'date': date,
+        'status': JsonConverters.toJson(status,'MessageStatuses',context!),
+        'attempt': attempt,
+        'failure': failure,
+        'error': error,
+        'nextAttemptDate': nextAttemptDate
+    };
+
+    getTypeName() => "MessageStatusChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A session began, ended, or goes on.
+*/
+class SessionChange implements IConvertible
+{
+    String? sessionId;
+    String? accountId;
+    String? customerId;
+    String? endpointId;
+    String? conversationId;
+    String? otherAddress;
+    String? date;
+    bool? ended;
+
+    SessionChange({this.sessionId,this.accountId,this.customerId,this.endpointId,this.conversationId,this.otherAddress,this.date,this.ended});
+    SessionChange.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        endpointId = json['endpointId'];
+        conversationId = json['conversationId'];
+        otherAddress = json['otherAddress'];
+        date = json['date'];
+        ended = json['ended'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'accountId': accountId,
+        'customerId': customerId,
+        'endpointId': endpointId,
+        'conversationId': conversationId,
+        'otherAddress': otherAddress,
+        'date': date,
+        'ended': ended
+    };
+
+    getTypeName() => "SessionChange";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One event; the member that its name speaks of is there, the others are not.
+*/
+class EventInfo implements IConvertible
+{
+    String? id;
+    /**
+    * As the command of /event-stream, such as MessageReceived
+    */
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    String? name;
+    MessageInfo? message;
+    MessageStatusChange? messageStatusChange;
+    SessionChange? sessionChange;
+    ConversationRead? conversationRead;
+
+    EventInfo({this.id,this.name,this.message,this.messageStatusChange,this.sessionChange,this.conversationRead});
+    EventInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        name = json['name'];
+        message = JsonConverters.fromJson(json['message'],'MessageInfo',context!);
+        messageStatusChange = JsonConverters.fromJson(json['messageStatusChange'],'MessageStatusChange',context!);
+        sessionChange = JsonConverters.fromJson(json['sessionChange'],'SessionChange',context!);
+        conversationRead = JsonConverters.fromJson(json['conversationRead'],'ConversationRead',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'name': name,
+        'message': JsonConverters.toJson(message,'MessageInfo',context!),
+        'messageStatusChange': JsonConverters.toJson(messageStatusChange,'MessageStatusChange',context!),
+        'sessionChange': JsonConverters.toJson(sessionChange,'SessionChange',context!),
+        'conversationRead': JsonConverters.toJson(conversationRead,'ConversationRead',context!)
+    };
+
+    getTypeName() => "EventInfo";
     TypeContext? context = _ctx;
 }
 
@@ -591,20 +802,6 @@ class MessageReceipt implements IConvertible
 }
 
 /**
-* Where a message stands; delivered, undelivered and failed are ends.
-*/
-enum MessageStatuses
-{
-    queued,
-    sending,
-    sent,
-    delivered,
-    undelivered,
-    failed,
-    unconfirmed,
-}
-
-/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -707,6 +904,50 @@ class ListConversationsResponse implements IConvertible
     };
 
     getTypeName() => "ListConversationsResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The events, the oldest first, and where to go on.
+*/
+class ListEventsResponse implements IConvertible
+{
+    List<EventInfo>? events;
+    /**
+    * Ask on with this as AfterEventId
+    */
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    String? lastEventId;
+    /**
+    * Whether there is more already; ask on at once
+    */
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    bool? hasMore;
+    /**
+    * Whether events were missed that cannot be listed any more: load anew what you show
+    */
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    bool? missed;
+
+    ListEventsResponse({this.events,this.lastEventId,this.hasMore,this.missed});
+    ListEventsResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        events = JsonConverters.fromJson(json['events'],'List<EventInfo>',context!);
+        lastEventId = json['lastEventId'];
+        hasMore = json['hasMore'];
+        missed = json['missed'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'events': JsonConverters.toJson(events,'List<EventInfo>',context!),
+        'lastEventId': lastEventId,
+        'hasMore': hasMore,
+        'missed': missed
+    };
+
+    getTypeName() => "ListEventsResponse";
     TypeContext? context = _ctx;
 }
 
@@ -1335,6 +1576,50 @@ class ListConversations implements IReturn<ListConversationsResponse>, IConverti
 }
 
 /**
+* List what has happened since an event: the same that /event-stream tells as it happens.
+*/
+// @Route("/events", "GET")
+class ListEvents implements IReturn<ListEventsResponse>, IConvertible
+{
+    /**
+    * The last event that is known; if it is missing, only the ID of the newest one is returned
+    */
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    String? afterEventId;
+    /**
+    * Return only events of these accounts
+    */
+    // @ApiMember(Description="Return only events of these accounts")
+    List<String>? accountIds;
+    /**
+    * How many lines of the log to read, from 1 to 1000
+    */
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    int? count;
+
+    ListEvents({this.afterEventId,this.accountIds,this.count});
+    ListEvents.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        afterEventId = json['afterEventId'];
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        count = json['count'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'afterEventId': afterEventId,
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'count': count
+    };
+
+    createResponse() => ListEventsResponse();
+    getResponseTypeName() => "ListEventsResponse";
+    getTypeName() => "ListEvents";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -1559,9 +1844,9 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     String? name;
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     List<String>? roles;
     /**
     * The account the key works for; may be missing for a caller who has only one
@@ -1772,16 +2057,20 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageDirections': TypeInfo(TypeOf.Enum, enumValues:MessageDirections.values),
     'MessageInfo': TypeInfo(TypeOf.Class, create:() => MessageInfo()),
     'ConversationInfo': TypeInfo(TypeOf.Class, create:() => ConversationInfo()),
+    'ConversationRead': TypeInfo(TypeOf.Class, create:() => ConversationRead()),
     'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
+    'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
+    'MessageStatusChange': TypeInfo(TypeOf.Class, create:() => MessageStatusChange()),
+    'SessionChange': TypeInfo(TypeOf.Class, create:() => SessionChange()),
+    'EventInfo': TypeInfo(TypeOf.Class, create:() => EventInfo()),
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
     'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
     'ListRequest<T>': TypeInfo(TypeOf.GenericDef, create:() => ListRequest()),
     'MessageAttempt': TypeInfo(TypeOf.Class, create:() => MessageAttempt()),
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
-    'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -1789,6 +2078,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
+    'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
     'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
@@ -1801,6 +2091,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
+    'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
@@ -1814,6 +2105,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),

@@ -19,7 +19,7 @@ BaseUrl: http://trunkline.test
 //AddNamespaces: 
 *)
 
-namespace rec Trunkline.Api.Keys
+namespace rec Trunkline.Api.Events
 
 open System
 open System.Collections
@@ -181,6 +181,22 @@ open ServiceStack.DataAnnotations
         member val MostRecentMessage:MessageInfo = null with get,set
 
     ///<summary>
+    ///Somebody read messages of a conversation.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ConversationRead() =
+        member val ConversationId:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val Date:String = null with get,set
+        ///<summary>
+        ///The name of who read them
+        ///</summary>
+        [<ApiMember(Description="The name of who read them")>]
+        member val ReadBy:String = null with get,set
+        member val MessageIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///One step on the path from the topmost customer.
     ///</summary>
     [<AllowNullLiteral>]
@@ -211,6 +227,81 @@ open ServiceStack.DataAnnotations
         member val DateLastModified:String = null with get,set
         member val CreatedBy:String = null with get,set
         member val LastModifiedBy:String = null with get,set
+
+    ///<summary>
+    ///Where a message stands; delivered, undelivered and failed are ends.
+    ///</summary>
+    type MessageStatuses =
+        | queued = 0
+        | sending = 1
+        | sent = 2
+        | delivered = 3
+        | undelivered = 4
+        | failed = 5
+        | unconfirmed = 6
+
+    ///<summary>
+    ///A message has another status, or another attempt to send it has failed.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessageStatusChange() =
+        member val MessageId:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val SessionId:String = null with get,set
+        member val ConversationId:String = null with get,set
+        member val Date:String = null with get,set
+        member val Status:MessageStatuses = new MessageStatuses() with get,set
+        ///<summary>
+        ///Which attempt it was, where one was made
+        ///</summary>
+        [<ApiMember(Description="Which attempt it was, where one was made")>]
+        member val Attempt:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///The kind of failure, as unreachable or throttled
+        ///</summary>
+        [<ApiMember(Description="The kind of failure, as unreachable or throttled")>]
+        member val Failure:String = null with get,set
+        ///<summary>
+        ///What went wrong, in words
+        ///</summary>
+        [<ApiMember(Description="What went wrong, in words")>]
+        member val Error:String = null with get,set
+        ///<summary>
+        ///When it will be tried again
+        ///</summary>
+        [<ApiMember(Description="When it will be tried again")>]
+        member val NextAttemptDate:String = null with get,set
+
+    ///<summary>
+    ///A session began, ended, or goes on.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type SessionChange() =
+        member val SessionId:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val ConversationId:String = null with get,set
+        member val OtherAddress:String = null with get,set
+        member val Date:String = null with get,set
+        member val Ended:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///One event; the member that its name speaks of is there, the others are not.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EventInfo() =
+        member val Id:String = null with get,set
+        ///<summary>
+        ///As the command of /event-stream, such as MessageReceived
+        ///</summary>
+        [<ApiMember(Description="As the command of /event-stream, such as MessageReceived")>]
+        member val Name:String = null with get,set
+        member val Message:MessageInfo = null with get,set
+        member val MessageStatusChange:MessageStatusChange = null with get,set
+        member val SessionChange:SessionChange = null with get,set
+        member val ConversationRead:ConversationRead = null with get,set
 
     ///<summary>
     ///The kinds of communication.
@@ -311,18 +402,6 @@ open ServiceStack.DataAnnotations
         member val Reason:String = null with get,set
 
     ///<summary>
-    ///Where a message stands; delivered, undelivered and failed are ends.
-    ///</summary>
-    type MessageStatuses =
-        | queued = 0
-        | sending = 1
-        | sent = 2
-        | delivered = 3
-        | undelivered = 4
-        | failed = 5
-        | unconfirmed = 6
-
-    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -383,6 +462,28 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The newest 1000 of them at most")>]
         member val Conversations:ResizeArray<ConversationInfo> = new ResizeArray<ConversationInfo>() with get,set
+
+    ///<summary>
+    ///The events, the oldest first, and where to go on.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ListEventsResponse() =
+        member val Events:ResizeArray<EventInfo> = new ResizeArray<EventInfo>() with get,set
+        ///<summary>
+        ///Ask on with this as AfterEventId
+        ///</summary>
+        [<ApiMember(Description="Ask on with this as AfterEventId")>]
+        member val LastEventId:String = null with get,set
+        ///<summary>
+        ///Whether there is more already; ask on at once
+        ///</summary>
+        [<ApiMember(Description="Whether there is more already; ask on at once")>]
+        member val HasMore:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Whether events were missed that cannot be listed any more: load anew what you show
+        ///</summary>
+        [<ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")>]
+        member val Missed:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///One page of a list.
@@ -670,6 +771,29 @@ open ServiceStack.DataAnnotations
         member val AfterDate:String = null with get,set
 
     ///<summary>
+    ///List what has happened since an event: the same that /event-stream tells as it happens.
+    ///</summary>
+    [<Route("/events", "GET")>]
+    [<AllowNullLiteral>]
+    type ListEvents() =
+        interface IReturn<ListEventsResponse>
+        ///<summary>
+        ///The last event that is known; if it is missing, only the ID of the newest one is returned
+        ///</summary>
+        [<ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")>]
+        member val AfterEventId:String = null with get,set
+        ///<summary>
+        ///Return only events of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only events of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///How many lines of the log to read, from 1 to 1000
+        ///</summary>
+        [<ApiMember(Description="How many lines of the log to read, from 1 to 1000")>]
+        member val Count:Int32 = new Int32() with get,set
+
+    ///<summary>
     ///Retrieve a list of messages, sent and received.
     ///</summary>
     [<Route("/messages", "GET")>]
@@ -801,9 +925,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="What the key is for, as people call it", IsRequired=true)>]
         member val Name:String = null with get,set
         ///<summary>
-        ///What the key may do; if it is missing, everything its maker may
+        ///What the key may do; if it is missing, everything its maker and its user may
         ///</summary>
-        [<ApiMember(Description="What the key may do; if it is missing, everything its maker may")>]
+        [<ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")>]
         member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
         ///<summary>
         ///The account the key works for; may be missing for a caller who has only one

@@ -126,6 +126,18 @@ type ConversationInfo struct {
 	MostRecentMessage *MessageInfo `json:"mostRecentMessage,omitempty"`
 }
 
+// Somebody read messages of a conversation.
+type ConversationRead struct {
+	ConversationId *string `json:"conversationId,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	Date *string `json:"date,omitempty"`
+	// The name of who read them
+	// @ApiMember(Description="The name of who read them")
+	ReadBy *string `json:"readBy,omitempty"`
+	MessageIds []string `json:"messageIds,omitempty"`
+}
+
 // One step on the path from the topmost customer.
 type CustomerBreadcrumb struct {
 	Id *string `json:"id,omitempty"`
@@ -153,6 +165,66 @@ type EntityInfo struct {
 	DateLastModified *string `json:"dateLastModified,omitempty"`
 	CreatedBy *string `json:"createdBy,omitempty"`
 	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
+}
+
+// Where a message stands; delivered, undelivered and failed are ends.
+type MessageStatuses string
+
+const (
+	MessageStatusesQueued MessageStatuses = "queued"
+	MessageStatusesSending MessageStatuses = "sending"
+	MessageStatusesSent MessageStatuses = "sent"
+	MessageStatusesDelivered MessageStatuses = "delivered"
+	MessageStatusesUndelivered MessageStatuses = "undelivered"
+	MessageStatusesFailed MessageStatuses = "failed"
+	MessageStatusesUnconfirmed MessageStatuses = "unconfirmed"
+)
+
+// A message has another status, or another attempt to send it has failed.
+type MessageStatusChange struct {
+	MessageId *string `json:"messageId,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	SessionId *string `json:"sessionId,omitempty"`
+	ConversationId *string `json:"conversationId,omitempty"`
+	Date *string `json:"date,omitempty"`
+	Status MessageStatuses `json:"status,omitempty"`
+	// Which attempt it was, where one was made
+	// @ApiMember(Description="Which attempt it was, where one was made")
+	Attempt *int `json:"attempt,omitempty"`
+	// The kind of failure, as unreachable or throttled
+	// @ApiMember(Description="The kind of failure, as unreachable or throttled")
+	Failure *string `json:"failure,omitempty"`
+	// What went wrong, in words
+	// @ApiMember(Description="What went wrong, in words")
+	Error *string `json:"error,omitempty"`
+	// When it will be tried again
+	// @ApiMember(Description="When it will be tried again")
+	NextAttemptDate *string `json:"nextAttemptDate,omitempty"`
+}
+
+// A session began, ended, or goes on.
+type SessionChange struct {
+	SessionId *string `json:"sessionId,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	ConversationId *string `json:"conversationId,omitempty"`
+	OtherAddress *string `json:"otherAddress,omitempty"`
+	Date *string `json:"date,omitempty"`
+	Ended bool `json:"ended,omitempty"`
+}
+
+// One event; the member that its name speaks of is there, the others are not.
+type EventInfo struct {
+	Id *string `json:"id,omitempty"`
+	// As the command of /event-stream, such as MessageReceived
+	// @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+	Name *string `json:"name,omitempty"`
+	Message *MessageInfo `json:"message,omitempty"`
+	MessageStatusChange *MessageStatusChange `json:"messageStatusChange,omitempty"`
+	SessionChange *SessionChange `json:"sessionChange,omitempty"`
+	ConversationRead *ConversationRead `json:"conversationRead,omitempty"`
 }
 
 // The kinds of communication.
@@ -227,19 +299,6 @@ type MessageReceipt struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
-// Where a message stands; delivered, undelivered and failed are ends.
-type MessageStatuses string
-
-const (
-	MessageStatusesQueued MessageStatuses = "queued"
-	MessageStatusesSending MessageStatuses = "sending"
-	MessageStatusesSent MessageStatuses = "sent"
-	MessageStatusesDelivered MessageStatuses = "delivered"
-	MessageStatusesUndelivered MessageStatuses = "undelivered"
-	MessageStatusesFailed MessageStatuses = "failed"
-	MessageStatusesUnconfirmed MessageStatuses = "unconfirmed"
-)
-
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -299,6 +358,20 @@ type ListConversationsResponse struct {
 	// The newest 1000 of them at most
 	// @ApiMember(Description="The newest 1000 of them at most")
 	Conversations []ConversationInfo `json:"conversations,omitempty"`
+}
+
+// The events, the oldest first, and where to go on.
+type ListEventsResponse struct {
+	Events []EventInfo `json:"events,omitempty"`
+	// Ask on with this as AfterEventId
+	// @ApiMember(Description="Ask on with this as AfterEventId")
+	LastEventId *string `json:"lastEventId,omitempty"`
+	// Whether there is more already; ask on at once
+	// @ApiMember(Description="Whether there is more already; ask on at once")
+	HasMore bool `json:"hasMore,omitempty"`
+	// Whether events were missed that cannot be listed any more: load anew what you show
+	// @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+	Missed bool `json:"missed,omitempty"`
 }
 
 // One page of a list.
@@ -516,6 +589,23 @@ type ListConversations struct {
 func (ListConversations) CreateResponse() (r ListConversationsResponse) { return }
 func (ListConversations) HttpMethod() string { return "GET" }
 
+// List what has happened since an event: the same that /event-stream tells as it happens.
+// @Route("/events", "GET")
+type ListEvents struct {
+	// The last event that is known; if it is missing, only the ID of the newest one is returned
+	// @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+	AfterEventId *string `json:"afterEventId,omitempty"`
+	// Return only events of these accounts
+	// @ApiMember(Description="Return only events of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// How many lines of the log to read, from 1 to 1000
+	// @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+	Count int `json:"count,omitempty"`
+}
+
+func (ListEvents) CreateResponse() (r ListEventsResponse) { return }
+func (ListEvents) HttpMethod() string { return "GET" }
+
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 type ListMessages struct {
@@ -607,8 +697,8 @@ type NewApiKey struct {
 	// What the key is for, as people call it
 	// @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
 	Name string `json:"name"`
-	// What the key may do; if it is missing, everything its maker may
-	// @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+	// What the key may do; if it is missing, everything its maker and its user may
+	// @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
 	Roles []string `json:"roles,omitempty"`
 	// The account the key works for; may be missing for a caller who has only one
 	// @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

@@ -263,6 +263,38 @@ public class dtos
     }
 
     /**
+    * List what has happened since an event: the same that /event-stream tells as it happens.
+    */
+    @Route(Path="/events", Verbs="GET")
+    public static class ListEvents implements IReturn<ListEventsResponse>
+    {
+        /**
+        * The last event that is known; if it is missing, only the ID of the newest one is returned
+        */
+        @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+        public String afterEventId = null;
+        /**
+        * Return only events of these accounts
+        */
+        @ApiMember(Description="Return only events of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * How many lines of the log to read, from 1 to 1000
+        */
+        @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+        public Integer count = null;
+
+        public String getAfterEventId() { return afterEventId; }
+        public ListEvents setAfterEventId(String value) { this.afterEventId = value; return this; }
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListEvents setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Integer getCount() { return count; }
+        public ListEvents setCount(Integer value) { this.count = value; return this; }
+        private static Object responseType = ListEventsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of messages, sent and received.
     */
     @Route(Path="/messages", Verbs="GET")
@@ -437,9 +469,9 @@ public class dtos
         @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
         public String name = null;
         /**
-        * What the key may do; if it is missing, everything its maker may
+        * What the key may do; if it is missing, everything its maker and its user may
         */
-        @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
         public ArrayList<String> roles = null;
         /**
         * The account the key works for; may be missing for a caller who has only one
@@ -648,6 +680,38 @@ public class dtos
 
         public ArrayList<ConversationInfo> getConversations() { return conversations; }
         public ListConversationsResponse setConversations(ArrayList<ConversationInfo> value) { this.conversations = value; return this; }
+    }
+
+    /**
+    * The events, the oldest first, and where to go on.
+    */
+    public static class ListEventsResponse
+    {
+        public ArrayList<EventInfo> events = null;
+        /**
+        * Ask on with this as AfterEventId
+        */
+        @ApiMember(Description="Ask on with this as AfterEventId")
+        public String lastEventId = null;
+        /**
+        * Whether there is more already; ask on at once
+        */
+        @ApiMember(Description="Whether there is more already; ask on at once")
+        public Boolean hasMore = null;
+        /**
+        * Whether events were missed that cannot be listed any more: load anew what you show
+        */
+        @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+        public Boolean missed = null;
+
+        public ArrayList<EventInfo> getEvents() { return events; }
+        public ListEventsResponse setEvents(ArrayList<EventInfo> value) { this.events = value; return this; }
+        public String getLastEventId() { return lastEventId; }
+        public ListEventsResponse setLastEventId(String value) { this.lastEventId = value; return this; }
+        public Boolean getHasMore() { return hasMore; }
+        public ListEventsResponse setHasMore(Boolean value) { this.hasMore = value; return this; }
+        public Boolean getMissed() { return missed; }
+        public ListEventsResponse setMissed(Boolean value) { this.missed = value; return this; }
     }
 
     /**
@@ -1125,6 +1189,36 @@ public class dtos
     }
 
     /**
+    * Somebody read messages of a conversation.
+    */
+    public static class ConversationRead
+    {
+        public String conversationId = null;
+        public String accountId = null;
+        public String endpointId = null;
+        public String date = null;
+        /**
+        * The name of who read them
+        */
+        @ApiMember(Description="The name of who read them")
+        public String readBy = null;
+        public ArrayList<String> messageIds = null;
+
+        public String getConversationId() { return conversationId; }
+        public ConversationRead setConversationId(String value) { this.conversationId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public ConversationRead setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ConversationRead setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDate() { return date; }
+        public ConversationRead setDate(String value) { this.date = value; return this; }
+        public String getReadBy() { return readBy; }
+        public ConversationRead setReadBy(String value) { this.readBy = value; return this; }
+        public ArrayList<String> getMessageIds() { return messageIds; }
+        public ConversationRead setMessageIds(ArrayList<String> value) { this.messageIds = value; return this; }
+    }
+
+    /**
     * One step on the path from the topmost customer.
     */
     public static class CustomerBreadcrumb
@@ -1174,6 +1268,36 @@ public class dtos
         public EntityInfo setCreatedBy(String value) { this.createdBy = value; return this; }
         public String getLastModifiedBy() { return lastModifiedBy; }
         public EntityInfo setLastModifiedBy(String value) { this.lastModifiedBy = value; return this; }
+    }
+
+    /**
+    * One event; the member that its name speaks of is there, the others are not.
+    */
+    public static class EventInfo
+    {
+        public String id = null;
+        /**
+        * As the command of /event-stream, such as MessageReceived
+        */
+        @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+        public String name = null;
+        public MessageInfo message = null;
+        public MessageStatusChange messageStatusChange = null;
+        public SessionChange sessionChange = null;
+        public ConversationRead conversationRead = null;
+
+        public String getId() { return id; }
+        public EventInfo setId(String value) { this.id = value; return this; }
+        public String getName() { return name; }
+        public EventInfo setName(String value) { this.name = value; return this; }
+        public MessageInfo getMessage() { return message; }
+        public EventInfo setMessage(MessageInfo value) { this.message = value; return this; }
+        public MessageStatusChange getMessageStatusChange() { return messageStatusChange; }
+        public EventInfo setMessageStatusChange(MessageStatusChange value) { this.messageStatusChange = value; return this; }
+        public SessionChange getSessionChange() { return sessionChange; }
+        public EventInfo setSessionChange(SessionChange value) { this.sessionChange = value; return this; }
+        public ConversationRead getConversationRead() { return conversationRead; }
+        public EventInfo setConversationRead(ConversationRead value) { this.conversationRead = value; return this; }
     }
 
     /**
@@ -1325,6 +1449,63 @@ public class dtos
     }
 
     /**
+    * A message has another status, or another attempt to send it has failed.
+    */
+    public static class MessageStatusChange
+    {
+        public String messageId = null;
+        public String accountId = null;
+        public String endpointId = null;
+        public String sessionId = null;
+        public String conversationId = null;
+        public String date = null;
+        public MessageStatuses status = null;
+        /**
+        * Which attempt it was, where one was made
+        */
+        @ApiMember(Description="Which attempt it was, where one was made")
+        public Integer attempt = null;
+        /**
+        * The kind of failure, as unreachable or throttled
+        */
+        @ApiMember(Description="The kind of failure, as unreachable or throttled")
+        public String failure = null;
+        /**
+        * What went wrong, in words
+        */
+        @ApiMember(Description="What went wrong, in words")
+        public String error = null;
+        /**
+        * When it will be tried again
+        */
+        @ApiMember(Description="When it will be tried again")
+        public String nextAttemptDate = null;
+
+        public String getMessageId() { return messageId; }
+        public MessageStatusChange setMessageId(String value) { this.messageId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public MessageStatusChange setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public MessageStatusChange setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getSessionId() { return sessionId; }
+        public MessageStatusChange setSessionId(String value) { this.sessionId = value; return this; }
+        public String getConversationId() { return conversationId; }
+        public MessageStatusChange setConversationId(String value) { this.conversationId = value; return this; }
+        public String getDate() { return date; }
+        public MessageStatusChange setDate(String value) { this.date = value; return this; }
+        public MessageStatuses getStatus() { return status; }
+        public MessageStatusChange setStatus(MessageStatuses value) { this.status = value; return this; }
+        public Integer getAttempt() { return attempt; }
+        public MessageStatusChange setAttempt(Integer value) { this.attempt = value; return this; }
+        public String getFailure() { return failure; }
+        public MessageStatusChange setFailure(String value) { this.failure = value; return this; }
+        public String getError() { return error; }
+        public MessageStatusChange setError(String value) { this.error = value; return this; }
+        public String getNextAttemptDate() { return nextAttemptDate; }
+        public MessageStatusChange setNextAttemptDate(String value) { this.nextAttemptDate = value; return this; }
+    }
+
+    /**
     * Where a message stands; delivered, undelivered and failed are ends.
     */
     public static enum MessageStatuses
@@ -1417,6 +1598,38 @@ public class dtos
         Connected,
         Hold,
         Passive;
+    }
+
+    /**
+    * A session began, ended, or goes on.
+    */
+    public static class SessionChange
+    {
+        public String sessionId = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String endpointId = null;
+        public String conversationId = null;
+        public String otherAddress = null;
+        public String date = null;
+        public Boolean ended = null;
+
+        public String getSessionId() { return sessionId; }
+        public SessionChange setSessionId(String value) { this.sessionId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public SessionChange setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public SessionChange setCustomerId(String value) { this.customerId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public SessionChange setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getConversationId() { return conversationId; }
+        public SessionChange setConversationId(String value) { this.conversationId = value; return this; }
+        public String getOtherAddress() { return otherAddress; }
+        public SessionChange setOtherAddress(String value) { this.otherAddress = value; return this; }
+        public String getDate() { return date; }
+        public SessionChange setDate(String value) { this.date = value; return this; }
+        public Boolean getEnded() { return ended; }
+        public SessionChange setEnded(Boolean value) { this.ended = value; return this; }
     }
 
     /**

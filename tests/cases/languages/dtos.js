@@ -169,6 +169,25 @@ class ConversationInfo {
     /** @type {MessageInfo} */
     mostRecentMessage;
 }
+/** @description Somebody read messages of a conversation. */
+class ConversationRead {
+    /** @param {{conversationId?:string,accountId?:string,endpointId?:string,date?:string,readBy?:string,messageIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    conversationId;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    date;
+    /** @description The name of who read them */
+    // @ApiMember(Description="The name of who read them")
+    /** @type {string} */
+    readBy;
+    /** @type {string[]} */
+    messageIds;
+}
 /** @description One step on the path from the topmost customer. */
 class CustomerBreadcrumb {
     /** @param {{id?:string,name?:string}} [init] */
@@ -205,6 +224,93 @@ class EntityInfo {
     createdBy;
     /** @type {string} */
     lastModifiedBy;
+}
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+/** @typedef {'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'} */
+var MessageStatuses;
+(function (MessageStatuses) {
+    MessageStatuses["queued"] = "queued"
+    MessageStatuses["sending"] = "sending"
+    MessageStatuses["sent"] = "sent"
+    MessageStatuses["delivered"] = "delivered"
+    MessageStatuses["undelivered"] = "undelivered"
+    MessageStatuses["failed"] = "failed"
+    MessageStatuses["unconfirmed"] = "unconfirmed"
+})(MessageStatuses || (MessageStatuses = {}));
+/** @description A message has another status, or another attempt to send it has failed. */
+class MessageStatusChange {
+    /** @param {{messageId?:string,accountId?:string,endpointId?:string,sessionId?:string,conversationId?:string,date?:string,status?:MessageStatuses,attempt?:number,failure?:string,error?:string,nextAttemptDate?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    messageId;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    sessionId;
+    /** @type {string} */
+    conversationId;
+    /** @type {string} */
+    date;
+    /** @type {MessageStatuses} */
+    status;
+    /** @description Which attempt it was, where one was made */
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    /** @type {?number} */
+    attempt;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    /** @type {string} */
+    failure;
+    /** @description What went wrong, in words */
+    // @ApiMember(Description="What went wrong, in words")
+    /** @type {string} */
+    error;
+    /** @description When it will be tried again */
+    // @ApiMember(Description="When it will be tried again")
+    /** @type {string} */
+    nextAttemptDate;
+}
+/** @description A session began, ended, or goes on. */
+class SessionChange {
+    /** @param {{sessionId?:string,accountId?:string,customerId?:string,endpointId?:string,conversationId?:string,otherAddress?:string,date?:string,ended?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    sessionId;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    conversationId;
+    /** @type {string} */
+    otherAddress;
+    /** @type {string} */
+    date;
+    /** @type {boolean} */
+    ended;
+}
+/** @description One event; the member that its name speaks of is there, the others are not. */
+class EventInfo {
+    /** @param {{id?:string,name?:string,message?:MessageInfo,messageStatusChange?:MessageStatusChange,sessionChange?:SessionChange,conversationRead?:ConversationRead}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @description As the command of /event-stream, such as MessageReceived */
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    /** @type {string} */
+    name;
+    /** @type {MessageInfo} */
+    message;
+    /** @type {MessageStatusChange} */
+    messageStatusChange;
+    /** @type {SessionChange} */
+    sessionChange;
+    /** @type {ConversationRead} */
+    conversationRead;
 }
 /** @description The kinds of communication. */
 /** @typedef {'Voice'|'Chat'|'Fax'} */
@@ -299,18 +405,6 @@ class MessageReceipt {
     /** @type {string} */
     reason;
 }
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-/** @typedef {'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'} */
-var MessageStatuses;
-(function (MessageStatuses) {
-    MessageStatuses["queued"] = "queued"
-    MessageStatuses["sending"] = "sending"
-    MessageStatuses["sent"] = "sent"
-    MessageStatuses["delivered"] = "delivered"
-    MessageStatuses["undelivered"] = "undelivered"
-    MessageStatuses["failed"] = "failed"
-    MessageStatuses["unconfirmed"] = "unconfirmed"
-})(MessageStatuses || (MessageStatuses = {}));
 /** @description One field's error. */
 // @DataContract
 class ResponseError {
@@ -452,6 +546,25 @@ class ListConversationsResponse {
     // @ApiMember(Description="The newest 1000 of them at most")
     /** @type {ConversationInfo[]} */
     conversations;
+}
+/** @description The events, the oldest first, and where to go on. */
+class ListEventsResponse {
+    /** @param {{events?:EventInfo[],lastEventId?:string,hasMore?:boolean,missed?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {EventInfo[]} */
+    events;
+    /** @description Ask on with this as AfterEventId */
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    /** @type {string} */
+    lastEventId;
+    /** @description Whether there is more already; ask on at once */
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    /** @type {boolean} */
+    hasMore;
+    /** @description Whether events were missed that cannot be listed any more: load anew what you show */
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    /** @type {boolean} */
+    missed;
 }
 /** @description One page of a list. */
 class ListResponse {
@@ -832,6 +945,27 @@ class ListConversations {
     getMethod() { return 'GET' }
     createResponse() { return new ListConversationsResponse() }
 }
+/** @description List what has happened since an event: the same that /event-stream tells as it happens. */
+// @Route("/events", "GET")
+class ListEvents {
+    /** @param {{afterEventId?:string,accountIds?:string[],count?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The last event that is known; if it is missing, only the ID of the newest one is returned */
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    /** @type {string} */
+    afterEventId;
+    /** @description Return only events of these accounts */
+    // @ApiMember(Description="Return only events of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description How many lines of the log to read, from 1 to 1000 */
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    /** @type {number} */
+    count;
+    getTypeName() { return 'ListEvents' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListEventsResponse() }
+}
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 class ListMessages extends ListRequest {
@@ -945,8 +1079,8 @@ class NewApiKey {
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     /** @type {string} */
     name;
-    /** @description What the key may do; if it is missing, everything its maker may */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @description What the key may do; if it is missing, everything its maker and its user may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     /** @type {string[]} */
     roles;
     /** @description The account the key works for; may be missing for a caller who has only one */
@@ -1049,16 +1183,20 @@ exports.AttemptOutcomes = AttemptOutcomes;
 exports.MessageDirections = MessageDirections;
 exports.MessageInfo = MessageInfo;
 exports.ConversationInfo = ConversationInfo;
+exports.ConversationRead = ConversationRead;
 exports.CustomerBreadcrumb = CustomerBreadcrumb;
 exports.DashboardPermissions = DashboardPermissions;
 exports.EntityInfo = EntityInfo;
+exports.MessageStatuses = MessageStatuses;
+exports.MessageStatusChange = MessageStatusChange;
+exports.SessionChange = SessionChange;
+exports.EventInfo = EventInfo;
 exports.FlowChannels = FlowChannels;
 exports.SortOrders = SortOrders;
 exports.ListRequest = ListRequest;
 exports.MessageAttempt = MessageAttempt;
 exports.MessageEvent = MessageEvent;
 exports.MessageReceipt = MessageReceipt;
-exports.MessageStatuses = MessageStatuses;
 exports.ResponseError = ResponseError;
 exports.ResponseStatus = ResponseStatus;
 exports.SessionCallState = SessionCallState;
@@ -1069,6 +1207,7 @@ exports.SessionQueueStates = SessionQueueStates;
 exports.UserManagerAccess = UserManagerAccess;
 exports.AuthenticateResponse = AuthenticateResponse;
 exports.ListConversationsResponse = ListConversationsResponse;
+exports.ListEventsResponse = ListEventsResponse;
 exports.ListResponse = ListResponse;
 exports.MarkReadResponse = MarkReadResponse;
 exports.MessageStory = MessageStory;
@@ -1082,6 +1221,7 @@ exports.GetMessage = GetMessage;
 exports.GetSession = GetSession;
 exports.ListApiKeys = ListApiKeys;
 exports.ListConversations = ListConversations;
+exports.ListEvents = ListEvents;
 exports.ListMessages = ListMessages;
 exports.ListSessions = ListSessions;
 exports.MarkConversationRead = MarkConversationRead;

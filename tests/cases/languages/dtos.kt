@@ -195,6 +195,31 @@ open class ListConversations : IReturn<ListConversationsResponse>
 }
 
 /**
+* List what has happened since an event: the same that /event-stream tells as it happens.
+*/
+@Route(Path="/events", Verbs="GET")
+open class ListEvents : IReturn<ListEventsResponse>
+{
+    /**
+    * The last event that is known; if it is missing, only the ID of the newest one is returned
+    */
+    @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    var afterEventId:String? = null
+    /**
+    * Return only events of these accounts
+    */
+    @ApiMember(Description="Return only events of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * How many lines of the log to read, from 1 to 1000
+    */
+    @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    var count:Int? = null
+    companion object { private val responseType = ListEventsResponse::class.java }
+    override fun getResponseType(): Any? = ListEvents.responseType
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 @Route(Path="/messages", Verbs="GET")
@@ -331,9 +356,9 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
     @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     var name:String? = null
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     var roles:ArrayList<String>? = ArrayList<String>()
     /**
     * The account the key works for; may be missing for a caller who has only one
@@ -479,6 +504,29 @@ open class ListConversationsResponse
     */
     @ApiMember(Description="The newest 1000 of them at most")
     var conversations:ArrayList<ConversationInfo>? = ArrayList<ConversationInfo>()
+}
+
+/**
+* The events, the oldest first, and where to go on.
+*/
+open class ListEventsResponse
+{
+    var events:ArrayList<EventInfo>? = ArrayList<EventInfo>()
+    /**
+    * Ask on with this as AfterEventId
+    */
+    @ApiMember(Description="Ask on with this as AfterEventId")
+    var lastEventId:String? = null
+    /**
+    * Whether there is more already; ask on at once
+    */
+    @ApiMember(Description="Whether there is more already; ask on at once")
+    var hasMore:Boolean? = null
+    /**
+    * Whether events were missed that cannot be listed any more: load anew what you show
+    */
+    @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    var missed:Boolean? = null
 }
 
 /**
@@ -753,6 +801,23 @@ open class ConversationInfo
 }
 
 /**
+* Somebody read messages of a conversation.
+*/
+open class ConversationRead
+{
+    var conversationId:String? = null
+    var accountId:String? = null
+    var endpointId:String? = null
+    var date:String? = null
+    /**
+    * The name of who read them
+    */
+    @ApiMember(Description="The name of who read them")
+    var readBy:String? = null
+    var messageIds:ArrayList<String>? = ArrayList<String>()
+}
+
+/**
 * One step on the path from the topmost customer.
 */
 open class CustomerBreadcrumb
@@ -786,6 +851,23 @@ open class EntityInfo
     var dateLastModified:String? = null
     var createdBy:String? = null
     var lastModifiedBy:String? = null
+}
+
+/**
+* One event; the member that its name speaks of is there, the others are not.
+*/
+open class EventInfo
+{
+    var id:String? = null
+    /**
+    * As the command of /event-stream, such as MessageReceived
+    */
+    @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    var name:String? = null
+    var message:MessageInfo? = null
+    var messageStatusChange:MessageStatusChange? = null
+    var sessionChange:SessionChange? = null
+    var conversationRead:ConversationRead? = null
 }
 
 /**
@@ -895,6 +977,40 @@ open class MessageReceipt
 }
 
 /**
+* A message has another status, or another attempt to send it has failed.
+*/
+open class MessageStatusChange
+{
+    var messageId:String? = null
+    var accountId:String? = null
+    var endpointId:String? = null
+    var sessionId:String? = null
+    var conversationId:String? = null
+    var date:String? = null
+    var status:MessageStatuses? = null
+    /**
+    * Which attempt it was, where one was made
+    */
+    @ApiMember(Description="Which attempt it was, where one was made")
+    var attempt:Int? = null
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    var failure:String? = null
+    /**
+    * What went wrong, in words
+    */
+    @ApiMember(Description="What went wrong, in words")
+    var error:String? = null
+    /**
+    * When it will be tried again
+    */
+    @ApiMember(Description="When it will be tried again")
+    var nextAttemptDate:String? = null
+}
+
+/**
 * Where a message stands; delivered, undelivered and failed are ends.
 */
 enum class MessageStatuses
@@ -966,6 +1082,21 @@ enum class SessionCallState
     Connected,
     Hold,
     Passive,
+}
+
+/**
+* A session began, ended, or goes on.
+*/
+open class SessionChange
+{
+    var sessionId:String? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var endpointId:String? = null
+    var conversationId:String? = null
+    var otherAddress:String? = null
+    var date:String? = null
+    var ended:Boolean? = null
 }
 
 /**

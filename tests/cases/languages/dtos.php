@@ -346,6 +346,51 @@ class ConversationInfo implements JsonSerializable
     }
 }
 
+/** @description Somebody read messages of a conversation. */
+class ConversationRead implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $conversationId=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @description The name of who read them */
+        // @ApiMember(Description="The name of who read them")
+        /** @var string|null */
+        public ?string $readBy=null,
+        /** @var array<string>|null */
+        public ?array $messageIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['readBy'])) $this->readBy = $o['readBy'];
+        if (isset($o['messageIds'])) $this->messageIds = JsonConverters::fromArray('string', $o['messageIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->readBy)) $o['readBy'] = $this->readBy;
+        if (isset($this->messageIds)) $o['messageIds'] = JsonConverters::toArray('string', $this->messageIds);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description One step on the path from the topmost customer. */
 class CustomerBreadcrumb implements JsonSerializable
 {
@@ -421,6 +466,185 @@ class EntityInfo implements JsonSerializable
         if (isset($this->dateLastModified)) $o['dateLastModified'] = $this->dateLastModified;
         if (isset($this->createdBy)) $o['createdBy'] = $this->createdBy;
         if (isset($this->lastModifiedBy)) $o['lastModifiedBy'] = $this->lastModifiedBy;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+enum MessageStatuses : string
+{
+    case queued = 'queued';
+    case sending = 'sending';
+    case sent = 'sent';
+    case delivered = 'delivered';
+    case undelivered = 'undelivered';
+    case failed = 'failed';
+    case unconfirmed = 'unconfirmed';
+}
+
+/** @description A message has another status, or another attempt to send it has failed. */
+class MessageStatusChange implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $messageId=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @var string|null */
+        public ?string $conversationId=null,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var MessageStatuses|null */
+        public ?MessageStatuses $status=null,
+        /** @description Which attempt it was, where one was made */
+        // @ApiMember(Description="Which attempt it was, where one was made")
+        /** @var int|null */
+        public ?int $attempt=null,
+        /** @description The kind of failure, as unreachable or throttled */
+        // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+        /** @var string|null */
+        public ?string $failure=null,
+        /** @description What went wrong, in words */
+        // @ApiMember(Description="What went wrong, in words")
+        /** @var string|null */
+        public ?string $error=null,
+        /** @description When it will be tried again */
+        // @ApiMember(Description="When it will be tried again")
+        /** @var string|null */
+        public ?string $nextAttemptDate=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['status'])) $this->status = JsonConverters::from('MessageStatuses', $o['status']);
+        if (isset($o['attempt'])) $this->attempt = $o['attempt'];
+        if (isset($o['failure'])) $this->failure = $o['failure'];
+        if (isset($o['error'])) $this->error = $o['error'];
+        if (isset($o['nextAttemptDate'])) $this->nextAttemptDate = $o['nextAttemptDate'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->status)) $o['status'] = JsonConverters::to('MessageStatuses', $this->status);
+        if (isset($this->attempt)) $o['attempt'] = $this->attempt;
+        if (isset($this->failure)) $o['failure'] = $this->failure;
+        if (isset($this->error)) $o['error'] = $this->error;
+        if (isset($this->nextAttemptDate)) $o['nextAttemptDate'] = $this->nextAttemptDate;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A session began, ended, or goes on. */
+class SessionChange implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $conversationId=null,
+        /** @var string|null */
+        public ?string $otherAddress=null,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @var bool */
+        public bool $ended=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+        if (isset($o['otherAddress'])) $this->otherAddress = $o['otherAddress'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['ended'])) $this->ended = $o['ended'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        if (isset($this->otherAddress)) $o['otherAddress'] = $this->otherAddress;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->ended)) $o['ended'] = $this->ended;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One event; the member that its name speaks of is there, the others are not. */
+class EventInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description As the command of /event-stream, such as MessageReceived */
+        // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @var MessageInfo|null */
+        public ?MessageInfo $message=null,
+        /** @var MessageStatusChange|null */
+        public ?MessageStatusChange $messageStatusChange=null,
+        /** @var SessionChange|null */
+        public ?SessionChange $sessionChange=null,
+        /** @var ConversationRead|null */
+        public ?ConversationRead $conversationRead=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['message'])) $this->message = JsonConverters::from('MessageInfo', $o['message']);
+        if (isset($o['messageStatusChange'])) $this->messageStatusChange = JsonConverters::from('MessageStatusChange', $o['messageStatusChange']);
+        if (isset($o['sessionChange'])) $this->sessionChange = JsonConverters::from('SessionChange', $o['sessionChange']);
+        if (isset($o['conversationRead'])) $this->conversationRead = JsonConverters::from('ConversationRead', $o['conversationRead']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->message)) $o['message'] = JsonConverters::to('MessageInfo', $this->message);
+        if (isset($this->messageStatusChange)) $o['messageStatusChange'] = JsonConverters::to('MessageStatusChange', $this->messageStatusChange);
+        if (isset($this->sessionChange)) $o['sessionChange'] = JsonConverters::to('SessionChange', $this->sessionChange);
+        if (isset($this->conversationRead)) $o['conversationRead'] = JsonConverters::to('ConversationRead', $this->conversationRead);
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -622,18 +846,6 @@ class MessageReceipt implements JsonSerializable
     }
 }
 
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-enum MessageStatuses : string
-{
-    case queued = 'queued';
-    case sending = 'sending';
-    case sent = 'sent';
-    case delivered = 'delivered';
-    case undelivered = 'undelivered';
-    case failed = 'failed';
-    case unconfirmed = 'unconfirmed';
-}
-
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -725,6 +937,47 @@ class ListConversationsResponse implements JsonSerializable
     {
         $o = [];
         if (isset($this->conversations)) $o['conversations'] = JsonConverters::toArray('ConversationInfo', $this->conversations);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The events, the oldest first, and where to go on. */
+class ListEventsResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var array<EventInfo>|null */
+        public ?array $events=null,
+        /** @description Ask on with this as AfterEventId */
+        // @ApiMember(Description="Ask on with this as AfterEventId")
+        /** @var string|null */
+        public ?string $lastEventId=null,
+        /** @description Whether there is more already; ask on at once */
+        // @ApiMember(Description="Whether there is more already; ask on at once")
+        /** @var bool */
+        public bool $hasMore=false,
+        /** @description Whether events were missed that cannot be listed any more: load anew what you show */
+        // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+        /** @var bool */
+        public bool $missed=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['events'])) $this->events = JsonConverters::fromArray('EventInfo', $o['events']);
+        if (isset($o['lastEventId'])) $this->lastEventId = $o['lastEventId'];
+        if (isset($o['hasMore'])) $this->hasMore = $o['hasMore'];
+        if (isset($o['missed'])) $this->missed = $o['missed'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->events)) $o['events'] = JsonConverters::toArray('EventInfo', $this->events);
+        if (isset($this->lastEventId)) $o['lastEventId'] = $this->lastEventId;
+        if (isset($this->hasMore)) $o['hasMore'] = $this->hasMore;
+        if (isset($this->missed)) $o['missed'] = $this->missed;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1405,6 +1658,48 @@ class ListConversations implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new ListConversationsResponse(); }
 }
 
+/** @description List what has happened since an event: the same that /event-stream tells as it happens. */
+// @Route("/events", "GET")
+#[Returns('ListEventsResponse')]
+class ListEvents implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The last event that is known; if it is missing, only the ID of the newest one is returned */
+        // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+        /** @var string|null */
+        public ?string $afterEventId=null,
+        /** @description Return only events of these accounts */
+        // @ApiMember(Description="Return only events of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description How many lines of the log to read, from 1 to 1000 */
+        // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+        /** @var int */
+        public int $count=0
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['afterEventId'])) $this->afterEventId = $o['afterEventId'];
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['count'])) $this->count = $o['count'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->afterEventId)) $o['afterEventId'] = $this->afterEventId;
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->count)) $o['count'] = $this->count;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListEvents'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new ListEventsResponse(); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 #[Returns('ListResponse')]
@@ -1637,8 +1932,8 @@ class NewApiKey implements IReturn, JsonSerializable
         // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
         /** @var string|null */
         public ?string $name=null,
-        /** @description What the key may do; if it is missing, everything its maker may */
-        // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        /** @description What the key may do; if it is missing, everything its maker and its user may */
+        // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
         /** @var array<string>|null */
         public ?array $roles=null,
         /** @description The account the key works for; may be missing for a caller who has only one */

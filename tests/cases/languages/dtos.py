@@ -193,6 +193,24 @@ class ConversationInfo:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class ConversationRead:
+    """
+    Somebody read messages of a conversation.
+    """
+    conversation_id: Optional[str] = None
+    account_id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    date: Optional[str] = None
+    """
+    The name of who read them
+    """
+    # @ApiMember(Description="The name of who read them")
+    read_by: Optional[str] = None
+    message_ids: Optional[List[str]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class CustomerBreadcrumb:
     """
     One step on the path from the topmost customer.
@@ -226,6 +244,88 @@ class EntityInfo:
     date_last_modified: Optional[str] = None
     created_by: Optional[str] = None
     last_modified_by: Optional[str] = None
+
+
+class MessageStatuses(str, Enum):
+    """
+    Where a message stands; delivered, undelivered and failed are ends.
+    """
+    QUEUED = 'queued'
+    SENDING = 'sending'
+    SENT = 'sent'
+    DELIVERED = 'delivered'
+    UNDELIVERED = 'undelivered'
+    FAILED = 'failed'
+    UNCONFIRMED = 'unconfirmed'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class MessageStatusChange:
+    """
+    A message has another status, or another attempt to send it has failed.
+    """
+    message_id: Optional[str] = None
+    account_id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    session_id: Optional[str] = None
+    conversation_id: Optional[str] = None
+    date: Optional[str] = None
+    status: Optional[MessageStatuses] = None
+    """
+    Which attempt it was, where one was made
+    """
+    # @ApiMember(Description="Which attempt it was, where one was made")
+    attempt: Optional[int] = None
+    """
+    The kind of failure, as unreachable or throttled
+    """
+    # @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure: Optional[str] = None
+    """
+    What went wrong, in words
+    """
+    # @ApiMember(Description="What went wrong, in words")
+    error: Optional[str] = None
+    """
+    When it will be tried again
+    """
+    # @ApiMember(Description="When it will be tried again")
+    next_attempt_date: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SessionChange:
+    """
+    A session began, ended, or goes on.
+    """
+    session_id: Optional[str] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    conversation_id: Optional[str] = None
+    other_address: Optional[str] = None
+    date: Optional[str] = None
+    ended: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EventInfo:
+    """
+    One event; the member that its name speaks of is there, the others are not.
+    """
+    id: Optional[str] = None
+    """
+    As the command of /event-stream, such as MessageReceived
+    """
+    # @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    name: Optional[str] = None
+    message: Optional[MessageInfo] = None
+    message_status_change: Optional[MessageStatusChange] = None
+    session_change: Optional[SessionChange] = None
+    conversation_read: Optional[ConversationRead] = None
 
 
 class FlowChannels(str, Enum):
@@ -336,19 +436,6 @@ class MessageReceipt:
     reason: Optional[str] = None
 
 
-class MessageStatuses(str, Enum):
-    """
-    Where a message stands; delivered, undelivered and failed are ends.
-    """
-    QUEUED = 'queued'
-    SENDING = 'sending'
-    SENT = 'sent'
-    DELIVERED = 'delivered'
-    UNDELIVERED = 'undelivered'
-    FAILED = 'failed'
-    UNCONFIRMED = 'unconfirmed'
-
-
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -418,6 +505,30 @@ class ListConversationsResponse:
     """
     # @ApiMember(Description="The newest 1000 of them at most")
     conversations: Optional[List[ConversationInfo]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListEventsResponse:
+    """
+    The events, the oldest first, and where to go on.
+    """
+    events: Optional[List[EventInfo]] = None
+    """
+    Ask on with this as AfterEventId
+    """
+    # @ApiMember(Description="Ask on with this as AfterEventId")
+    last_event_id: Optional[str] = None
+    """
+    Whether there is more already; ask on at once
+    """
+    # @ApiMember(Description="Whether there is more already; ask on at once")
+    has_more: bool = False
+    """
+    Whether events were missed that cannot be listed any more: load anew what you show
+    """
+    # @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    missed: bool = False
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -722,6 +833,30 @@ class ListConversations(IReturn[ListConversationsResponse]):
     after_date: Optional[str] = None
 
 
+# @Route("/events", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListEvents(IReturn[ListEventsResponse]):
+    """
+    List what has happened since an event: the same that /event-stream tells as it happens.
+    """
+    """
+    The last event that is known; if it is missing, only the ID of the newest one is returned
+    """
+    # @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    after_event_id: Optional[str] = None
+    """
+    Return only events of these accounts
+    """
+    # @ApiMember(Description="Return only events of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    How many lines of the log to read, from 1 to 1000
+    """
+    # @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    count: int = 0
+
+
 # @Route("/messages", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -856,9 +991,9 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     # @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     name: Optional[str] = None
     """
-    What the key may do; if it is missing, everything its maker may
+    What the key may do; if it is missing, everything its maker and its user may
     """
-    # @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    # @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     roles: Optional[List[str]] = None
     """
     The account the key works for; may be missing for a caller who has only one

@@ -251,6 +251,36 @@ class ConversationInfo
 end
 
 #
+# Somebody read messages of a conversation.
+#
+class ConversationRead
+  # @return [String]
+  attr_accessor :conversation_id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :date
+  #
+  # The name of who read them
+  #
+  # @ApiMember(Description: "The name of who read them")
+  # @return [String]
+  attr_accessor :read_by
+  # @return [Array<String>]
+  attr_accessor :message_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'conversationId' => conversation_id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'date' => date, 'readBy' => read_by, 'messageIds' => message_ids}.compact
+end
+
+#
 # One step on the path from the topmost customer.
 #
 class CustomerBreadcrumb
@@ -304,6 +334,131 @@ class EntityInfo
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'id' => id, 'dateCreated' => date_created, 'dateLastModified' => date_last_modified, 'createdBy' => created_by, 'lastModifiedBy' => last_modified_by}.compact
+end
+
+#
+# Where a message stands; delivered, undelivered and failed are ends.
+#
+module MessageStatuses
+  QUEUED = 'queued'
+  SENDING = 'sending'
+  SENT = 'sent'
+  DELIVERED = 'delivered'
+  UNDELIVERED = 'undelivered'
+  FAILED = 'failed'
+  UNCONFIRMED = 'unconfirmed'
+end
+
+#
+# A message has another status, or another attempt to send it has failed.
+#
+class MessageStatusChange
+  # @return [String]
+  attr_accessor :message_id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :session_id
+  # @return [String]
+  attr_accessor :conversation_id
+  # @return [String]
+  attr_accessor :date
+  # @return [MessageStatuses]
+  attr_accessor :status
+  #
+  # Which attempt it was, where one was made
+  #
+  # @ApiMember(Description: "Which attempt it was, where one was made")
+  # @return [Integer]
+  attr_accessor :attempt
+  #
+  # The kind of failure, as unreachable or throttled
+  #
+  # @ApiMember(Description: "The kind of failure, as unreachable or throttled")
+  # @return [String]
+  attr_accessor :failure
+  #
+  # What went wrong, in words
+  #
+  # @ApiMember(Description: "What went wrong, in words")
+  # @return [String]
+  attr_accessor :error
+  #
+  # When it will be tried again
+  #
+  # @ApiMember(Description: "When it will be tried again")
+  # @return [String]
+  attr_accessor :next_attempt_date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageId' => message_id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'sessionId' => session_id, 'conversationId' => conversation_id, 'date' => date, 'status' => status, 'attempt' => attempt, 'failure' => failure, 'error' => error, 'nextAttemptDate' => next_attempt_date}.compact
+end
+
+#
+# A session began, ended, or goes on.
+#
+class SessionChange
+  # @return [String]
+  attr_accessor :session_id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :conversation_id
+  # @return [String]
+  attr_accessor :other_address
+  # @return [String]
+  attr_accessor :date
+  # @return [Boolean]
+  attr_accessor :ended
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'accountId' => account_id, 'customerId' => customer_id, 'endpointId' => endpoint_id, 'conversationId' => conversation_id, 'otherAddress' => other_address, 'date' => date, 'ended' => ended}.compact
+end
+
+#
+# One event; the member that its name speaks of is there, the others are not.
+#
+class EventInfo
+  # @return [String]
+  attr_accessor :id
+  #
+  # As the command of /event-stream, such as MessageReceived
+  #
+  # @ApiMember(Description: "As the command of /event-stream, such as MessageReceived")
+  # @return [String]
+  attr_accessor :name
+  # @return [MessageInfo]
+  attr_accessor :message
+  # @return [MessageStatusChange]
+  attr_accessor :message_status_change
+  # @return [SessionChange]
+  attr_accessor :session_change
+  # @return [ConversationRead]
+  attr_accessor :conversation_read
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'name' => name, 'message' => message, 'messageStatusChange' => message_status_change, 'sessionChange' => session_change, 'conversationRead' => conversation_read}.compact
 end
 
 #
@@ -455,19 +610,6 @@ class MessageReceipt
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'date' => date, 'delivered' => delivered, 'failure' => failure, 'reason' => reason}.compact
-end
-
-#
-# Where a message stands; delivered, undelivered and failed are ends.
-#
-module MessageStatuses
-  QUEUED = 'queued'
-  SENDING = 'sending'
-  SENT = 'sent'
-  DELIVERED = 'delivered'
-  UNDELIVERED = 'undelivered'
-  FAILED = 'failed'
-  UNCONFIRMED = 'unconfirmed'
 end
 
 #
@@ -662,6 +804,40 @@ class ListConversationsResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'conversations' => conversations}.compact
+end
+
+#
+# The events, the oldest first, and where to go on.
+#
+class ListEventsResponse
+  # @return [Array<EventInfo>]
+  attr_accessor :events
+  #
+  # Ask on with this as AfterEventId
+  #
+  # @ApiMember(Description: "Ask on with this as AfterEventId")
+  # @return [String]
+  attr_accessor :last_event_id
+  #
+  # Whether there is more already; ask on at once
+  #
+  # @ApiMember(Description: "Whether there is more already; ask on at once")
+  # @return [Boolean]
+  attr_accessor :has_more
+  #
+  # Whether events were missed that cannot be listed any more: load anew what you show
+  #
+  # @ApiMember(Description: "Whether events were missed that cannot be listed any more: load anew what you show")
+  # @return [Boolean]
+  attr_accessor :missed
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'events' => events, 'lastEventId' => last_event_id, 'hasMore' => has_more, 'missed' => missed}.compact
 end
 
 #
@@ -1220,6 +1396,43 @@ class ListConversations
 end
 
 #
+# List what has happened since an event: the same that /event-stream tells as it happens.
+#
+# @Route("/events", "GET")
+class ListEvents
+  #
+  # The last event that is known; if it is missing, only the ID of the newest one is returned
+  #
+  # @ApiMember(Description: "The last event that is known; if it is missing, only the ID of the newest one is returned")
+  # @return [String]
+  attr_accessor :after_event_id
+  #
+  # Return only events of these accounts
+  #
+  # @ApiMember(Description: "Return only events of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # How many lines of the log to read, from 1 to 1000
+  #
+  # @ApiMember(Description: "How many lines of the log to read, from 1 to 1000")
+  # @return [Integer]
+  attr_accessor :count
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'afterEventId' => after_event_id, 'accountIds' => account_ids, 'count' => count}.compact
+
+  def get_type_name = 'ListEvents'
+  def create_response = ListEventsResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of messages, sent and received.
 #
 # @Route("/messages", "GET")
@@ -1397,9 +1610,9 @@ class NewApiKey
   # @return [String]
   attr_accessor :name
   #
-  # What the key may do; if it is missing, everything its maker may
+  # What the key may do; if it is missing, everything its maker and its user may
   #
-  # @ApiMember(Description: "What the key may do; if it is missing, everything its maker may")
+  # @ApiMember(Description: "What the key may do; if it is missing, everything its maker and its user may")
   # @return [Array<String>]
   attr_accessor :roles
   #

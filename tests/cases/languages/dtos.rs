@@ -204,6 +204,31 @@ pub struct ConversationInfo {
     pub most_recent_message: Option<MessageInfo>,
 }
 
+/// Somebody read messages of a conversation.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ConversationRead {
+    #[serde(rename = "conversationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The name of who read them
+    // ApiMember(Description="The name of who read them")
+    #[serde(rename = "readBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_by: Option<String>,
+    #[serde(rename = "messageIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_ids: Option<Vec<String>>,
+}
+
 /// One step on the path from the topmost customer.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -254,6 +279,117 @@ pub struct EntityInfo {
     #[serde(rename = "lastModifiedBy")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<String>,
+}
+
+/// Where a message stands; delivered, undelivered and failed are ends.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum MessageStatuses {
+    #[default]
+    #[serde(rename = "queued")]
+    Queued,
+    #[serde(rename = "sending")]
+    Sending,
+    #[serde(rename = "sent")]
+    Sent,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "undelivered")]
+    Undelivered,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "unconfirmed")]
+    Unconfirmed,
+}
+
+/// A message has another status, or another attempt to send it has failed.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessageStatusChange {
+    #[serde(rename = "messageId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    #[serde(rename = "conversationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub status: MessageStatuses,
+    /// Which attempt it was, where one was made
+    // ApiMember(Description="Which attempt it was, where one was made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<i32>,
+    /// The kind of failure, as unreachable or throttled
+    // ApiMember(Description="The kind of failure, as unreachable or throttled")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<String>,
+    /// What went wrong, in words
+    // ApiMember(Description="What went wrong, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// When it will be tried again
+    // ApiMember(Description="When it will be tried again")
+    #[serde(rename = "nextAttemptDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_attempt_date: Option<String>,
+}
+
+/// A session began, ended, or goes on.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SessionChange {
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "conversationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    #[serde(rename = "otherAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    pub ended: bool,
+}
+
+/// One event; the member that its name speaks of is there, the others are not.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EventInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// As the command of /event-stream, such as MessageReceived
+    // ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageInfo>,
+    #[serde(rename = "messageStatusChange")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_status_change: Option<MessageStatusChange>,
+    #[serde(rename = "sessionChange")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_change: Option<SessionChange>,
+    #[serde(rename = "conversationRead")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_read: Option<ConversationRead>,
 }
 
 /// The kinds of communication.
@@ -358,26 +494,6 @@ pub struct MessageReceipt {
     pub failure: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-}
-
-/// Where a message stands; delivered, undelivered and failed are ends.
-#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
-pub enum MessageStatuses {
-    #[default]
-    #[serde(rename = "queued")]
-    Queued,
-    #[serde(rename = "sending")]
-    Sending,
-    #[serde(rename = "sent")]
-    Sent,
-    #[serde(rename = "delivered")]
-    Delivered,
-    #[serde(rename = "undelivered")]
-    Undelivered,
-    #[serde(rename = "failed")]
-    Failed,
-    #[serde(rename = "unconfirmed")]
-    Unconfirmed,
 }
 
 /// One field's error.
@@ -561,6 +677,26 @@ pub struct ListConversationsResponse {
     // ApiMember(Description="The newest 1000 of them at most")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversations: Option<Vec<ConversationInfo>>,
+}
+
+/// The events, the oldest first, and where to go on.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListEventsResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<EventInfo>>,
+    /// Ask on with this as AfterEventId
+    // ApiMember(Description="Ask on with this as AfterEventId")
+    #[serde(rename = "lastEventId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_event_id: Option<String>,
+    /// Whether there is more already; ask on at once
+    // ApiMember(Description="Whether there is more already; ask on at once")
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    /// Whether events were missed that cannot be listed any more: load anew what you show
+    // ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    pub missed: bool,
 }
 
 /// One page of a list.
@@ -1056,6 +1192,31 @@ impl ListConversations {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List what has happened since an event: the same that /event-stream tells as it happens.
+// Route("/events", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListEvents {
+    /// The last event that is known; if it is missing, only the ID of the newest one is returned
+    // ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    #[serde(rename = "afterEventId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_event_id: Option<String>,
+    /// Return only events of these accounts
+    // ApiMember(Description="Return only events of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// How many lines of the log to read, from 1 to 1000
+    // ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    pub count: i32,
+}
+
+impl ListEvents {
+    pub const TYPE_NAME: &'static str = "ListEvents";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of messages, sent and received.
 // Route("/messages", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1250,8 +1411,8 @@ pub struct NewApiKey {
     /// What the key is for, as people call it
     // ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     pub name: String,
-    /// What the key may do; if it is missing, everything its maker may
-    // ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /// What the key may do; if it is missing, everything its maker and its user may
+    // ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// The account the key works for; may be missing for a caller who has only one

@@ -231,6 +231,33 @@ public class ListConversations : IReturn, Codable
 }
 
 /**
+* List what has happened since an event: the same that /event-stream tells as it happens.
+*/
+// @Route("/events", "GET")
+public class ListEvents : IReturn, Codable
+{
+    public typealias Return = ListEventsResponse
+
+    /**
+    * The last event that is known; if it is missing, only the ID of the newest one is returned
+    */
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    public var afterEventId:String?
+    /**
+    * Return only events of these accounts
+    */
+    // @ApiMember(Description="Return only events of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * How many lines of the log to read, from 1 to 1000
+    */
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    public var count:Int?
+
+    required public init(){}
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -448,9 +475,9 @@ public class NewApiKey : IReturn, Codable
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     public var name:String?
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     public var roles:[String]? = []
     /**
     * The account the key works for; may be missing for a caller who has only one
@@ -606,6 +633,31 @@ public class ListConversationsResponse : Codable
     */
     // @ApiMember(Description="The newest 1000 of them at most")
     public var conversations:[ConversationInfo]? = []
+
+    required public init(){}
+}
+
+/**
+* The events, the oldest first, and where to go on.
+*/
+public class ListEventsResponse : Codable
+{
+    public var events:[EventInfo]? = []
+    /**
+    * Ask on with this as AfterEventId
+    */
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    public var lastEventId:String?
+    /**
+    * Whether there is more already; ask on at once
+    */
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    public var hasMore:Bool?
+    /**
+    * Whether events were missed that cannot be listed any more: load anew what you show
+    */
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    public var missed:Bool?
 
     required public init(){}
 }
@@ -994,6 +1046,25 @@ public class ConversationInfo : Codable
 }
 
 /**
+* Somebody read messages of a conversation.
+*/
+public class ConversationRead : Codable
+{
+    public var conversationId:String?
+    public var accountId:String?
+    public var endpointId:String?
+    public var date:String?
+    /**
+    * The name of who read them
+    */
+    // @ApiMember(Description="The name of who read them")
+    public var readBy:String?
+    public var messageIds:[String]? = []
+
+    required public init(){}
+}
+
+/**
 * One step on the path from the topmost customer.
 */
 public class CustomerBreadcrumb : Codable
@@ -1029,6 +1100,25 @@ public class EntityInfo : Codable
     public var dateLastModified:String?
     public var createdBy:String?
     public var lastModifiedBy:String?
+
+    required public init(){}
+}
+
+/**
+* One event; the member that its name speaks of is there, the others are not.
+*/
+public class EventInfo : Codable
+{
+    public var id:String?
+    /**
+    * As the command of /event-stream, such as MessageReceived
+    */
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    public var name:String?
+    public var message:MessageInfo?
+    public var messageStatusChange:MessageStatusChange?
+    public var sessionChange:SessionChange?
+    public var conversationRead:ConversationRead?
 
     required public init(){}
 }
@@ -1148,6 +1238,42 @@ public class MessageReceipt : Codable
 }
 
 /**
+* A message has another status, or another attempt to send it has failed.
+*/
+public class MessageStatusChange : Codable
+{
+    public var messageId:String?
+    public var accountId:String?
+    public var endpointId:String?
+    public var sessionId:String?
+    public var conversationId:String?
+    public var date:String?
+    public var status:MessageStatuses?
+    /**
+    * Which attempt it was, where one was made
+    */
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    public var attempt:Int?
+    /**
+    * The kind of failure, as unreachable or throttled
+    */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    public var failure:String?
+    /**
+    * What went wrong, in words
+    */
+    // @ApiMember(Description="What went wrong, in words")
+    public var error:String?
+    /**
+    * When it will be tried again
+    */
+    // @ApiMember(Description="When it will be tried again")
+    public var nextAttemptDate:String?
+
+    required public init(){}
+}
+
+/**
 * Where a message stands; delivered, undelivered and failed are ends.
 */
 public enum MessageStatuses : String, Codable
@@ -1219,6 +1345,23 @@ public enum SessionCallState : String, Codable
     case Connected
     case Hold
     case Passive
+}
+
+/**
+* A session began, ended, or goes on.
+*/
+public class SessionChange : Codable
+{
+    public var sessionId:String?
+    public var accountId:String?
+    public var customerId:String?
+    public var endpointId:String?
+    public var conversationId:String?
+    public var otherAddress:String?
+    public var date:String?
+    public var ended:Bool?
+
+    required public init(){}
 }
 
 /**

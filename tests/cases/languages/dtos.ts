@@ -156,6 +156,21 @@ export class ConversationInfo
     public constructor(init?: Partial<ConversationInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description Somebody read messages of a conversation. */
+export class ConversationRead
+{
+    public conversationId: string;
+    public accountId: string;
+    public endpointId: string;
+    public date: string;
+    /** @description The name of who read them */
+    // @ApiMember(Description="The name of who read them")
+    public readBy: string;
+    public messageIds: string[];
+
+    public constructor(init?: Partial<ConversationRead>) { (Object as any).assign(this, init); }
+}
+
 /** @description One step on the path from the topmost customer. */
 export class CustomerBreadcrumb
 {
@@ -188,6 +203,74 @@ export class EntityInfo
     public lastModifiedBy: string;
 
     public constructor(init?: Partial<EntityInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description Where a message stands; delivered, undelivered and failed are ends. */
+export enum MessageStatuses
+{
+    queued = 'queued',
+    sending = 'sending',
+    sent = 'sent',
+    delivered = 'delivered',
+    undelivered = 'undelivered',
+    failed = 'failed',
+    unconfirmed = 'unconfirmed',
+}
+
+/** @description A message has another status, or another attempt to send it has failed. */
+export class MessageStatusChange
+{
+    public messageId: string;
+    public accountId: string;
+    public endpointId: string;
+    public sessionId: string;
+    public conversationId: string;
+    public date: string;
+    public status: MessageStatuses;
+    /** @description Which attempt it was, where one was made */
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    public attempt?: number;
+    /** @description The kind of failure, as unreachable or throttled */
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    public failure: string;
+    /** @description What went wrong, in words */
+    // @ApiMember(Description="What went wrong, in words")
+    public error: string;
+    /** @description When it will be tried again */
+    // @ApiMember(Description="When it will be tried again")
+    public nextAttemptDate: string;
+
+    public constructor(init?: Partial<MessageStatusChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description A session began, ended, or goes on. */
+export class SessionChange
+{
+    public sessionId: string;
+    public accountId: string;
+    public customerId: string;
+    public endpointId: string;
+    public conversationId: string;
+    public otherAddress: string;
+    public date: string;
+    public ended: boolean;
+
+    public constructor(init?: Partial<SessionChange>) { (Object as any).assign(this, init); }
+}
+
+/** @description One event; the member that its name speaks of is there, the others are not. */
+export class EventInfo
+{
+    public id: string;
+    /** @description As the command of /event-stream, such as MessageReceived */
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    public name: string;
+    public message: MessageInfo;
+    public messageStatusChange: MessageStatusChange;
+    public sessionChange: SessionChange;
+    public conversationRead: ConversationRead;
+
+    public constructor(init?: Partial<EventInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description The kinds of communication. */
@@ -270,18 +353,6 @@ export class MessageReceipt
     public reason: string;
 
     public constructor(init?: Partial<MessageReceipt>) { (Object as any).assign(this, init); }
-}
-
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-export enum MessageStatuses
-{
-    queued = 'queued',
-    sending = 'sending',
-    sent = 'sent',
-    delivered = 'delivered',
-    undelivered = 'undelivered',
-    failed = 'failed',
-    unconfirmed = 'unconfirmed',
 }
 
 /** @description One field's error. */
@@ -410,6 +481,23 @@ export class ListConversationsResponse
     public conversations: ConversationInfo[];
 
     public constructor(init?: Partial<ListConversationsResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description The events, the oldest first, and where to go on. */
+export class ListEventsResponse
+{
+    public events: EventInfo[];
+    /** @description Ask on with this as AfterEventId */
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    public lastEventId: string;
+    /** @description Whether there is more already; ask on at once */
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    public hasMore: boolean;
+    /** @description Whether events were missed that cannot be listed any more: load anew what you show */
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    public missed: boolean;
+
+    public constructor(init?: Partial<ListEventsResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description One page of a list. */
@@ -716,6 +804,26 @@ export class ListConversations implements IReturn<ListConversationsResponse>
     public createResponse() { return new ListConversationsResponse(); }
 }
 
+/** @description List what has happened since an event: the same that /event-stream tells as it happens. */
+// @Route("/events", "GET")
+export class ListEvents implements IReturn<ListEventsResponse>
+{
+    /** @description The last event that is known; if it is missing, only the ID of the newest one is returned */
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    public afterEventId: string;
+    /** @description Return only events of these accounts */
+    // @ApiMember(Description="Return only events of these accounts")
+    public accountIds: string[];
+    /** @description How many lines of the log to read, from 1 to 1000 */
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    public count: number;
+
+    public constructor(init?: Partial<ListEvents>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListEvents'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListEventsResponse(); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
@@ -818,8 +926,8 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     /** @description What the key is for, as people call it */
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     public name: string;
-    /** @description What the key may do; if it is missing, everything its maker may */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @description What the key may do; if it is missing, everything its maker and its user may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     public roles: string[];
     /** @description The account the key works for; may be missing for a caller who has only one */
     // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

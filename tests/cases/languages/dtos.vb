@@ -27,6 +27,7 @@ Imports System.Collections.Generic
 Imports System.Runtime.Serialization
 Imports ServiceStack
 Imports ServiceStack.DataAnnotations
+Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
 Imports Voice.Api
@@ -37,6 +38,145 @@ Imports Voice.Api.Messaging
 Imports Voice.Api.Sessions
 
 Namespace Global
+
+    Namespace Trunkline.Api.Events
+
+        '''<Summary>
+        '''Somebody read messages of a conversation.
+        '''</Summary>
+        Public Partial Class ConversationRead
+            Public Sub New()
+                MessageIds = New List(Of String)
+            End Sub
+
+            Public Overridable Property ConversationId As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property [Date] As String
+            '''<Summary>
+            '''The name of who read them
+            '''</Summary>
+            <ApiMember(Description:="The name of who read them")>
+            Public Overridable Property ReadBy As String
+            Public Overridable Property MessageIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''One event; the member that its name speaks of is there, the others are not.
+        '''</Summary>
+        Public Partial Class EventInfo
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''As the command of /event-stream, such as MessageReceived
+            '''</Summary>
+            <ApiMember(Description:="As the command of /event-stream, such as MessageReceived")>
+            Public Overridable Property Name As String
+            Public Overridable Property Message As MessageInfo
+            Public Overridable Property MessageStatusChange As MessageStatusChange
+            Public Overridable Property SessionChange As SessionChange
+            Public Overridable Property ConversationRead As ConversationRead
+        End Class
+
+        '''<Summary>
+        '''List what has happened since an event: the same that /event-stream tells as it happens.
+        '''</Summary>
+        <Route("/events", "GET")>
+        Public Partial Class ListEvents
+            Implements IReturn(Of ListEventsResponse)
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The last event that is known; if it is missing, only the ID of the newest one is returned
+            '''</Summary>
+            <ApiMember(Description:="The last event that is known; if it is missing, only the ID of the newest one is returned")>
+            Public Overridable Property AfterEventId As String
+            '''<Summary>
+            '''Return only events of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only events of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''How many lines of the log to read, from 1 to 1000
+            '''</Summary>
+            <ApiMember(Description:="How many lines of the log to read, from 1 to 1000")>
+            Public Overridable Property Count As Integer
+        End Class
+
+        '''<Summary>
+        '''The events, the oldest first, and where to go on.
+        '''</Summary>
+        Public Partial Class ListEventsResponse
+            Public Sub New()
+                Events = New List(Of EventInfo)
+            End Sub
+
+            Public Overridable Property Events As List(Of EventInfo)
+            '''<Summary>
+            '''Ask on with this as AfterEventId
+            '''</Summary>
+            <ApiMember(Description:="Ask on with this as AfterEventId")>
+            Public Overridable Property LastEventId As String
+            '''<Summary>
+            '''Whether there is more already; ask on at once
+            '''</Summary>
+            <ApiMember(Description:="Whether there is more already; ask on at once")>
+            Public Overridable Property HasMore As Boolean
+            '''<Summary>
+            '''Whether events were missed that cannot be listed any more: load anew what you show
+            '''</Summary>
+            <ApiMember(Description:="Whether events were missed that cannot be listed any more: load anew what you show")>
+            Public Overridable Property Missed As Boolean
+        End Class
+
+        '''<Summary>
+        '''A message has another status, or another attempt to send it has failed.
+        '''</Summary>
+        Public Partial Class MessageStatusChange
+            Public Overridable Property MessageId As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property SessionId As String
+            Public Overridable Property ConversationId As String
+            Public Overridable Property [Date] As String
+            Public Overridable Property Status As MessageStatuses
+            '''<Summary>
+            '''Which attempt it was, where one was made
+            '''</Summary>
+            <ApiMember(Description:="Which attempt it was, where one was made")>
+            Public Overridable Property Attempt As Nullable(Of Integer)
+            '''<Summary>
+            '''The kind of failure, as unreachable or throttled
+            '''</Summary>
+            <ApiMember(Description:="The kind of failure, as unreachable or throttled")>
+            Public Overridable Property Failure As String
+            '''<Summary>
+            '''What went wrong, in words
+            '''</Summary>
+            <ApiMember(Description:="What went wrong, in words")>
+            Public Overridable Property [Error] As String
+            '''<Summary>
+            '''When it will be tried again
+            '''</Summary>
+            <ApiMember(Description:="When it will be tried again")>
+            Public Overridable Property NextAttemptDate As String
+        End Class
+
+        '''<Summary>
+        '''A session began, ended, or goes on.
+        '''</Summary>
+        Public Partial Class SessionChange
+            Public Overridable Property SessionId As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property ConversationId As String
+            Public Overridable Property OtherAddress As String
+            Public Overridable Property [Date] As String
+            Public Overridable Property Ended As Boolean
+        End Class
+    End Namespace
 
     Namespace Trunkline.Api.Keys
 
@@ -132,9 +272,9 @@ Namespace Global
             <ApiMember(Description:="What the key is for, as people call it", IsRequired:=True)>
             Public Overridable Property Name As String
             '''<Summary>
-            '''What the key may do; if it is missing, everything its maker may
+            '''What the key may do; if it is missing, everything its maker and its user may
             '''</Summary>
-            <ApiMember(Description:="What the key may do; if it is missing, everything its maker may")>
+            <ApiMember(Description:="What the key may do; if it is missing, everything its maker and its user may")>
             Public Overridable Property Roles As List(Of String)
             '''<Summary>
             '''The account the key works for; may be missing for a caller who has only one

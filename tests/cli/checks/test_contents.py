@@ -46,6 +46,21 @@ def test_connections(row: dict[str, Any], level: Level, said: str) -> None:
     assert said in found.said
 
 
+@pytest.mark.parametrize(
+    ("changes", "level"),
+    [
+        ({}, Level.OK),
+        ({"host": "0.0.0.0"}, Level.WARNING),
+        ({"public_url": "https://texts.example.com"}, Level.WARNING),
+    ],
+)
+def test_simulated_phones_that_strangers_can_read(changes: dict[str, Any], level: Level) -> None:
+    settings = Settings(**changes)
+    assert contents.handsets([connection()], settings).level == level
+    assert contents.handsets([connection(disabled=True)], settings).level == Level.OK
+    assert contents.handsets([connection(carrier="pigeon")], settings).level == Level.OK
+
+
 def test_endpoints() -> None:
     number = {"id": "e1", "type": "PhoneNumber", "address": "+15551230001", "connection_id": "c1"}
     person = {"id": "e2", "type": "User", "address": None, "connection_id": None}

@@ -24,6 +24,7 @@ def test_this_machine(tmp_path: Path) -> None:
         "disk",
         "write-ahead log",
         "port",
+        "proxies",
     }
     assert not list(tmp_path.iterdir())  # what was tried out is gone
 
@@ -95,14 +96,13 @@ def test_another_program_on_the_port(monkeypatch: pytest.MonkeyPatch) -> None:
     assert machine.listening(Settings(port=port)).level == Level.OK
 
 
-@pytest.mark.parametrize(
-    ("host", "alone"),
-    [("127.0.0.1", True), ("localhost", True), ("::1", True), ("0.0.0.0", False), ("example.com", False)],
-)
-def test_loopback(host: str, alone: bool) -> None:
-    assert machine.is_loopback(host) is alone
-
-
 def test_where_to_knock() -> None:
     assert machine.reachable_host("0.0.0.0") == "127.0.0.1"
     assert machine.reachable_host("192.0.2.7") == "192.0.2.7"
+
+
+def test_a_proxy_that_nobody_named() -> None:
+    https = "https://texts.example.com"
+    assert machine.proxies(Settings()).level == Level.OK
+    assert machine.proxies(Settings(public_url=https)).level == Level.WARNING
+    assert machine.proxies(Settings(public_url=https, trusted_proxies="127.0.0.1")).level == Level.OK

@@ -56,8 +56,8 @@ def test_refusals(tmp_path: Path) -> None:
         with pytest.raises(Invalid) as empty:
             await desk.run(authenticate, Authenticate(provider="credentials"), desk.call())
         assert [(error.code, error.field, error.meta) for error in empty.value.errors] == [
-            ("NotEmpty", "UserName", {"PropertyName": "User Name"}),
-            ("NotEmpty", "Password", {"PropertyName": "Password"}),
+            ("NotEmpty", "UserName", {"PropertyName": "User Name", "PropertyValue": None}),
+            ("NotEmpty", "Password", {"PropertyName": "Password", "PropertyValue": None}),
         ]
         with pytest.raises(Invalid) as half:
             await desk.run(authenticate, Authenticate(user_name="agent@example.com"), desk.call())

@@ -1,5 +1,6 @@
 """API keys are made, listed and revoked; none can do more than its maker."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,9 @@ REFUSED: list[tuple[str, dict[str, Any], type[Fault], str | None]] = [
     (BOSS, {"user_id": AGENT, "account_id": SECOND}, NotFound, "AccountId"),
     (BOSS, {"user_id": AGENT, "roles": ["Manager"]}, Forbidden, "Roles"),
     (BOSS, {"account_id": FIRST, "roles": ["SystemAdministrator"]}, Forbidden, "Roles"),
+    # An administrator uses every account; that must not tell a manager who that is, or let them act as one.
+    (BOSS, {"user_id": ROOT, "account_id": FIRST}, NotFound, "UserId"),
+    (BOSS, {"user_id": ROOT, "account_id": FIRST, "roles": ["User"]}, NotFound, "UserId"),
 ]
 
 
@@ -78,6 +82,25 @@ def test_a_manager_makes_keys_for_others(tmp_path: Path) -> None:
         assert (answer.user_id, answer.account_id, answer.roles) == (AGENT, FIRST, ["User"])
         for_boss = await made(desk, ROOT, user_id=BOSS, account_id=SECOND)
         assert for_boss.roles == ["Manager", "User"]
+
+    play(tmp_path, scene)
+
+
+def test_a_key_without_any_role_is_not_made(tmp_path: Path) -> None:
+    async def scene(desk: Desk) -> None:
+        only_manager = replace(await desk.as_user(BOSS), roles=frozenset({"Manager"}))
+        with pytest.raises(Invalid, match="no role in common") as refused:
+            await made(desk, only_manager, user_id=AGENT)
+        assert refused.value.field == "Roles"
+
+    play(tmp_path, scene)
+
+
+def test_administrators_make_keys_for_everybody_and_for_themselves(tmp_path: Path) -> None:
+    async def scene(desk: Desk) -> None:
+        assert (await made(desk, ROOT, user_id=STRANGER, account_id=OTHER)).user_id == STRANGER
+        narrowed = replace(await desk.as_user(ROOT), roles=frozenset({"User"}), account_ids=(FIRST,))
+        assert (await made(desk, narrowed)).roles == ["User"]
 
     play(tmp_path, scene)
 

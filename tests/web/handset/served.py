@@ -9,6 +9,7 @@ import httpx
 from starlette.applications import Starlette
 
 from tests.kits.carriers_loopback import LoopbackStage, stage
+from trunkline.settings import Settings
 from trunkline.web.handset.pages import routes
 
 HANDSET = "+15556667777"
@@ -41,7 +42,7 @@ async def served() -> AsyncIterator[Served]:
     """Open the pages for a test."""
     played = await stage({"latency_ms": 0, "receipt_delay_ms": 0})
     closing = asyncio.Event()
-    app = Starlette(routes=routes(played.network, closing))
+    app = Starlette(routes=routes(played.network, closing, Settings(public_url=HERE)))
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=HERE) as browser:
         yield Served(browser, played, app, closing)
     await played.link.close()

@@ -2,11 +2,15 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
+import httpx
 import pytest
+from starlette.applications import Starlette
 
 from tests.kits.carrier_kit import outgoing
 from tests.web.handset.served import HANDSET, HERE, OURS, Served, served
 from trunkline.carriers import loopback
+from trunkline.settings import Settings
+from trunkline.web.handset.pages import routes
 from trunkline.web.handset.reading import LARGEST_BODY, LONGEST_TEXT
 
 
@@ -220,5 +224,36 @@ def test_a_script_reads_the_texts() -> None:
             wrong = await site.browser.get(f"/handset/texts.json?{query}")
             assert (wrong.status_code, wrong.json()["field"]) == (400, field)
         assert (await site.browser.get("/handset/events?number=x")).status_code == 400
+
+    run(work)
+
+
+@pytest.mark.parametrize("path", ["/handset?number=+15556667777", "/handset/texts.json?number=+15556667777"])
+def test_a_name_that_is_not_ours_reads_nothing(path: str) -> None:
+    async def work(site: Served) -> None:
+        await site.played.link.send(outgoing(text="Secret"))
+        for name in ("evil.example", "127.0.0.1.evil.example:8780", "localhost.evil.example", "[::", ""):
+            refused = await site.browser.get(path, headers={"Host": name})
+            assert (refused.status_code, "Secret" in refused.text) == (403, False), name
+            assert "server.public_url" in refused.text
+        for name in ("localhost", "127.0.0.1:8780", "[::1]:8780", "LOCALHOST:80", "trunkline.test"):
+            assert "Secret" in (await site.browser.get(path, headers={"Host": name})).text, name
+
+    run(work)
+
+
+def test_a_name_that_is_not_ours_answers_nothing() -> None:
+    async def work(site: Served) -> None:
+        assert (await site.post(Host="evil.example", Origin="http://evil.example")).status_code == 403
+        assert await site.played.network.texts(HANDSET, 10) == []
+
+    run(work)
+
+
+def test_where_others_may_reach_it_every_name_is_ours() -> None:
+    async def work(site: Served) -> None:
+        app = Starlette(routes=routes(site.played.network, site.closing, Settings(host="0.0.0.0")))
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://lan.example") as browser:
+            assert (await browser.get("/handset")).status_code == 200
 
     run(work)

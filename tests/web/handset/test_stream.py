@@ -25,7 +25,7 @@ class Reader:
             "method": "GET",
             "path": "/handset/events",
             "query_string": b"number=%2B15556667777",
-            "headers": [],
+            "headers": [(b"host", b"trunkline.test")],
         }
         self.task = spawn(site.app(scope, self._receive, self.sent.put), "reader")
 

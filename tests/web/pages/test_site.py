@@ -13,7 +13,7 @@ from trunkline.contract.registry import Registry
 from trunkline.web.pages.library import docs_of_clone
 
 ADDRESSES = ("/", "/metadata", "/docs", "/docs/architecture.md", "/docs/adr/", "/docs/no-such")
-ELSEWHERE = {"/handset", "/login"}
+ELSEWHERE = {"/handset", "/login", "/reference"}
 """Pages that others serve."""
 
 

@@ -14,7 +14,6 @@ from trunkline.base.universe import Universe, parse_iso
 from trunkline.carriers.base import Carrier, SettingsRefused
 from trunkline.cli import demo_data
 from trunkline.cli.checks.check import Check, counted, ok, problem, span, warning
-from trunkline.cli.checks.machine import is_loopback
 from trunkline.cli.desk import place_of
 from trunkline.domain.owed import Phase
 from trunkline.operations.auth.login_sessions import digest_of
@@ -83,6 +82,7 @@ async def _within(engine: Engine, settings: Settings, universe: Universe) -> Asy
     yield await demo_sign_ins(engine, settings)
     connections = await inventory.connections(engine)
     yield connections_open(connections)
+    yield handsets(connections, settings)
     yield endpoints_connected(await inventory.endpoints(engine), connections)
     queues, now = await inventory.queues(engine), universe.now().timestamp()
     yield unclaimable(queues, connections)
@@ -118,10 +118,10 @@ async def demo_sign_ins(engine: Engine, settings: Settings) -> Check:
     if not found:
         return ok("demo sign-ins", "No sign-in of the demo works here.")
     said = f"The demo's sign-ins work here: {', '.join(found)}."
-    if is_loopback(settings.host):
+    if settings.is_private:
         return ok("demo sign-ins", f"{said} Only this machine reaches the server, so nobody else can use them.")
     mend = "trunkline user password EMAIL for each; trunkline key revoke ID. Or begin anew: trunkline init --data DIR"
-    return problem("demo sign-ins", f"{said} Others reach the server on {settings.host}.", mend)
+    return problem("demo sign-ins", f"{said} Others reach the server: {_reached(settings)}.", mend)
 
 
 def connections_open(connections: list[dict[str, Any]]) -> Check:
@@ -138,6 +138,25 @@ def connections_open(connections: list[dict[str, Any]]) -> Check:
             return warning("connections", f"{counted(len(connections), 'connection')}, all switched off.", mend)
         return warning("connections", "There is no connection to a carrier.", "trunkline connection add")
     return ok("connections", f"{counted(len(enabled), 'connection')}: carrier and settings fit.")
+
+
+def handsets(connections: list[dict[str, Any]], settings: Settings) -> Check:
+    """The texts of simulated phones, which everybody can read, are not those of real people."""
+    simulated = [row["name"] for row in connections if row["carrier"] == "loopback" and not row["disabled"]]
+    if not simulated:
+        return ok("handsets", "No connection uses the simulated phone network.")
+    said = f"{', '.join(simulated)}: simulated phones, whose pages ask nobody to sign in."
+    if settings.is_private:
+        return ok("handsets", f"{said} Only this machine reaches the server.")
+    mend = (
+        "Keep such a server to itself: server.host = 127.0.0.1 and no server.public_url; or let the proxy bar /handset."
+    )
+    return warning("handsets", f"{said} Strangers can read and answer their texts: {_reached(settings)}.", mend)
+
+
+def _reached(settings: Settings) -> str:
+    """By which setting others reach the server."""
+    return f"server.public_url is {settings.public_url}" if settings.public_url else f"it listens on {settings.host}"
 
 
 def _refused(row: Values, carriers: Mapping[str, Carrier[Any]]) -> str:

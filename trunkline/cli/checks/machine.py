@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import ipaddress
 import os
 import platform
 import shutil
@@ -47,6 +46,7 @@ def machine(settings: Settings, universe: Universe) -> Iterator[Check]:
     yield clock(universe)
     yield from folder(settings)
     yield listening(settings)
+    yield proxies(settings)
 
 
 def python(version: tuple[int, ...] = sys.version_info[:3]) -> Check:
@@ -175,6 +175,16 @@ def listening(settings: Settings) -> Check:
     return warning("port", f"Another program listens on {where}.", mend)
 
 
+def proxies(settings: Settings) -> Check:
+    """A server behind a proxy knows who calls."""
+    if settings.trusted_networks:
+        return ok("proxies", f"{settings.trusted_proxies}: believed when they tell who calls.")
+    if not settings.public_url.lower().startswith("https://"):
+        return ok("proxies", "No proxy is believed: who connects is who calls.")
+    said = f"Behind {settings.public_url} is a proxy, and its address is taken for that of everybody who signs in."
+    return warning("proxies", said, 'Name it: server.trusted_proxies = "127.0.0.1", or the address it connects from.')
+
+
 def _who_answers(host: str, port: int) -> str:
     """Our server's name for itself, if it is one."""
     connection = http.client.HTTPConnection(host, port, timeout=ANSWER_SECONDS)
@@ -191,14 +201,6 @@ def _who_answers(host: str, port: int) -> str:
 def reachable_host(host: str) -> str:
     """Where to knock for a server that listens on this address."""
     return {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(host, host)  # noqa: S104 - compared, not bound
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach the address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _user() -> str:

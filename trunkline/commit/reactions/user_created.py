@@ -9,7 +9,7 @@ from trunkline.store import tables
 
 
 def apply(fact: UserCreated, rows: Rows) -> None:
-    """A user row, and one for each account it may use."""
+    """A user row, and one for each account and customer that is theirs."""
     rows.insert(
         tables.USER,
         id=fact.id,
@@ -23,6 +23,8 @@ def apply(fact: UserCreated, rows: Rows) -> None:
     )
     for account_id in fact.accounts:
         rows.insert(tables.USER_ACCOUNT, user_id=fact.id, account_id=account_id)
+    for account_id, customer_id in fact.customers:
+        rows.insert(tables.USER_CUSTOMER, user_id=fact.id, account_id=account_id, customer_id=customer_id)
     rows.event("UserCreated", fact.account_id, fact.id, fact.date)
 
 

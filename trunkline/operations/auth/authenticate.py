@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from trunkline.base.faults import FieldError, Invalid, MethodNotAllowed, NotFound
+from trunkline.base.faults import Invalid, MethodNotAllowed, NotFound, not_empty
 from trunkline.contract.operation import Route, anyone, operation
 from trunkline.operations.auth import login_sessions
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
@@ -70,11 +70,7 @@ def _present(call: SignInCall) -> AuthenticateResponse:
 
 def _check_given(request: Authenticate) -> None:
     given = (("UserName", "User Name", request.user_name), ("Password", "Password", request.password))
-    missing = [
-        FieldError("NotEmpty", field, f"'{words}' must not be empty.", {"PropertyName": words})
-        for field, words, value in given
-        if not value
-    ]
+    missing = [not_empty(field, f"'{words}' must not be empty.", words) for field, words, value in given if not value]
     if missing:
         raise Invalid.of(missing)
 

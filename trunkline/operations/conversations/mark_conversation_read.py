@@ -9,6 +9,7 @@ from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import MessagesRead
 from trunkline.operations.call import Call
+from trunkline.operations.scope import may_see
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.reading import NAMESPACE, MarkReadResponse
 from trunkline.store.conversations import find_conversation
@@ -33,7 +34,7 @@ async def mark_conversation_read(request: MarkConversationRead, call: Call) -> M
         raise NotEmpty("ConversationId")
     engine, accounts = call.directory.engine, call.caller.account_ids
     row = await find_conversation(engine, accounts, conversation_id) if is_storable(conversation_id) else None
-    if row is None:
+    if row is None or not await may_see(row, call):
         raise NotFound(f"Conversation '{conversation_id}' does not exist", field="ConversationId")
     if not row["unread"]:
         return MarkReadResponse(number_marked=0, message_ids=[], remaining=0)

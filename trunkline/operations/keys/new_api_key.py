@@ -8,11 +8,11 @@ from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import KeyCreated
-from trunkline.operations.call import Call
+from trunkline.operations.call import Call, Caller
 from trunkline.operations.keys import api_keys
 from trunkline.operations.keys.api_keys import NAMESPACE, ROLES, NewKey, manages
 from trunkline.operations.types.listing import moment_of
-from trunkline.store.users import User, key_by_id, user_by_id
+from trunkline.store.users import ADMINISTRATOR, User, key_by_id, user_by_id
 
 NAME_MOST: Final = 100
 
@@ -23,7 +23,9 @@ class NewApiKey(Dto):
     NAMESPACE: ClassVar[str] = NAMESPACE
 
     name: Annotated[str | None, Doc("What the key is for, as people call it", required=True)] = None
-    roles: Annotated[list[str] | None, Doc("What the key may do; if it is missing, everything its maker may")] = None
+    roles: Annotated[
+        list[str] | None, Doc("What the key may do; if it is missing, everything its maker and its user may")
+    ] = None
     account_id: Annotated[
         str | None, Doc("The account the key works for; may be missing for a caller who has only one")
     ] = None
@@ -53,7 +55,7 @@ class NewApiKeyResponse(Dto):
     post("/keys"),
     access=any_role("SystemAdministrator", "Manager", "User"),
     tags=("API keys",),
-    repeatable=False,
+    secrets=("key",),
 )
 async def new_api_key(request: NewApiKey, call: Call) -> NewApiKeyResponse:
     """Make an API key; the answer shows it once, and afterwards nobody can read it again."""
@@ -121,14 +123,21 @@ async def _check_lifetime(expires: str | None, call: Call) -> None:
 
 
 async def _user(request: NewApiKey, call: Call) -> User:
-    """Whom the key acts as; a user outside of the caller's accounts does not exist for them."""
+    """Whom the key acts as; who is not of the caller's accounts, or above the caller, does not exist for them."""
     user_id = request.user_id or call.caller.user_id
     if user_id != call.caller.user_id and not manages(call.caller):
         raise Forbidden("Only managers make keys for other users.", field="UserId")
     user = await user_by_id(call.directory.engine, user_id) if user_id.isprintable() else None
-    if user is None or user.disabled or not set(user.account_ids) & set(call.caller.account_ids):
+    if user is None or user.disabled or not _may_stand_for(user, call.caller):
         raise NotFound(f"User '{user_id}' does not exist", field="UserId")
     return user
+
+
+def _may_stand_for(user: User, caller: Caller) -> bool:
+    """Whether a caller may make keys that act as this user; administrators belong to every account, and to nobody."""
+    if user.id == caller.user_id or ADMINISTRATOR in caller.roles:
+        return True
+    return ADMINISTRATOR not in user.roles and bool(set(user.account_ids) & set(caller.account_ids))
 
 
 def _account(request: NewApiKey, call: Call, user: User) -> str:
@@ -145,6 +154,8 @@ def _account(request: NewApiKey, call: Call, user: User) -> str:
 def _roles(request: NewApiKey, call: Call, user: User) -> tuple[str, ...]:
     most = call.caller.roles & user.roles
     asked = frozenset(request.roles or most)
+    if not asked:
+        raise NotEmpty("Roles", "'Roles' must not be empty: the key's maker and its user have no role in common.")
     unknown = sorted(asked - set(ROLES))
     if unknown:
         sentence = f"'Roles' has '{unknown[0][:50]}', which is not one of {', '.join(ROLES)}."

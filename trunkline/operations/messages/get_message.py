@@ -11,6 +11,7 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.queue_place import Place, place
+from trunkline.operations.scope import may_see
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.messaging import message_info
 from trunkline.operations.types.story import (
@@ -54,7 +55,7 @@ async def _found(message_id: str | None, call: Call) -> Values:
         raise NotEmpty("MessageId")
     engine, accounts = call.directory.engine, call.caller.account_ids
     rows = await find_messages(engine, accounts, (message_id,)) if is_storable(message_id) else []
-    if not rows:
+    if not rows or not await may_see(rows[0], call):
         raise NotFound(f"Message '{message_id}' does not exist", field="MessageId")
     return rows[0]
 

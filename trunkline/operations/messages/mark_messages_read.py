@@ -11,6 +11,7 @@ from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import MessagesRead
 from trunkline.operations.call import Call
+from trunkline.operations.scope import scope_of
 from trunkline.operations.types.listing import IDS_MOST, ids_of
 from trunkline.operations.types.reading import NAMESPACE, MarkReadResponse
 from trunkline.store.messages import find_messages
@@ -38,7 +39,9 @@ async def _found(request: MarkMessagesRead, call: Call) -> list[Values]:
     asked = ids_of(request.message_ids, "MessageIds")
     if asked is None:
         raise NotEmpty("MessageIds")
-    rows = {row["id"]: row for row in await find_messages(call.directory.engine, call.caller.account_ids, asked)}
+    engine, scope = call.directory.engine, await scope_of(call.caller, call.directory.engine)
+    found = await find_messages(engine, call.caller.account_ids, asked)
+    rows = {row["id"]: row for row in found if scope.sees(row["account_id"], row["customer_id"])}
     for message_id in request.message_ids or ():
         if message_id not in rows:
             raise NotFound(f"Message '{message_id}' does not exist", field="MessageIds")

@@ -7,11 +7,12 @@ from typing import Annotated, Any, ClassVar
 from trunkline.base.faults import FieldError, Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import any_role, any_verb, operation, post
 from trunkline.contract.shapes import Doc, Dto
-from trunkline.domain.address import AddressError, AddressKind, normalise
+from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, SessionOpened
 from trunkline.domain.segments import Segments, measure
 from trunkline.operations.call import Call
+from trunkline.operations.scope import may_see
 from trunkline.operations.types.messaging import MessageDirections, MessageInfo
 
 Values = dict[str, Any]
@@ -80,7 +81,7 @@ def _text(request: SendMessage, call: Call) -> str:
 
 async def _by_session(session_id: str, call: Call) -> tuple[Values, Values]:
     session = await call.directory.session_to_join(call.caller.account_ids, session_id)
-    if session is None:
+    if session is None or not await may_see(session, call):
         raise NotFound(f"Session '{session_id}' does not exist", field="SessionId")
     if session["ended"]:
         raise Invalid(f"Session '{session_id}' has ended", code="SessionEnded", field="SessionId")
@@ -94,7 +95,7 @@ async def _by_address(request: SendMessage, call: Call) -> tuple[Values, Values]
     if not (request.endpoint_id and request.to_address):
         raise Invalid.of(_unaddressed(request))
     endpoint = await call.directory.endpoint(call.caller.account_ids, request.endpoint_id)
-    if endpoint is None:
+    if endpoint is None or not await may_see(endpoint, call):
         raise NotFound(f"Endpoint '{request.endpoint_id}' does not exist", field="EndpointId")
     _check_can_send(endpoint)
     other = await _address(request.to_address, endpoint, call)
@@ -132,7 +133,7 @@ async def _address(text: str, endpoint: Values, call: Call) -> str:
     accounts = await call.directory.accounts()
     region = accounts.get(endpoint["account_id"], {}).get("region") or call.settings.default_region
     try:
-        other = normalise(text, region, REACHES[endpoint["type"]])
+        other = recipient(text, region, REACHES[endpoint["type"]])
     except AddressError as error:
         raise Invalid(f"'ToAddress' cannot be used: {error}", code="InvalidAddress", field="ToAddress") from error
     if other == endpoint["address"]:

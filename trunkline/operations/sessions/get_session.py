@@ -8,6 +8,7 @@ from trunkline.base.faults import NotEmpty, NotFound
 from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.operations.call import Call
+from trunkline.operations.scope import may_see
 from trunkline.operations.sessions.archive import archived_before
 from trunkline.operations.sessions.picture import pictures
 from trunkline.operations.types.listing import is_storable
@@ -38,6 +39,6 @@ async def find_session(session_id: str | None, call: Call) -> dict[str, Any]:
     if not session_id:
         raise NotEmpty("SessionId")
     row = await call.directory.session(call.caller.account_ids, session_id) if is_storable(session_id) else None
-    if row is None:
+    if row is None or not await may_see(row, call):
         raise NotFound(f"Session '{session_id}' does not exist", field="SessionId")
     return row

@@ -8,11 +8,12 @@ from typing import Annotated, Any, ClassVar
 from trunkline.base.faults import Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
-from trunkline.domain.address import AddressError, AddressKind, normalise
+from trunkline.domain.address import AddressError, AddressKind, normalise, recipient
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import SessionOpened
 from trunkline.operations.call import Call
 from trunkline.operations.messages.send_message import REACHES
+from trunkline.operations.scope import may_see
 from trunkline.operations.sessions.picture import pictures
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.sessions import NAMESPACE, FlowChannels, SessionInfo
@@ -71,7 +72,7 @@ async def _endpoint(request: NewSession, call: Call) -> tuple[Values, str]:
 async def _by_id(endpoint_id: str, field: str, call: Call) -> Values:
     known = is_storable(endpoint_id)
     endpoint = await call.directory.endpoint(call.caller.account_ids, endpoint_id) if known else None
-    if endpoint is None:
+    if endpoint is None or not await may_see(endpoint, call):
         raise NotFound(f"Endpoint '{endpoint_id}' does not exist", field=field)
     return endpoint
 
@@ -82,7 +83,7 @@ async def _by_caller_id(caller_id: str, call: Call) -> Values:
         return await _by_id(caller_id, "CallerId", call)
     for number, accounts in meant.items():
         endpoint = await endpoint_with_address(call.directory.engine, accounts, number)
-        if endpoint is not None:
+        if endpoint is not None and await may_see(endpoint, call):
             return endpoint
     raise NotFound(f"No endpoint has the number '{next(iter(meant))}'", field="CallerId")
 
@@ -111,9 +112,10 @@ async def _own_number(call: Call) -> Values:
     if not own and len(accounts) != 1:
         sentence = "Specify 'CallerId' or 'EndpointId': it is not clear which of your accounts to talk from."
         raise Invalid(sentence, code="NotEmpty", field="CallerId")
-    account_id, customer_id = (own[0]["account_id"], own[0]["customer_id"]) if own else (accounts[0], None)
+    theirs = next(iter(call.caller.customer_ids or ()), None)
+    account_id, customer_id = (own[0]["account_id"], own[0]["customer_id"]) if own else (accounts[0], theirs)
     number = await texting_number(engine, account_id, customer_id)
-    if number is None:
+    if number is None or not await may_see(number, call):
         sentence = "Your account has no number that can send text messages."
         raise Invalid(sentence, code="EndpointCannotSend", field="CallerId")
     return number
@@ -129,7 +131,7 @@ def _check_can_text(endpoint: Values, field: str) -> None:
 async def _destination(text: str, endpoint: Values, call: Call) -> str:
     region = await _region(endpoint["account_id"], call)
     try:
-        other = normalise(text, region, REACHES[endpoint["type"]])
+        other = recipient(text, region, REACHES[endpoint["type"]])
     except AddressError as error:
         raise Invalid(f"'Destination' cannot be used: {error}", code="InvalidAddress", field="Destination") from error
     if other == endpoint["address"]:

@@ -3,9 +3,10 @@
 import asyncio
 import hashlib
 import re
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,8 +14,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from trunkline.base.faults import Fault, Invalid, NotFound
+from trunkline.base.faults import Fault, Forbidden, Invalid, NotFound
 from trunkline.carriers.loopback import HandsetText, PhoneNetwork
+from trunkline.settings import Settings, is_loopback
 from trunkline.web.handset.reading import (
     LONGEST_TEXT,
     Answer,
@@ -26,6 +28,8 @@ from trunkline.web.handset.reading import (
     read_text,
 )
 from trunkline.web.handset.stream import TextStream
+
+Page = Callable[[Request], Awaitable[Response | TextStream]]
 
 HERE = Path(__file__).parent
 SHOWN_TEXTS = 100
@@ -41,16 +45,39 @@ GUARDS = {
 }
 
 
-def routes(network: PhoneNetwork, closing: asyncio.Event) -> list[Route]:
+def routes(network: PhoneNetwork, closing: asyncio.Event, settings: Settings) -> list[Route]:
     """The routes of all handsets; set `closing` when the server stops, and the live streams end."""
     pages = HandsetPages(network, closing)
-    return [
-        Route("/handset", pages.show, methods=["GET"]),
-        Route("/handset/answer", pages.answer, methods=["POST"]),
-        Route("/handset/texts.json", pages.texts, methods=["GET"]),
-        Route("/handset/events", pages.events, methods=["GET"]),
-        Route("/handset/static/{name}", pages.static, methods=["GET"]),
+    asked = [
+        ("/handset", pages.show, "GET"),
+        ("/handset/answer", pages.answer, "POST"),
+        ("/handset/texts.json", pages.texts, "GET"),
+        ("/handset/events", pages.events, "GET"),
+        ("/handset/static/{name}", pages.static, "GET"),
     ]
+    return [Route(path, _by_its_name(answer, settings), methods=[verb]) for path, answer, verb in asked]
+
+
+def _by_its_name(answer: Page, settings: Settings) -> Page:
+    """Answer only who asks for this server by a name of its own, where only this machine may ask at all.
+
+    Another site can make its own name lead to this machine, and its page would then read the answers as its own.
+    """
+
+    async def answered(request: Request) -> Response | TextStream:
+        host = _host(request)
+        if is_loopback(settings.host) and not is_loopback(host) and host != settings.public_host:
+            return _refusal(Forbidden("Open this page as localhost, or set server.public_url to its name."))
+        return await answer(request)
+
+    return answered
+
+
+def _host(request: Request) -> str:
+    try:
+        return urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+    except ValueError:
+        return ""
 
 
 class HandsetPages:

@@ -72,6 +72,14 @@ def _people() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "user_customer",
+        _text("user_id"),
+        _text("account_id"),
+        _text("customer_id"),
+        sa.PrimaryKeyConstraint("user_id", "account_id", "customer_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "api_key",
         _text("account_id"),
         _text("id"),

@@ -1,0 +1,948 @@
+/// Options:
+/// Version: 8.10
+/// Tip: To override a DTO option, remove "//" prefix before updating
+/// BaseUrl: http://trunkline.test
+///
+/// //GlobalNamespace: 
+/// //MakePropertiesOptional: False
+/// //AddServiceStackTypes: True
+/// //AddResponseStatus: False
+/// //AddImplicitVersion: 
+/// //AddDescriptionAsComments: True
+/// //IncludeTypes: 
+/// //ExcludeTypes: 
+/// //DefaultImports: std
+
+const std = @import("std");
+
+/// Values by name.
+pub const Struct = std.json.ArrayHashMap(Value);
+
+/// A value of one of the kinds that flows have.
+pub const Value = struct {
+    boolValue: ?bool = null,
+    stringValue: ?[]const u8 = null,
+    numberValue: ?f64 = null,
+    listValue: ?[]const Struct = null,
+    structValue: ?Struct = null,
+};
+
+/// What one parameter of a node is set to, or where it comes from.
+pub const NodeParameter = struct {
+    /// Unique in the flow
+    // @ApiMember(Description="Unique in the flow")
+    id: ?[]const u8 = null,
+    /// The name of one of the types of values, as String or Transition
+    // @ApiMember(Description="The name of one of the types of values, as String or Transition")
+    @"type": ?[]const u8 = null,
+    /// Where it comes from: Value, Expression, or an object as Customer
+    // @ApiMember(Description="Where it comes from: Value, Expression, or an object as Customer")
+    source: ?[]const u8 = null,
+    /// The value, where the source is Value
+    // @ApiMember(Description="The value, where the source is Value")
+    value: ?Value = null,
+    /// The expression, where the source is Expression
+    // @ApiMember(Description="The expression, where the source is Expression")
+    expression: ?[]const u8 = null,
+    /// The name of the field, where the source is an object
+    // @ApiMember(Description="The name of the field, where the source is an object")
+    referenceId: ?[]const u8 = null,
+    isOutput: bool = false,
+    isAsync: bool = false,
+    listParameters: ?[]const NodeParameterMap = null,
+    structParameters: ?NodeParameterMap = null,
+};
+
+/// The parameters of a node by name.
+pub const NodeParameterMap = std.json.ArrayHashMap(NodeParameter);
+
+/// An API key: what it may do and when it was used, never the key itself.
+pub const ApiKeyInfo = struct {
+    id: ?[]const u8 = null,
+    /// The one account that the key works for
+    // @ApiMember(Description="The one account that the key works for")
+    accountId: ?[]const u8 = null,
+    /// The user that the key acts as
+    // @ApiMember(Description="The user that the key acts as")
+    userId: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    /// The last characters of the key, to tell it from others
+    // @ApiMember(Description="The last characters of the key, to tell it from others")
+    hint: ?[]const u8 = null,
+    /// What the key may do, as long as its user still has these roles
+    // @ApiMember(Description="What the key may do, as long as its user still has these roles")
+    roles: []const []const u8 = &.{},
+    dateCreated: ?[]const u8 = null,
+    /// When the key stops to work; missing for a key that works until revoked
+    // @ApiMember(Description="When the key stops to work; missing for a key that works until revoked")
+    expires: ?[]const u8 = null,
+    /// When the key was used last, exact to a minute
+    // @ApiMember(Description="When the key was used last, exact to a minute")
+    lastUsed: ?[]const u8 = null,
+    /// When the key was revoked
+    // @ApiMember(Description="When the key was revoked")
+    revoked: ?[]const u8 = null,
+};
+
+/// What one attempt to hand a message to the carrier came to.
+pub const AttemptOutcomes = enum {
+    accepted,
+    deferred,
+    refused,
+    unknown,
+};
+
+/// Which way a message went, seen from the endpoint.
+pub const MessageDirections = enum {
+    Incoming,
+    Outgoing,
+};
+
+/// One message.
+pub const MessageInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    endpointDisplayName: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    direction: MessageDirections = .Incoming,
+    otherAddress: ?[]const u8 = null,
+    sender: ?[]const u8 = null,
+    text: ?[]const u8 = null,
+    isUnread: bool = false,
+};
+
+/// All messages between an endpoint and another address, with the newest of them.
+pub const ConversationInfo = struct {
+    id: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    otherAddress: ?[]const u8 = null,
+    mostRecentMessage: ?MessageInfo = null,
+};
+
+/// Somebody read messages of a conversation.
+pub const ConversationRead = struct {
+    conversationId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    /// The name of who read them
+    // @ApiMember(Description="The name of who read them")
+    readBy: ?[]const u8 = null,
+    messageIds: []const []const u8 = &.{},
+};
+
+/// One step on the path from the topmost customer.
+pub const CustomerBreadcrumb = struct {
+    id: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+};
+
+/// The parts of the dashboard that a user sees.
+pub const DashboardPermissions = enum {
+    ViewFiles,
+    ViewNotifications,
+    ViewSessions,
+    ViewEndpoints,
+    ViewReports,
+    ViewCustomers,
+    ViewFlows,
+    ViewCallCenter,
+};
+
+/// What every stored thing tells of itself.
+pub const EntityInfo = struct {
+    id: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastModified: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+    lastModifiedBy: ?[]const u8 = null,
+};
+
+/// Where a message stands; delivered, undelivered and failed are ends.
+pub const MessageStatuses = enum {
+    queued,
+    sending,
+    sent,
+    delivered,
+    undelivered,
+    failed,
+    unconfirmed,
+};
+
+/// A message has another status, or another attempt to send it has failed.
+pub const MessageStatusChange = struct {
+    messageId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    sessionId: ?[]const u8 = null,
+    conversationId: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    status: MessageStatuses = .queued,
+    /// Which attempt it was, where one was made
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    attempt: ?i32 = null,
+    /// The kind of failure, as unreachable or throttled
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure: ?[]const u8 = null,
+    /// What went wrong, in words
+    // @ApiMember(Description="What went wrong, in words")
+    @"error": ?[]const u8 = null,
+    /// When it will be tried again
+    // @ApiMember(Description="When it will be tried again")
+    nextAttemptDate: ?[]const u8 = null,
+};
+
+/// A session began, ended, or goes on.
+pub const SessionChange = struct {
+    sessionId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    conversationId: ?[]const u8 = null,
+    otherAddress: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    ended: bool = false,
+};
+
+/// One event; the member that its name speaks of is there, the others are not.
+pub const EventInfo = struct {
+    id: ?[]const u8 = null,
+    /// As the command of /event-stream, such as MessageReceived
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    name: ?[]const u8 = null,
+    message: ?MessageInfo = null,
+    messageStatusChange: ?MessageStatusChange = null,
+    sessionChange: ?SessionChange = null,
+    conversationRead: ?ConversationRead = null,
+};
+
+/// The kinds of communication.
+pub const FlowChannels = enum {
+    Voice,
+    Chat,
+    Fax,
+};
+
+/// Which end of a sorted list comes first.
+pub const SortOrders = enum {
+    Ascend,
+    Descend,
+};
+
+/// Asks for one page of a list.
+pub fn ListRequest(comptime T: type) type {
+    _ = T;
+    return struct {
+        /// The page to return; the first one is 0
+        // @ApiMember(Description="The page to return; the first one is 0")
+        page: i32 = 0,
+        /// How many items a page has, from 1 to 1000; 0 is 25
+        // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+        countPerPage: i32 = 0,
+        /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+        // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+        all: bool = false,
+        /// Return only the items with these IDs
+        // @ApiMember(Description="Return only the items with these IDs")
+        specificIds: ?[]const []const u8 = null,
+        /// The field to sort by
+        // @ApiMember(Description="The field to sort by")
+        sortField: ?[]const u8 = null,
+        /// The order to sort in; if it is missing, dates descend and other fields ascend
+        // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+        sortOrder: ?SortOrders = null,
+        /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+        // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+        simplifiedPaging: bool = false,
+    };
+}
+
+/// One attempt to hand a message to the carrier.
+pub const MessageAttempt = struct {
+    /// Which attempt it was; the first one is 1
+    // @ApiMember(Description="Which attempt it was; the first one is 1")
+    number: i32 = 0,
+    date: ?[]const u8 = null,
+    outcome: AttemptOutcomes = .accepted,
+    /// The kind of failure, as unreachable or throttled
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure: ?[]const u8 = null,
+    /// Why, in words
+    // @ApiMember(Description="Why, in words")
+    reason: ?[]const u8 = null,
+};
+
+/// One thing that happened to a message.
+pub const MessageEvent = struct {
+    date: ?[]const u8 = null,
+    kind: ?[]const u8 = null,
+    description: ?[]const u8 = null,
+};
+
+/// One delivery receipt.
+pub const MessageReceipt = struct {
+    date: ?[]const u8 = null,
+    delivered: bool = false,
+    failure: ?[]const u8 = null,
+    reason: ?[]const u8 = null,
+};
+
+/// One field's error.
+// @DataContract
+pub const ResponseError = struct {
+    // @DataMember(Order=1)
+    errorCode: ?[]const u8 = null,
+    // @DataMember(Order=2)
+    fieldName: ?[]const u8 = null,
+    // @DataMember(Order=3)
+    message: ?[]const u8 = null,
+    // @DataMember(Order=4)
+    meta: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// What went wrong, in the form that every client of ServiceStack reads.
+// @DataContract
+pub const ResponseStatus = struct {
+    // @DataMember(Order=1)
+    errorCode: ?[]const u8 = null,
+    // @DataMember(Order=2)
+    message: ?[]const u8 = null,
+    // @DataMember(Order=3)
+    stackTrace: ?[]const u8 = null,
+    // @DataMember(Order=4)
+    errors: ?[]const ResponseError = null,
+    // @DataMember(Order=5)
+    meta: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// The state of a call; a chat that goes on is Connected, one that ended Disconnected.
+pub const SessionCallState = enum {
+    Disconnected,
+    Ringing,
+    Connected,
+    Hold,
+    Passive,
+};
+
+/// Whether the session is dialling.
+pub const SessionDialState = enum {
+    None,
+    Active,
+};
+
+/// Why a session is on hold.
+pub const SessionHoldReasons = enum {
+    None,
+    Transferring,
+};
+
+/// One line of what happened in a session.
+pub const SessionLogInfo = struct {
+    date: ?[]const u8 = null,
+    message: ?[]const u8 = null,
+};
+
+/// The state of a session in a queue.
+pub const SessionQueueStates = enum {
+    None,
+    Queued,
+    Ringing,
+    Connected,
+    Hold,
+    Disconnected,
+};
+
+/// What a manager may do.
+pub const UserManagerAccess = enum {
+    ReadOnly,
+    ReadWrite,
+    ReadWriteDelete,
+};
+
+/// Who is signed in; nothing at all after signing out.
+// @DataContract
+pub const AuthenticateResponse = struct {
+    // @DataMember(Order=1)
+    userId: ?[]const u8 = null,
+    // @DataMember(Order=2)
+    sessionId: ?[]const u8 = null,
+    // @DataMember(Order=3)
+    userName: ?[]const u8 = null,
+    // @DataMember(Order=4)
+    displayName: ?[]const u8 = null,
+    // @DataMember(Order=5)
+    referrerUrl: ?[]const u8 = null,
+    // @DataMember(Order=6)
+    bearerToken: ?[]const u8 = null,
+    // @DataMember(Order=7)
+    refreshToken: ?[]const u8 = null,
+    // @DataMember(Order=8)
+    profileUrl: ?[]const u8 = null,
+    // @DataMember(Order=9)
+    roles: ?[]const []const u8 = null,
+    // @DataMember(Order=10)
+    permissions: ?[]const []const u8 = null,
+    // @DataMember(Order=11)
+    responseStatus: ?ResponseStatus = null,
+    // @DataMember(Order=12)
+    meta: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// Conversations, the one that moved last first.
+pub const ListConversationsResponse = struct {
+    /// The newest 1000 of them at most
+    // @ApiMember(Description="The newest 1000 of them at most")
+    conversations: []const ConversationInfo = &.{},
+};
+
+/// The events, the oldest first, and where to go on.
+pub const ListEventsResponse = struct {
+    events: []const EventInfo = &.{},
+    /// Ask on with this as AfterEventId
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    lastEventId: ?[]const u8 = null,
+    /// Whether there is more already; ask on at once
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    hasMore: bool = false,
+    /// Whether events were missed that cannot be listed any more: load anew what you show
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    missed: bool = false,
+};
+
+/// One page of a list.
+pub fn ListResponse(comptime T: type) type {
+    return struct {
+        items: []const T = &.{},
+        totalCount: i32 = 0,
+        totalPages: i32 = 0,
+        hasMorePages: bool = false,
+    };
+}
+
+/// Which messages were unread and are read now.
+pub const MarkReadResponse = struct {
+    /// How many messages were unread and are read now
+    // @ApiMember(Description="How many messages were unread and are read now")
+    numberMarked: i32 = 0,
+    /// Their IDs
+    // @ApiMember(Description="Their IDs")
+    messageIds: []const []const u8 = &.{},
+    /// How many are still unread because one call marks only so many; ask again
+    // @ApiMember(Description="How many are still unread because one call marks only so many; ask again")
+    remaining: i32 = 0,
+};
+
+/// A message and what became of it.
+pub const MessageStory = struct {
+    message: ?MessageInfo = null,
+    status: MessageStatuses = .queued,
+    conversationId: ?[]const u8 = null,
+    sessionId: ?[]const u8 = null,
+    /// The connection to a carrier that it goes over
+    // @ApiMember(Description="The connection to a carrier that it goes over")
+    connectionId: ?[]const u8 = null,
+    /// How many text messages the carrier counts it as
+    // @ApiMember(Description="How many text messages the carrier counts it as")
+    segments: i32 = 0,
+    /// The alphabet it is sent in: GSM-7 or UCS-2
+    // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
+    encoding: ?[]const u8 = null,
+    /// The carrier's own ID of the message
+    // @ApiMember(Description="The carrier's own ID of the message")
+    carrierId: ?[]const u8 = null,
+    /// The kind of failure, of a message that failed or was not delivered
+    // @ApiMember(Description="The kind of failure, of a message that failed or was not delivered")
+    failure: ?[]const u8 = null,
+    /// What went wrong last, in words
+    // @ApiMember(Description="What went wrong last, in words")
+    @"error": ?[]const u8 = null,
+    /// Its place among the messages of its account that wait for the connection; the next one is 1
+    // @ApiMember(Description="Its place among the messages of its account that wait for the connection; the next one is 1")
+    queuePosition: ?i32 = null,
+    /// When it will be sent, as far as can be foreseen
+    // @ApiMember(Description="When it will be sent, as far as can be foreseen")
+    expectedSendDate: ?[]const u8 = null,
+    /// Why it has not been sent yet, or why its outcome is not known
+    // @ApiMember(Description="Why it has not been sent yet, or why its outcome is not known")
+    delayReason: ?[]const u8 = null,
+    /// When its present status ends at the latest
+    // @ApiMember(Description="When its present status ends at the latest")
+    deadline: ?[]const u8 = null,
+    attempts: []const MessageAttempt = &.{},
+    receipts: []const MessageReceipt = &.{},
+    events: []const MessageEvent = &.{},
+};
+
+/// The new key; this is the only time that it is shown.
+pub const NewApiKeyResponse = struct {
+    id: ?[]const u8 = null,
+    /// The key itself, for the header `Authorization: Bearer {key}`
+    // @ApiMember(Description="The key itself, for the header `Authorization: Bearer {key}`")
+    key: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    userId: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    hint: ?[]const u8 = null,
+    roles: []const []const u8 = &.{},
+    dateCreated: ?[]const u8 = null,
+    expires: ?[]const u8 = null,
+};
+
+/// One communication from its beginning to its end: here, a chat.
+pub const SessionInfo = struct {
+    id: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastModified: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+    lastModifiedBy: ?[]const u8 = null,
+    dialState: SessionDialState = .None,
+    callState: SessionCallState = .Disconnected,
+    queueState: SessionQueueStates = .None,
+    accountId: ?[]const u8 = null,
+    accountName: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    customerBreadcrumb: []const CustomerBreadcrumb = &.{},
+    customerName: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    endpointName: ?[]const u8 = null,
+    dateCompleted: ?[]const u8 = null,
+    destination: ?[]const u8 = null,
+    toAddress: ?[]const u8 = null,
+    fromAddress: ?[]const u8 = null,
+    fromName: ?[]const u8 = null,
+    answeredByName: ?[]const u8 = null,
+    queueMemberId: ?[]const u8 = null,
+    channel: FlowChannels = .Voice,
+    ended: bool = false,
+    outcome: ?[]const u8 = null,
+    callSid: ?[]const u8 = null,
+    consoleData: ?[]const u8 = null,
+    holdQueueName: ?[]const u8 = null,
+    heldByUserId: ?[]const u8 = null,
+    holdReason: SessionHoldReasons = .None,
+    conferenceSid: ?[]const u8 = null,
+    /// Filled only by lists of sessions
+    // @ApiMember(Description="Filled only by lists of sessions")
+    log: []const SessionLogInfo = &.{},
+};
+
+/// A person who can sign in.
+pub const UserInfo = struct {
+    id: ?[]const u8 = null,
+    isAuthenticated: bool = false,
+    firstName: ?[]const u8 = null,
+    lastName: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    avatarUrl: ?[]const u8 = null,
+    emailAddress: ?[]const u8 = null,
+    /// The roles of this sign-in; an API key may have fewer than its user
+    // @ApiMember(Description="The roles of this sign-in; an API key may have fewer than its user")
+    roles: []const []const u8 = &.{},
+    /// The accounts that this sign-in may use
+    // @ApiMember(Description="The accounts that this sign-in may use")
+    accountIds: []const []const u8 = &.{},
+    /// The names of the accounts, in the order of AccountIds
+    // @ApiMember(Description="The names of the accounts, in the order of AccountIds")
+    accountNames: []const []const u8 = &.{},
+    managerAccess: ?UserManagerAccess = null,
+    dashboardPermissions: ?[]const DashboardPermissions = null,
+};
+
+/// Sign in, sign out, or ask who is signed in.
+// @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
+// @Route("/auth", "OPTIONS GET POST DELETE")
+// @DataContract
+pub const Authenticate = struct {
+    /// How to sign in: credentials (or login), basic, or logout to sign out
+    // @DataMember(Order=1)
+    // @ApiMember(Description="How to sign in: credentials (or login), basic, or logout to sign out")
+    provider: ?[]const u8 = null,
+    // @DataMember(Order=2)
+    state: ?[]const u8 = null,
+    // @DataMember(Order=3)
+    oauth_token: ?[]const u8 = null,
+    // @DataMember(Order=4)
+    oauth_verifier: ?[]const u8 = null,
+    /// The e-mail address of the user
+    // @DataMember(Order=5)
+    // @ApiMember(Description="The e-mail address of the user")
+    userName: ?[]const u8 = null,
+    // @DataMember(Order=6)
+    password: ?[]const u8 = null,
+    /// Stay signed in after the browser is closed
+    // @DataMember(Order=7)
+    // @ApiMember(Description="Stay signed in after the browser is closed")
+    rememberMe: ?bool = null,
+    // @DataMember(Order=8)
+    errorView: ?[]const u8 = null,
+    // @DataMember(Order=9)
+    nonce: ?[]const u8 = null,
+    // @DataMember(Order=10)
+    uri: ?[]const u8 = null,
+    // @DataMember(Order=11)
+    response: ?[]const u8 = null,
+    // @DataMember(Order=12)
+    qop: ?[]const u8 = null,
+    // @DataMember(Order=13)
+    nc: ?[]const u8 = null,
+    // @DataMember(Order=14)
+    cnonce: ?[]const u8 = null,
+    // @DataMember(Order=15)
+    accessToken: ?[]const u8 = null,
+    // @DataMember(Order=16)
+    accessTokenSecret: ?[]const u8 = null,
+    // @DataMember(Order=17)
+    scope: ?[]const u8 = null,
+    // @DataMember(Order=18)
+    meta: ?std.json.ArrayHashMap([]const u8) = null,
+
+    pub const type_name = "Authenticate";
+    pub const method = "POST";
+    pub const Response = AuthenticateResponse;
+};
+
+/// End a session. The other party's next message opens it again, or a new one.
+// @Route("/sessions/{sessionId}", "DELETE")
+pub const EndSession = struct {
+    /// The ID of the session
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    sessionId: ?[]const u8 = null,
+    /// The local ID of the call; a chat has none, so it is not looked at
+    // @ApiMember(Description="The local ID of the call; a chat has none, so it is not looked at")
+    callSid: ?[]const u8 = null,
+
+    pub const type_name = "EndSession";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Ask who is signed in.
+// @Route("/auth/status", "GET")
+pub const GetAuthStatus = struct {
+
+    pub const type_name = "GetAuthStatus";
+    pub const method = "GET";
+    pub const Response = UserInfo;
+};
+
+/// Read one message with the story of its delivery.
+// @Route("/messages/{messageId}", "GET")
+pub const GetMessage = struct {
+    /// The ID of the message
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId: ?[]const u8 = null,
+
+    pub const type_name = "GetMessage";
+    pub const method = "GET";
+    pub const Response = MessageStory;
+};
+
+/// Retrieve one session; its log is empty, only lists have it.
+// @Route("/sessions/{sessionId}", "GET")
+pub const GetSession = struct {
+    /// The ID of the session
+    // @ApiMember(Description="The ID of the session", IsRequired=true)
+    sessionId: ?[]const u8 = null,
+
+    pub const type_name = "GetSession";
+    pub const method = "GET";
+    pub const Response = SessionInfo;
+};
+
+/// List API keys.
+// @Route("/keys", "GET")
+pub const ListApiKeys = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the keys of these accounts
+    // @ApiMember(Description="Only the keys of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only the keys of this user
+    // @ApiMember(Description="Only the keys of this user")
+    userId: ?[]const u8 = null,
+    /// Also the keys that were revoked
+    // @ApiMember(Description="Also the keys that were revoked")
+    includeRevoked: bool = false,
+
+    pub const type_name = "ListApiKeys";
+    pub const method = "GET";
+    pub const Response = ListResponse(ApiKeyInfo);
+};
+
+/// Retrieve a list of conversations, each with its most recent message.
+// @Route("/conversations", "GET")
+pub const ListConversations = struct {
+    /// Return only conversations of these accounts
+    // @ApiMember(Description="Return only conversations of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only conversations of these endpoints
+    // @ApiMember(Description="Return only conversations of these endpoints")
+    endpointIds: ?[]const []const u8 = null,
+    /// Return only conversations of these customers, and of the customers below them
+    // @ApiMember(Description="Return only conversations of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+    /// Return only conversations whose most recent message is of this date or later, in ISO 8601
+    // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
+    afterDate: ?[]const u8 = null,
+
+    pub const type_name = "ListConversations";
+    pub const method = "GET";
+    pub const Response = ListConversationsResponse;
+};
+
+/// List what has happened since an event: the same that /event-stream tells as it happens.
+// @Route("/events", "GET")
+pub const ListEvents = struct {
+    /// The last event that is known; if it is missing, only the ID of the newest one is returned
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    afterEventId: ?[]const u8 = null,
+    /// Return only events of these accounts
+    // @ApiMember(Description="Return only events of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// How many lines of the log to read, from 1 to 1000
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    count: i32 = 0,
+
+    pub const type_name = "ListEvents";
+    pub const method = "GET";
+    pub const Response = ListEventsResponse;
+};
+
+/// Retrieve a list of messages, sent and received.
+// @Route("/messages", "GET")
+pub const ListMessages = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only messages of these accounts
+    // @ApiMember(Description="Return only messages of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only messages of these customers, and of the customers below them
+    // @ApiMember(Description="Return only messages of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+    /// Return only messages of these endpoints
+    // @ApiMember(Description="Return only messages of these endpoints")
+    endpointIds: ?[]const []const u8 = null,
+    /// Return only messages of these conversations
+    // @ApiMember(Description="Return only messages of these conversations")
+    conversationIds: ?[]const []const u8 = null,
+    /// Return only messages after this date, in ISO 8601; UTC when it names no time zone
+    // @ApiMember(Description="Return only messages after this date, in ISO 8601; UTC when it names no time zone")
+    afterDate: ?[]const u8 = null,
+
+    pub const type_name = "ListMessages";
+    pub const method = "GET";
+    pub const Response = ListResponse(MessageInfo);
+};
+
+/// Retrieve a list of sessions.
+// @Route("/sessions", "GET")
+pub const ListSessions = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only sessions of these accounts
+    // @ApiMember(Description="Return only sessions of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Search the archive, which has the sessions that ended more than 15 days ago, and nothing else
+    // @ApiMember(Description="Search the archive, which has the sessions that ended more than 15 days ago, and nothing else")
+    searchArchive: bool = false,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    startDate: ?[]const u8 = null,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    endDate: ?[]const u8 = null,
+    /// Return only sessions of these customers, and of the customers below them
+    // @ApiMember(Description="Return only sessions of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+    /// Return only sessions of these endpoints
+    // @ApiMember(Description="Return only sessions of these endpoints")
+    endpointIds: ?[]const []const u8 = null,
+    /// Text that the address of the beginner must contain
+    // @ApiMember(Description="Text that the address of the beginner must contain")
+    from: ?[]const u8 = null,
+    /// Text that the address of the other side must contain
+    // @ApiMember(Description="Text that the address of the other side must contain")
+    to: ?[]const u8 = null,
+    /// Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
+    // @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
+    log: ?[]const u8 = null,
+    /// Return only children of this session; a chat has none, so the list is empty then
+    // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")
+    parentSessionId: ?[]const u8 = null,
+
+    pub const type_name = "ListSessions";
+    pub const method = "GET";
+    pub const Response = ListResponse(SessionInfo);
+};
+
+/// Mark every message of a conversation as read.
+// @Route("/conversations/{conversationId}/read", "POST")
+pub const MarkConversationRead = struct {
+    /// The ID of the conversation
+    // @ApiMember(Description="The ID of the conversation", IsRequired=true)
+    conversationId: ?[]const u8 = null,
+
+    pub const type_name = "MarkConversationRead";
+    pub const method = "POST";
+    pub const Response = MarkReadResponse;
+};
+
+/// Mark messages as read.
+// @Route("/messages/read", "POST")
+pub const MarkMessagesRead = struct {
+    /// The IDs of the messages, 1000 at most
+    // @ApiMember(Description="The IDs of the messages, 1000 at most", IsRequired=true)
+    messageIds: ?[]const []const u8 = null,
+
+    pub const type_name = "MarkMessagesRead";
+    pub const method = "POST";
+    pub const Response = MarkReadResponse;
+};
+
+/// Make an API key.
+// @Route("/keys", "POST")
+pub const NewApiKey = struct {
+    /// What the key is for, as people call it
+    // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
+    name: ?[]const u8 = null,
+    /// What the key may do; if it is missing, everything its maker and its user may
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
+    roles: ?[]const []const u8 = null,
+    /// The account the key works for; may be missing for a caller who has only one
+    // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The user the key acts as; if it is missing, its maker. Only managers may name another
+    // @ApiMember(Description="The user the key acts as; if it is missing, its maker. Only managers may name another")
+    userId: ?[]const u8 = null,
+    /// When the key stops to work, in ISO 8601; if it is missing, never
+    // @ApiMember(Description="When the key stops to work, in ISO 8601; if it is missing, never")
+    expires: ?[]const u8 = null,
+
+    pub const type_name = "NewApiKey";
+    pub const method = "POST";
+    pub const Response = NewApiKeyResponse;
+};
+
+/// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
+// @Route("/sessions", "POST")
+pub const NewSession = struct {
+    /// The channel of the session; Chat if it is missing
+    // @ApiMember(Description="The channel of the session; Chat if it is missing")
+    channel: ?FlowChannels = null,
+    /// The address of the party to talk to, e.g. +15556667777
+    // @ApiMember(Description="The address of the party to talk to, e.g. +15556667777", IsRequired=true)
+    destination: ?[]const u8 = null,
+    /// The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number
+    // @ApiMember(Description="The number to talk from: a number of yours, as +15556667777, or the ID of its endpoint. If it is missing, a number of the customer of your own endpoint, else the account's first number")
+    callerId: ?[]const u8 = null,
+    /// The ID of the endpoint to talk from; CallerId is not used if it is specified
+    // @ApiMember(Description="The ID of the endpoint to talk from; CallerId is not used if it is specified")
+    endpointId: ?[]const u8 = null,
+
+    pub const type_name = "NewSession";
+    pub const method = "POST";
+    pub const Response = SessionInfo;
+};
+
+/// Do nothing: the operation is there for the types of its request.
+// @Route("/not-used")
+pub const NotUsedRequest = struct {
+    nodeParameter: ?NodeParameter = null,
+
+    pub const type_name = "NotUsedRequest";
+    pub const method = "POST";
+    pub const Response = void;
+};
+
+/// Revoke an API key.
+// @Route("/keys/{keyId}", "DELETE")
+pub const RevokeApiKey = struct {
+    /// The ID of the key
+    // @ApiMember(Description="The ID of the key", IsRequired=true)
+    keyId: ?[]const u8 = null,
+
+    pub const type_name = "RevokeApiKey";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Send a message into a session, or from an endpoint to an address.
+// @Route("/sessions/{sessionId}/messages", "POST")
+// @Route("/messages")
+pub const SendMessage = struct {
+    /// The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress
+    // @ApiMember(Description="The ID of the session you want to post a message to. Specify either this or EndpointId+ToAddress")
+    sessionId: ?[]const u8 = null,
+    /// The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified
+    // @ApiMember(Description="The ID of the endpoint you want to post a message to. Typically the ID of a phone number endpoint. Not used if SessionId is specified")
+    endpointId: ?[]const u8 = null,
+    /// The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified
+    // @ApiMember(Description="The address of the party you want to send a message to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress: ?[]const u8 = null,
+    /// The body of the message
+    // @ApiMember(Description="The body of the message")
+    body: ?[]const u8 = null,
+
+    pub const type_name = "SendMessage";
+    pub const method = "POST";
+    pub const Response = MessageInfo;
+};

@@ -1,0 +1,282 @@
+"""The generated code of the whole API, and of a service with everything in it, as each language's own tool sees it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.goldens import API, whole
+from tests.codegen.sample_api import SAMPLE
+from tests.languages import stubs
+from tests.languages.toolbox import (
+    LEFT_OUT,
+    PACKAGES,
+    install,
+    leave_out,
+    need,
+    npm_programs,
+    python_tools,
+    run,
+    wanted,
+)
+from trunkline.codegen import language_of
+from trunkline.codegen.language import Language
+from trunkline.contract.registry import Registry
+
+USED = {
+    "csharp": ("mcs",),
+    "go": ("go",),
+    "java": ("javac",),
+    "kotlin": ("kotlinc", "javac"),
+    "mjs": ("node",),
+    "javascript": ("node",),
+    "php": ("php",),
+    "ruby": ("ruby",),
+    "rust": ("rustc",),
+    "typescript": ("node", "npm"),
+    "typescript.d": ("node", "npm"),
+}
+"""The programs that each language needs."""
+
+SERVICES = {"trunk": API, "sample": SAMPLE, "turned": SAMPLE}
+"""What is compiled: the API, a service with everything in it, and that once more with every option turned."""
+
+AS_THEY_ARE = {
+    "AddServiceStackTypes",  # the types are needed
+    "AddNullableAnnotations",  # Mono's compiler does not know them
+}
+
+
+def turned(language: Language) -> dict[str, str]:
+    """The opposite of all flags, and a version."""
+    flags = [option for option in language.options if isinstance(option.default, bool)]
+    asked = {option.name: str(not option.default) for option in flags if option.name not in AS_THEY_ARE}
+    return asked | {"AddImplicitVersion": "2", "TreatTypesAsStrings": "UUID"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def programs() -> None:
+    """Every program that is missing is installed in one go."""
+    unknown = [name for name in LEFT_OUT if language_of(name) is None]
+    assert not unknown, f"no language has this name: {', '.join(unknown)}"
+    install({name for language, names in USED.items() if wanted([language]) for name in names})
+    assert set(PACKAGES) >= {name for names in USED.values() for name in names}
+
+
+def write(folder: Path, language: str, service: str, name: str = "", **asked: str) -> Path:
+    """The file of a language for one of the services."""
+    leave_out(language)
+    need(*USED.get(language, ()))
+    found = language_of(language)
+    assert found is not None
+    registry: Registry = SERVICES[service]
+    path = folder / (name or f"{service}.{found.extension}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(whole(found, registry, **asked, **(turned(found) if service == "turned" else {})), encoding="utf-8")
+    return path
+
+
+def each(folder: Path, language: str) -> list[Path]:
+    """The files of a language for all services, in one folder."""
+    return [write(folder, language, service) for service in SERVICES]
+
+
+def test_csharp(tmp_path: Path) -> None:
+    files = [write(tmp_path, "csharp", service) for service in ("trunk", "sample")]
+    files.append(write(tmp_path, "csharp", "turned", GlobalNamespace="Turned"))
+    (tmp_path / "library.cs").write_text(stubs.CSHARP, encoding="utf-8")
+    run(["mcs", "-target:library", "-out:all.dll", "library.cs", *files], tmp_path)
+    assert (tmp_path / "all.dll").stat().st_size > 10_000
+
+
+def test_typescript(tmp_path: Path) -> None:
+    files = each(tmp_path, "typescript")
+    tsc = npm_programs() / "tsc"
+    # As the reference, members are not set by a constructor that the compiler could see through.
+    run(
+        [tsc, "--noEmit", "--strict", "--strictPropertyInitialization", "false", "--target", "es2022", *files], tmp_path
+    )
+
+
+def test_typescript_declarations(tmp_path: Path) -> None:
+    files = [write(tmp_path, "typescript.d", service, GlobalNamespace=service) for service in SERVICES]
+    run([npm_programs() / "tsc", "--noEmit", "--strict", *files], tmp_path)
+
+
+LOAD = """
+for (const kind of Object.values(dtos)) {
+    if (typeof kind !== "function") continue
+    const made = new kind({ other: 1 })
+    if (made.other !== 1) throw new Error(`${kind.name} lost a member`)
+    if (made.createResponse) { made.createResponse(); JSON.stringify([made.getTypeName(), made.getMethod(), made]) }
+}
+if (Object.keys(dtos).length < 10) throw new Error("types are missing")
+"""
+
+
+@pytest.mark.parametrize(("language", "begins"), [
+    ("mjs", 'import * as dtos from "./FILE"'),
+    ("javascript", 'const dtos = require("./FILE")'),
+])  # fmt: skip
+def test_javascript(tmp_path: Path, language: str, begins: str) -> None:
+    for path in each(tmp_path, language):
+        script = tmp_path / f"load{path.suffix}"
+        script.write_text(begins.replace("FILE", path.name) + LOAD, encoding="utf-8")
+        run(["node", script], tmp_path)
+
+
+def test_python(tmp_path: Path) -> None:
+    each(tmp_path, "python")
+    lines = [
+        "import dataclasses, enum, trunk, sample, turned",
+        "from servicestack import from_json, to_json",
+        "modules = (trunk, sample, turned)",
+        "kinds = [one for module in modules for one in vars(module).values() if dataclasses.is_dataclass(one)]",
+        "own = [kind for kind in kinds if kind.__module__ in ('trunk', 'sample', 'turned')]",
+        "assert len(own) > 40 and all(to_json(kind()) for kind in own)",
+        'page = from_json(trunk.ListResponse[trunk.MessageInfo], \'{"items": [{"isUnread": true}], "totalCount": 1}\')',
+        "assert page.items[0].is_unread and page.total_count == 1",
+        'label = from_json(sample.Label, \'{"text": "a", "on": {"text": "b"}}\')',
+        "assert label.on.text == 'b'",
+        "assert '\"class\": \"x\"' in to_json(sample.Thing(class_='x'))",
+    ]
+    (tmp_path / "load.py").write_text("\n".join(lines), encoding="utf-8")
+    run([sys.executable, "-W", "ignore", "load.py"], tmp_path)
+
+
+def test_java(tmp_path: Path) -> None:
+    for service in SERVICES:
+        write(tmp_path, "java", service, f"{service}.java", GlobalNamespace=service)
+    stubs.write_java(tmp_path)
+    run(["javac", "-d", "out", *sorted(tmp_path.rglob("*.java"))], tmp_path)
+    assert (tmp_path / "out" / "trunk$SendMessage.class").is_file()
+
+
+def test_kotlin(tmp_path: Path) -> None:
+    files = [write(tmp_path, "kotlin", service, Package=service) for service in SERVICES]
+    stubs.write_java(tmp_path)
+    run(["javac", "-d", "library", *sorted(tmp_path.rglob("*.java"))], tmp_path)
+    run(["kotlinc", *files, "-cp", "library", "-d", "out", "-nowarn"], tmp_path)
+    assert (tmp_path / "out" / "trunk" / "SendMessage.class").is_file()
+
+
+def test_go(tmp_path: Path) -> None:
+    for service in SERVICES:
+        write(tmp_path, "go", service, f"{service}/dtos.go", GlobalNamespace=service)
+    (tmp_path / "go.mod").write_text(stubs.GO_MODULE, encoding="utf-8")
+    (tmp_path / "library").mkdir()
+    for name, text in stubs.GO_LIBRARY.items():
+        (tmp_path / "library" / name).write_text(text, encoding="utf-8")
+    offline = {"GOFLAGS": "-mod=mod", "GOPROXY": "off", "GOCACHE": str(tmp_path / "cache"), "GOTOOLCHAIN": "local"}
+    run(["go", "vet", "./..."], tmp_path, **offline)
+
+
+def test_rust(tmp_path: Path) -> None:
+    files = each(tmp_path, "rust")
+    (tmp_path / "serde.rs").write_text(stubs.RUST, encoding="utf-8")
+    run(["rustc", "--edition", "2021", "--crate-type", "proc-macro", "serde.rs"], tmp_path)
+    for path in files:
+        options = ["--crate-type", "lib", "--emit", "metadata", "--extern", "serde=libserde.so"]
+        run(["rustc", "--edition", "2021", *options, path], tmp_path)
+
+
+PHP_LOAD = """<?php
+require 'library.php';
+require 'trunk.php';
+require 'sample.php';
+require 'turned.php';
+$search = new trunk\\ListMessages(page: 2, accountIds: ['a']);
+$json = json_encode($search);
+if (!str_contains($json, '"page":2') || !str_contains($json, '"accountIds":["a"]')) throw new Exception($json);
+if (!($search->createResponse() instanceof trunk\\ListResponse)) throw new Exception('no answer');
+$thing = new sample\\Thing();
+$thing->fromMap(['id' => '7', 'class' => 'x', 'words' => ['a' => 'b']]);
+if (json_decode(json_encode($thing), true)['class'] !== 'x') throw new Exception('lost');
+foreach (get_declared_classes() as $name)
+    if (preg_match('/^(trunk|sample|turned).[A-Z]/', $name) && !enum_exists($name)) json_encode(new $name());
+"""
+
+
+def test_php(tmp_path: Path) -> None:
+    for service in SERVICES:
+        write(tmp_path, "php", service, GlobalNamespace=service)
+    (tmp_path / "library.php").write_text(stubs.PHP, encoding="utf-8")
+    (tmp_path / "load.php").write_text(PHP_LOAD, encoding="utf-8")
+    assert "Warning" not in run(["php", "-d", "display_errors=1", "load.php"], tmp_path)
+
+
+def test_ruby(tmp_path: Path) -> None:
+    for service in SERVICES:
+        write(tmp_path, "ruby", service, GlobalNamespace=service.title())
+    script = (
+        "require './trunk'; require './sample'; require './turned';"
+        "search = Trunk::ListMessages.new(page: 1, account_ids: ['a']);"
+        "puts search.to_json, search.create_response.class, Sample::Thing.new(class_: 'x').to_json;"
+        "[Trunk, Sample, Turned].each { |m| m.constants.each { |n| c = m.const_get(n); c.new if c.is_a?(Class) } }"
+    )
+    said = run(["ruby", "-e", script], tmp_path).splitlines()
+    assert [json.loads(said[0]), said[1], json.loads(said[2])] == [
+        {"page": 1, "accountIds": ["a"]},
+        "Trunk::ListResponse",
+        {"class": "x"},
+    ]
+
+
+ZIG = """
+const std = @import("std");
+const dtos = @import("FILE");
+comptime {
+    std.testing.refAllDecls(dtos);
+    if (@sizeOf(dtos.REQUEST) == 0) @compileError("no members");
+}
+"""
+
+
+def test_zig(tmp_path: Path) -> None:
+    requests = {"trunk": "SendMessage", "sample": "PutThing", "turned": "PutThing"}
+    for path in each(tmp_path, "zig"):
+        script = tmp_path / f"load_{path.name}"
+        script.write_text(ZIG.replace("FILE", path.name).replace("REQUEST", requests[path.stem]), encoding="utf-8")
+        compiler = [sys.executable, "-m", "ziglang", "build-obj", "-fno-emit-bin"]
+        cache = {"ZIG_GLOBAL_CACHE_DIR": str(tmp_path / "cache"), "ZIG_LOCAL_CACHE_DIR": str(tmp_path / "local")}
+        run([*compiler, script], tmp_path, PYTHONPATH=str(python_tools()), **cache)
+
+
+PARSE = """
+import importlib, sys
+from tree_sitter import Language, Parser
+module, *files = sys.argv[1:]
+parser = Parser(Language(importlib.import_module(module).language()))
+def wrong(node):
+    if node.type == "ERROR" or node.is_missing:
+        yield f"line {node.start_point[0] + 1}: {node.text[:80]!r}"
+    for child in node.children:
+        yield from wrong(child)
+found = [f"{file}: {one}" for file in files for one in wrong(parser.parse(open(file, "rb").read()).root_node)]
+sys.exit("\\n".join(found) or 0)
+"""
+
+
+PARSED = [
+    ("dart", "tree_sitter_dart"),
+    ("fsharp", "tree_sitter_fsharp"),
+    ("swift", "tree_sitter_swift"),
+    ("vbnet", "tree_sitter_vb_dotnet"),
+]
+"""Languages that have no compiler in the registries: their files are parsed by a grammar, and no more."""
+
+
+@pytest.mark.parametrize(("language", "grammar"), PARSED)
+def test_grammars(tmp_path: Path, language: str, grammar: str) -> None:
+    files = each(tmp_path, language)
+    if language == "vbnet":
+        files.pop()  # its grammar does not know a property with two attributes
+    (tmp_path / "parse.py").write_text(PARSE, encoding="utf-8")
+    run([sys.executable, "parse.py", grammar, *files], tmp_path, PYTHONPATH=str(python_tools()))
+    broken = tmp_path / "broken"
+    broken.write_text(files[0].read_text(encoding="utf-8") + "\n}} (( ]]", encoding="utf-8")
+    with pytest.raises(AssertionError):
+        run([sys.executable, "parse.py", grammar, broken], tmp_path, PYTHONPATH=str(python_tools()))

@@ -1,0 +1,27 @@
+"""What the document says that lists can be sorted by, asked of the server itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.kits.running_app import Held, held, sqlite_in
+from tests.openapi.described import ways
+from trunkline.openapi.document import SORTS
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
+    with held(sqlite_in(tmp_path_factory.mktemp("sorts"))) as found:
+        yield found
+
+
+@pytest.mark.parametrize("name", SORTS)
+def test_a_list_can_be_sorted_by_what_is_named_and_by_nothing_else(app: Held, name: str) -> None:
+    (path,) = [way.path for way in ways() if way.operation.name == name]
+    for field in SORTS[name]:
+        assert app.run(app.app.ask("GET", f"{path}?sortField={field}")).status == 200, field
+    refused = app.run(app.app.ask("GET", f"{path}?sortField=Nothing"))
+    assert refused.refusal == (400, "UnknownSortField", ["SortField"])
+    assert f"one of {', '.join(SORTS[name])}." in refused.json["responseStatus"]["message"]

@@ -1,0 +1,22 @@
+"""What of the tenants' rows somebody may see: pure, and the one place that decides it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The accounts and customers whose rows a caller may see; without customers named, all of the accounts' rows.
+
+    `customer_ids` has everything below a customer too. Rows that belong to no customer are their account's.
+    """
+
+    account_ids: frozenset[str]
+    customer_ids: frozenset[str] | None = None
+
+    def sees(self, account_id: str, customer_id: str | None) -> bool:
+        """Whether a row of this account and customer may be seen."""
+        if account_id not in self.account_ids:
+            return False
+        return self.customer_ids is None or customer_id in self.customer_ids

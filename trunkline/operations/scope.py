@@ -1,0 +1,45 @@
+"""How far a caller sees: a Customer sees their own customers and those below them, everybody else whole accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from trunkline.domain.scope import Scope
+from trunkline.operations.call import Call, Caller
+from trunkline.store.customers import with_descendants
+from trunkline.store.engine import Engine
+from trunkline.store.users import CUSTOMER, User
+
+ABOVE: Final = frozenset({"SystemAdministrator", "Manager"})
+
+
+def customers_of(user: User, roles: frozenset[str]) -> tuple[str, ...] | None:
+    """The customers that a user with these of their roles is limited to; None is no limit.
+
+    The user's own roles count besides those of a key: a key without the role Customer must not lead further.
+    """
+    return user.customer_ids if any(is_limited(each) for each in (user.roles, roles)) else None
+
+
+def is_limited(roles: frozenset[str]) -> bool:
+    """Whether somebody with these roles manages nothing but their own customers."""
+    return CUSTOMER in roles and not roles & ABOVE
+
+
+async def scope_of(caller: Caller, engine: Engine) -> Scope:
+    """What a caller may see at this moment; customers may get others below them later."""
+    accounts = frozenset(caller.account_ids)
+    if caller.customer_ids is None:
+        return Scope(accounts)
+    if not accounts or not caller.customer_ids:
+        return Scope(accounts, frozenset())
+    return Scope(accounts, frozenset(await with_descendants(engine, caller.account_ids, caller.customer_ids)))
+
+
+async def may_see(row: Mapping[str, Any], call: Call) -> bool:
+    """Whether the caller may see a row of one of their accounts, by its customer."""
+    if call.caller.customer_ids is None:
+        return True
+    scope = await scope_of(call.caller, call.directory.engine)
+    return scope.sees(row["account_id"], row["customer_id"])

@@ -1,0 +1,1 @@
+"""Exit two: reads the event log, and tells those who look what concerns them."""
