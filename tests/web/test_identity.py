@@ -14,7 +14,7 @@ from tests.operations.auth.desk import AGENT, BOSS, FIRST, PASSWORD, ROOT, SECON
 from trunkline.base.faults import BadRequest, TooManyRequests, Unauthorized
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import FixedUniverse
-from trunkline.domain.facts import AccountCreated, Fact, KeyRevoked, KeyUsed, PasswordChanged, UserDisabled
+from trunkline.domain.facts import AccountCreated, Fact, KeyRevoked, KeyUsed, PasswordChanged, UserChanged, UserDisabled
 from trunkline.operations.auth import login_sessions
 from trunkline.operations.call import Caller, Cookie
 from trunkline.settings import Settings
@@ -206,6 +206,19 @@ def test_a_key_expires_also_while_it_is_remembered(tmp_path: Path) -> None:
         desk.universe.advance(0.2)
         with pytest.raises(Unauthorized, match="Invalid API Key"):
             await desk.caller(authorization=shown)
+
+    play(tmp_path, scene)
+
+
+def test_roles_that_change_are_heeded_at_once(tmp_path: Path) -> None:
+    async def scene(desk: Desk) -> None:
+        assert (await desk.caller(authorization=AGENTS)).roles == {"User"}
+        date, accounts = desk.universe.now_iso(), (FIRST,)
+        roles = ("Customer",)
+        await desk.commit(
+            UserChanged(account_id=FIRST, date=date, user_id=AGENT, roles=roles, accounts=accounts, before=accounts)
+        )
+        assert (await desk.caller(authorization=AGENTS)).roles == {"Customer"}
 
     play(tmp_path, scene)
 
