@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from starlette.requests import Request
 
-from trunkline.web.pages.layout import AREAS, HERE, address_of, static_files, templates
+from trunkline.web.pages.layout import AREAS, HERE, address_of, marked, static_files, templates
 
 LINKS = '{% extends "layout.html" %}{% block title %}T{% endblock %}{% block here %}/types{% endblock %}'
 
@@ -40,3 +40,8 @@ def test_the_address_of_the_reader(host: str, address: str) -> None:
     headers = [(b"host", host.encode())]
     scope = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "scheme": "https", "headers": headers}
     assert address_of(Request(scope)) == address
+
+
+def test_back_quotes_are_code_and_nothing_else_is_markup() -> None:
+    assert marked("Use `a<b` & <i>") == "Use <code>a&lt;b</code> &amp; &lt;i&gt;"
+    assert marked("plain") == "plain"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 
 import trunkline
@@ -51,7 +52,15 @@ def templates(own: Path = HERE) -> Environment:
     )
     mark = hashlib.blake2b(b"".join(data), digest_size=6).hexdigest()
     made.globals |= {"version": mark, "release": trunkline.__version__, "areas": AREAS}
+    made.filters["marked"] = marked
     return made
+
+
+def marked(text: str) -> Markup:
+    """A text with what stands between back-quotes as code."""
+    parts = re.split(r"`([^`]+)`", text)
+    pieces: list[Any] = [Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)]
+    return Markup("").join(pieces)
 
 
 def address_of(request: Request) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -52,7 +50,6 @@ class Reference:
         self._document = document_of(registry, media, trunkline.__version__, self._public_url or ANY_ADDRESS)
         self._style = (HERE / "static" / "reference.css").read_bytes()
         self._templates = layout.templates(HERE)
-        self._templates.filters["marked"] = marked
         self._kept: dict[str, bytes] = {}
 
     async def json(self, request: Request) -> Response:
@@ -100,10 +97,3 @@ class Reference:
 
 def _media(found: Format) -> Media:
     return Media(found.name, found.content_type.partition(";")[0])
-
-
-def marked(text: str) -> Markup:
-    """A text with what stands between back-quotes as code."""
-    parts = re.split(r"`([^`]+)`", text)
-    pieces: list[Any] = [Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)]
-    return Markup("").join(pieces)
