@@ -41,8 +41,18 @@ async function look(page, note) {
   for (const one of others) await noted(violations, one);
 }
 
+// So that lists and the handset have something to show.
+async function sendText(page, asked) {
+  const data = { endpointId: asked.endpoint_id, toAddress: asked.number, body: "Hello there" };
+  const answer = await page.request.post(`${asked.address}/messages`, { data });
+  if (!answer.ok()) throw new Error(await answer.text());
+  await page.goto(`${asked.address}/handset?number=${encodeURIComponent(asked.number)}`);
+  await page.locator("#texts li").first().waitFor();
+}
+
 inChromium(async (open, asked) => {
   const page = await open({ extraHTTPHeaders: { Authorization: `Bearer ${asked.key}` } });
+  await sendText(page, asked);
   const said = [];
   let path = "";
   const note = (what) => said.push(`${path}: ${what}`);

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 from tests.browser.conftest import Play
 from trunkline.web.pages.layout import AREAS
 
+NUMBER = "+15556667777"
 PAGES = {
     "/": 200,
     "/metadata": 200,
@@ -21,7 +23,7 @@ PAGES = {
     "/login": 200,
     "/handset": 200,
     "/handset?number=rubbish": 400,
-    "/handset?number=%2B15556667777": 200,
+    f"/handset?number={quote(NUMBER)}": 200,
     "/messages?format=html": 200,
     "/sessions?format=html": 200,
     "/messages/no-such": 404,
@@ -31,6 +33,6 @@ PAGES = {
 
 def test_no_page_has_a_fault(play: Play, tmp_path: Path) -> None:
     assert {address for _, address in AREAS} <= PAGES.keys(), "a new area is looked at too"
-    found = play("pages.js", tmp_path, pages=PAGES)
+    found = play("pages.js", tmp_path, pages=PAGES, number=NUMBER)
     assert not found["said"], "\n".join(found["said"])
     assert found["seen"] == list(PAGES)
