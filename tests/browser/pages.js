@@ -11,6 +11,8 @@ const LOOKS = [
   { colorScheme: "dark", width: 390 },
 ];
 
+const NARROWEST = { colorScheme: "light", width: 320 }; // a phone that shows everything twice as large
+
 function tooWide() {
   const over = document.documentElement.scrollWidth - innerWidth;
   return over > 0 ? [`wider than the window by ${over} px`] : [];
@@ -35,7 +37,7 @@ async function look(page, note) {
     for (const what of await page.evaluate(check)) note(`${colorScheme}, ${width} px: ${what}`);
   };
   const [first, ...others] = LOOKS;
-  for (const one of LOOKS) await noted(tooWide, one);
+  for (const one of [...LOOKS, NARROWEST]) await noted(tooWide, one);
   await noted(violations, first);
   await page.evaluate(withoutMostCards);
   for (const one of others) await noted(violations, one);
