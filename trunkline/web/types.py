@@ -13,9 +13,12 @@ from starlette.routing import Route
 
 from trunkline.codegen import LANGUAGES, generate, language_of, options_for
 from trunkline.codegen.language import VERSION, Language
+from trunkline.codegen.languages.csharp import LANGUAGE as CSHARP
 from trunkline.codegen.metadata import operations_metadata, types_metadata
 from trunkline.codegen.options import BadOption
+from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
+from trunkline.contract.shapes import shape_of
 from trunkline.formats.format import Format
 from trunkline.web.pages.layout import GUARDS, PLAIN_ADDRESS, address_of, templates
 
@@ -36,6 +39,7 @@ def routes(registry: Registry, formats: Iterable[Format] = (), public_url: str =
         Route("/types", types.links, methods=["GET"]),
         Route("/types.json", types.links_as_json, methods=["GET"]),
         Route("/types/", types.to_links, methods=["GET"]),
+        Route("/api", types.index, methods=["GET"]),
         Route("/types/metadata", types.metadata, methods=["GET"]),
         Route("/types/metadata.json", types.metadata, methods=["GET"]),
         Route("/types/{language}", types.language, methods=["GET"]),
@@ -114,6 +118,11 @@ class Types:
         """A short list of the operations."""
         return _json(self._shelf.get("operations", lambda: json.dumps(operations_metadata(self._registry))))
 
+    async def index(self, request: Request) -> Response:
+        """The operations by their tags, each with what it returns and where it is called and described."""
+        address = self._address(request)
+        return _json(self._shelf.get(("api", address), lambda: json.dumps(api_index(self._registry, address))))
+
     def _file(self, language: Language, asked: dict[str, str], address: str) -> bytes:
         base_url = asked.pop("BaseUrl", "").rstrip("/") or address
         if not PLAIN_ADDRESS(base_url):
@@ -149,6 +158,32 @@ class Types:
 
     def _address(self, request: Request) -> str:
         return self._public_url or address_of(request)
+
+
+def api_index(registry: Registry, address: str) -> dict[str, list[dict[str, Any]]]:
+    """What `/api` answers by itself (wire.md 1.5)."""
+    without_tag = "apis" if any(operation.tags for operation in registry) else "other"
+    index: dict[str, list[dict[str, Any]]] = {}
+    for operation in registry:
+        for tag in operation.tags or (without_tag,):
+            index.setdefault(tag, []).append(_described(operation, address))
+    return index
+
+
+def _described(operation: Operation, address: str) -> dict[str, Any]:
+    response = operation.response_ref
+    described = {
+        "name": operation.name,
+        "returns": CSHARP.type_of(response) if response else None,
+        "description": shape_of(operation.request).description or operation.summary or None,
+        "notes": next((route.notes for route in operation.routes if route.notes), None),
+        "links": {
+            "api": f"{address}/api/{operation.name}",
+            # There is no API Explorer to lead to, but a page for people all the same.
+            "ui": f"{address}/json/metadata?op={operation.name}",
+        },
+    }
+    return {name: value for name, value in described.items() if value is not None}
 
 
 AUTH: Final = {
