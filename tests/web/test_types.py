@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import httpx
@@ -79,7 +80,9 @@ def test_the_address_of_the_file(client: Browser) -> None:
 
 def test_the_languages_as_a_page_and_as_json(client: Browser) -> None:
     page = client.get("/types", headers={"Accept": "text/html,*/*"})
-    assert page.headers["content-type"].startswith("text/html") and f'href="{HERE}/types/vbnet"' in page.text
+    assert page.headers["content-type"].startswith("text/html")
+    assert {f"/types/{language.name}" for language in LANGUAGES} <= set(re.findall(r'href="([^"]+)"', page.text))
+    assert f"curl {HERE}/types/python" in page.text and 'aria-current="page">Client code' in page.text
     for answer in (
         client.get("/types.json"),
         client.get("/types?format=json"),
