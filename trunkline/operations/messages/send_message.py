@@ -50,9 +50,16 @@ class SendMessage(Dto):
 
 
 def _check(request: SendMessage, call: Call) -> None:
-    _check_text(request.body or "", call.settings.sms_max_characters)
-    if not request.session_id and not (request.endpoint_id and request.to_address):
-        raise _neither(request)
+    text, most = request.body or "", call.settings.sms_max_characters
+    if not text.strip():
+        raise _missing(request)
+    if len(text) > most:
+        sentence = f"'Body' must be {most} characters or fewer. You entered {len(text)} characters."
+        raise Invalid(sentence, code="MaximumLength", field="Body")
+    if "\x00" in text:
+        raise Invalid("'Body' must not contain the character NUL.", code="InvalidCharacter", field="Body")
+    if not _is_addressed(request):
+        raise Invalid.of(_unaddressed(request))
 
 
 @operation(
@@ -70,16 +77,6 @@ async def send_message(request: SendMessage, call: Call) -> MessageInfo:
         endpoint, session = await _by_address(request.endpoint_id or "", request.to_address or "", call)
     _check_can_send(endpoint)
     return _record(call, endpoint, session, request.body or "")
-
-
-def _check_text(text: str, most: int) -> None:
-    if not text.strip():
-        raise NotEmpty("Body")
-    if len(text) > most:
-        sentence = f"'Body' must be {most} characters or fewer. You entered {len(text)} characters."
-        raise Invalid(sentence, code="MaximumLength", field="Body")
-    if "\x00" in text:
-        raise Invalid("'Body' must not contain the character NUL.", code="InvalidCharacter", field="Body")
 
 
 async def _by_session(session_id: str, call: Call) -> tuple[Values, Values]:
@@ -105,13 +102,22 @@ async def _by_address(endpoint_id: str, to_address: str, call: Call) -> tuple[Va
     return endpoint, session or _open(call, endpoint, conversation, other)
 
 
-def _neither(request: SendMessage) -> Invalid:
+def _missing(request: SendMessage) -> Invalid:
+    """The refusal of a request without a text, which names what else is missing too."""
+    return Invalid.of([*NotEmpty("Body").errors, *([] if _is_addressed(request) else _unaddressed(request))])
+
+
+def _is_addressed(request: SendMessage) -> bool:
+    return bool(request.session_id or (request.endpoint_id and request.to_address))
+
+
+def _unaddressed(request: SendMessage) -> list[FieldError]:
     if request.endpoint_id or request.to_address:
         missing = ["ToAddress"] if request.endpoint_id else ["EndpointId"]
     else:
         missing = ["SessionId", "EndpointId", "ToAddress"]
     sentence = "Specify either 'SessionId', or both 'EndpointId' and 'ToAddress'."
-    return Invalid.of(FieldError("NotEmpty", name, sentence, {"PropertyName": name}) for name in missing)
+    return [FieldError("NotEmpty", name, sentence, {"PropertyName": name}) for name in missing]
 
 
 def _check_can_send(endpoint: Values) -> None:
