@@ -17,7 +17,7 @@ from trunkline.store import tables
 from trunkline.store.statements import Statement
 
 JSON, XML, FORM = "application/json", "application/xml", "application/x-www-form-urlencoded"
-EVERYTHING: Final = ("Body", "SessionId", "EndpointId", "ToAddress")
+EVERYTHING = ("Body", "SessionId", "EndpointId", "ToAddress")
 """What a SendMessage without members is told of."""
 BINDING = "SerializationException"
 SESSIONS = 'xmlns="http://schemas.datacontract.org/2004/07/Voice.Api.Sessions"'
