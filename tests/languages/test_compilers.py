@@ -101,6 +101,33 @@ def test_typescript(tmp_path: Path) -> None:
     )
 
 
+SELECTIONS = {
+    "tag": {"IncludeTypes": "{Messages}"},
+    "tags": {"IncludeTypes": "{Messages,Sessions}", "ExcludeTypes": "EndSession"},
+    "operation": {"IncludeTypes": "SendMessage.*"},
+    "namespace": {"IncludeTypes": "Voice.Api/*,ResponseStatus.*"},
+    "users": {"IncludeTypes": "*.MessageInfo"},
+    "parts": {"ExcludeTypes": "services"},
+}
+"""Selections of which each must be whole: every type that a chosen one speaks of is there."""
+
+
+def test_typescript_selections(tmp_path: Path) -> None:
+    files = [write(tmp_path, "typescript", "trunk", f"{name}.ts", **asked) for name, asked in SELECTIONS.items()]
+    assert all(path.stat().st_size > 1000 for path in files)
+    tsc = npm_programs() / "tsc"
+    run(
+        [tsc, "--noEmit", "--strict", "--strictPropertyInitialization", "false", "--target", "es2022", *files], tmp_path
+    )
+
+
+def test_csharp_selections(tmp_path: Path) -> None:
+    (tmp_path / "library.cs").write_text(stubs.CSHARP, encoding="utf-8")
+    for name, asked in SELECTIONS.items():
+        path = write(tmp_path, "csharp", "trunk", f"{name}.cs", **asked)
+        run(["mcs", "-target:library", "-out:some.dll", "library.cs", path], tmp_path)
+
+
 def test_typescript_declarations(tmp_path: Path) -> None:
     files = [write(tmp_path, "typescript.d", service, GlobalNamespace=service) for service in SERVICES]
     run([npm_programs() / "tsc", "--noEmit", "--strict", *files], tmp_path)
