@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -293,14 +294,21 @@ PARSED = [
     ("swift", "tree_sitter_swift"),
     ("vbnet", "tree_sitter_vb_dotnet"),
 ]
-"""Languages that have no compiler in the registries: their files are parsed by a grammar, and no more."""
+"""Languages that have no compiler in the registries: their files are parsed by a grammar, and no more.
+
+Visual Basic is among them because Debian 12 has no `mono-vbnc`, and its Mono compiles nothing but C#.
+"""
+
+_TWO_LISTS = re.compile(r"(?<=\))>\n +<")
 
 
 @pytest.mark.parametrize(("language", "grammar"), PARSED)
 def test_grammars(tmp_path: Path, language: str, grammar: str) -> None:
     files = each(tmp_path, language)
     if language == "vbnet":
-        files.pop()  # its grammar does not know a property with two attributes
+        # Its grammar knows one list of attributes on a member, not two of them; they say the same.
+        for path in files:
+            path.write_text(_TWO_LISTS.sub(", ", path.read_text(encoding="utf-8")), encoding="utf-8")
     (tmp_path / "parse.py").write_text(PARSE, encoding="utf-8")
     run([sys.executable, "parse.py", grammar, *files], tmp_path, PYTHONPATH=str(python_tools()))
     broken = tmp_path / "broken"
