@@ -47,6 +47,7 @@ from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
 from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
+from trunkline.web.compression import Compressing
 from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
@@ -164,7 +165,7 @@ class App:
             self.pipeline.refuse,
             settings,
             self.closing,
-            Starlette(routes=self._pages()),
+            Compressing(Starlette(routes=self._pages())),
         )
         self.asgi = AsgiApp(
             self.pipeline,

@@ -2,9 +2,12 @@
 
 import time
 
+import pytest
+
 from tests.codegen.goldens import API, whole
 from tests.codegen.sample_api import SAMPLE
 from trunkline.codegen import LANGUAGES, generate, language_of, options_for, types_of_operation
+from trunkline.codegen.language import Language
 from trunkline.codegen.languages.csharp import LANGUAGE as CSHARP
 from trunkline.codegen.languages.typescript import LANGUAGE as TYPESCRIPT
 
@@ -50,6 +53,21 @@ def test_the_same_question_has_the_same_answer() -> None:
     options = options_for(TYPESCRIPT, {})
     assert generate(API, TYPESCRIPT, options, "http://a.test") == generate(API, TYPESCRIPT, options, "http://a.test")
     assert "BaseUrl: http://a.test\n" in generate(API, TYPESCRIPT, options, "http://a.test")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
+def test_a_file_says_at_its_head_what_it_lacks(language: Language) -> None:
+    def warnings(**asked: str) -> list[str]:
+        lines = whole(language, SAMPLE, **asked).splitlines()
+        found = [line for line in lines if "Warning: " in line]
+        assert all(line.startswith(language.line_comment.format("Warning: ")) for line in found)
+        return [line.partition("Warning: ")[2] for line in found]
+
+    lacks = "IncludeTypes: there is nothing like '{nothing}' in this API."
+    assert warnings(IncludeTypes="{nothing},Thing.*") == [lacks]
+    nothing = "No type is left by the options IncludeTypes and ExcludeTypes."
+    assert warnings(IncludeTypes="{nothing}", WithoutOptions="true") == [lacks, nothing]
+    assert warnings(IncludeTypes="{things}") == []
 
 
 def test_the_whole_api_in_csharp_is_quick() -> None:

@@ -25,6 +25,19 @@ def test_lists_have_commas() -> None:
     assert options.text("IncludeTypes") == "A.*, {tag} ,Voice.Api/* ,"
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("{a,b},C", ("{a,b}", "C")),
+        ("C,{a, b}.*,{c}", ("C", "{a, b}.*", "{c}")),
+        ("{a,b", ("{a,b",)),
+        ("a}b,c", ("a}b", "c")),
+    ],
+)
+def test_commas_in_braces_part_nothing(text: str, items: tuple[str, ...]) -> None:
+    assert Options(DECLARED, {"IncludeTypes": text}).names("IncludeTypes") == items
+
+
 def test_what_is_not_an_option_is_nothing() -> None:
     options = Options(DECLARED, {"Other": "x", "WithoutOptions": "true"})
     assert not options.with_header

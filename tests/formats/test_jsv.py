@@ -126,6 +126,22 @@ def test_debug_asks_for_the_dump(query: str, is_dump: bool) -> None:
     assert (b"\n\t" in FORMAT.options(query).write(Letter(is_read=True), ref_of(Letter))) == is_dump
 
 
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("jsconfig=eccn:false", b"[{Text:a,IsRead:True}]"),
+        ("JsConfig=EmitCamelCaseNames:false,inv", b"[{Text:a,IsRead:True}]"),
+        ("jsconfig=elun", b"[{text:a,is_read:True}]"),
+        ("jsconfig=eccn:false&debug=1", b"[\n\t{\n\t\tText: a,\n\t\tIsRead: True\n\t}\n]"),
+        ("jsconfig=dh:iso8601", b"[{text:a,isRead:True}]"),
+        ("jsconfig=nonsense", b"[{text:a,isRead:True}]"),
+    ],
+)
+def test_names_are_in_the_case_that_jsconfig_asks_for(query: str, text: bytes) -> None:
+    assert FORMAT.options is not None
+    assert FORMAT.options(query).write([Letter(text="a", is_read=True)], ref_of(list[Letter])) == text
+
+
 def test_a_time_of_day_is_no_name() -> None:
     moment = datetime.datetime(2024, 3, 5, 13, 14, tzinfo=datetime.UTC)
     assert write_indented({"at": moment}, ref_of(dict[str, datetime.datetime])) == "{\n\tat: 2024-03-05T13:14:00Z\n}"

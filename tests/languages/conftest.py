@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
 
-from tests.ways.served import served
+from tests.ways.described import described
+from trunkline.openapi.samples import ENDPOINT
 
 
 class Known(NamedTuple):
@@ -22,10 +22,5 @@ class Known(NamedTuple):
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Known]:
     """A server in a process of its own, for all tests of this folder."""
-    with asyncio.Runner() as runner:
-        stage = served(tmp_path_factory.mktemp("server"))
-        made = runner.run(stage.__aenter__())
-        try:
-            yield Known(f"http://127.0.0.1:{made.server.place.port}", made.made.key, made.made.endpoints[0][0])
-        finally:
-            runner.run(stage.__aexit__(None, None, None))
+    with described(tmp_path_factory.mktemp("server")) as made:
+        yield Known(made.url, made.made.key, ENDPOINT)

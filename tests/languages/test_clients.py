@@ -1,4 +1,4 @@
-"""ServiceStack's own clients, with the types that the running server generated: send, list, one with a refusal."""
+"""ServiceStack's own clients, with the types that the running server generated."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from urllib.request import urlopen
 
 from tests.languages.conftest import Known
 from tests.languages.toolbox import leave_out, npm_programs, run
+from tests.ways.described import PASSWORD, PERSON
 
 
 def fetch(server: Known, language: str, path: Path) -> None:
@@ -30,12 +31,25 @@ def check(said: str) -> None:
 
 TYPESCRIPT = """
 import { JsonServiceClient } from "@servicestack/client";
-import { GetMessage, ListMessages, MessageDirections, SendMessage } from "./dtos.js";
+import { Authenticate, EndSession, GetMessage, ListMessages, MessageDirections, SendMessage } from "./dtos.js";
 
 declare const process: { argv: string[] };
-const [address, key, endpointId] = process.argv.slice(2);
+const [address, userName, password, endpointId] = process.argv.slice(2);
 const client = new JsonServiceClient(address);
-client.bearerToken = key;
+
+// Browsers keep cookies by themselves; here somebody must.
+const cookies = new Map<string, string>();
+client.responseFilter = response => {
+    for (const line of (response.headers as any).getSetCookie()) {
+        const [name, value] = line.split(";")[0].split("=");
+        cookies.set(name, value);
+    }
+};
+
+const stranger = await client.api(new Authenticate({ provider: "credentials", userName, password: "wrong" }));
+const signedIn = await client.post(new Authenticate({ provider: "credentials", userName, password }));
+client.headers.set("Cookie", [...cookies].map(pair => pair.join("=")).join("; "));
+
 const toAddress = "+15556660001";
 let last;
 for (const body of ["one", "two", "three"])
@@ -49,12 +63,32 @@ for (const page of [0, 1]) {
     pages.push(found.items.map(message => message.text));
 }
 const refused = await client.api(new SendMessage({ endpointId, toAddress }));
+
+const batch = await client.sendAll(["four", "five"].map(body => new SendMessage({ endpointId, toAddress, body })));
+let stopped;
+try {
+    await client.sendAll(["six", " "].map(body => new SendMessage({ endpointId, toAddress, body })));
+} catch (error: any) {
+    stopped = [error.responseStatus.errors[0].fieldName, error.responseStatus.meta["AutoBatchIndex"]];
+}
+const fields = new FormData();
+const members = { endpointId, toAddress, body: "By form & all" };
+for (const [name, value] of Object.entries(members)) fields.append(name, value);
+const form = await client.apiForm(new SendMessage(), fields);
+const ended = await client.apiVoid(new EndSession({ sessionId: story.sessionId }));
+
 console.log(JSON.stringify({
+    stranger: stranger.error!.errorCode,
+    signedIn: signedIn.displayName,
     sent: { id: last!.id, body: "three" },
     pages,
     story: story.message.id,
     refused: [refused.error!.errorCode, refused.error!.errors![0].fieldName],
     direction: last!.direction,
+    batch: batch.map(message => message.text),
+    stopped,
+    form: form.response!.text,
+    ended: ended.succeeded,
 }));
 """
 
@@ -68,7 +102,13 @@ def test_typescript(server: Known, tmp_path: Path) -> None:
     fetch(server, "typescript", tmp_path / "dtos.ts")
     options = ["--strict", "--strictPropertyInitialization", "false", "--target", "es2022", "--module", "nodenext"]
     run([tools / "tsc", *options, "--skipLibCheck", "use.ts"], tmp_path)
-    check(run(["node", "use.js", server.address, server.key, server.endpoint_id], tmp_path))
+    said = run(["node", "use.js", server.address, PERSON, PASSWORD, server.endpoint_id], tmp_path)
+    check(said)
+    found = json.loads(said.splitlines()[-1])
+    assert (found["stranger"], found["signedIn"]) == ("Unauthorized", "Ann Baker")
+    assert found["batch"] == ["four", "five"]
+    assert found["stopped"] == ["Body", "1"]
+    assert (found["form"], found["ended"]) == ("By form & all", True)
 
 
 PYTHON = """

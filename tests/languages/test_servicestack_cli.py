@@ -23,6 +23,30 @@ TOOLS = {
 """Each tool with its file, a line of the header and what it is changed to, and what the updated file has."""
 
 
+SELECTIONS = {
+    "{Messages}": ("class SendMessage", "class NewSession"),
+    "{Messages,Sessions}": ("class NewSession", "class ListConversations"),
+    "Voice.Api.Sessions/*": ("class SendMessage", "class ListMessages"),
+}
+"""What IncludeTypes is changed to, with what the updated file has, and what it has no more."""
+
+
+@pytest.mark.parametrize("wish", SELECTIONS)
+def test_files_are_updated_to_a_selection(wish: str, server: Known, tmp_path: Path) -> None:
+    leave_out("typescript")
+    shown, left_out = SELECTIONS[wish]
+    program = npm_programs() / "typescript-ref"
+    quiet = {"SERVICESTACK_TELEMETRY_OPTOUT": "1"}
+    run([program, server.address], tmp_path, **quiet)
+    path = tmp_path / "dtos.ts"
+    text = path.read_text(encoding="utf-8")
+    assert shown in text and left_out in text
+    path.write_text(text.replace("\n//IncludeTypes: \n", f"\nIncludeTypes: {wish}\n"), encoding="utf-8")
+    assert "Updated: dtos.ts" in run([program, "dtos.ts"], tmp_path, **quiet)
+    updated = path.read_text(encoding="utf-8")
+    assert f"\nIncludeTypes: {wish}\n" in updated and shown in updated and left_out not in updated
+
+
 @pytest.mark.parametrize("tool", TOOLS)
 def test_files_are_fetched_and_updated(tool: str, server: Known, tmp_path: Path) -> None:
     leave_out("typescript")  # what comes from npm

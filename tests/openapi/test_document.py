@@ -12,11 +12,21 @@ from tests.openapi.described import described, document, formats, registry, reso
 from trunkline.base.faults import Fault
 from trunkline.contract.operation import any_role, anyone, signed_in
 from trunkline.contract.shapes import all_members, shape_of
-from trunkline.openapi.document import SECRET, SORTS, roles_in_words, split_sentence
+from trunkline.openapi.document import BATCH_MOST, SECRET, SORTS, roles_in_words, split_sentence
 from trunkline.openapi.schemas import is_flat
 from trunkline.openapi.ways import Way
+from trunkline.operations.events.list_events import COUNT_MOST
+from trunkline.web import batches
+from trunkline.web.batches import bind_batch
 from trunkline.web.binding import bind
 from trunkline.web.routing import Router
+
+BESIDES = {
+    "ListMessages_ByName": "/api/ListMessages",
+    "SendMessage_ByName": "/api/SendMessage",
+    "SendMessage_Batch": "/api/SendMessage[]",
+}
+"""What is described besides the routes."""
 
 EVERY_WAY = pytest.mark.parametrize("way", ways(), ids=lambda way: way.id)
 
@@ -50,10 +60,34 @@ def test_every_reference_leads_somewhere_and_nothing_is_there_for_nobody() -> No
 
 def test_every_route_of_every_operation_is_there_under_a_name_of_its_own() -> None:
     found = [one["operationId"] for verbs in document()["paths"].values() for one in verbs.values()]
-    assert len(found) == len(set(found)) == len(ways())
+    assert len(found) == len(set(found)) == len({way.id for way in ways()} | BESIDES.keys())
     assert {operation.name for operation in registry()} <= set(found)
     paths = {route.path for operation in registry() for route in operation.routes}
-    assert paths == set(document()["paths"])
+    assert paths | set(BESIDES.values()) == set(document()["paths"])
+
+
+def test_the_main_operations_are_there_by_name_and_as_a_batch() -> None:
+    paths = document()["paths"]
+    assert {one["operationId"]: path for path in BESIDES.values() for one in paths[path].values()} == BESIDES
+    sent = paths["/messages"]["post"]
+    by_name, batch = paths["/api/SendMessage"]["post"], paths["/api/SendMessage[]"]["post"]
+    content = by_name["requestBody"]["content"]
+    assert set(content) == {"application/json", "application/x-www-form-urlencoded"}
+    assert content.items() <= sent["requestBody"]["content"].items()
+    assert by_name["responses"].keys() == sent["responses"].keys()
+    assert paths["/api/ListMessages"]["get"]["parameters"] == paths["/messages"]["get"]["parameters"]
+    (medium,) = batch["requestBody"]["content"].values()
+    (example,) = medium["schema"]["examples"]
+    assert errors(medium["schema"], example) == []
+    assert errors(medium["schema"], example[0]) != []
+    answer = batch["responses"]["200"]
+    assert "X-AutoBatch-Completed" in answer["headers"]
+    assert (
+        errors(answer["content"]["application/json"]["schema"], answer["content"]["application/json"]["example"]) == []
+    )
+    found = Router(registry(), formats()).match("POST", "/api/SendMessage[]")
+    assert found is not None and found.batch and batches.BATCH_MOST == BATCH_MOST
+    assert len(bind_batch(found, "application/json", msgspec.json.encode(example), formats())) == 1
 
 
 def test_the_two_routes_of_send_message_and_what_else_is_there() -> None:
@@ -71,9 +105,8 @@ def test_every_member_has_its_place(way: Way) -> None:
     if way.has_body:
         content = said["requestBody"]["content"]
         named |= {name.lower() for name in resolved(content["application/json"]["schema"])["properties"]}
-        assert set(content) == {"application/json", "application/xml", "application/x-www-form-urlencoded"} or not any(
-            is_flat(member.ref) for member in way.others
-        )
+        fielded = {"application/json", "application/xml", "application/x-www-form-urlencoded"}
+        assert fielded <= set(content) or not any(is_flat(member.ref) for member in way.others)
     members = all_members(shape_of(way.operation.request))
     # A password has no place in an address, and what holds members none that OpenAPI knows.
     left = {one.name.lower() for one in members if one.name in SECRET or not is_flat(one.ref)}
@@ -176,6 +209,11 @@ def test_every_other_example_fits_its_schema() -> None:
     for response in document()["components"]["responses"].values():
         medium = response["content"]["application/json"]
         assert errors(medium["schema"], medium["example"]) == []
+
+
+def test_a_number_that_every_handler_bounds_is_bounded() -> None:
+    named = {one["name"]: one["schema"] for one in document()["paths"]["/events"]["get"]["parameters"]}
+    assert (named["count"]["minimum"], named["count"]["maximum"]) == (1, COUNT_MOST)
 
 
 def test_a_schema_refuses_what_is_no_such_thing() -> None:

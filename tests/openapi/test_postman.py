@@ -9,7 +9,7 @@ ITEMS: dict[str, Any] = {one["name"]: one["request"] for folder in COLLECTION["i
 
 
 def test_every_way_is_in_the_folder_of_its_tag() -> None:
-    assert set(ITEMS) == {way.id for way in ways()}
+    assert set(ITEMS) == {way.id for way in ways()} | {"ListMessages_ByName", "SendMessage_ByName", "SendMessage_Batch"}
     assert [folder["name"] for folder in COLLECTION["item"]] == [tag["name"] for tag in document()["tags"]]
     assert COLLECTION["info"]["schema"] == SCHEMA
 

@@ -102,6 +102,19 @@ def test_a_refusal_is_an_error_response(client: Any, load: Load) -> None:
     assert (answer.status_code, answer.parsed.response_status.error_code) == (400, "NotEmpty")
 
 
+def test_a_batch_is_sent_under_the_name(client: Any, load: Load) -> None:
+    send, models = load("api.messages.send_message_batch"), load("models")
+    letters = [models.SendMessage(endpoint_id=ENDPOINT, to_address=OTHER, body=text) for text in ("One", "Two")]
+    answer = send.sync_detailed(client=client, body=letters)
+    assert [one.text for one in answer.parsed] == ["One", "Two"]
+    assert answer.headers["x-autobatch-completed"] == "2"
+    letters[1].body = " "
+    refused = send.sync_detailed(client=client, body=letters)
+    assert (refused.status_code, refused.parsed.response_status.errors[0].field_name) == (400, "Body")
+    by_name = load("api.messages.send_message_by_name").sync(client=client, body=letters[0])
+    assert by_name.text == "One"
+
+
 def test_a_form_does_as_well(server: Described, client: Any, load: Load) -> None:
     send, models = load("api.messages.send_message_messages"), load("models")
     endpoint = server.made.endpoints[0][0]

@@ -110,6 +110,23 @@ def test_sign_in_send_and_list(stage: Stage, client: Any) -> None:
 
 
 @pytest.mark.parametrize("client", BASE_PATHS, indirect=True)
+def test_a_batch_and_its_pages(stage: Stage, client: Any) -> None:
+    texts = [f"Number {number}" for number in range(5)]
+    sent = client.send_all([stage.message(text) for text in texts])
+    assert [one.text for one in sent] == texts
+    ids = [one.id for one in sent]
+    pages = [
+        client.get(ListMessages(specific_ids=ids, count_per_page=2, page=page, sort_order="Ascend"))
+        for page in range(3)
+    ]
+    assert [[one.text for one in page.items] for page in pages] == [texts[:2], texts[2:4], texts[4:]]
+    assert [(page.total_count, page.has_more_pages) for page in pages] == [(5, True), (5, True), (5, False)]
+    error = refusal(client.send_all, [stage.message("Before"), stage.message(" "), stage.message("After")])
+    assert (error.status_code, error.response_status.errors[0].field_name) == (400, "Body")
+    assert error.response_status.meta == {"AutoBatchIndex": "1"}
+
+
+@pytest.mark.parametrize("client", BASE_PATHS, indirect=True)
 def test_a_refusal_names_its_fields(stage: Stage, client: Any) -> None:
     error = refusal(client.send, SendMessage(body="To nobody"))
     assert (error.status_code, error.response_status.error_code) == (400, "NotEmpty")
@@ -151,6 +168,11 @@ def test_a_session_by_routes_and_by_names(stage: Stage, client: Any) -> None:
     client.delete(EndSession(session_id=opened.id))
     error = refusal(client.delete, EndSession(session_id=opened.id))
     assert (error.status_code, error.response_status.error_code) == (409, "SessionEnded")
+
+
+def test_a_form_without_a_file(stage: Stage, client: Any) -> None:
+    # Without files the client sends its form as fields of an address.
+    assert client.post_files_with_request(stage.message("By form & all"), []).text == "By form & all"
 
 
 def test_a_form_of_parts_with_a_file(stage: Stage, client: Any) -> None:

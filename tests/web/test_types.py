@@ -12,6 +12,8 @@ from starlette.applications import Starlette
 
 import trunkline.formats
 from tests.codegen.sample_api import SAMPLE
+from tests.kits.running_app import RunningApp, play
+from tests.kits.store_kit import Store
 from trunkline.base.plugins import collect
 from trunkline.codegen import LANGUAGES
 from trunkline.codegen.language import Language
@@ -127,6 +129,46 @@ def test_the_index_of_the_api(client: Browser) -> None:
     }
     assert by_name["DropThing"]["description"] == "Forget a thing."
     assert by_name["Ping"]["links"] == {"api": f"{HERE}/api/Ping", "ui": f"{HERE}/json/metadata?op=Ping"}
+
+
+def test_what_surrounds_the_api(client: Browser) -> None:
+    app = client.get("/metadata/app.json").json()
+    assert [found["name"] for found in app["plugins"]["auth"]["authProviders"]] == ["basic", "credentials", "apikey"]
+    assert app["ui"]["brandIcon"]["alt"] == app["app"]["serviceName"] == "Trunkline"
+
+
+def test_the_plug_ins_are_those_that_answer(sqlite_store: Store) -> None:
+    paths = {"openapi": "/openapi.json", "postman": "/postman", "metadata": "/metadata", "ssref": "/types/csharp"}
+    ways = {"autoroutes": "/json/reply/ListMessages", "csv": "/messages.csv", "html": "/messages.html"}
+
+    async def work(app: RunningApp) -> None:
+        transport = httpx.ASGITransport(app.app.asgi)
+        async with httpx.AsyncClient(transport=transport, base_url=HERE) as browser:
+            loaded = (await browser.get("/metadata/app.json")).json()["plugins"]["loaded"]
+            for path in paths.values():
+                assert (await browser.get(path)).status_code == 200
+            assert (await browser.get("/event-stream")).status_code == 401
+        for path in ways.values():
+            assert (await app.ask("GET", path)).status == 200
+        assert (await app.ask("GET", "/auth/status")).status == 200
+        assert sorted(loaded) == sorted([*paths, *ways, "auth", "session", "sse"])
+
+    play(sqlite_store, work)
+
+
+def test_there_are_no_menus(client: Browser) -> None:
+    for path in ("/metadata/nav", "/metadata/nav.json"):
+        answer = client.get(path)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, JSON)
+        assert answer.json() == {"baseUrl": HERE, "results": [], "navItemsMap": {}}
+
+
+def test_the_api_as_data_is_json_only(client: Browser) -> None:
+    for path in ("/types/metadata", "/operations/metadata", "/metadata/app"):
+        answer = client.get(f"{path}?format=xml", headers={"Accept": "text/csv"})
+        assert (answer.status_code, answer.headers["content-type"]) == (200, JSON)
+    refused = client.get("/types/metadata.xml")
+    assert refused.status_code == 404 and "/types/metadata is JSON only" in refused.text
 
 
 def test_these_paths_are_no_operations() -> None:

@@ -11,7 +11,7 @@ from trunkline.codegen import languages
 from trunkline.codegen.language import Language, Sheet
 from trunkline.codegen.model import ApiType, Form, api_of, name_of, with_all_uses
 from trunkline.codegen.options import Options
-from trunkline.codegen.selection import selected
+from trunkline.codegen.selection import selected, unmatched
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 
@@ -31,8 +31,9 @@ def options_for(language: Language, asked: Mapping[str, str]) -> Options:
 
 def generate(registry: Registry, language: Language, options: Options, base_url: str) -> str:
     """The file of a language for the API, or for as much of it as the options ask for."""
-    types = selected(_api(registry), options, language.library)
-    return language.text(Sheet(tuple(types.values()), options, base_url))
+    api = _api(registry)
+    types = selected(api, options, language.library)
+    return language.text(Sheet(tuple(types.values()), options, base_url, unmatched=unmatched(api, options)))
 
 
 def types_of_operation(registry: Registry, operation: Operation, language: Language) -> str:

@@ -38,6 +38,8 @@ class Sheet(NamedTuple):
     base_url: str
     # As a page shows them: the request as any other type, without what makes it callable.
     plain: bool = False
+    # What was asked for and is not there: the option and the wish.
+    unmatched: tuple[tuple[str, str], ...] = ()
 
     def has(self, name: str) -> bool:
         """Whether the file declares a type of this name."""
@@ -59,6 +61,7 @@ class Language:
     aliases: ClassVar[tuple[str, ...]] = ()
     options: ClassVar[tuple[Option, ...]]
     header: ClassVar[Header] = Header()
+    line_comment: ClassVar[str] = "// {}"
     # Types that the client's library has, besides those that AddServiceStackTypes is about.
     library: ClassVar[frozenset[str]] = frozenset()
 
@@ -110,7 +113,7 @@ class Language:
     def text(self, sheet: Sheet) -> str:
         """The whole file."""
         header = self.header_lines(sheet) if sheet.options.with_header else ()
-        return "\n".join([*self.preamble(sheet), *header, *self.file_lines(sheet)]) + "\n"
+        return "\n".join([*self.preamble(sheet), *header, *self.warnings(sheet), *self.file_lines(sheet)]) + "\n"
 
     def preamble(self, sheet: Sheet) -> Iterator[str]:
         """What must stand before everything, even before the options; nothing in most languages."""
@@ -127,6 +130,14 @@ class Language:
         deeper = sum(line.count(header.opens[:2]) for line in asked) if header.nests else 0
         yield from filter(None, (header.closes + f" {header.closes}" * deeper,))
         yield ""
+
+    def warnings(self, sheet: Sheet) -> Iterator[str]:
+        """What the caller will miss, so that a file with less than was meant does not pass for the right one."""
+        said = [f"{option}: there is nothing like '{wish}' in this API." for option, wish in sheet.unmatched]
+        if not sheet.types:
+            said.append("No type is left by the options IncludeTypes and ExcludeTypes.")
+        if said:
+            yield from (*(self.line_comment.format(f"Warning: {sentence}") for sentence in said), "")
 
     def file_lines(self, sheet: Sheet) -> Iterator[str]:
         """All below the header."""

@@ -20,6 +20,8 @@ _FLAGS: Final = {
     "no": False,
     "off": False,
 }
+# Commas inside of braces do not part the items of a list: `{one,two}` is one wish.
+_ITEM: Final = re.compile(r"(?:\{[^}]*\}?|[^,{])+")
 LONGEST_VALUE: Final = 2000  # characters
 HEADER_OFF: Final = "WithoutOptions"
 
@@ -65,7 +67,7 @@ class Options:
 
     def names(self, name: str) -> tuple[str, ...]:
         """The items of a list."""
-        return tuple(filter(None, (item.strip() for item in self.text(name).split(","))))
+        return tuple(filter(None, (item.strip() for item in _ITEM.findall(self.text(name)))))
 
     def lines(self, off: str) -> list[str]:
         """The options as the header shows them; `off` stands before those that nobody asked for."""

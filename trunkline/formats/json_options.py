@@ -132,13 +132,14 @@ def _part(member: Member, options: Options) -> tuple[str, Callable[[Any], Any], 
     """A member's name, what reads it, what prepares it, and the value that is left out."""
     leaves_out = options.without_defaults and not member.ref.nullable
     omitted = _DEFAULTS.get(member.ref.kind) if leaves_out else None
-    return _name(member, options), attrgetter(member.field), tree_of(member.ref, options), omitted
+    return name_in(member, options.text_case), attrgetter(member.field), tree_of(member.ref, options), omitted
 
 
-def _name(member: Member, options: Options) -> str:
-    if options.text_case == "pascalcase":
+def name_in(member: Member, text_case: str) -> str:
+    """The name of a member in the text case of some options."""
+    if text_case == "pascalcase":
         return member.name
-    if options.text_case == "snakecase":
+    if text_case == "snakecase":
         return _CAPITAL.sub(lambda capital: "_" + capital[0].lower(), member.camel)
     return member.camel
 

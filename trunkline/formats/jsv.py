@@ -15,6 +15,7 @@ from trunkline.contract.shapes import Kind, Ref, all_members, shape_of
 from trunkline.formats import scalars
 from trunkline.formats.format import Format
 from trunkline.formats.forms import query_pairs
+from trunkline.formats.json_options import name_in, options_of
 from trunkline.formats.jsv_text import parse_body
 from trunkline.formats.refusals import BOM, malformed, type_name, wrong_start
 
@@ -48,11 +49,14 @@ def quoted(text: str) -> str:
 
 
 @functools.cache
-def item_writer(ref: Ref) -> Writer:
-    """The writer of an item of a list or of a dictionary, where an empty text has quotes and null is nothing."""
+def item_writer(ref: Ref, text_case: str = "") -> Writer:
+    """The writer of an item of a list or of a dictionary, where an empty text has quotes and null is nothing.
+
+    Names of members are in the text case that options of JSON name; without one, they are as everybody gets them.
+    """
     if ref.kind is Kind.STRING:
         return _item_text
-    write_value = value_writer(ref)
+    write_value = value_writer(ref, text_case)
     null = "{}" if ref.kind is Kind.OBJECT else ""
     return lambda value: null if value is None else write_value(value)
 
@@ -62,18 +66,18 @@ def _item_text(value: str | None) -> str:
 
 
 @functools.cache
-def value_writer(ref: Ref) -> Writer:
+def value_writer(ref: Ref, text_case: str = "") -> Writer:
     """The writer of a member's value; it is never given null."""
     if ref.kind is Kind.OBJECT:
-        return _object(ref)
+        return _object(ref, text_case)
     if ref.kind is Kind.LIST and ref.item:
-        return _list(ref.item)
+        return _list(ref.item, text_case)
     if ref.kind is Kind.DICTIONARY and ref.key and ref.item:
-        return _dictionary(ref.key, ref.item)
+        return _dictionary(ref.key, ref.item, text_case)
     return _TEXTS[ref.kind]
 
 
-def _object(ref: Ref) -> Writer:
+def _object(ref: Ref, text_case: str) -> Writer:
     members = all_members(shape_of(ref.target))
     values_of = values_getter([member.field for member in members])
     parts: list[tuple[str, Writer | None]] = []
@@ -81,7 +85,7 @@ def _object(ref: Ref) -> Writer:
     def write_object(value: Any) -> str:
         # Filled on first use: a type may contain itself.
         if not parts:
-            parts.extend((f"{member.camel}:", _member_writer(member.ref)) for member in members)
+            parts.extend((f"{name_in(one, text_case)}:", _member_writer(one.ref, text_case)) for one in members)
         pieces = []
         for (name, write_part), part in zip(parts, values_of(value), strict=True):
             if part is None or part is _UNSET:
@@ -97,9 +101,9 @@ def _object(ref: Ref) -> Writer:
     return write_object
 
 
-def _member_writer(ref: Ref) -> Writer | None:
+def _member_writer(ref: Ref, text_case: str) -> Writer | None:
     """None for texts, which are the most and written in place."""
-    return None if ref.kind is Kind.STRING else value_writer(ref)
+    return None if ref.kind is Kind.STRING else value_writer(ref, text_case)
 
 
 def values_getter(fields: list[str]) -> Callable[[Any], tuple[Any, ...]]:
@@ -109,17 +113,17 @@ def values_getter(fields: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     return lambda value: tuple(getattr(value, field) for field in fields)
 
 
-def _list(item: Ref) -> Writer:
+def _list(item: Ref, text_case: str) -> Writer:
     def write_list(values: Any) -> str:
-        write_item = item_writer(item)
+        write_item = item_writer(item, text_case)
         return "[" + ",".join([write_item(value) for value in values]) + "]"
 
     return write_list
 
 
-def _dictionary(key: Ref, item: Ref) -> Writer:
+def _dictionary(key: Ref, item: Ref, text_case: str) -> Writer:
     def write_dictionary(values: Any) -> str:
-        write_key, write_item = item_writer(key), item_writer(item)
+        write_key, write_item = item_writer(key), item_writer(item, text_case)
         pairs = [f"{_key(write_key(key))}:{write_item(value)}" for key, value in values.items() if value is not None]
         return "{" + ",".join(pairs) + "}"
 
@@ -209,20 +213,24 @@ def read(body: bytes, ref: Ref) -> object:
 
 
 def _options(query: str) -> Format:
-    return _dump() if "debug" in query.lower() and _wants_dump(query) else FORMAT
+    wants_dump = "debug" in query.lower() and _wants_dump(query)
+    # Of what `?jsconfig=` can say, the names of members; dates and the rest are as JSV has them.
+    options = options_of(query)
+    text_case = options.text_case if options else ""
+    return _tailored(text_case, wants_dump) if text_case or wants_dump else FORMAT
 
 
 @functools.cache
-def _dump() -> Format:
-    return msgspec.structs.replace(FORMAT, write=_write_dump)
+def _tailored(text_case: str, wants_dump: bool) -> Format:
+    def write_tailored(value: object, ref: Ref) -> bytes:
+        text = item_writer(ref, text_case)(value)
+        return (_indented(text) if wants_dump else text).encode("utf-8", "replace")
+
+    return msgspec.structs.replace(FORMAT, write=write_tailored)
 
 
 def _wants_dump(query: str) -> bool:
     return any(name.lower() == "debug" and value not in ("", "0", "false") for name, value in query_pairs(query))
-
-
-def _write_dump(value: object, ref: Ref) -> bytes:
-    return write_indented(value, ref).encode("utf-8", "replace")
 
 
 FORMAT = Format(

@@ -10,6 +10,7 @@ from trunkline.contract.operation import Access
 from trunkline.contract.registry import Registry
 from trunkline.contract.shapes import Kind, Member, Ref, all_members, shape_of
 from trunkline.contract.status import ERROR_RESPONSE
+from trunkline.openapi.bodies import text_body
 from trunkline.openapi.refusals import REFUSALS, Refusal, example_of, statuses_of, takes_key
 from trunkline.openapi.samples import member_sample, sample_of
 from trunkline.openapi.schemas import (
@@ -39,7 +40,18 @@ NEEDED: Final[Mapping[str, tuple[str, ...]]] = {"SendMessage": ("Body",)}
 SHOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "SendMessage": ("Body",),
     "SendMessage_Messages": ("EndpointId", "ToAddress", "Body"),
+    "SendMessage_ByName": ("EndpointId", "ToAddress", "Body"),
 }
+# What is described under its name too, which every operation has; all of them would double the document.
+BY_NAME: Final = frozenset({"SendMessage_Messages", "ListMessages"})
+# And as a batch.
+IN_BATCHES: Final = frozenset({"SendMessage_Messages"})
+BATCH_MOST: Final = 1000
+IN_ORDER: Final = (
+    f"The requests of the list, {BATCH_MOST} at most, are done in order. The first that is refused ends it: the answer"
+    " is that refusal, which"
+    " says in `meta.AutoBatchIndex` whose it is, and what was done before it stays done."
+)
 # Never in an address: those end up in logs and histories.
 SECRET: Final = frozenset({"UserName", "Password"})
 # What lists can be sorted by; the first one is the default. Only the handlers know, so a test compares.
@@ -73,7 +85,8 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
 
 ABOUT: Final = """\
 Each operation is one request, one answer and the roles that may call it. Besides the addresses below, every operation
-has `/api/{Operation}`, which takes `POST` with a JSON body and `GET` with a query.
+has `/api/{Operation}`, which takes `POST` with a JSON body and `GET` with a query, and `/api/{Operation}[]`, which
+takes a list of requests; those of the main operations stand here too.
 
 Sign in with an API key (`Authorization: Bearer KEY`), with HTTP Basic, or with the cookies of `POST /auth/credentials`.
 Say which format you speak with `Content-Type` and `Accept`, or with `?format=json`. Members may travel in the path, the
@@ -101,6 +114,10 @@ KEY_HEADER: Final = {
 }
 RETRY_AFTER: Final = {"description": "How many seconds to wait.", "schema": {"type": "integer", "minimum": 1}}
 CHALLENGE: Final = {"description": "How to sign in; only where nobody was.", "schema": {"type": "string"}}
+COMPLETED: Final = {
+    "description": "How many requests were done; not there when the list is empty or a member is of the wrong type.",
+    "schema": {"type": "integer", "minimum": 0},
+}
 REPLAYED: Final = {
     "description": "`true` where this is the first answer to this Idempotency-Key again.",
     "schema": {"type": "string", "enum": ["true"]},
@@ -150,6 +167,13 @@ def _paths(ways: Sequence[Way], formats: Sequence[Media]) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for way in ways:
         paths.setdefault(way.path, {})[way.verb.lower()] = _operation(way, formats)
+        if way.id in BY_NAME:
+            named = way._replace(id=f"{way.operation.name}_ByName", path=f"/api/{way.operation.name}", every_verb=True)
+            # There, only JSON is spoken; other formats have an address each.
+            spoken = [found for found in formats if found.name == JSON]
+            paths[named.path] = {named.verb.lower(): _operation(named, spoken)}
+            if way.id in IN_BATCHES:
+                paths[f"{named.path}[]"] = {"post": _batch(named, spoken)}
     return dict(sorted(paths.items()))
 
 
@@ -169,6 +193,30 @@ def _operation(way: Way, formats: Sequence[Media]) -> Document:
     if way.has_body:
         operation["requestBody"] = _request_body(way, formats)
     return operation
+
+
+def _batch(way: Way, formats: Sequence[Media]) -> Document:
+    """Many requests of an operation in one body (wire.md 1.6)."""
+    name, ref = way.operation.name, way.operation.response_ref
+    assert ref is not None
+    one = {"$ref": _body_reference(way, "")}
+    schema = {"type": "array", "items": one, "examples": [_body_schema(way)["examples"]]}
+    answers = Ref(Kind.LIST, item=ref)
+    operation = _operation(way, formats)
+    return operation | {
+        "operationId": f"{name}_Batch",
+        "summary": f"Do {name} many times.",
+        "description": " ".join((IN_ORDER, _every_verb(way), roles_in_words(way.operation.access))),
+        "requestBody": {"required": True, "content": {found.type: {"schema": schema} for found in formats}},
+        "responses": operation["responses"]
+        | {
+            "200": {
+                "description": "The answers, in the order of the requests.",
+                "headers": {"X-AutoBatch-Completed": COMPLETED},
+                "content": _content(answers, [sample_of(ref)], formats),
+            }
+        },
+    }
 
 
 def _words(way: Way) -> str:
@@ -246,9 +294,17 @@ def _request_body(way: Way, formats: Sequence[Media]) -> Document:
     types = [found.type for name in BODIES for found in formats if found.name == name]
     known = [one for one in (*types, FORM) if one not in (FORM, XML) or _has_fields(way)]
     references = {media_type: _body_reference(way, media_type) for media_type in known}
+    content: Document = {media_type: {"schema": {"$ref": found}} for media_type, found in references.items()}
+    schema = _body_schema(way)
+    return {"required": bool(schema.get("required")), "content": content | _text_bodies(way, schema, formats)}
+
+
+def _text_bodies(way: Way, schema: Schema, formats: Sequence[Media]) -> Document:
+    written = {one.type: text_body(one.name, schema["examples"][0], way.others) for one in formats}
     return {
-        "required": bool(_body_schema(way).get("required")),
-        "content": {media_type: {"schema": {"$ref": found}} for media_type, found in references.items()},
+        media_type: {"schema": {"type": "string"}, "example": text}
+        for media_type, text in written.items()
+        if text is not None
     }
 
 

@@ -26,6 +26,7 @@ _NAMED: Final[Mapping[str, Any]] = {
     "ConnectionId": "6744f1a0c3d2e4b5a6978802",
     "ConversationId": "6744f1a0c3d2e4b5a6978803",
     "ConversationIds": "6744f1a0c3d2e4b5a6978803",
+    "Count": 100,
     "CountPerPage": 25,
     "CreatedBy": PERSON,
     "CustomerId": "6744f1a0c3d2e4b5a6978804",

@@ -49,6 +49,7 @@ _SCALARS: Final[Mapping[Kind, Schema]] = {
 
 # What is known of a member by its name, because the handlers that take it all check it alike.
 _NAMED: Final[Mapping[str, Schema]] = {
+    "Count": {"minimum": 1, "maximum": 1000},
     "CountPerPage": {"minimum": 0, "maximum": 1000},
     "Count": {"minimum": 1, "maximum": 1000},
     "Page": {"minimum": 0},

@@ -45,6 +45,8 @@ def routes(registry: Registry, formats: Iterable[Format] = (), public_url: str =
         Route("/types/{language}", types.language, methods=["GET"]),
         Route("/metadata/app", types.app, methods=["GET"]),
         Route("/metadata/app.json", types.app, methods=["GET"]),
+        Route("/metadata/nav", types.navigation, methods=["GET"]),
+        Route("/metadata/nav.json", types.navigation, methods=["GET"]),
         Route("/operations/metadata", types.operations, methods=["GET"]),
         Route("/operations/metadata.json", types.operations, methods=["GET"]),
     ]
@@ -97,7 +99,8 @@ class Types:
         name = request.path_params["language"]
         language = language_of(name) or language_of(name.rpartition(".")[0])
         if language is None:
-            return PlainTextResponse(f"There is no language '{name[:50]}'. See /types.\n", 404, HEADERS)
+            said = f"There is no language '{name[:50]}'. See /types; /types/metadata is JSON only.\n"
+            return PlainTextResponse(said, 404, HEADERS)
         try:
             text = self._file(language, dict(request.query_params), self._address(request))
         except BadOption as problem:
@@ -113,6 +116,10 @@ class Types:
         """The API as data, with what the service offers around it."""
         address = self._address(request)
         return _json(self._shelf.get(("app", address), lambda: json.dumps(self._app(address))))
+
+    async def navigation(self, request: Request) -> Response:
+        """The items that a program adds to its menus; the pages here have none to offer."""
+        return _json(json.dumps({"baseUrl": self._address(request), "results": [], "navItemsMap": {}}).encode())
 
     async def operations(self, request: Request) -> Response:
         """A short list of the operations."""
@@ -148,10 +155,11 @@ class Types:
                 "apiVersion": "1.0",
                 "jsTextCase": "CamelCase",
             },
+            "ui": UI,
             "config": {"debugMode": False},
             "contentTypeFormats": self._formats,
             "httpHandlers": {"ApiHandlers.Json": "/api/{Request}"},
-            "plugins": {"loaded": ["auth", "metadata", "types"], "auth": AUTH},
+            "plugins": {"loaded": list(PLUGINS), "auth": AUTH},
             "customPlugins": {},
             "api": self._metadata(address),
         }
@@ -186,12 +194,34 @@ def _described(operation: Operation, address: str) -> dict[str, Any]:
     return {name: value for name, value in described.items() if value is not None}
 
 
+# What is there, each by the id that ServiceStack's plug-in for it has.
+PLUGINS: Final = (
+    "auth",
+    "autoroutes",
+    "csv",
+    "html",
+    "metadata",
+    "openapi",
+    "postman",
+    "session",
+    "sse",
+    "ssref",
+)
+# How pages that are built on this show the API.
+UI: Final = {
+    "brandIcon": {"uri": "/static/mark.svg", "alt": "Trunkline"},
+    "hideTags": [],
+    "modules": [],
+    "alwaysHideTags": [],
+    "adminLinks": [],
+    "defaultFormats": {"assumeUtc": True},
+}
 AUTH: Final = {
     "hasAuthSecret": False,
     "includesRoles": True,
     "authProviders": [
-        {"name": "credentials", "type": "credentials", "label": "Credentials"},
         {"name": "basic", "type": "basic", "label": "Basic"},
+        {"name": "credentials", "type": "credentials", "label": "Credentials"},
         {"name": "apikey", "type": "Bearer", "label": "API Key"},
     ],
 }

@@ -79,7 +79,7 @@ async def wrapped(request: Request, response: Response) -> Response:
     if name:
         response = _as_call(response, name)
     if len(response.body) >= COMPRESSED_LEAST and accepts_gzip(request.headers.get("accept-encoding", "")):
-        return await _compressed(response)
+        return await compressed(response)
     return response
 
 
@@ -92,7 +92,8 @@ def accepts_gzip(header: str) -> bool:
     return False
 
 
-async def _compressed(response: Response) -> Response:
+async def compressed(response: Response) -> Response:
+    """The answer with its body compressed, as gzip."""
     if len(response.body) < COMPRESSED_ASIDE:
         response.body = _gzip(response.body)
     else:

@@ -59,6 +59,7 @@ class Python(Language):
         DefaultImports=IMPORTS,
     )
     header = Header(opens='""" Options:', closes='"""', off="#")
+    line_comment = "# {}"
     library = LIBRARY
     scalars: ClassVar[Mapping[Kind, str]] = {
         Kind.STRING: "str",

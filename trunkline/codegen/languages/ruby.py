@@ -25,6 +25,7 @@ class Ruby(Language):
         AddResponseStatus=False, AddDescriptionAsComments=True, DefaultImports="date,json",
     )  # fmt: skip
     header = Header(opens="# Options:", closes="", line="# ", off="#")
+    line_comment = "# {}"
     scalars: ClassVar[Mapping[Kind, str]] = {
         Kind.STRING: "String",
         Kind.BOOLEAN: "Boolean",

@@ -55,6 +55,7 @@ class VisualBasic(CSharp):
         **{name: default for name, default in DEFAULTS.items() if name not in NOT_IN_VB},
     )
     header = Header(opens="' Options:", closes="", line="'", off="''")
+    line_comment = "' {}"
     scalars = SCALARS
     optional = "Nullable(Of {})"
     list_of = "List(Of {})"

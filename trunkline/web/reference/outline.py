@@ -256,6 +256,7 @@ def _curl(document: Document, verb: str, path: str, parameters: list[dict[str, A
         if one["in"] == "path":
             path = path.replace(f"{{{one['name']}}}", str(one.get("example", one["name"])))
     line = "curl -u you@example.com" + ("" if verb in ("GET", "POST") else f" -X {verb}")
+    path = path.replace("[]", "%5B%5D")  # by itself curl takes brackets for a range
     # Always in quotes: the address may be put in later.
     line += f" '{document['servers'][0]['url']}{path}'"
     if not body:
