@@ -368,6 +368,28 @@ def test_a_stream_turns_to_other_channels(held: HeldSite) -> None:
     held.play(scene)
 
 
+def test_a_repeated_update_is_answered_as_the_first_and_changes_nothing(held: HeldSite) -> None:
+    async def scene(site: Listening) -> None:
+        _, connected = await site.joined(f"?channels=endpoint:{SECOND}")
+        found = site.app.subscriptions.find(connected.body["id"])
+        assert found is not None
+
+        async def update(key: str | None, **lists: list[str]) -> list[str]:
+            headers = {"idempotency-key": key} if key else {}
+            path = f"/event-subscribers/{connected.body['id']}"
+            answer = await site.running.ask("POST", path, lists, headers=headers)
+            assert (answer.status, answer.json) == (200, {})
+            return [channel.name for channel in found.channels]
+
+        once = f"once {connected.body['id']}"
+        main, second = f"endpoint:{MAIN}", f"endpoint:{SECOND}"
+        assert await update(once, subscribeChannels=[main]) == [second, main]
+        assert await update(None, unsubscribeChannels=[main]) == [second]
+        assert await update(once, subscribeChannels=[main]) == [second]
+
+    held.play(scene)
+
+
 # --- Ends -------------------------------------------------------------------------------------------------------------
 
 

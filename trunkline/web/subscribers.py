@@ -53,7 +53,7 @@ def subscriber_operations(subscriptions: Subscriptions, channels: Channels) -> l
         scope = await scope_of(call.caller, call.directory.engine)
         return subscriptions.present(scope, (request.channels or [])[:CHANNELS_MOST])
 
-    @operation(post("/event-subscribers/{Id}"), access=signed_in(), tags=TAGS, repeatable=False)
+    @operation(post("/event-subscribers/{Id}"), access=signed_in(), tags=TAGS)
     async def update_subscriber(request: UpdateEventSubscriber, call: Call) -> UpdateEventSubscriberResponse:
         """Change the channels of a stream of the caller's own; channels that do not exist are left out."""
         if not request.id:
