@@ -1,9 +1,11 @@
 """What every test may ask for: a fixed universe, settings on either store, a real PostgreSQL."""
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.npm_packages import installed
@@ -14,6 +16,17 @@ from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
 
 __all__ = ["either_store", "postgres_store", "sqlite_store"]
+
+# The same examples in every run, and no clock: neither chance nor a busy machine is a mistake.
+# LONG_TESTS=1 draws others.
+hypothesis.settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize=os.environ.get("LONG_TESTS") != "1",
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    database=None,
+)
+hypothesis.settings.load_profile("suite")
 
 LEFT_OUT = "PostgreSQL was left out on request (--no-postgres)"
 NPM_LEFT_OUT = "What runs packages from npm was left out on request (--no-npm)"

@@ -16,6 +16,7 @@ from trunkline.domain import facts
 from trunkline.domain.facts import Fact, MessagesRead, SessionEnded
 
 KINDS = [kind for _, kind in inspect.getmembers(facts, inspect.isclass) if issubclass(kind, Fact) and kind is not Fact]
+PAIRS = (("a", "b"), ("c", "d"))
 SAMPLES: dict[Any, Any] = {str: "x", int: 1, bool: True}
 
 
@@ -24,7 +25,7 @@ def sample(kind: type[Fact]) -> Fact:
     members: dict[str, Any] = {}
     for field in msgspec.structs.fields(kind):
         options = field.type.__args__ if isinstance(field.type, UnionType) else (field.type,)
-        members[field.name] = SAMPLES.get(options[0], ("a", "b"))
+        members[field.name] = SAMPLES.get(options[0], PAIRS if "tuple[tuple" in str(options[0]) else ("a", "b"))
     return kind(**members)
 
 
@@ -45,7 +46,7 @@ def test_a_fact_names_its_account_and_its_time_and_nothing_by_place(kind: type[F
     assert [field.name for field in msgspec.structs.fields(kind)][:2] == ["account_id", "date"]
     with pytest.raises(TypeError):
         kind("account", "date")  # type: ignore[call-arg]
-    assert (kind.__doc__ or "").endswith(".")
+    assert inspect.cleandoc(kind.__doc__ or "").endswith(".")
 
 
 def test_every_fact_has_one_reaction_and_every_reaction_a_fact() -> None:

@@ -288,9 +288,9 @@ namespace Trunkline.Api.Keys
         [ApiMember(Description="What the key is for, as people call it", IsRequired=true)]
         public virtual string Name { get; set; }
         ///<summary>
-        ///What the key may do; if it is missing, everything its maker may
+        ///What the key may do; if it is missing, everything its maker and its user may
         ///</summary>
-        [ApiMember(Description="What the key may do; if it is missing, everything its maker may")]
+        [ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")]
         public virtual List<string> Roles { get; set; }
         ///<summary>
         ///The account the key works for; may be missing for a caller who has only one

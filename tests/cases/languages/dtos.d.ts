@@ -742,8 +742,8 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     /** @description What the key is for, as people call it */
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     name?: string;
-    /** @description What the key may do; if it is missing, everything its maker may */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @description What the key may do; if it is missing, everything its maker and its user may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     roles?: string[];
     /** @description The account the key works for; may be missing for a caller who has only one */
     // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

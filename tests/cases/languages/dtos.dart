@@ -1844,9 +1844,9 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     String? name;
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     List<String>? roles;
     /**
     * The account the key works for; may be missing for a caller who has only one

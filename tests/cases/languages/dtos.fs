@@ -925,9 +925,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="What the key is for, as people call it", IsRequired=true)>]
         member val Name:String = null with get,set
         ///<summary>
-        ///What the key may do; if it is missing, everything its maker may
+        ///What the key may do; if it is missing, everything its maker and its user may
         ///</summary>
-        [<ApiMember(Description="What the key may do; if it is missing, everything its maker may")>]
+        [<ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")>]
         member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
         ///<summary>
         ///The account the key works for; may be missing for a caller who has only one

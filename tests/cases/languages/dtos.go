@@ -697,8 +697,8 @@ type NewApiKey struct {
 	// What the key is for, as people call it
 	// @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
 	Name string `json:"name"`
-	// What the key may do; if it is missing, everything its maker may
-	// @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+	// What the key may do; if it is missing, everything its maker and its user may
+	// @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
 	Roles []string `json:"roles,omitempty"`
 	// The account the key works for; may be missing for a caller who has only one
 	// @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

@@ -469,9 +469,9 @@ public class dtos
         @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
         public String name = null;
         /**
-        * What the key may do; if it is missing, everything its maker may
+        * What the key may do; if it is missing, everything its maker and its user may
         */
-        @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
         public ArrayList<String> roles = null;
         /**
         * The account the key works for; may be missing for a caller who has only one

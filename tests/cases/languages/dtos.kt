@@ -356,9 +356,9 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
     @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     var name:String? = null
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     var roles:ArrayList<String>? = ArrayList<String>()
     /**
     * The account the key works for; may be missing for a caller who has only one

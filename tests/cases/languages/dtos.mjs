@@ -1079,8 +1079,8 @@ export class NewApiKey {
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     /** @type {string} */
     name;
-    /** @description What the key may do; if it is missing, everything its maker may */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /** @description What the key may do; if it is missing, everything its maker and its user may */
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     /** @type {string[]} */
     roles;
     /** @description The account the key works for; may be missing for a caller who has only one */

@@ -1932,8 +1932,8 @@ class NewApiKey implements IReturn, JsonSerializable
         // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
         /** @var string|null */
         public ?string $name=null,
-        /** @description What the key may do; if it is missing, everything its maker may */
-        // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+        /** @description What the key may do; if it is missing, everything its maker and its user may */
+        // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
         /** @var array<string>|null */
         public ?array $roles=null,
         /** @description The account the key works for; may be missing for a caller who has only one */

@@ -991,9 +991,9 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     # @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     name: Optional[str] = None
     """
-    What the key may do; if it is missing, everything its maker may
+    What the key may do; if it is missing, everything its maker and its user may
     """
-    # @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    # @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     roles: Optional[List[str]] = None
     """
     The account the key works for; may be missing for a caller who has only one

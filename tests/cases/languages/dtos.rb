@@ -1610,9 +1610,9 @@ class NewApiKey
   # @return [String]
   attr_accessor :name
   #
-  # What the key may do; if it is missing, everything its maker may
+  # What the key may do; if it is missing, everything its maker and its user may
   #
-  # @ApiMember(Description: "What the key may do; if it is missing, everything its maker may")
+  # @ApiMember(Description: "What the key may do; if it is missing, everything its maker and its user may")
   # @return [Array<String>]
   attr_accessor :roles
   #

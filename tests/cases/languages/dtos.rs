@@ -1411,8 +1411,8 @@ pub struct NewApiKey {
     /// What the key is for, as people call it
     // ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     pub name: String,
-    /// What the key may do; if it is missing, everything its maker may
-    // ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /// What the key may do; if it is missing, everything its maker and its user may
+    // ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<String>>,
     /// The account the key works for; may be missing for a caller who has only one

@@ -475,9 +475,9 @@ public class NewApiKey : IReturn, Codable
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     public var name:String?
     /**
-    * What the key may do; if it is missing, everything its maker may
+    * What the key may do; if it is missing, everything its maker and its user may
     */
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     public var roles:[String]? = []
     /**
     * The account the key works for; may be missing for a caller who has only one

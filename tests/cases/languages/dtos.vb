@@ -272,9 +272,9 @@ Namespace Global
             <ApiMember(Description:="What the key is for, as people call it", IsRequired:=True)>
             Public Overridable Property Name As String
             '''<Summary>
-            '''What the key may do; if it is missing, everything its maker may
+            '''What the key may do; if it is missing, everything its maker and its user may
             '''</Summary>
-            <ApiMember(Description:="What the key may do; if it is missing, everything its maker may")>
+            <ApiMember(Description:="What the key may do; if it is missing, everything its maker and its user may")>
             Public Overridable Property Roles As List(Of String)
             '''<Summary>
             '''The account the key works for; may be missing for a caller who has only one

@@ -121,6 +121,18 @@ pub const ConversationInfo = struct {
     mostRecentMessage: ?MessageInfo = null,
 };
 
+/// Somebody read messages of a conversation.
+pub const ConversationRead = struct {
+    conversationId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    /// The name of who read them
+    // @ApiMember(Description="The name of who read them")
+    readBy: ?[]const u8 = null,
+    messageIds: []const []const u8 = &.{},
+};
+
 /// One step on the path from the topmost customer.
 pub const CustomerBreadcrumb = struct {
     id: ?[]const u8 = null,
@@ -146,6 +158,64 @@ pub const EntityInfo = struct {
     dateLastModified: ?[]const u8 = null,
     createdBy: ?[]const u8 = null,
     lastModifiedBy: ?[]const u8 = null,
+};
+
+/// Where a message stands; delivered, undelivered and failed are ends.
+pub const MessageStatuses = enum {
+    queued,
+    sending,
+    sent,
+    delivered,
+    undelivered,
+    failed,
+    unconfirmed,
+};
+
+/// A message has another status, or another attempt to send it has failed.
+pub const MessageStatusChange = struct {
+    messageId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    sessionId: ?[]const u8 = null,
+    conversationId: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    status: MessageStatuses = .queued,
+    /// Which attempt it was, where one was made
+    // @ApiMember(Description="Which attempt it was, where one was made")
+    attempt: ?i32 = null,
+    /// The kind of failure, as unreachable or throttled
+    // @ApiMember(Description="The kind of failure, as unreachable or throttled")
+    failure: ?[]const u8 = null,
+    /// What went wrong, in words
+    // @ApiMember(Description="What went wrong, in words")
+    @"error": ?[]const u8 = null,
+    /// When it will be tried again
+    // @ApiMember(Description="When it will be tried again")
+    nextAttemptDate: ?[]const u8 = null,
+};
+
+/// A session began, ended, or goes on.
+pub const SessionChange = struct {
+    sessionId: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    conversationId: ?[]const u8 = null,
+    otherAddress: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+    ended: bool = false,
+};
+
+/// One event; the member that its name speaks of is there, the others are not.
+pub const EventInfo = struct {
+    id: ?[]const u8 = null,
+    /// As the command of /event-stream, such as MessageReceived
+    // @ApiMember(Description="As the command of /event-stream, such as MessageReceived")
+    name: ?[]const u8 = null,
+    message: ?MessageInfo = null,
+    messageStatusChange: ?MessageStatusChange = null,
+    sessionChange: ?SessionChange = null,
+    conversationRead: ?ConversationRead = null,
 };
 
 /// The kinds of communication.
@@ -217,17 +287,6 @@ pub const MessageReceipt = struct {
     delivered: bool = false,
     failure: ?[]const u8 = null,
     reason: ?[]const u8 = null,
-};
-
-/// Where a message stands; delivered, undelivered and failed are ends.
-pub const MessageStatuses = enum {
-    queued,
-    sending,
-    sent,
-    delivered,
-    undelivered,
-    failed,
-    unconfirmed,
 };
 
 /// One field's error.
@@ -336,6 +395,20 @@ pub const ListConversationsResponse = struct {
     /// The newest 1000 of them at most
     // @ApiMember(Description="The newest 1000 of them at most")
     conversations: []const ConversationInfo = &.{},
+};
+
+/// The events, the oldest first, and where to go on.
+pub const ListEventsResponse = struct {
+    events: []const EventInfo = &.{},
+    /// Ask on with this as AfterEventId
+    // @ApiMember(Description="Ask on with this as AfterEventId")
+    lastEventId: ?[]const u8 = null,
+    /// Whether there is more already; ask on at once
+    // @ApiMember(Description="Whether there is more already; ask on at once")
+    hasMore: bool = false,
+    /// Whether events were missed that cannot be listed any more: load anew what you show
+    // @ApiMember(Description="Whether events were missed that cannot be listed any more: load anew what you show")
+    missed: bool = false,
 };
 
 /// One page of a list.
@@ -638,6 +711,24 @@ pub const ListConversations = struct {
     pub const Response = ListConversationsResponse;
 };
 
+/// List what has happened since an event: the same that /event-stream tells as it happens.
+// @Route("/events", "GET")
+pub const ListEvents = struct {
+    /// The last event that is known; if it is missing, only the ID of the newest one is returned
+    // @ApiMember(Description="The last event that is known; if it is missing, only the ID of the newest one is returned")
+    afterEventId: ?[]const u8 = null,
+    /// Return only events of these accounts
+    // @ApiMember(Description="Return only events of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// How many lines of the log to read, from 1 to 1000
+    // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
+    count: i32 = 0,
+
+    pub const type_name = "ListEvents";
+    pub const method = "GET";
+    pub const Response = ListEventsResponse;
+};
+
 /// Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 pub const ListMessages = struct {
@@ -773,8 +864,8 @@ pub const NewApiKey = struct {
     /// What the key is for, as people call it
     // @ApiMember(Description="What the key is for, as people call it", IsRequired=true)
     name: ?[]const u8 = null,
-    /// What the key may do; if it is missing, everything its maker may
-    // @ApiMember(Description="What the key may do; if it is missing, everything its maker may")
+    /// What the key may do; if it is missing, everything its maker and its user may
+    // @ApiMember(Description="What the key may do; if it is missing, everything its maker and its user may")
     roles: ?[]const []const u8 = null,
     /// The account the key works for; may be missing for a caller who has only one
     // @ApiMember(Description="The account the key works for; may be missing for a caller who has only one")

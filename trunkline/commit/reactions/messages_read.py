@@ -16,10 +16,10 @@ def needs(fact: MessagesRead, needed: Needs) -> None:
 
 
 def apply(fact: MessagesRead, rows: Rows) -> None:
-    """The messages' flags, and the unread counts of their conversations."""
+    """The messages' flags, and the unread count of their conversation; a message of another one is passed over."""
     for message_id in fact.message_ids:
         message = rows.get(tables.MESSAGE, fact.account_id, message_id)
-        if message is None or not message["unread"]:
+        if message is None or not message["unread"] or message["conversation_id"] != fact.conversation_id:
             continue
         rows.change(tables.MESSAGE, fact.account_id, message_id, unread=False)
         rows.unread_less(message)
