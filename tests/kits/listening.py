@@ -19,7 +19,7 @@ from trunkline.base.universe import Universe
 from trunkline.cli.serving import Server
 from trunkline.web.protocol import ShortWay
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 class Frame(NamedTuple):
@@ -244,10 +244,10 @@ class HeldSite(NamedTuple):
 
 
 @contextmanager
-def held_site(store: Store) -> Iterator[HeldSite]:
+def held_site(store: Store, **changes: Any) -> Iterator[HeldSite]:
     """Serve an app for the tests of a module."""
     with asyncio.Runner() as runner:
-        opened = listening(store)
+        opened = listening(store, **changes)
         site = runner.run(opened.__aenter__())
         try:
             yield HeldSite(site, runner)

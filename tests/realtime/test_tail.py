@@ -152,7 +152,7 @@ def test_a_store_that_fails_for_a_while_costs_no_line(sqlite_store: Store, monke
         position = await _caught_up(app)
         ear = Returner(ACME, position=position)
         await app.app.tail.join(ear)
-        await asyncio.wait_for(failed.wait(), 10)
+        await asyncio.wait_for(failed.wait(), 60)
         await app.sample()
         await _caught_up(app)
         assert ear.seqs == [number for number in await _all_numbers(app) if number > position]

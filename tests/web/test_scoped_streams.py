@@ -36,7 +36,7 @@ _numbers = iter(range(1000, 9999))
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
 def held(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeldSite]:
-    with store_for(request, tmp_path_factory) as store, held_site(store) as site:
+    with store_for(request, tmp_path_factory) as store, held_site(store, idle_timeout_seconds=600.0) as site:
         site.play(_furnish)
         yield site
 

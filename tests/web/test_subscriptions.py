@@ -50,7 +50,7 @@ def run(work: Callable[[Client, Subscription], Awaitable[None]]) -> None:
     async def go() -> None:
         client = Client()
         stream = Subscription("id", WHO, NOTHING, [HOME], client.send, client.receive, Frames(), LIMIT)
-        await asyncio.wait_for(work(client, stream), 10)
+        await asyncio.wait_for(work(client, stream), 60)
 
     asyncio.run(go())
 
@@ -147,7 +147,7 @@ def test_a_client_whose_connection_broke_is_gone() -> None:
         await stream.written()
         assert stream.gone
 
-    asyncio.run(asyncio.wait_for(go(), 10))
+    asyncio.run(asyncio.wait_for(go(), 60))
 
 
 def test_a_replay_waits_until_little_is_left() -> None:
