@@ -24,7 +24,10 @@ from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.domain.facts import (
     AccountCreated,
+    ConnectionChanged,
     ConnectionCreated,
+    ConnectionDisabled,
+    EndpointChanged,
     EndpointCreated,
     Fact,
     HandsetTextRecorded,
@@ -48,7 +51,7 @@ from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
-from trunkline.web.pages.library import docs_of_clone
+from trunkline.web.pages.library import docs_folder
 from trunkline.web.pipeline import Pipeline
 from trunkline.web.proxies import Proxies
 from trunkline.web.reference import site as reference
@@ -56,7 +59,14 @@ from trunkline.web.stream import Channels, ServerEvents
 from trunkline.web.subscribers import subscriber_operations
 from trunkline.web.subscriptions import Subscriptions
 
-CHANGES_DIRECTORY = (AccountCreated, ConnectionCreated, EndpointCreated)
+CHANGES_DIRECTORY = (
+    AccountCreated,
+    ConnectionChanged,
+    ConnectionCreated,
+    ConnectionDisabled,
+    EndpointChanged,
+    EndpointCreated,
+)
 
 
 async def open_engine(settings: Settings) -> Engine:
@@ -196,7 +206,7 @@ class App:
         return [
             # Before the pages, which have everything else below /metadata.
             *types.routes(self.registry, self.formats, self.settings.public_url),
-            *site.routes(self.registry, self.formats, docs_of_clone(), self.settings.public_url),
+            *site.routes(self.registry, self.formats, docs_folder(), self.settings.public_url),
             *handset.routes(self.network, self.closing, self.settings),
             *reference.routes(self.registry, self.formats, self.settings.public_url),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),

@@ -1,6 +1,12 @@
 import json
+import re
+from pathlib import Path
+
+import click
 
 from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from trunkline.cli import checks, main
+from trunkline.cli.pages import commands
 
 
 def test_a_fresh_installation_has_only_warnings(on_both: Shell) -> None:
@@ -50,3 +56,17 @@ def test_a_running_server_is_recognised(installed: Shell) -> None:
         wait_for_port(running, port)
         assert f"A Trunkline answers on 127.0.0.1:{port}" in installed.run("doctor").stdout
         stop(running)
+
+
+def test_it_advises_commands_that_exist() -> None:
+    known = dict(commands(main, "trunkline"))
+    advised = [
+        (first, second)
+        for source in Path(checks.__file__).parent.glob("*.py")
+        for first, second in re.findall(r"\btrunkline ([a-z]+) ?([a-z]*)", source.read_text("utf-8"))
+        if first != "import"
+    ]
+    assert len(advised) > 10
+    for first, second in advised:
+        command = known[f"trunkline {first}"]
+        assert not isinstance(command, click.Group) or f"trunkline {first} {second}" in known, (first, second)

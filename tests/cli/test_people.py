@@ -44,6 +44,26 @@ def test_a_user_comes_and_goes(on_both: Shell) -> None:
     assert "hash" not in on_both.done("user", "list", "--json")
 
 
+def test_a_user_gets_other_roles_and_accounts(on_both: Shell) -> None:
+    branch = on_both.data_of("account", "add", "Branch")
+    made = on_both.data_of("user", "add", "sam@example.com", "--account", "Main")
+    on_both.done("user", "set", "sam@example.com", "--role", "Manager", "--role", "user")
+    words = ("user", "set", "sam@example.com", "--account", "Branch")
+    assert on_both.data_of(*words)["accounts"] == [branch["id"]]
+    (row,) = [row for row in on_both.data_of("user", "list") if row["id"] == made["id"]]
+    assert (sorted(row["roles"]), row["accounts"]) == (["Manager", "User"], [branch["id"]])
+    assert "SystemAdministrator" in on_both.done("user", "set", "ops@example.com", "--role", "SystemAdministrator")
+    result = on_both.run("user", "set", "ops@example.com", "--role", "User")
+    assert (result.exit_code, "only administrator" in result.stderr) == (4, True)
+
+
+def test_a_key_belongs_to_the_account_of_its_user(installed: Shell) -> None:
+    branch = installed.data_of("account", "add", "Branch")
+    installed.done("user", "add", "eve@other.com", "--account", "Branch")
+    installed.done("key", "create", "--name", "eve", "--user", "eve@other.com")
+    assert [row["account_id"] for row in installed.data_of("key", "list")] == [branch["id"]]
+
+
 def test_a_password_is_made_when_none_is_given(installed: Shell) -> None:
     made = installed.data_of("user", "add", "sam@example.com")
     assert signs_in(installed, "sam@example.com", made["password"])
@@ -64,6 +84,8 @@ def test_a_password_is_made_when_none_is_given(installed: Shell) -> None:
         (("user", "add", "sam@example.com", "--role", "Customer", "--customer", "Harbor"), 4, "no customer"),
         (("user", "password", "sam@example.com"), 4, "no user"),
         (("user", "disable", "ops@example.com"), 4, "only administrator"),
+        (("user", "set", "ops@example.com"), 2, "what is to change"),
+        (("user", "set", "sam@example.com", "--role", "User"), 4, "no user"),
         (("key", "create", "--name", ""), 4, "Name"),
         (("key", "create", "--name", "x", "--user", "sam@example.com"), 4, "ops@example.com"),
         (("key", "create", "--name", "x", "--expires", "soon"), 2, "90d"),

@@ -1,9 +1,12 @@
 import socket
+from pathlib import Path
 
 import pytest
 
+from tests.cli.commands import Shell, environment_of, free_port, process, wait_for_port
 from trunkline.cli.refusal import Exit, Refusal
-from trunkline.cli.serving import bind
+from trunkline.cli.serving import alone, bind
+from trunkline.settings import Settings
 
 
 def test_a_free_port_is_taken() -> None:
@@ -26,3 +29,22 @@ def test_a_port_in_use_is_a_sentence() -> None:
 def test_an_address_that_is_not_ours(host: str) -> None:
     with pytest.raises(Refusal, match="cannot be listened on"):
         bind(host, 0)
+
+
+def test_a_sqlite_file_has_one_server(installed: Shell) -> None:
+    """And a server that was killed leaves nothing behind."""
+    port = free_port()
+    with process("serve", "--port", str(port), environment=environment_of(installed)) as running:
+        wait_for_port(running, port)
+        refused = installed.run("serve", "--port", "0")
+        assert (refused.exit_code, "Another server runs on" in refused.stderr) == (3, True)
+        running.kill()
+        running.wait()
+        with alone(Settings(data_dir=installed.data)):
+            pass
+
+
+def test_without_a_folder_and_on_postgres_there_is_nothing_to_hold(tmp_path: Path) -> None:
+    missing, shared = tmp_path / "none", Settings(data_dir=tmp_path, database_url="postgresql://host/name")
+    with alone(Settings(data_dir=missing)), alone(shared), alone(shared):
+        assert not missing.exists() and not list(tmp_path.iterdir())

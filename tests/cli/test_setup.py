@@ -21,31 +21,21 @@ def test_a_number_that_can_send(on_both: Shell) -> None:
     assert [row["name"] for row in on_both.data_of("customer", "list")] == ["Harbor Dental", "Harbor Lab"]
 
 
-def test_a_user_endpoint(installed: Shell) -> None:
-    made = installed.data_of("endpoint", "add", "--user", "ops@example.com")
-    assert (made["type"], made["display_name"], made["connection_id"]) == ("User", "Administrator", None)
-
-
 def test_people_read_sentences(installed: Shell) -> None:
     assert "Simulated phone network" in installed.done("connection", "add")
     assert "Front desk" in installed.done("endpoint", "add", "--number", "+15551230001", "--name", "Front desk")
     assert "+15551230001" in installed.done("endpoint", "list")
     assert "trunkline customer add" in installed.run("customer", "list").stderr
-    assert "Second" in installed.done("account", "add", "Second", "--region", "gb")
+    assert "(Second) was made" in installed.done("account", "add", "Second", "--region", "gb")
+    holding = installed.data_of("customer", "add", "Holding", "--account", "Second")
+    installed.done("customer", "add", "Branch", "--account", "Second", "--parent", "Holding")
+    assert installed.done("customer", "list").count(holding["id"]) == 2  # itself, and the parent of its branch
 
 
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("connection", "add", "--set", "latnecy_ms=5"), 2, "latency_ms"),
-        (("connection", "add", "--set", "latency_ms=soon"), 2, "latency_ms"),
-        (("connection", "add", "--set", "latency_ms"), 2, "NAME=VALUE"),
-        (("connection", "add", "--carrier", "pigeon"), 2, "loopback"),
         (("account", "add", "Utopia", "--region", "Utopia"), 2, "two letters"),
-        (("endpoint", "add"), 2, "--number or --user"),
-        (("endpoint", "add", "--number", "12"), 4, "'12' cannot be used"),
-        (("endpoint", "add", "--number", "+15551230001"), 4, "trunkline connection add"),
-        (("endpoint", "add", "--user", "nobody@example.com"), 4, "ops@example.com"),
         (("customer", "add", "Lab", "--parent", "Nobody"), 4, "no customer 'Nobody'"),
         (("customer", "add", "Lab", "--account", "Nobody"), 4, "Main"),
     ],
@@ -55,14 +45,6 @@ def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str
     assert result.exit_code == code
     assert said in result.stderr
     assert not result.stdout
-
-
-def test_a_number_belongs_to_one_endpoint(installed: Shell) -> None:
-    installed.done("connection", "add")
-    installed.done("endpoint", "add", "--number", "+15551230001")
-    result = installed.run("endpoint", "add", "--number", "555-123-0001")
-    assert result.exit_code == 4
-    assert "already" in result.stderr
 
 
 def test_before_init_it_says_so(shell: Shell) -> None:

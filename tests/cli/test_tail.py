@@ -1,7 +1,11 @@
 import json
+import re
 import signal
+from pathlib import Path
 
+import trunkline.commit.reactions as reactions
 from tests.cli.commands import Shell, environment_of, process
+from trunkline.cli.tail import known_kinds
 
 
 def test_what_happened_comes_in_order(on_both: Shell) -> None:
@@ -33,3 +37,15 @@ def test_it_follows_until_it_is_stopped(installed: Shell) -> None:
         running.send_signal(signal.SIGINT)
         assert running.communicate(timeout=60) == ("", "")
     assert running.returncode == 0
+
+
+def test_a_kind_that_no_event_has_is_refused(installed: Shell) -> None:
+    for kind, said in (("MessageFialed", "MessageFailed"), ("Nope", "AccountCreated, ")):
+        result = installed.run("tail", "--no-follow", "--kind", kind)
+        assert (result.exit_code, said in result.stderr, result.stdout) == (2, True, "")
+
+
+def test_the_kinds_are_those_that_are_written() -> None:
+    sources = Path(reactions.__file__).parent.glob("*.py")
+    written = {kind for file in sources for kind in re.findall(r'rows\.event\(\s*"(\w+)"', file.read_text("utf-8"))}
+    assert written == known_kinds()

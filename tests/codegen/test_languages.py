@@ -43,6 +43,8 @@ def test_names_and_extensions_are_each_one_languages_own() -> None:
     names = [name for language in LANGUAGES for name in (language.name, *language.aliases)]
     assert len(names) == len(set(names))
     assert len({language.extension for language in LANGUAGES}) == len(LANGUAGES)
+    assert len({language.label for language in LANGUAGES}) == len(LANGUAGES)
+    assert {"C#", "PHP", "Python", "TypeScript", "TypeScript (declarations)"} <= {one.label for one in LANGUAGES}
     assert {path.name for path in FOLDER.iterdir()} == {golden(language).name for language in LANGUAGES}
 
 

@@ -562,9 +562,44 @@ def _hash(account: str, before: str, after: str) -> facts.PasswordRehashed:
     )
 
 
+def line(account: str) -> facts.ConnectionCreated:
+    return facts.ConnectionCreated(
+        account_id=account,
+        date=DATE,
+        id=f"l{account}",
+        name="line",
+        carrier="loopback",
+        settings="{}",
+        rate_per_second=3,
+        unconfirmed_policy="ask",
+    )
+
+
+def number(account: str) -> facts.EndpointCreated:
+    return facts.EndpointCreated(
+        account_id=account,
+        date=DATE,
+        id="e",
+        customer_id=None,
+        type="PhoneNumber",
+        display_name="Main line",
+        address=f"+{account}",
+        connection_id="l",
+    )
+
+
+def changed_user(account: str, *accounts: str) -> facts.UserChanged:
+    return facts.UserChanged(
+        account_id=account, date=LATER, user_id=f"u{account}", roles=("User",), accounts=accounts, before=(account,)
+    )
+
+
 def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
     of_user = Place(tables.USER, {"id": f"u{account}"})
+    of_line = Place(tables.CONNECTION, {"id": f"l{account}"})
+    of_number = Place(tables.ENDPOINT, {"account_id": account, "id": "e"})
+    of_membership = Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account})
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
@@ -590,33 +625,15 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
         ),
         "connection": (
             [],
-            facts.ConnectionCreated(
-                account_id=account,
-                date=DATE,
-                id=f"l{account}",
-                name="line",
-                carrier="loopback",
-                settings="{}",
-                rate_per_second=3,
-                unconfirmed_policy="ask",
-            ),
-            Place(tables.CONNECTION, {"id": f"l{account}"}),
+            line(account),
+            of_line,
             {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
             ["ConnectionCreated"],
         ),
         "endpoint": (
             [],
-            facts.EndpointCreated(
-                account_id=account,
-                date=DATE,
-                id="e",
-                customer_id=None,
-                type="PhoneNumber",
-                display_name="Main line",
-                address=f"+{account}",
-                connection_id="l",
-            ),
-            Place(tables.ENDPOINT, {"account_id": account, "id": "e"}),
+            number(account),
+            of_number,
             {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
             ["EndpointCreated"],
         ),
@@ -630,9 +647,61 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
         "user's account": (
             [],
             user(account),
-            Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account}),
+            of_membership,
             {},
             ["UserCreated"],
+        ),
+        "user changed": (
+            [user(account)],
+            changed_user(account, account),
+            of_user,
+            {"roles": "User"},
+            ["UserChanged"],
+        ),
+        "account taken from a user": (
+            [user(account)],
+            changed_user(account),
+            of_membership,
+            None,
+            ["UserChanged"],
+        ),
+        "account given to a user": (
+            [user(account)],
+            changed_user(account, account, f"{account}b"),
+            Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": f"{account}b"}),
+            {},
+            ["UserChanged"],
+        ),
+        "connection changed": (
+            [line(account)],
+            facts.ConnectionChanged(
+                account_id=account,
+                date=LATER,
+                id=f"l{account}",
+                name="new",
+                settings='{"down":true}',
+                rate_per_second=None,
+                unconfirmed_policy="wait",
+            ),
+            of_line,
+            {"name": "new", "settings": '{"down":true}', "rate_per_second": None, "unconfirmed_policy": "wait"},
+            ["ConnectionChanged"],
+        ),
+        "connection disabled": (
+            [line(account)],
+            facts.ConnectionDisabled(account_id=account, date=LATER, id=f"l{account}", disabled=True),
+            of_line,
+            {"disabled": True, "name": "line"},
+            ["ConnectionDisabled"],
+        ),
+        "endpoint changed": (
+            [number(account)],
+            facts.EndpointChanged(
+                account_id=account, date=LATER, id="e", display_name="New", connection_id="l2", disable_sms=True
+            ),
+            of_number,
+            {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
+            ["EndpointChanged"],
         ),
         "user's customer": (
             [],

@@ -149,11 +149,13 @@ def test_links_lead_to_the_other_formats(path: str, query: str, address: str) ->
     assert found[1:] == [
         *(address.replace("format=xml", f"format={name}") for name in ("json", "xml", "jsv", "csv", "jsonl")),
         "/json/metadata?op=PostLetter",
+        "/",
     ]
 
 
 def test_what_may_not_be_repeated_has_no_links_to_repeat_it() -> None:
-    assert links(page_for(Asked("PostLetter", "POST", "/letters", ""))) == ["#answer", "/json/metadata?op=PostLetter"]
+    found = links(page_for(Asked("PostLetter", "POST", "/letters", "")))
+    assert found == ["#answer", "/json/metadata?op=PostLetter", "/"]
 
 
 def test_an_error_is_the_same_page() -> None:

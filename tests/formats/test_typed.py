@@ -132,6 +132,7 @@ def test_a_plan_fills_and_completes() -> None:
         (list[int], "[1,2]", [1, 2]),
         (dict[str, int], "{a:1}", {"a": 1}),
         (PostLetter, "{BoxId:1,text:x}", PostLetter(box_id="1", text="x")),
+        (PostLetter, '{"BoxId":"1","text":"x"}', PostLetter()),
         (list[PostLetter], "{BoxId:1},{BoxId:2}", [PostLetter(box_id="1"), PostLetter(box_id="2")]),
     ],
 )

@@ -26,6 +26,7 @@ PATIENCE_SECONDS = 600
 TRIES = 3
 
 PACKAGES = {
+    "chromium": "chromium",
     "go": "golang-go",
     "javac": "default-jdk-headless",
     "kotlinc": "kotlin",
@@ -97,11 +98,14 @@ def install(programs: Iterable[str]) -> None:
             fetch([*patient, "install", "--yes", "--no-install-recommends", *missing], ROOT, **quiet)
 
 
-def need(*programs: str) -> None:
+LEAVE_OUT = "leave the language out: ./check --without-language NAME"
+
+
+def need(*programs: str, instead: str = LEAVE_OUT) -> None:
     """Fail with what to do when a program is not there and could not be installed."""
     missing = [name for name in programs if not shutil.which(name)]
     packages = " ".join(PACKAGES[name] for name in missing)
-    assert not missing, f"install {packages} (on Debian), or leave the language out: ./check --without-language NAME"
+    assert not missing, f"install {packages} (on Debian), or {instead}"
 
 
 def npm_programs() -> Path:

@@ -12,6 +12,7 @@ import trunkline.outbox.lane as lane_module
 from tests.kits.running_app import LINE, QUICK, RunningApp, connection, play, until
 from tests.kits.small_world import MAIN, SECOND
 from tests.kits.store_kit import Store
+from trunkline.domain.facts import ConnectionChanged, ConnectionDisabled
 from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.outbox.delivery import Deliveries
 from trunkline.store.connections import enabled_connections
@@ -64,7 +65,7 @@ def test_a_message_of_a_connection_does_not_wake_the_others(sqlite_store: Store)
 
 
 def test_a_new_connection_is_opened_at_once(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_FOR_NEW_SECONDS", 60.0)
+    monkeypatch.setattr(module, "LOOK_SECONDS", 60.0)
 
     async def scene(app: RunningApp) -> None:
         await app.record(connection(NEW, app.universe.now_iso(), QUICK, policy="resend"))
@@ -75,7 +76,7 @@ def test_a_new_connection_is_opened_at_once(sqlite_store: Store, monkeypatch: py
 
 
 def test_one_that_somebody_else_made_is_found(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_FOR_NEW_SECONDS", 0.02)
+    monkeypatch.setattr(module, "LOOK_SECONDS", 0.02)
 
     async def scene(app: RunningApp) -> None:
         app.app.committer._listeners.clear()  # as if another process had committed it
@@ -85,8 +86,79 @@ def test_one_that_somebody_else_made_is_found(sqlite_store: Store, monkeypatch: 
     play(sqlite_store, scene, deliver=True)
 
 
+def changed(id_: str, date: str, settings: str = '{"latency_ms":0}', rate: int | None = 7) -> ConnectionChanged:
+    return ConnectionChanged(
+        account_id="",
+        date=date,
+        id=id_,
+        name="line",
+        settings=settings,
+        rate_per_second=rate,
+        unconfirmed_policy="ask",
+    )
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_changed_connection_is_opened_anew(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch, elsewhere: bool
+) -> None:
+    monkeypatch.setattr(module, "LOOK_SECONDS", 0.02 if elsewhere else 60.0)
+
+    async def scene(app: RunningApp) -> None:
+        if elsewhere:  # as if another process had committed it
+            app.app.committer._listeners.clear()
+        lanes = app.app.deliveries.lanes
+        old = lanes[LINE]
+        sent = await app.sent("before")
+        await app.record(changed(LINE, app.universe.now_iso()))
+
+        async def anew() -> bool:
+            return LINE in lanes and lanes[LINE] is not old
+
+        await until(anew)
+        assert not old.link.up
+        assert lanes[LINE].delivery.policy is UnconfirmedPolicy.ASK
+        assert lanes[LINE]._bucket.rate_per_second == 7
+        late = await app.sent("after")
+        for one in (sent, late):
+            await app.becomes(one["id"], "delivered")
+
+    play(sqlite_store, scene, deliver=True)
+
+
+def test_a_connection_is_switched_off_and_on(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        lanes, date = app.app.deliveries.lanes, app.universe.now_iso()
+        await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=True))
+
+        async def none() -> bool:
+            return not lanes
+
+        await until(none)
+        waits = await app.sent("It waits")
+        assert "switched off" in (await app.ask("GET", f"/messages/{waits['id']}")).json["delayReason"]
+        await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=False))
+        await app.becomes(waits["id"], "delivered")
+
+    play(either_store, scene, deliver=True)
+
+
+def test_settings_that_could_not_be_used_are_tried_when_they_change(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.record(changed(LINE, app.universe.now_iso(), '{"latency":3}'))
+
+        async def refused() -> bool:
+            return LINE in app.app.deliveries._refused and not app.app.deliveries.lanes
+
+        await until(refused)
+        await app.record(changed(LINE, app.universe.now_iso()))
+        await has_lane(app.app.deliveries, LINE)
+
+    play(sqlite_store, scene, deliver=True)
+
+
 def test_a_store_that_fails_while_looking_is_asked_again(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOOK_FOR_NEW_SECONDS", 0.02)
+    monkeypatch.setattr(module, "LOOK_SECONDS", 0.02)
     failures: list[StoreUnavailable] = []
 
     async def failing(engine: Engine) -> list[dict[str, Any]]:
@@ -118,7 +190,7 @@ def test_settings_that_cannot_be_used_stop_nobody_else(sqlite_store: Store) -> N
         )
         await has_lane(app.app.deliveries, NEW)
         assert set(app.app.deliveries.lanes) == {LINE, NEW}
-        assert app.app.deliveries._refused == {BAD, STRANGE}
+        assert set(app.app.deliveries._refused) == {BAD, STRANGE}
         sent = await app.sent()
         await app.becomes(sent["id"], "delivered")
 

@@ -121,6 +121,22 @@ def test_a_message_sent_again_keeps_the_time_it_had(sqlite_store: Store) -> None
     on_rig(sqlite_store, scene)
 
 
+def test_without_its_connection_it_waits_for_the_deadline(sqlite_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        message_id, lane = await unsure(rig, UnconfirmedPolicy.ASK)
+        await lane.stop()
+        rig.universe.advance(10)
+        look_out = overdue(rig)
+        assert await look_out.look_once() == 1
+        assert (await rig.running.message(message_id))["status"] == "unconfirmed"
+        assert await look_out.look_once() == 0  # its lease brings it back
+        rig.universe.advance(UNCONFIRMED_SECONDS)
+        assert await look_out.look_once() == 1
+        assert (await rig.running.message(message_id))["status"] == "failed"
+
+    on_rig(sqlite_store, scene)
+
+
 @pytest.mark.parametrize(
     ("answer", "status", "phase"),
     [

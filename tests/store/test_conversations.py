@@ -7,7 +7,7 @@ import pytest
 from tests.kits.store_kit import Store, insert, row_of
 from tests.store.test_listing import NAMES, message
 from trunkline.store import tables
-from trunkline.store.conversations import ConversationFilter, find_conversation, list_conversations
+from trunkline.store.conversations import ConversationFilter, find_conversation, last_words, list_conversations
 from trunkline.store.engine import Engine
 
 ONE, TWO = NAMES[:2]
@@ -54,5 +54,23 @@ def test_one_conversation(either_store: Store) -> None:
         assert await find_conversation(engine, [ONE, TWO], "c1") == row
         assert await find_conversation(engine, [TWO], "c1") is None
         assert await find_conversation(engine, [], "c1") is None
+
+    either_store.run(work)
+
+
+def test_the_last_word_of_each(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        rows = [conversation(n, ONE if n < 3 else TWO) for n in range(4)]
+        messages = [message(n, ONE if n < 3 else TWO, sender=("Ann", None, "Bob", "Eve")[n]) for n in range(4)]
+        await insert(engine, tables.CONVERSATION, rows)
+        await insert(engine, tables.MESSAGE, messages)
+        found = await last_words(engine, [ONE, TWO], ["c0", "c1", "c3", "c9"])
+        assert {key: tuple(word) for key, word in found.items()} == {
+            (ONE, "c0"): (messages[0]["date"], "Ann"),
+            (ONE, "c1"): (messages[1]["date"], messages[1]["other_address"]),
+            (TWO, "c3"): (messages[3]["date"], "Eve"),
+        }
+        assert await last_words(engine, [TWO], ["c0"]) == {}
+        assert await last_words(engine, [ONE], []) == {}
 
     either_store.run(work)

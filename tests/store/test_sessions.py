@@ -10,6 +10,7 @@ from trunkline.store.engine import Engine
 from trunkline.store.listing import Window
 from trunkline.store.sessions import (
     SORTS,
+    LogSearch,
     SessionFilter,
     count_sessions,
     endpoint_with_address,
@@ -17,6 +18,7 @@ from trunkline.store.sessions import (
     list_sessions,
     texting_number,
 )
+from trunkline.store.statements import as_json
 
 CUTOFF = "2026-11-08T00:00:00.000Z"
 START = 1793923200000  # 2026-11-06T00:00:00Z
@@ -58,9 +60,18 @@ def wanted(**values: Any) -> SessionFilter:
         (wanted(to_text="15550001"), [2, 4]),
         (wanted(to_text="6665"), [5]),
         (wanted(to_text="666%5"), []),
-        (wanted(log_text="BOB"), [3, 6]),
-        (wanted(log_text="hot BREAD"), [2]),
-        (wanted(log_text="hot%"), []),
+        (wanted(log=LogSearch("BOB")), [3, 6]),
+        (wanted(log=LogSearch("hot BREAD")), [2]),
+        (wanted(log=LogSearch("hot%")), []),
+        (wanted(log=LogSearch("x-17")), [2]),
+        (wanted(log=LogSearch("line was BUSY")), [2]),
+        (wanted(log=LogSearch("attempt")), []),
+        (wanted(log=LogSearch("~", [("MessageSent", "")])), [2]),
+        (wanted(log=LogSearch("~", [("SessionOpened", "")])), [4]),
+        (wanted(log=LogSearch("~", [("DeliveryReported", '"delivered":true')])), [2]),
+        (wanted(log=LogSearch("~", [("DeliveryReported", '"delivered":false')])), []),
+        (wanted(log=LogSearch("~", directions=[False])), [2]),
+        (wanted(log=LogSearch("~", directions=[True])), []),
         (wanted(account_ids=["b"]), []),
         (wanted(account_ids=[]), []),
     ],
@@ -72,7 +83,19 @@ def test_filters(either_store: Store, filtered: SessionFilter, expected: list[in
         endpoint = row_of(tables.ENDPOINT, 1, account_id="a", id="e", address="+15550001001")
         await insert(engine, tables.ENDPOINT, [endpoint])
         said = {"account_id": "a", "conversation_id": "c2", "session_id": rows[2]["id"], "text": "Fresh hot bread"}
+        said |= {"id": "m", "incoming": False, "carrier_id": "x-17"}
         await insert(engine, tables.MESSAGE, [row_of(tables.MESSAGE, 1, **said)])
+        events = [
+            ("m", "MessageDeferred", {"attempt": 1, "reason": "The line was busy."}),
+            ("m", "MessageSent", {"attempt": 2, "carrierId": "x-17"}),
+            ("m", "DeliveryReported", {"delivered": True}),
+            (rows[4]["id"], "SessionOpened", {}),
+        ]
+        told = [
+            {"account_id": "a", "subject_id": subject, "kind": kind, "date": CUTOFF, "body": as_json(body)}
+            for subject, kind, body in events
+        ]
+        await insert(engine, tables.EVENT, told)
         found = await list_sessions(engine, filtered, Window(0, 100, "DateCreated", False))
         assert [int(row["id"][12:], 16) for row in found] == expected
         assert await count_sessions(engine, filtered) == len(expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import csv
 import io
 import json
@@ -205,6 +206,47 @@ def test_the_query_may_change_json_and_jsv(desk: Held) -> None:
         ask(desk, "GET", "/messages/nothing?jsconfig=tc:pascalcase").json["ResponseStatus"]["ErrorCode"] == "NotFound"
     )
     assert ask(desk, "GET", "/messages.jsv?debug=1").body.startswith(b"{\n\titems: \n\t[\n\t\t{\n\t\t\tid: ")
+
+
+NOT_OFFERED = [
+    *("/soap11", "/soap12", "/requestinfo", "/swagger-ui/", "/ui", "/locode"),
+    *("/admin-ui", "/authenticate", "/authenticate/credentials", "/assignroles", "/unassignroles", "/apikeys"),
+    *("/access-token", "/session-to-token"),
+]
+
+
+@pytest.mark.parametrize("path", NOT_OFFERED)
+def test_what_is_not_offered_is_a_plain_404(desk: Held, path: str) -> None:
+    for method in ("GET", "POST"):
+        answer = ask(desk, method, path, key="root")
+        assert (answer.status, answer.body, answer.headers) == (404, b"", [])
+
+
+def test_an_address_holds_no_credentials(desk: Held) -> None:
+    body = json.dumps({"userName": "ann@example.com", "password": PASSWORD}).encode()
+    session = ask(desk, "POST", "/auth/credentials", body, "application/json", key=None).json["sessionId"]
+    for query in (f"ss-id={session}&ss-opt=temp", "apikey=tk_ann", "authsecret=tk_root"):
+        assert ask(desk, "GET", f"/messages?{query}", key=None).status == 401, query
+    by_header = desk.run(desk.app.ask("GET", "/auth", key=None, headers={"x-ss-id": session}))
+    assert (by_header.status, by_header.json["sessionId"]) == (200, session)
+
+
+def test_only_a_sign_in_sets_cookies(desk: Held) -> None:
+    pair = base64.b64encode(f"ann@example.com:{PASSWORD}".encode()).decode()
+    by_basic = desk.run(desk.app.ask("GET", "/messages", key=None, headers={"authorization": f"Basic {pair}"}))
+    stranger = ask(desk, "GET", "/auth/status", key=None)
+    assert (by_basic.status, stranger.status) == (200, 200)
+    assert by_basic.header("set-cookie") is None and stranger.header("set-cookie") is None
+
+
+def test_signing_in_by_a_route_with_a_suffix(desk: Held) -> None:
+    body = json.dumps({"UserName": "ANN@example.com", "Password": PASSWORD}).encode()
+    answer = ask(desk, "POST", "/auth/credentials.xml", body, "application/json", key=None)
+    root = etree.fromstring(answer.body)
+    assert (answer.status, answer.header("content-type")) == (200, "application/xml")
+    assert root.tag == "{http://schemas.servicestack.net/types}AuthenticateResponse"
+    assert root.findtext("{*}UserName") == "ann@example.com"
+    assert root.findtext("{*}ResponseStatus") == ""
 
 
 @pytest.mark.parametrize("name", CONTENT_TYPES)

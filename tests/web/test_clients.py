@@ -306,6 +306,20 @@ def test_an_old_client_and_one_that_hangs_up(stage: Stage) -> None:
         assert answer.headers["connection"] == "close"
 
 
+def test_a_head_is_answered_without_the_body(stage: Stage) -> None:
+    async def whole(verb: str) -> bytes:
+        reader, writer = await asyncio.open_connection("127.0.0.1", stage.door.port)
+        writer.write(f"{verb} /api/ListMessages HTTP/1.1\r\nHost: x\r\n{BEARER}\r\nConnection: close\r\n\r\n".encode())
+        answer = await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        return re.sub(rb"(?im)^date: .*\r\n", b"", answer)
+
+    head, _, body = stage.held.run(asyncio.wait_for(whole("GET"), 60)).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200 ") and f"content-length: {len(body)}".encode() in head.lower() and body
+    assert stage.held.run(asyncio.wait_for(whole("HEAD"), 60)) == head + b"\r\n\r\n"
+
+
 # --- Browsers and curl -----------------------------------------------------------------------------------------------
 
 

@@ -14,7 +14,7 @@ from tests.operations.auth.desk import AGENT, BOSS, FIRST, PASSWORD, ROOT, SECON
 from trunkline.base.faults import BadRequest, TooManyRequests, Unauthorized
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import FixedUniverse
-from trunkline.domain.facts import AccountCreated, Fact, KeyRevoked, KeyUsed, PasswordChanged, UserDisabled
+from trunkline.domain.facts import AccountCreated, Fact, KeyRevoked, KeyUsed, PasswordChanged, UserChanged, UserDisabled
 from trunkline.operations.auth import login_sessions
 from trunkline.operations.call import Caller, Cookie
 from trunkline.settings import Settings
@@ -181,6 +181,21 @@ def test_a_key_is_its_user_within_one_account_and_its_roles(tmp_path: Path) -> N
     play(tmp_path, scene)
 
 
+def test_a_key_may_have_a_header_of_its_own_or_be_a_name_without_a_password(tmp_path: Path) -> None:
+    async def scene(desk: Desk) -> None:
+        drawn, key_id = await desk.key(BOSS)
+        for headers in ({"x-api-key": f" {drawn.secret} "}, {"authorization": basic(drawn.secret, "")}):
+            caller = await desk.identity.caller(headers, "192.0.2.1")
+            assert (caller.user_id, caller.key_id, caller.source) == (BOSS, key_id, "key"), headers
+        both = {"authorization": AGENTS, "x-api-key": drawn.secret}
+        assert (await desk.identity.caller(both, "192.0.2.1")).user_id == AGENT
+        for headers in ({"x-api-key": "tk_unknown"}, {"authorization": basic("tk_unknown", "")}):
+            with pytest.raises(Unauthorized, match="Invalid API Key"):
+                await desk.identity.caller(headers, "192.0.2.1")
+
+    play(tmp_path, scene)
+
+
 def test_a_key_expires_also_while_it_is_remembered(tmp_path: Path) -> None:
     async def scene(desk: Desk) -> None:
         drawn, _ = await desk.key(BOSS, expires="2026-11-23T10:11:32.123Z")
@@ -191,6 +206,19 @@ def test_a_key_expires_also_while_it_is_remembered(tmp_path: Path) -> None:
         desk.universe.advance(0.2)
         with pytest.raises(Unauthorized, match="Invalid API Key"):
             await desk.caller(authorization=shown)
+
+    play(tmp_path, scene)
+
+
+def test_roles_that_change_are_heeded_at_once(tmp_path: Path) -> None:
+    async def scene(desk: Desk) -> None:
+        assert (await desk.caller(authorization=AGENTS)).roles == {"User"}
+        date, accounts = desk.universe.now_iso(), (FIRST,)
+        roles = ("Customer",)
+        await desk.commit(
+            UserChanged(account_id=FIRST, date=date, user_id=AGENT, roles=roles, accounts=accounts, before=accounts)
+        )
+        assert (await desk.caller(authorization=AGENTS)).roles == {"Customer"}
 
     play(tmp_path, scene)
 

@@ -131,6 +131,18 @@ def test_unknown_operations_and_verbs(method: str, path: str, message: str, answ
     assert refused.value.format is FORMATS.by_name[answer]
 
 
+def test_a_route_of_an_operation_comes_before_reply_and_behind_api() -> None:
+    @operation(get("/json/reply/{code}"), get("/api/{code}"), access=anyone())
+    async def post_letter(request: PostLetter, call: Any) -> None:
+        raise NotImplementedError
+
+    router = Router(Registry([post_letter]), FORMATS)
+    own = router.match("GET", "/json/reply/PostLetter")
+    assert own is not None and (own.predefined, own.path_values) == (False, {"Code": "PostLetter"})
+    predefined = router.match("GET", "/api/PostLetter")
+    assert predefined is not None and predefined.predefined
+
+
 @pytest.mark.parametrize(
     ("path", "reason"),
     [

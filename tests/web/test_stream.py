@@ -71,6 +71,7 @@ def test_the_first_events_are_those_of_the_contract(held: HeldSite) -> None:
         listener, connected = await site.listen("?channels=home")
         assert listener.headers["content-type"] == "text/event-stream"
         assert listener.headers["cache-control"] == "no-cache"
+        assert listener.headers["x-accel-buffering"] == "no"
         body, base = connected.body, f"http://127.0.0.1:{site.port}"
         assert list(body) == [
             *("createdAt", "userId", "profileUrl", "isAuthenticated", "channels", "displayName", "id"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 import httpx
@@ -79,7 +80,9 @@ def test_the_address_of_the_file(client: Browser) -> None:
 
 def test_the_languages_as_a_page_and_as_json(client: Browser) -> None:
     page = client.get("/types", headers={"Accept": "text/html,*/*"})
-    assert page.headers["content-type"].startswith("text/html") and f'href="{HERE}/types/vbnet"' in page.text
+    assert page.headers["content-type"].startswith("text/html")
+    assert {f"/types/{language.name}" for language in LANGUAGES} <= set(re.findall(r'href="([^"]+)"', page.text))
+    assert f"curl {HERE}/types/python" in page.text and 'aria-current="page">Client code' in page.text
     for answer in (
         client.get("/types.json"),
         client.get("/types?format=json"),
@@ -104,10 +107,32 @@ def test_the_api_as_data(client: Browser) -> None:
     assert [found["name"] for found in operations] == sorted(found["name"] for found in operations)
 
 
+def test_the_index_of_the_api(client: Browser) -> None:
+    answer = client.get("/api")
+    index = answer.json()
+    assert answer.headers["content-type"] == JSON
+    assert {tag: [found["name"] for found in listed] for tag, listed in index.items()} == {
+        "writing": ["DropThing", "PutThing"],
+        "things": ["FindThings", "PutThing"],
+        "apis": ["ListLabels", "Ping"],
+    }
+    by_name = {found["name"]: found for listed in index.values() for found in listed}
+    returned = {name: found.get("returns") for name, found in by_name.items()}
+    assert returned == {
+        "DropThing": None,
+        "FindThings": "Box<Thing>",
+        "ListLabels": "List<Label>",
+        "Ping": "string",
+        "PutThing": "PutThingResponse",
+    }
+    assert by_name["DropThing"]["description"] == "Forget a thing."
+    assert by_name["Ping"]["links"] == {"api": f"{HERE}/api/Ping", "ui": f"{HERE}/json/metadata?op=Ping"}
+
+
 def test_these_paths_are_no_operations() -> None:
-    ours = ("/types", "/types.json", "/TYPES/csharp", "/operations/metadata", "/metadata/app.json")
+    ours = ("/api", "/types", "/types.json", "/TYPES/csharp", "/operations/metadata", "/metadata/app.json")
     assert all(is_page(path) for path in ours)
-    assert not is_page("/operations/other") and not is_page("/typesetting")
+    assert not is_page("/api/SendMessage") and not is_page("/operations/other") and not is_page("/typesetting")
 
 
 def test_a_shelf_makes_each_answer_once_and_keeps_only_so_many() -> None:

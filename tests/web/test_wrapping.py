@@ -38,6 +38,9 @@ def test_a_header_overrides_the_method(sqlite_store: Store) -> None:
         # A method that the path does not take is no path.
         override = {"x-http-method-override": "GET"}
         assert (await app.ask("POST", "/sessions/s1/messages", LETTER, headers=override)).status == 404
+        # In a query it is a member like any other, which nobody knows.
+        asked = await app.ask("GET", "/messages?X-HTTP-Method-Override=POST")
+        assert (asked.status, len(asked.json["items"])) == (200, 1)
         assert await app.count(tables.MESSAGE) == 1
 
     play(sqlite_store, work)

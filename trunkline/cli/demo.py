@@ -16,7 +16,7 @@ from trunkline.cli import demo_data
 from trunkline.cli.desk import Desk, open_desk, run
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.cli.serve import with_real_port
-from trunkline.cli.serving import bind
+from trunkline.cli.serving import alone, bind
 from trunkline.cli.serving import serve as run_server
 from trunkline.operations.auth.passwords import Passwords
 from trunkline.settings import Settings
@@ -48,9 +48,8 @@ def demo(port: int, data: Path) -> None:
       trunkline demo --port 9000 --data /tmp/trunkline-demo
     """
     settings = Settings(host=HOST, port=port, data_dir=data, log_level="warning")
-    with bind(HOST, port) as taken:
+    with bind(HOST, port) as taken, alone(settings, make_folder=True):
         settings = with_real_port(settings, taken)
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
         migrate.upgrade_now(migrate.url_of(settings))
         session_id, fresh = run(_prepare(settings))
         log.configure(settings.log_level)

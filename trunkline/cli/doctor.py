@@ -18,6 +18,7 @@ from trunkline.cli.desk import run
 from trunkline.cli.options import as_json, config_option, data_option, load_settings
 from trunkline.cli.output import print_json
 from trunkline.settings import Settings, SettingsError
+from trunkline.web.pages.library import where_is
 
 SIGNS: Final = {Level.OK: ("ok     ", "green"), Level.WARNING: ("warning", "yellow"), Level.PROBLEM: ("PROBLEM", "red")}
 
@@ -62,7 +63,7 @@ def _settings(config: Path | None, data: Path | None) -> tuple[Settings | None, 
     try:
         settings = load_settings(config, data)
     except SettingsError as error:
-        mend = "docs/settings.md has every name, type and range."
+        mend = f"{where_is('settings.md')} has every name, type and range."
         return None, [problem("settings", said, mend) for said in error.problems]
     changed = len(_changed(settings))
     return settings, [ok("settings", f"They can be used; {changed or 'none'} of them not as by default.")]

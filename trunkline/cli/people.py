@@ -15,9 +15,9 @@ from trunkline.cli.desk import Desk, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_json, print_made, print_rows
 from trunkline.cli.passwords import Password, from_stdin, obtain, shown
-from trunkline.cli.refusal import Exit, Refusal
+from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
 from trunkline.domain.address import AddressError, AddressKind, normalise
-from trunkline.domain.facts import UserCreated, UserDisabled
+from trunkline.domain.facts import UserChanged, UserCreated, UserDisabled
 from trunkline.operations.auth.passwords import Passwords
 from trunkline.operations.auth.sign_in import SignIn
 from trunkline.operations.call import Caller
@@ -112,7 +112,7 @@ def user_add(
 
     made = run(work())
     secret = shown(Password(made["password"], True)) if made["password"] else ""
-    print_made(made, f"user {made['id']} ({email}) is there.{secret}", in_json=in_json)
+    print_made(made, f"user {made['id']} ({email}) was made.{secret}", in_json=in_json)
 
 
 def _check_customers(roles: Sequence[str], customers: Sequence[str]) -> None:
@@ -157,6 +157,54 @@ async def _add_user(
     kept = password.text if password.generated else None
     ids = [customer_id for _, customer_id in fact.customers]
     return {**row, "roles": list(roles), "accounts": list(accounts), "customers": ids, "password": kept}
+
+
+@user.command("set")
+@takes_settings
+@click.argument("email")
+@with_roles
+@click.option(
+    "--account", "accounts", multiple=True, metavar="ID|NAME", help="An account they may use; may be repeated."
+)
+@as_json
+def user_set(settings: Settings, email: str, roles: tuple[str, ...], accounts: tuple[str, ...], in_json: bool) -> None:
+    """Give a user other roles or accounts: those that are named, and no others.
+
+    A running server may still know the old ones for auth.credential_memory_seconds. Their API keys lose what they lose.
+
+    \b
+    Example:
+      trunkline user set sam@example.com --role User --role Manager --account Main --account Branch
+    """
+    if not roles and not accounts:
+        raise nothing_to_change("trunkline user set --help")
+
+    async def work() -> dict[str, Any]:
+        async with open_desk(settings) as desk:
+            found = await _user(desk, email)
+            before = await _memberships(desk, found)
+            after = tuple(dict.fromkeys([await desk.account(said) for said in accounts])) or before
+            fact = UserChanged(
+                account_id=(after or before or ("",))[0],
+                date=desk.date,
+                user_id=found.id,
+                roles=roles or tuple(sorted(found.roles)),
+                accounts=after,
+                before=before,
+            )
+            if ADMINISTRATOR not in fact.roles and ADMINISTRATOR in found.roles and not found.disabled:
+                await _refuse_last_administrator(desk, found)
+            await desk.record(fact)
+            return {"id": found.id, "email_address": email, "roles": fact.roles, "accounts": fact.accounts}
+
+    made = run(work())
+    print_made(made, f"{email} has the roles {', '.join(made['roles'])} now.", in_json=in_json)
+
+
+async def _memberships(desk: Desk, found: User) -> tuple[str, ...]:
+    """The accounts of a user as they are written down; an administrator sees more than those."""
+    (row,) = [row for row in await inventory.users(desk.engine) if row["id"] == found.id]
+    return tuple(row["accounts"])
 
 
 @user.command("list")
@@ -292,7 +340,7 @@ def key_create(
             asked = NewApiKey(
                 name=name,
                 roles=list(roles) or None,
-                account_id=await desk.account(account),
+                account_id=await _account_of_key(desk, account, row["accounts"]),
                 user_id=owner.id,
                 expires=_moment(desk, expires),
             )
@@ -309,6 +357,11 @@ def key_create(
         click.echo(
             f"This is the only time that the key is shown. To take it back: trunkline key revoke {made['id']}", err=True
         )
+
+
+async def _account_of_key(desk: Desk, said: str | None, of_user: Sequence[str]) -> str:
+    """The account that was named, or the only one of the user, or the only one there is."""
+    return of_user[0] if said is None and len(of_user) == 1 else await desk.account(said)
 
 
 def _moment(desk: Desk, said: str | None) -> str | None:

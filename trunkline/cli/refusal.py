@@ -12,6 +12,7 @@ from trunkline.commit.rows import Declined
 from trunkline.settings import SettingsError
 from trunkline.store.engine import StoreError, StoreFull, StoreUnavailable, UniqueViolation
 from trunkline.store.migrate import SchemaError
+from trunkline.web.pages.library import where_is
 
 
 class Exit(IntEnum):
@@ -48,12 +49,19 @@ class Refusal(click.ClickException):
             click.echo(f"  {line}", file=file, err=True)
 
 
+def nothing_to_change(mend: str) -> Refusal:
+    """The sentence for a change that names nothing."""
+    return Refusal("Say what is to change.", mend, Exit.USAGE)
+
+
 def refusal_of(error: BaseException) -> Refusal | None:
     """The sentence for an error that is no mistake of ours; None for one that is."""
     match error:
         case SettingsError():
             problems = "\n".join(f"- {problem}" for problem in error.problems)
-            return Refusal("The settings cannot be used.", f"{problems}\ndocs/settings.md has them all.", Exit.USAGE)
+            return Refusal(
+                "The settings cannot be used.", f"{problems}\n{where_is('settings.md')} has them all.", Exit.USAGE
+            )
         case Fault():
             return Refusal(error.message)
         case Declined():

@@ -15,7 +15,7 @@ from trunkline.cli.desk import check_tables, place_of
 from trunkline.cli.options import as_json, takes_settings
 from trunkline.cli.output import print_json
 from trunkline.cli.refusal import Exit
-from trunkline.cli.serving import bind
+from trunkline.cli.serving import alone, bind
 from trunkline.cli.serving import serve as run_server
 from trunkline.settings import Settings
 from trunkline.store import migrate as tables
@@ -34,8 +34,9 @@ def serve(settings: Settings, host: str | None, port: int | None, with_migration
     It runs in the foreground until Ctrl-C or SIGTERM. Then it accepts nothing more, answers what it has begun, records
     what is on its way to carriers, and ends with code 0. It may also be killed: what it had answered is on disk.
 
-    It refuses to start (code 3) when the port is taken, when the tables are missing (trunkline init) or older than
-    this version (trunkline migrate, or --migrate), or when the SQLite library is one that can lose data.
+    It refuses to start (code 3) when the port is taken, when another server has the same SQLite file, when the tables
+    are missing (trunkline init) or older than this version (trunkline migrate, or --migrate), or when the SQLite
+    library is one that can lose data.
 
     The log is one line of JSON for each event on the standard error stream; the line with the event "serving" has the
     address.
@@ -46,7 +47,7 @@ def serve(settings: Settings, host: str | None, port: int | None, with_migration
     """
     said = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = dataclasses.replace(settings, **said)  # type: ignore[arg-type]
-    with bind(settings.host, settings.port) as taken:
+    with bind(settings.host, settings.port) as taken, alone(settings, make_folder=with_migrations):
         if with_migrations:
             tables.upgrade_now(tables.url_of(settings))
         asyncio.run(check_tables(settings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import fcntl
 import gc
 import signal
 import socket
@@ -25,6 +26,7 @@ LAST_ANSWERS_SECONDS: Final = 35  # a little more than one request may take by d
 # Requests leave few cycles behind; at the default of 700 the collector took a tenth of the time.
 GARBAGE_THRESHOLDS: Final = (50_000, 20, 50)
 STOP_SECONDS: Final = 60
+LOCK_NAME: Final = "trunkline.lock"
 SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 Ready = Callable[[App], None]
@@ -88,6 +90,27 @@ def _no_port(host: str, port: int, error: OSError) -> Refusal:
             f"Port {port} is not allowed for this user.", "Take one from 1024 on: --port 8780", Exit.CANNOT_START
         )
     return Refusal(f"{host}:{port} cannot be listened on: {error.strerror or error}.", "", Exit.CANNOT_START)
+
+
+@contextmanager
+def alone(settings: Settings, *, make_folder: bool = False) -> Iterator[None]:
+    """Be the only server of a SQLite file while the block runs; a second one is a sentence.
+
+    What counts is the lock that the system holds for this process, not the file: a crash leaves nothing behind.
+    """
+    if make_folder and not settings.on_postgres:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if settings.on_postgres or not settings.data_dir.is_dir():
+        yield
+        return
+    with (settings.data_dir / LOCK_NAME).open("ab") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            sentence = f"Another server runs on {settings.sqlite_file}; a SQLite file has one server at a time."
+            mend = "Stop it first, or take another folder: --data DIR. Several servers can share a PostgreSQL."
+            raise Refusal(sentence, mend, Exit.CANNOT_START) from error
+        yield
 
 
 def config_of(settings: Settings) -> uvicorn.Config:

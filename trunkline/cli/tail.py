@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
 import signal
 from typing import Final
 
 import click
 import msgspec
 
+import trunkline.commit.reactions
+from trunkline.base.plugins import collect
 from trunkline.cli.desk import Desk, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
+from trunkline.cli.refusal import Exit, Refusal
+from trunkline.commit.reaction import Reaction
 from trunkline.settings import Settings
 from trunkline.store.events import Event
 from trunkline.store.inventory import Wanted, events_after, last_event, newest_events
 
+# Events are called as the facts they tell of, but for these; the silent facts make none.
+RENAMED: Final = {"MessagesRead": "MessageRead", "OutcomeUnknown": "MessageUnconfirmed"}
+SILENT: Final = frozenset(
+    {"HandsetTextRecorded", "InboundNoted", "KeyUsed", "PasswordRehashed", "RequestAnswered", "SignedOut"}
+)
 AT_ONCE: Final = 500
 LOOK_EVERY_SECONDS: Final = 0.25
 
@@ -54,7 +64,23 @@ def tail(
       trunkline tail --kind MessageFailed --kind DeliveryReported
       trunkline tail --since 0 --no-follow --json > events.jsonl
     """
+    _check_kinds(kinds)
     run(_tail(settings, since, last, account, Wanted("", subject or "", kinds), not no_follow, in_json))
+
+
+def known_kinds() -> frozenset[str]:
+    """The kinds of events that this version writes."""
+    facts = {reaction.fact.__name__ for reaction in collect(trunkline.commit.reactions, Reaction)}
+    return frozenset(RENAMED.get(name, name) for name in facts - SILENT)
+
+
+def _check_kinds(kinds: tuple[str, ...]) -> None:
+    known = known_kinds()
+    for kind in kinds:
+        if kind not in known:
+            near = difflib.get_close_matches(kind, known, n=1)
+            mend = f"Did you mean {near[0]}?" if near else f"There is: {', '.join(sorted(known))}."
+            raise Refusal(f"There is no kind of event {kind!r}.", mend, Exit.USAGE)
 
 
 async def _tail(

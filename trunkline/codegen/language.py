@@ -54,6 +54,7 @@ class Language:
     # --- Names and the header ---
     name: ClassVar[str]
     title: ClassVar[str]
+    spelt: ClassVar[str] = ""  # as people write it, where that is not the title
     extension: ClassVar[str]
     aliases: ClassVar[tuple[str, ...]] = ()
     options: ClassVar[tuple[Option, ...]]
@@ -98,6 +99,11 @@ class Language:
     version_member: ClassVar[str] = ""
     status_member: ClassVar[str] = ""
     between_types: ClassVar[tuple[str, ...]] = ("",)
+
+    @property
+    def label(self) -> str:
+        """The name for people to read."""
+        return self.spelt or self.title
 
     # --- The walk ---
 

@@ -66,6 +66,15 @@ class UserDisabled(Fact, frozen=True, kw_only=True):
     disabled: bool
 
 
+class UserChanged(Fact, frozen=True, kw_only=True):
+    """A user has other roles or accounts; `before` are the accounts they had."""
+
+    user_id: str
+    roles: tuple[str, ...]
+    accounts: tuple[str, ...]
+    before: tuple[str, ...]
+
+
 class KeyCreated(Fact, frozen=True, kw_only=True):
     """An API key was made for a user; only its digest is kept."""
 
@@ -115,6 +124,23 @@ class ConnectionCreated(Fact, frozen=True, kw_only=True):
     unconfirmed_policy: str
 
 
+class ConnectionChanged(Fact, frozen=True, kw_only=True):
+    """A connection has another name, other settings, another rate or policy: the whole of what they are now."""
+
+    id: str
+    name: str
+    settings: str
+    rate_per_second: int | None
+    unconfirmed_policy: str
+
+
+class ConnectionDisabled(Fact, frozen=True, kw_only=True):
+    """A connection was switched off, or on again."""
+
+    id: str
+    disabled: bool
+
+
 class EndpointCreated(Fact, frozen=True, kw_only=True):
     """Something that can send and receive came into being: a number, a user, an address."""
 
@@ -126,6 +152,15 @@ class EndpointCreated(Fact, frozen=True, kw_only=True):
     connection_id: str | None
     user_id: str | None = None
     disable_sms: bool = False
+
+
+class EndpointChanged(Fact, frozen=True, kw_only=True):
+    """An endpoint has another name or connection, or may send texts or not: the whole of what they are now."""
+
+    id: str
+    display_name: str
+    connection_id: str | None
+    disable_sms: bool
 
 
 class SessionOpened(Fact, frozen=True, kw_only=True):

@@ -58,7 +58,7 @@ def _page(value: object, ref: Ref, asked: Asked) -> bytes:
         f'<a class="skip" href="#answer">To the answer</a>\n'
         f"<header>\n<h1>{escape(name)}</h1>\n<p>{lead}</p>\n{_links(asked)}</header>\n"
         f'<main id="answer" tabindex="-1">\n{_block(ref)(value)}\n</main>\n'
-        f"<footer><p>Trunkline</p></footer>\n"
+        f'<footer><p><a href="/">Trunkline</a></p></footer>\n'
     )
     data = _ENDS_SCRIPT.sub(_as_escape, json.write(value, ref))
     end = b'<script type="application/json" id="data">' + data + b"</script>\n</body>\n</html>\n"
@@ -178,7 +178,7 @@ def _table(item: Ref) -> Writer:
         writers = _writers(members)
         rows = [f"<tr>{_cells(writers, values_of(one))}</tr>\n" if one is not None else null for one in values]
         return (
-            f'<div class="wide" role="region" aria-label="{name}" tabindex="0">\n<table>\n'
+            f'<div class="wide" role="group" aria-label="{name}" tabindex="0">\n<table>\n'
             f"<caption>{name}, {len(values)}</caption>\n<thead><tr>{head}</tr></thead>\n"
             f"<tbody>\n{''.join(rows)}</tbody>\n</table>\n</div>"
         )

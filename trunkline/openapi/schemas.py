@@ -50,6 +50,7 @@ _SCALARS: Final[Mapping[Kind, Schema]] = {
 # What is known of a member by its name, because the handlers that take it all check it alike.
 _NAMED: Final[Mapping[str, Schema]] = {
     "CountPerPage": {"minimum": 0, "maximum": 1000},
+    "Count": {"minimum": 1, "maximum": 1000},
     "Page": {"minimum": 0},
     "StartDate": {"format": "date"},
     "EndDate": {"format": "date"},

@@ -15,7 +15,14 @@ from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Carrier, ConnectionInfo, Host, SettingsRefused, Sink
 from trunkline.commit.committer import Committer
-from trunkline.domain.facts import ConnectionCreated, Fact, MessageCreated, MessageRequeued
+from trunkline.domain.facts import (
+    ConnectionChanged,
+    ConnectionCreated,
+    ConnectionDisabled,
+    Fact,
+    MessageCreated,
+    MessageRequeued,
+)
 from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.domain.pace import fair_shares
 from trunkline.outbox.lane import Lane
@@ -30,11 +37,12 @@ from trunkline.store.outbox import Claims
 log = get_logger(__name__)
 
 Values = Mapping[str, Any]
-LOOK_FOR_NEW_SECONDS: Final = 5.0  # connections that another process or the command line set up
+LOOK_SECONDS: Final = 5.0  # for connections that another process or the command line set up or changed
+CHANGES_CONNECTIONS: Final = (ConnectionChanged, ConnectionCreated, ConnectionDisabled)
 
 
 class Deliveries:
-    """Keeps a lane running for every enabled connection."""
+    """Keeps a lane running for every enabled connection, and opens it anew when the connection was changed."""
 
     def __init__(
         self,
@@ -56,14 +64,16 @@ class Deliveries:
         self._host = host
         self._worker = universe.new_id()
         self._supervisor = Supervisor()
-        self._refused: set[str] = set()
+        self._refused: dict[str, Values] = {}
+        self._rows: dict[str, Values] = {}
+        self._opened = 0
         self._changed = asyncio.Event()
         self.lanes: dict[str, Lane] = {}
 
     async def start(self) -> None:
-        """Open the connections that are there, and look out for new ones."""
+        """Open the connections that are there, and look out for new and changed ones."""
         self._committer.listen(self._heard)
-        await self._open_new()
+        await self._look_once()
         overdue = Overdue(
             self._engine,
             self._committer,
@@ -74,7 +84,7 @@ class Deliveries:
             self._worker,
         )
         self._supervisor.start("overdue", overdue.run)
-        self._supervisor.start("connections", self._look_for_new)
+        self._supervisor.start("connections", self._look)
 
     async def stop(self) -> None:
         """Claim no more, record what is on its way, and close the links."""
@@ -93,28 +103,44 @@ class Deliveries:
             elif isinstance(fact, MessageRequeued):
                 for lane in self.lanes.values():
                     lane.wake()
-            elif isinstance(fact, ConnectionCreated):
+            elif isinstance(fact, CHANGES_CONNECTIONS):
                 self._changed.set()
 
-    async def _look_for_new(self) -> None:
+    async def _look(self) -> None:
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), LOOK_FOR_NEW_SECONDS)
+                await asyncio.wait_for(self._changed.wait(), LOOK_SECONDS)
             self._changed.clear()
             try:
-                await self._open_new()
+                await self._look_once()
             except StoreError as error:
                 log.warning("connections_not_read", error=str(error)[:200])
 
-    async def _open_new(self) -> None:
-        for row in await enabled_connections(self._engine):
-            if row["id"] in self.lanes or row["id"] in self._refused:
-                continue
-            try:
-                await self._open(row)
-            except (KeyError, SettingsRefused, ValueError) as error:
-                self._refused.add(row["id"])
-                log.error("connection_refused", connection=row["id"], carrier=row["carrier"], error=str(error))
+    async def _look_once(self) -> None:
+        """Close what was switched off or changed, and open what is new or was changed."""
+        rows = {row["id"]: row for row in await enabled_connections(self._engine)}
+        gone = [id_ for id_, row in self._rows.items() if rows.get(id_) != row]
+        if gone:
+            self._directory.forget()  # what it remembers of them may be older than what was just read
+            await asyncio.gather(*map(self._close, gone))
+        for id_, row in rows.items():
+            if id_ not in self.lanes and self._refused.get(id_) != row:
+                await self._try_open(row)
+
+    async def _close(self, connection_id: str) -> None:
+        lane = self.lanes[connection_id]
+        await lane.stop()
+        await lane.link.close()
+        # Only now: until here what is on its way may still need the lane.
+        del self.lanes[connection_id], self._rows[connection_id]
+        log.info("connection_closed", connection=connection_id)
+
+    async def _try_open(self, row: Values) -> None:
+        try:
+            await self._open(row)
+        except (KeyError, SettingsRefused, ValueError) as error:
+            self._refused[row["id"]] = row
+            log.error("connection_refused", connection=row["id"], carrier=row["carrier"], error=str(error))
 
     async def _open(self, row: Values) -> None:
         carrier = self._carriers[row["carrier"]]
@@ -133,8 +159,9 @@ class Deliveries:
             row["rate_per_second"],
             self._settings.lease_seconds,
         )
-        self.lanes[row["id"]] = lane
-        self._supervisor.start(f"lane {row['id']}", lane.run)
+        self.lanes[row["id"]], self._rows[row["id"]] = lane, row
+        self._opened += 1  # the task of the lane before it may not have ended yet
+        self._supervisor.start(f"lane {row['id']} {self._opened}", lane.run)
         log.info("connection_opened", connection=row["id"], carrier=row["carrier"])
 
     def _delivery(self, row: Values, has_receipts: bool) -> Delivery:

@@ -72,9 +72,11 @@ class Overdue:
 
     async def _move_on(self, item: Claimed) -> None:
         fact = await self._fact(item)
-        await self._committer.commit([fact])
+        if fact is not None:
+            await self._committer.commit([fact])
 
-    async def _fact(self, item: Claimed) -> Fact:
+    async def _fact(self, item: Claimed) -> Fact | None:
+        """What is to be recorded; None when it is to be looked at again after the lease."""
         now = self._universe.now()
         message = await outgoing(item, self._directory)
         attempt = Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
@@ -82,10 +84,11 @@ class Overdue:
             sentence = "The carrier accepted it, but no receipt came in the time allowed."
             return failed(attempt, Failure.UNEXPLAINED, sentence, Happening.RECEIPT_OVERDUE)
         lane = self._lanes.get(item.owed.connection_id)
-        if attempt.now >= item.owed.give_up or lane is None:
+        if attempt.now >= item.owed.give_up:
             sentence = "No answer came from the carrier, and nothing more was learnt in the time allowed."
             return failed(attempt, Failure.UNEXPLAINED, sentence, Happening.OUTCOME_OVERDUE)
-        return await self._clear_up(lane, item, attempt)
+        # A connection that is switched off for a while, or just being opened anew, can still learn more in time.
+        return None if lane is None else await self._clear_up(lane, item, attempt)
 
     async def _clear_up(self, lane: Lane, item: Claimed, attempt: Attempt) -> Fact:
         if lane.delivery.policy is UnconfirmedPolicy.RESEND:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine
@@ -58,3 +58,23 @@ async def find_conversation(engine: Engine, account_ids: Collection[str], id_: s
     mine = (one_of(engine.name, C.account_id, account_ids), C.id == id_)
     rows = named(tables.CONVERSATION, await Statement(select(tables.CONVERSATION).where(*mine)).read(engine))
     return rows[0] if rows else None
+
+
+class LastWord(NamedTuple):
+    """When the newest message of a conversation was made, and by whom."""
+
+    date: str
+    by: str
+
+
+async def last_words(
+    engine: Engine, account_ids: Collection[str], conversation_ids: Collection[str]
+) -> dict[tuple[str, str], LastWord]:
+    """The newest message of each of these conversations that has one, by account and conversation."""
+    if not conversation_ids:
+        return {}
+    mine = (one_of(engine.name, C.account_id, account_ids), one_of(engine.name, C.id, conversation_ids))
+    same = and_(M.account_id == C.account_id, M.id == C.last_message_id)
+    chosen = select(C.account_id, C.id, C.last_date, func.coalesce(M.sender, M.other_address))
+    rows = await Statement(chosen.select_from(tables.CONVERSATION.join(tables.MESSAGE, same)).where(*mine)).read(engine)
+    return {(row[0], row[1]): LastWord(row[2], row[3]) for row in rows}

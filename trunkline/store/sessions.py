@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import Text, and_, case, cast, func, or_, select
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.sql.expression import ColumnElement
 
 from trunkline.store import listing, tables
@@ -16,6 +17,16 @@ from trunkline.store.statements import Statement
 S: Final = tables.SESSION.c
 E: Final = tables.ENDPOINT.c
 M: Final = tables.MESSAGE.c
+V: Final = tables.EVENT.c
+
+# A message does not write the row of its session: of an open one, the newest message of its conversation counts too.
+_LAST_DATE: Final = (
+    select(tables.CONVERSATION.c.last_date)
+    .where(tables.CONVERSATION.c.account_id == S.account_id, tables.CONVERSATION.c.id == S.conversation_id)
+    .correlate(tables.SESSION)
+    .scalar_subquery()
+)
+MODIFIED: Final = case((and_(~S.ended, S.date_last_modified < _LAST_DATE), _LAST_DATE), else_=S.date_last_modified)
 
 ENDPOINTS_MOST: Final = 500  # looked at when a number is chosen for somebody
 
@@ -23,7 +34,7 @@ ENDPOINTS_MOST: Final = 500  # looked at when a number is chosen for somebody
 SORTS: Final[Mapping[str, ColumnElement[Any]]] = {
     "DateCreated": S.id,
     "Id": S.id,
-    "DateLastModified": S.date_last_modified,
+    "DateLastModified": MODIFIED,
     "DateCompleted": func.coalesce(S.date_completed, ""),
     "AccountId": S.account_id,
     "CustomerId": func.coalesce(S.customer_id, ""),
@@ -33,6 +44,17 @@ SORTS: Final[Mapping[str, ColumnElement[Any]]] = {
     "Ended": case((S.ended, 1), else_=0),
     "Outcome": func.coalesce(S.outcome, ""),
 }
+
+
+class LogSearch(NamedTuple):
+    """What stands in the log of a session: a text as it is, events by kind and a part of their body, or directions.
+
+    A direction is that of a message, of which the log has such a line: true for incoming ones.
+    """
+
+    text: str
+    told: Sequence[tuple[str, str]] = ()
+    directions: Sequence[bool] = ()
 
 
 class SessionFilter(NamedTuple):
@@ -52,7 +74,7 @@ class SessionFilter(NamedTuple):
     ids: Sequence[str] | None = None
     from_text: str | None = None
     to_text: str | None = None
-    log_text: str | None = None
+    log: LogSearch | None = None
 
     @property
     def scope(self) -> Scope:
@@ -65,7 +87,7 @@ class SessionFilter(NamedTuple):
         found = [one_of(store, column, values) for column, values in listed if values is not None]
         in_archive = and_(S.ended, S.date_completed < self.archived_before)
         live = or_(~S.ended, S.date_completed >= self.archived_before)
-        return [*found, in_archive if self.archived else live, *self._dates(), *self._texts()]
+        return [*found, in_archive if self.archived else live, *self._dates(), *self._texts(store)]
 
     def _dates(self) -> list[Condition]:
         found: list[Condition] = []
@@ -75,14 +97,14 @@ class SessionFilter(NamedTuple):
             found.append(S.date_created < self.end)
         return found
 
-    def _texts(self) -> list[Condition]:
+    def _texts(self, store: str) -> list[Condition]:
         found: list[Condition] = []
         if self.from_text is not None:
             found.append(_speaks(self.from_text, incoming=True))
         if self.to_text is not None:
             found.append(_speaks(self.to_text, incoming=False))
-        if self.log_text is not None:
-            found.append(_logged(self.log_text))
+        if self.log is not None:
+            found.append(_logged(store, self.log))
         return found
 
 
@@ -96,15 +118,31 @@ def _speaks(text: str, *, incoming: bool) -> Condition:
     return or_(and_(begun_by_them, theirs), and_(~begun_by_them, ours.exists()))
 
 
-def _logged(text: str) -> Condition:
-    """The text stands in what the log shows: the messages of the session, who began it, how it ended."""
-    said = select(M.id).where(
-        M.account_id == S.account_id,
-        Narrow(M.conversation_id == S.conversation_id),
-        M.session_id == S.id,
-        or_(*(column.icontains(text, autoescape=True) for column in (M.text, M.sender, M.error))),
+def _logged(store: str, wanted: LogSearch) -> Condition:
+    """The log has a line that is meant: a message of the session, how one fared, how the session began and ended."""
+    text = wanted.text
+    mine = (M.account_id == S.account_id, Narrow(M.conversation_id == S.conversation_id), M.session_id == S.id)
+    columns = (M.text, M.sender, M.other_address, M.carrier_id, M.error)
+    said: list[Condition] = [column.icontains(text, autoescape=True) for column in columns]
+    said += [M.incoming if incoming else ~M.incoming for incoming in wanted.directions]
+    happened = _happened(store, wanted)
+    of_message = (
+        select(V.seq).where(V.account_id == M.account_id, V.subject_id == M.id, happened).correlate(tables.MESSAGE)
     )
-    return or_(said.exists(), *(column.icontains(text, autoescape=True) for column in (S.created_by, S.outcome)))
+    of_session = select(V.seq).where(V.account_id == S.account_id, V.subject_id == S.id, happened)
+    return or_(
+        select(M.id).where(*mine, or_(*said, of_message.exists())).exists(),
+        of_session.exists(),
+        *(column.icontains(text, autoescape=True) for column in (S.created_by, S.outcome)),
+    )
+
+
+def _happened(store: str, wanted: LogSearch) -> Condition:
+    """An event says what is meant: by its kind, or by the reason in its body."""
+    body: ColumnElement[Any] = cast(V.body, JSONB) if store == "postgresql" else V.body
+    reason: ColumnElement[Any] = body.op("->>", return_type=Text())("reason")
+    told = [and_(V.kind == kind, V.body.contains(mark, autoescape=True)) for kind, mark in wanted.told]
+    return or_(*told, reason.icontains(wanted.text, autoescape=True))
 
 
 async def list_sessions(engine: Engine, wanted: SessionFilter, window: Window) -> list[Values]:

@@ -38,7 +38,7 @@ PAGES: Final = (
     "reference",
 )
 # Single paths of it, beside which operations may have routes.
-SINGLE_PAGES: Final = ("/types.json", "/operations/metadata.json")
+SINGLE_PAGES: Final = ("/api", "/types.json", "/operations/metadata.json")
 # No operation has a route that ends so.
 METADATA: Final = "/metadata"
 

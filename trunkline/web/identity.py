@@ -32,6 +32,7 @@ from trunkline.domain.facts import (
     KeyUsed,
     PasswordChanged,
     SignedOut,
+    UserChanged,
     UserDisabled,
 )
 from trunkline.operations.auth.login_sessions import OPTION, PERMANENT, SESSION, digest_of
@@ -341,6 +342,7 @@ def _lower_escapes(quoted: str) -> str:
 # For each fact that changes who may do what: whether it concerns a caller.
 FORGETTING: Final[Mapping[type[Fact], Callable[[Any, Caller], bool]]] = {
     AccountCreated: lambda fact, caller: users.ADMINISTRATOR in caller.roles,
+    UserChanged: lambda fact, caller: bool(caller.user_id == fact.user_id),
     UserDisabled: lambda fact, caller: bool(caller.user_id == fact.user_id),
     PasswordChanged: lambda fact, caller: bool(caller.user_id == fact.user_id),
     KeyRevoked: lambda fact, caller: bool(caller.key_id == fact.id),

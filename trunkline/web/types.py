@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
-from html import escape
 from typing import Any, Final
 
 from starlette.requests import Request
@@ -15,20 +13,23 @@ from starlette.routing import Route
 
 from trunkline.codegen import LANGUAGES, generate, language_of, options_for
 from trunkline.codegen.language import VERSION, Language
+from trunkline.codegen.languages.csharp import LANGUAGE as CSHARP
 from trunkline.codegen.metadata import operations_metadata, types_metadata
 from trunkline.codegen.options import BadOption
+from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
+from trunkline.contract.shapes import shape_of
 from trunkline.formats.format import Format
+from trunkline.web.pages.layout import GUARDS, PLAIN_ADDRESS, address_of, templates
 
 KEPT: Final = 64  # answers; each option set and each address of the server is one
 JSON: Final = "application/json; charset=utf-8"
-PLAIN_ADDRESS: Final = re.compile(r"https?://[\w.:\[\]-]+").fullmatch
-ELSEWHERE: Final = "http://127.0.0.1:8780"
-GUARDS: Final = {
+HEADERS: Final = {
     "Cache-Control": "no-cache",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
 }
+BY_LABEL: Final = sorted(LANGUAGES, key=lambda one: one.label.lower())
 
 
 def routes(registry: Registry, formats: Iterable[Format] = (), public_url: str = "") -> list[Route]:
@@ -38,6 +39,7 @@ def routes(registry: Registry, formats: Iterable[Format] = (), public_url: str =
         Route("/types", types.links, methods=["GET"]),
         Route("/types.json", types.links_as_json, methods=["GET"]),
         Route("/types/", types.to_links, methods=["GET"]),
+        Route("/api", types.index, methods=["GET"]),
         Route("/types/metadata", types.metadata, methods=["GET"]),
         Route("/types/metadata.json", types.metadata, methods=["GET"]),
         Route("/types/{language}", types.language, methods=["GET"]),
@@ -73,14 +75,14 @@ class Types:
         self._formats = {found.name: found.media_types[0] for found in formats}
         self._public_url = public_url
         self._shelf = Shelf()
+        self._page = templates().get_template("types.html")
 
     async def links(self, request: Request) -> Response:
         """The languages, as a page or as JSON."""
         accepted = request.headers.get("accept", "")
         if request.query_params.get("format") == "json" or ("json" in accepted and "html" not in accepted):
             return await self.links_as_json(request)
-        items = "".join(f'<li><a href="{escape(url)}">{name}</a></li>' for name, url in self._links(request).items())
-        return HTMLResponse(PAGE.format(items=items), headers=GUARDS)
+        return HTMLResponse(self._page.render(languages=BY_LABEL, address=self._address(request)), headers=GUARDS)
 
     async def links_as_json(self, request: Request) -> Response:
         """The address of each language's file by its name."""
@@ -95,12 +97,12 @@ class Types:
         name = request.path_params["language"]
         language = language_of(name) or language_of(name.rpartition(".")[0])
         if language is None:
-            return PlainTextResponse(f"There is no language '{name[:50]}'. See /types.\n", 404, GUARDS)
+            return PlainTextResponse(f"There is no language '{name[:50]}'. See /types.\n", 404, HEADERS)
         try:
             text = self._file(language, dict(request.query_params), self._address(request))
         except BadOption as problem:
-            return PlainTextResponse(f"{problem}\n", 400, GUARDS)
-        return Response(text, media_type="text/plain; charset=utf-8", headers=GUARDS)
+            return PlainTextResponse(f"{problem}\n", 400, HEADERS)
+        return Response(text, media_type="text/plain; charset=utf-8", headers=HEADERS)
 
     async def metadata(self, request: Request) -> Response:
         """The API as data."""
@@ -115,6 +117,11 @@ class Types:
     async def operations(self, request: Request) -> Response:
         """A short list of the operations."""
         return _json(self._shelf.get("operations", lambda: json.dumps(operations_metadata(self._registry))))
+
+    async def index(self, request: Request) -> Response:
+        """The operations by their tags, each with what it returns and where it is called and described."""
+        address = self._address(request)
+        return _json(self._shelf.get(("api", address), lambda: json.dumps(api_index(self._registry, address))))
 
     def _file(self, language: Language, asked: dict[str, str], address: str) -> bytes:
         base_url = asked.pop("BaseUrl", "").rstrip("/") or address
@@ -150,8 +157,33 @@ class Types:
         }
 
     def _address(self, request: Request) -> str:
-        came_by = f"{request.url.scheme}://{request.headers.get('host', '')}"
-        return self._public_url or (came_by if PLAIN_ADDRESS(came_by) else ELSEWHERE)
+        return self._public_url or address_of(request)
+
+
+def api_index(registry: Registry, address: str) -> dict[str, list[dict[str, Any]]]:
+    """What `/api` answers by itself (wire.md 1.5)."""
+    without_tag = "apis" if any(operation.tags for operation in registry) else "other"
+    index: dict[str, list[dict[str, Any]]] = {}
+    for operation in registry:
+        for tag in operation.tags or (without_tag,):
+            index.setdefault(tag, []).append(_described(operation, address))
+    return index
+
+
+def _described(operation: Operation, address: str) -> dict[str, Any]:
+    response = operation.response_ref
+    described = {
+        "name": operation.name,
+        "returns": CSHARP.type_of(response) if response else None,
+        "description": shape_of(operation.request).description or operation.summary or None,
+        "notes": next((route.notes for route in operation.routes if route.notes), None),
+        "links": {
+            "api": f"{address}/api/{operation.name}",
+            # There is no API Explorer to lead to, but a page for people all the same.
+            "ui": f"{address}/json/metadata?op={operation.name}",
+        },
+    }
+    return {name: value for name, value in described.items() if value is not None}
 
 
 AUTH: Final = {
@@ -164,13 +196,6 @@ AUTH: Final = {
     ],
 }
 
-PAGE: Final = (
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Client code</title>'
-    '<link rel="stylesheet" href="/static/pages.css"></head><body><main><h1>Client code</h1>'
-    "<p>Types of the whole API for each language. IncludeTypes, ExcludeTypes and other options go into the query."
-    '</p><ul>{items}</ul><p><a href="/metadata">All operations</a></p></main></body></html>'
-)
-
 
 def _json(body: bytes) -> Response:
-    return Response(body, headers={"Content-Type": JSON, **GUARDS})
+    return Response(body, headers={"Content-Type": JSON, **HEADERS})

@@ -1079,9 +1079,9 @@ namespace Voice.Api.Sessions
         [ApiMember(Description="Text that the address of the other side must contain")]
         public virtual string To { get; set; }
         ///<summary>
-        ///Text that the log must contain, messages included
+        ///Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
         ///</summary>
-        [ApiMember(Description="Text that the log must contain, messages included")]
+        [ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")]
         public virtual string Log { get; set; }
         ///<summary>
         ///Return only children of this session; a chat has none, so the list is empty then

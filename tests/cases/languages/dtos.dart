@@ -1725,9 +1725,9 @@ class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListRespo
     // @ApiMember(Description="Text that the address of the other side must contain")
     String? to;
     /**
-    * Text that the log must contain, messages included
+    * Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
     */
-    // @ApiMember(Description="Text that the log must contain, messages included")
+    // @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
     String? log;
     /**
     * Return only children of this session; a chat has none, so the list is empty then

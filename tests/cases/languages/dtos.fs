@@ -876,9 +876,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="Text that the address of the other side must contain")>]
         member val To:String = null with get,set
         ///<summary>
-        ///Text that the log must contain, messages included
+        ///Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
         ///</summary>
-        [<ApiMember(Description="Text that the log must contain, messages included")>]
+        [<ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")>]
         member val Log:String = null with get,set
         ///<summary>
         ///Return only children of this session; a chat has none, so the list is empty then

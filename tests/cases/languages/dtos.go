@@ -658,8 +658,8 @@ type ListSessions struct {
 	// Text that the address of the other side must contain
 	// @ApiMember(Description="Text that the address of the other side must contain")
 	To *string `json:"to,omitempty"`
-	// Text that the log must contain, messages included
-	// @ApiMember(Description="Text that the log must contain, messages included")
+	// Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
+	// @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
 	Log *string `json:"log,omitempty"`
 	// Return only children of this session; a chat has none, so the list is empty then
 	// @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")

@@ -301,9 +301,9 @@ open class ListSessions : ListRequest<SessionInfo>(), IReturn<ListResponse<Sessi
     @ApiMember(Description="Text that the address of the other side must contain")
     var to:String? = null
     /**
-    * Text that the log must contain, messages included
+    * Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
     */
-    @ApiMember(Description="Text that the log must contain, messages included")
+    @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
     var log:String? = null
     /**
     * Return only children of this session; a chat has none, so the list is empty then

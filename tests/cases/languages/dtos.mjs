@@ -1032,8 +1032,8 @@ export class ListSessions extends ListRequest {
     // @ApiMember(Description="Text that the address of the other side must contain")
     /** @type {string} */
     to;
-    /** @description Text that the log must contain, messages included */
-    // @ApiMember(Description="Text that the log must contain, messages included")
+    /** @description Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened */
+    // @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
     /** @type {string} */
     log;
     /** @description Return only children of this session; a chat has none, so the list is empty then */

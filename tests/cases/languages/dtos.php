@@ -1814,8 +1814,8 @@ class ListSessions extends ListRequest implements IReturn, JsonSerializable
         // @ApiMember(Description="Text that the address of the other side must contain")
         /** @var string|null */
         public ?string $to=null,
-        /** @description Text that the log must contain, messages included */
-        // @ApiMember(Description="Text that the log must contain, messages included")
+        /** @description Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened */
+        // @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
         /** @var string|null */
         public ?string $log=null,
         /** @description Return only children of this session; a chat has none, so the list is empty then */

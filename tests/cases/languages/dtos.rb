@@ -1529,9 +1529,9 @@ class ListSessions < ListRequest
   # @return [String]
   attr_accessor :to
   #
-  # Text that the log must contain, messages included
+  # Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
   #
-  # @ApiMember(Description: "Text that the log must contain, messages included")
+  # @ApiMember(Description: "Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
   # @return [String]
   attr_accessor :log
   #

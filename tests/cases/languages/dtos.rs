@@ -1355,8 +1355,8 @@ pub struct ListSessions {
     // ApiMember(Description="Text that the address of the other side must contain")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Text that the log must contain, messages included
-    // ApiMember(Description="Text that the log must contain, messages included")
+    /// Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
+    // ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log: Option<String>,
     /// Return only children of this session; a chat has none, so the list is empty then

@@ -878,8 +878,8 @@ export class ListSessions extends ListRequest<SessionInfo> implements IReturn<Li
     /** @description Text that the address of the other side must contain */
     // @ApiMember(Description="Text that the address of the other side must contain")
     public to: string;
-    /** @description Text that the log must contain, messages included */
-    // @ApiMember(Description="Text that the log must contain, messages included")
+    /** @description Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened */
+    // @ApiMember(Description="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")
     public log: string;
     /** @description Return only children of this session; a chat has none, so the list is empty then */
     // @ApiMember(Description="Return only children of this session; a chat has none, so the list is empty then")

@@ -1009,9 +1009,9 @@ Namespace Global
             <ApiMember(Description:="Text that the address of the other side must contain")>
             Public Overridable Property [To] As String
             '''<Summary>
-            '''Text that the log must contain, messages included
+            '''Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened
             '''</Summary>
-            <ApiMember(Description:="Text that the log must contain, messages included")>
+            <ApiMember(Description:="Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's ID or reason, or the words that tell what happened")>
             Public Overridable Property Log As String
             '''<Summary>
             '''Return only children of this session; a chat has none, so the list is empty then

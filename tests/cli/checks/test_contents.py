@@ -37,7 +37,7 @@ def owed(phase: Phase, due: float = 0, give_up: float = 3600, connection_id: str
         (connection(carrier="pigeon"), Level.PROBLEM, "pigeon"),
         (connection(settings='{"latnecy_ms":1}'), Level.PROBLEM, "latency_ms"),
         (connection(settings="[]"), Level.PROBLEM, "no JSON object"),
-        (connection(carrier="pigeon", disabled=True), Level.WARNING, "no connection"),
+        (connection(carrier="pigeon", disabled=True), Level.WARNING, "all switched off"),
     ],
 )
 def test_connections(row: dict[str, Any], level: Level, said: str) -> None:

@@ -109,6 +109,21 @@ def test_queued(row: dict[str, Any], connection: dict[str, Any] | None, ahead: A
     assert place(Status.QUEUED, row, connection, ahead, NOW) == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "rate", "said"),
+    [
+        (owed(due=MS + 5000, attempts=1), None, False),
+        (owed(due=MS + 5000, attempts=1), 2, True),
+        (owed(), None, True),
+    ],
+    ids=["its own retry", "its own retry at a rate", "due"],
+)
+def test_others_are_a_reason_when_they_delay_it(row: dict[str, Any], rate: int | None, said: bool) -> None:
+    found = place(Status.QUEUED, row, line(rate_per_second=rate), Ahead(1, 1, 1), NOW)
+    assert ("ahead of it" in (found.reason or "")) is said
+    assert ("Attempt 1 failed" in (found.reason or "")) is (row["attempts"] == 1)
+
+
 def test_sent_waits_until_its_deadline() -> None:
     assert place(Status.SENT, owed(phase=1), line(), NONE, NOW) == Place(Status.SENT, deadline=LATER)
 

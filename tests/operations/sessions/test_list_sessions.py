@@ -22,9 +22,10 @@ from tests.kits.small_world import (
 )
 from tests.kits.store_kit import Store
 from trunkline.base.faults import Invalid
-from trunkline.domain.facts import DeliveryReported, MessageSent
+from trunkline.domain.facts import DeliveryReported, MessageDeferred, MessageSent
 from trunkline.operations.sessions import session_log
 from trunkline.operations.sessions.end_session import end_session
+from trunkline.operations.sessions.get_session import get_session
 from trunkline.operations.sessions.list_sessions import list_sessions
 from trunkline.operations.types.listing import SortOrders
 
@@ -74,7 +75,9 @@ def test_sessions_with_their_names_and_logs(either_store: Store) -> None:
         ({"end_date": "2026-11-22"}, []),
         ({"start_date": "2026-11-24"}, []),
         ({"from_": MAIN_NUMBER}, [0]),
+        ({"from_": " " + MAIN_NUMBER[1:]}, [0]),
         ({"to": "555666"}, [2, 0]),
+        ({"to": " 1555666"}, [2, 0]),
         ({"log": "bread"}, [1]),
         ({"parent_session_id": "f" * 24}, []),
         ({"search_archive": True}, []),
@@ -95,6 +98,55 @@ def test_filters(sqlite_store: Store, members: dict[str, Any], expected: list[in
         assert ids(answer.items) == [made[n].id for n in expected]
 
     run(sqlite_store, work)
+
+
+@pytest.mark.parametrize("delivered", [True, False])
+def test_the_log_is_searched_as_it_is_shown(either_store: Store, delivered: bool) -> None:
+    words = ["accepted", "ACCEPTED it as", "lo-1", "was delivered", "was not delivered", "a receipt says", "began"]
+    words += ["ended", "ended by", "goes on", "wrote", "wrote: ", "wrote to", "attempt", "be repeated", "line is busy"]
+    words += ["555666", "bread", "deferred", "carrierId", "it failed", "queued again", "nobody knows", "\x7f"]
+
+    async def work(world: World) -> None:
+        main = await world.open()
+        known: dict[str, Any] = {
+            "account_id": ACME,
+            "id": (await world.message(main, "Two loaves of bread")).id,
+            "attempt": 1,
+        }
+        if not delivered:
+            busy: dict[str, Any] = {"failure": "unreachable", "reason": "The line is busy.", "due": 2**50}
+            await world.record(MessageDeferred(**known, date=world.date, **busy))
+        await world.record(MessageSent(**known, date=world.date, carrier_id="lo-1", due=2**50))
+        del known["attempt"]
+        failure = None if delivered else "expired"
+        await world.record(DeliveryReported(**known, date=world.date, delivered=delivered, failure=failure, reason=""))
+        (shown,) = (await world.ask(list_sessions)).items
+        log = "\n".join(line.message or "" for line in shown.log).lower()
+        found = {text for text in words if (await world.ask(list_sessions, log=text)).items}
+        assert found == {text for text in words if text.lower() in log}
+        assert 8 < len(found) < len(words) - 5
+
+    run(either_store, work)
+
+
+def test_when_and_by_whom_a_session_was_changed_last(either_store: Store) -> None:
+    async def work(world: World) -> None:
+        first, second = await world.open(), await world.open(SECOND, incoming=True)
+        begun = [(row.last_modified_by, row.date_last_modified) for row in (await world.ask(list_sessions)).items]
+        assert begun == [("Ann Agent", second.date), ("Ann Agent", first.date)]
+        world.universe.advance(60)
+        said = await world.message(first, "Hello", incoming=True)
+        (shown, other) = (await world.ask(list_sessions, sort_field="DateLastModified")).items
+        assert (shown.id, shown.date_last_modified, shown.last_modified_by) == (first.id, said.date, THEM)
+        assert (other.id, other.date_last_modified) == (second.id, second.date)
+        answer = await world.message(first, "Hi")
+        assert (await world.ask(get_session, session_id=first.id)).date_last_modified == answer.date
+        world.universe.advance(60)
+        await world.ask(end_session, session_id=first.id)
+        ended = await world.ask(get_session, session_id=first.id)
+        assert (ended.last_modified_by, ended.date_last_modified) == ("Ann Agent", ended.date_completed)
+
+    run(either_store, work)
 
 
 def test_the_archive(sqlite_store: Store) -> None:

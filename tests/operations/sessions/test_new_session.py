@@ -1,5 +1,6 @@
 """NewSession, GetSession and EndSession."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,19 +16,22 @@ from tests.kits.small_world import (
     MUTE,
     SECOND,
     SECOND_NUMBER,
+    SLOW,
     THEM,
     USER,
     World,
     run,
 )
 from tests.kits.store_kit import Store
-from trunkline.base.faults import Conflict, Fault, Invalid, NotEmpty, NotFound
-from trunkline.domain.facts import SessionReopened
+from trunkline.base.faults import Fault, Invalid, NotEmpty, NotFound
+from trunkline.domain.facts import AccountCreated, EndpointCreated, SessionReopened
 from trunkline.operations.call import Caller
 from trunkline.operations.sessions.end_session import end_session
 from trunkline.operations.sessions.get_session import get_session
 from trunkline.operations.sessions.new_session import new_session
 from trunkline.operations.types.sessions import FlowChannels, SessionCallState, SessionInfo
+
+AGENT_TOO = replace(AGENT, display_name="Bob Agent")
 
 
 def test_a_chat_is_opened_once(either_store: Store) -> None:
@@ -79,6 +83,26 @@ def test_a_caller_without_an_endpoint_uses_the_first_number_of_their_only_accoun
     run(sqlite_store, work)
 
 
+def test_a_national_number_is_meant_in_the_region_of_its_account(either_store: Store) -> None:
+    async def work(world: World) -> None:
+        british, desk = "7" * 24, "8" * 24
+        number: dict[str, Any] = {"date": world.date, "customer_id": None, "type": "PhoneNumber", "connection_id": SLOW}
+        await world.record(
+            AccountCreated(account_id=british, date=world.date, name="British", region="GB"),
+            EndpointCreated(account_id=british, id=desk, display_name="Desk", address="+447700900123", **number),
+        )
+        for accounts in ((british,), (ACME, british)):
+            caller = replace(AGENT, account_ids=accounts)
+            opened = await world.ask(new_session, caller, destination="07700 900456", caller_id="07700900123")
+            assert (opened.endpoint_id, opened.to_address) == (desk, "+447700900456")
+        both = replace(AGENT, account_ids=(british, ACME))
+        assert (await world.ask(new_session, both, destination=THEM, caller_id=SECOND_NUMBER)).endpoint_id == SECOND
+        with pytest.raises(NotFound):
+            await world.ask(new_session, destination=THEM, caller_id="07700900123")
+
+    run(either_store, work)
+
+
 @pytest.mark.parametrize(
     ("members", "fault", "code", "field"),
     [
@@ -114,9 +138,9 @@ def test_ending_and_ending_again(either_store: Store) -> None:
             "Ended by Ann Agent",
             SessionCallState.Disconnected,
         )
-        with pytest.raises(Conflict) as refused:
-            await world.ask(end_session, session_id=session.id)
-        assert (refused.value.code, refused.value.field) == ("SessionEnded", "SessionId")
+        world.universe.advance(1)
+        assert await world.ask(end_session, AGENT_TOO, session_id=session.id) is None
+        assert await world.ask(get_session, session_id=session.id) == shown
         await world.record(SessionReopened(account_id=ACME, date=world.date, id=session.id))
         await world.ask(end_session, session_id=session.id)
         assert (await world.ask(new_session, destination=THEM)).id != session.id

@@ -21,6 +21,7 @@ from trunkline.operations.types.listing import (
     moment_of,
     read_page,
     searched,
+    searched_address,
     window_of,
 )
 from trunkline.store.listing import Window
@@ -116,6 +117,8 @@ def test_ids_and_texts() -> None:
     assert ids_of(["a", "", "a", "b\0", "\udc00", "c"], "X") == ["a", "c"]
     assert ids_of([""], "X") == []
     assert searched("", "From") is None and searched("+1", "From") == "+1"
+    assert searched_address(" 1555", "From") == "+1555" and searched_address("+1", "From") == "+1"
+    assert searched_address("", "From") is None and searched(" 1555", "Log") == " 1555"
     assert is_storable("Grüße 👋") and not is_storable("\ud83d")
 
 

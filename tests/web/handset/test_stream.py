@@ -8,6 +8,8 @@ import pytest
 from tests.kits.carrier_kit import outgoing
 from tests.web.handset.served import HANDSET, OURS, Served, served
 from trunkline.base.tasks import spawn
+from trunkline.carriers.loopback import HandsetText
+from trunkline.store.engine import StoreUnavailable
 from trunkline.web.handset import stream
 
 
@@ -85,6 +87,62 @@ def test_a_silent_stream_has_a_heartbeat(monkeypatch: pytest.MonkeyPatch) -> Non
         while (said := await reader.body()).startswith(":"):
             pass
         assert _data(said)["text"] == "After"
+        reader.left.set()
+
+    run(work)
+
+
+def test_a_text_that_another_process_delivered_comes_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "LOOK_SECONDS", 0.02)
+
+    async def work(site: Served, reader: Reader) -> None:
+        before = _data((await reader.body()).split("\n\n", 1)[1])
+        # Its network writes to the same journal, and has no way to tell ours.
+        elsewhere = HandsetText(
+            id="~", number=HANDSET, peer=OURS, text="Far", incoming=True, at="", message_id="f", carrier_id="x"
+        )
+        await site.played.journal.record(elsewhere)
+        assert _data(await reader.body())["text"] == "Far"
+        await site.played.link.send(outgoing(text="Near", message_id="n"))
+        near = _data(await reader.body())
+        assert near["text"] == "Near" and near["id"] not in ("~", before["id"])
+        await asyncio.sleep(0.1)
+        assert reader.sent.empty()  # nothing is told twice
+        reader.left.set()
+
+    run(work)
+
+
+def test_a_store_that_fails_while_looking_ends_no_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "LOOK_SECONDS", 0.02)
+
+    async def work(site: Served, reader: Reader) -> None:
+        await reader.body()
+        texts, failed = site.played.network.texts, asyncio.Event()
+
+        async def failing(number: str, limit: int = 100) -> list[HandsetText]:
+            failed.set()
+            raise StoreUnavailable("gone")
+
+        monkeypatch.setattr(site.played.network, "texts", failing)
+        await asyncio.wait_for(failed.wait(), 5)
+        monkeypatch.setattr(site.played.network, "texts", texts)
+        await site.played.link.send(outgoing(text="After", message_id="n"))
+        assert _data(await reader.body())["text"] == "After"
+        reader.left.set()
+
+    run(work)
+
+
+def test_what_a_page_was_told_is_not_remembered_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "TOLD_MOST", 4)  # fewer than a look goes back to, so none may come
+    monkeypatch.setattr(stream, "LOOK_SECONDS", 60.0)
+
+    async def work(site: Served, reader: Reader) -> None:
+        await reader.body()
+        for number in range(8):
+            await site.played.link.send(outgoing(text=str(number), message_id=f"m{number}"))
+            assert _data(await reader.body())["text"] == str(number)
         reader.left.set()
 
     run(work)

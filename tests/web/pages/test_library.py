@@ -1,9 +1,13 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import trunkline
 from tests.laws.files import ROOT
-from trunkline.web.pages.library import Library, docs_of_clone
+from trunkline.web.pages import library as module
+from trunkline.web.pages.library import Library, docs_folder, docs_of_clone, where_is
 
 FILES = {
     "index.md": "# The `whole` of it\n\nBegin\n*here*. [Other](other.md#part), [notes](adr/), [up](../README.md).\n",
@@ -135,3 +139,24 @@ def test_the_projects_own_documents_link_to_each_other() -> None:
     page = html(library, "architecture")
     assert '<a href="/docs/adr/0001-sqlite-in-its-own-processes.md">0001</a>' in page
     assert all(library.page(one) for one in library.documents.values())
+
+
+def test_a_built_package_holds_the_documentation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = ["egg_info", "--egg-base", str(tmp_path), "build", "--build-base", str(tmp_path)]
+    command = [sys.executable, "setup.py", "-q", *places, "--build-lib", str(tmp_path / "lib")]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    package = tmp_path / "lib" / "trunkline"
+    monkeypatch.setattr(module, "__file__", str(package / "web" / "pages" / "library.py"))
+    monkeypatch.setattr(trunkline, "__file__", str(package / "__init__.py"))
+    assert docs_of_clone() is None
+    assert docs_folder() == package / "docs"
+    assert where_is("settings.md") == str(package / "docs" / "settings.md")
+    names = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    assert set(Library(docs_folder()).documents) == names
+
+
+def test_without_documentation_it_says_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "a" / "b" / "c" / "library.py"))
+    monkeypatch.setattr(trunkline, "__file__", str(tmp_path / "__init__.py"))
+    assert docs_folder() is None
+    assert where_is("settings.md") == "docs/settings.md in the source"

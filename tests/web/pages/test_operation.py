@@ -13,6 +13,9 @@ from tests.web.pages.sample import run
 from trunkline.base.plugins import collect
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
+from trunkline.contract.shapes import Kind, Member, all_members, enum_of, shape_of
+from trunkline.operations.messages.send_message import SendMessage
+from trunkline.operations.types.messaging import MessageDirections, MessageInfo
 
 EVERYTHING = Registry(collect(trunkline.operations, Operation))
 FORMATS = ("json", "xml", "jsv", "csv", "jsonl")
@@ -37,6 +40,7 @@ SEEN = (
     "public constructor(init?: Partial<SendMessage>) { (Object as any).assign(this, init); }",
     "To override the Content-type in your clients, use the HTTP Accept Header, append the .xml suffix or ?format=xml",
     "The following are sample HTTP requests and responses.",
+    "The placeholders shown need to be replaced with actual values.",
     (
         "POST /sessions/{sessionId}/messages HTTP/1.1 Host: voice.example.com Accept: application/xml"
         " Content-Type: application/xml Content-Length: length"
@@ -75,6 +79,30 @@ def test_the_page_says_what_the_reference_says_in_its_order() -> None:
         found = text.find(line, at)
         assert found >= 0, f"{line!r} is not behind {text[at - 80 : at]!r}"
         at = found + len(line)
+
+
+def test_every_member_is_declared_with_its_description() -> None:
+    text, at = words(asked("/xml/metadata?op=SendMessage&lang=typescript")), 0
+    values = " ".join(f"{value} = '{value}'," for value in enum_of(MessageDirections).values)
+    members = [member for kind in (MessageInfo, SendMessage) for member in all_members(shape_of(kind))]
+    wanted = [
+        "public constructor(init?: Partial<NodeParameterMap>) { (Object as any).assign(this, init); }",
+        f"export enum MessageDirections {{ {values} }}",
+        *(line for member in members for line in declared(member)),
+    ]
+    for line in wanted:
+        found = text.find(line, at)
+        assert found >= 0, f"{line!r} is not behind {text[at - 80 : at]!r}"
+        at = found + len(line)
+    assert len(members) == 15 and "public direction: MessageDirections;" in wanted
+    assert all(member.description for member in members[-4:]), "the members of the request are explained"
+
+
+def declared(member: Member) -> list[str]:
+    """The lines of a member in TypeScript."""
+    types = {Kind.BOOLEAN: "boolean", Kind.STRING: "string", Kind.ENUM: "MessageDirections"}
+    about = [f"/** @description {member.description} */", f'// @ApiMember(Description="{member.description}")']
+    return [*(about if member.description else []), f"public {member.camel}: {types[member.ref.kind]};"]
 
 
 def test_the_tables_of_members() -> None:

@@ -13,7 +13,7 @@ from trunkline.contract.registry import Registry
 from trunkline.web.pages.library import docs_of_clone
 
 ADDRESSES = ("/", "/metadata", "/docs", "/docs/architecture.md", "/docs/adr/", "/docs/no-such")
-ELSEWHERE = {"/handset", "/login", "/reference"}
+ELSEWHERE = {"/handset", "/login", "/reference", "/types"}
 """Pages that others serve."""
 
 
@@ -25,7 +25,8 @@ def test_the_start_page_leads_everywhere() -> None:
     async def work(browser: httpx.AsyncClient) -> None:
         page = await browser.get("/")
         assert page.status_code == 200
-        assert {"/handset", "/metadata", "/docs", "/login", "/handset?number=%2B15556667777"} <= links(page)
+        assert {"/handset", "/metadata", "/reference", "/types", "/docs", "/login"} <= links(page)
+        assert "/handset?number=%2B15556667777" in links(page)
         assert "All 3 of them" in page.text
 
     run(work)
@@ -129,7 +130,7 @@ def test_the_page_of_operations_shows_each_with_its_members() -> None:
         ):
             assert words in section, words
         assert "It answers with no body (204)." in text
-        assert "JSV or XML" in text
+        assert "Speak JSON, XML, JSV, CSV, JSONL or HTML: say which" in text
 
     run(work)
 

@@ -17,7 +17,7 @@ from tests.openapi.described import document, formats, registry, ways
 from trunkline.openapi.document import Document
 from trunkline.web.asgi import is_page
 from trunkline.web.reference import site
-from trunkline.web.reference.site import Reference, marked, routes
+from trunkline.web.reference.site import Reference, routes
 
 HERE = "http://trunkline.test:8780"
 PUBLIC = "https://sms.example.com"
@@ -147,11 +147,6 @@ def test_the_page_can_be_read_without_seeing_it() -> None:
         assert len(summaries) == len(set(summaries)), "a list of them tells them apart"
 
     run(work)
-
-
-def test_back_quotes_are_code_and_nothing_else_is_markup() -> None:
-    assert marked("Use `a<b` & <i>") == "Use <code>a&lt;b</code> &amp; &lt;i&gt;"
-    assert marked("plain") == "plain"
 
 
 def test_the_style_is_a_file_of_the_package() -> None:

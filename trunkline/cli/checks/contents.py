@@ -130,9 +130,12 @@ def connections_open(connections: list[dict[str, Any]]) -> Check:
     enabled = [row for row in connections if not row["disabled"]]
     wrong = [said for row in enabled if (said := _refused(row, carriers))]
     if wrong:
-        mend = "Messages over it wait. Make a right one: trunkline connection add; give its endpoints to it."
+        mend = "Messages over it wait. trunkline connection set ID --set NAME=VALUE (or --unset NAME) mends it."
         return problem("connections", " ".join(wrong), mend)
     if not enabled:
+        if connections:
+            mend = "trunkline connection enable ID"
+            return warning("connections", f"{counted(len(connections), 'connection')}, all switched off.", mend)
         return warning("connections", "There is no connection to a carrier.", "trunkline connection add")
     return ok("connections", f"{counted(len(enabled), 'connection')}: carrier and settings fit.")
 
@@ -176,7 +179,10 @@ def endpoints_connected(endpoints: list[dict[str, Any]], connections: list[dict[
     loose = [row["address"] or row["id"] for row in numbers if row["connection_id"] not in enabled]
     if loose:
         some = ", ".join(loose[:5]) + (f" and {len(loose) - 5} more" if len(loose) > 5 else "")
-        mend = "Nothing can be sent from them: enable their connection, or make the endpoint anew over another."
+        mend = (
+            "Nothing can be sent from them. Enable their connection: trunkline connection enable ID;"
+            " or take another: trunkline endpoint set NUMBER --connection ID"
+        )
         return warning("endpoints", f"Without a working connection: {some}.", mend)
     if not numbers:
         return warning("endpoints", "There is no number to send from.", "trunkline endpoint add --number NUMBER")
@@ -191,7 +197,7 @@ def unclaimable(queues: list[dict[str, Any]], connections: list[dict[str, Any]])
         count = sum(row["count"] for row in stuck)
         names = ", ".join(sorted({row["connection_id"] for row in stuck}))
         said = f"{counted(count, 'message')} for connections that do not run: {names}."
-        return problem("stuck messages", said, "Nobody will send them: enable these connections again.")
+        return problem("stuck messages", said, "Nobody will send them until: trunkline connection enable ID")
     return ok("stuck messages", "No message waits for a connection that does not run.")
 
 

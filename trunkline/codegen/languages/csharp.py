@@ -93,6 +93,7 @@ class CSharp(Language):
 
     name = "csharp"
     title = "CSharp"
+    spelt = "C#"
     extension = "cs"
     options = options_of(*OPTIONS, **DEFAULTS)
     scalars = SCALARS

@@ -34,6 +34,7 @@ class FSharp(Language):
 
     name = "fsharp"
     title = "FSharp"
+    spelt = "F#"
     extension = "fs"
     options = options_of(*OPTIONS, **{name: default for name, default in DEFAULTS.items() if name in OPTIONS})
     header = Header(opens="(* Options:", closes="*)")

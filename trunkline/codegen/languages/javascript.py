@@ -13,6 +13,7 @@ class CommonJs(Modules):
 
     name = "javascript"
     title = "CommonJs"
+    spelt = "JavaScript (CommonJS)"
     extension = "js"
     aliases = ("js", "commonjs")
     export = ""

@@ -36,6 +36,7 @@ class Php(Language):
 
     name = "php"
     title = "Php"
+    spelt = "PHP"
     extension = "php"
     options = options_of(
         *OPTIONS, MakePropertiesOptional=False, AddServiceStackTypes=True, AddResponseStatus=False,

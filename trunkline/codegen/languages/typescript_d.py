@@ -15,6 +15,7 @@ class Declarations(TypeScript):
 
     name = "typescript.d"
     title = "TypeScriptDefinition"
+    spelt = "TypeScript (declarations)"
     extension = "d.ts"
     options = options_of(
         *OPTIONS, MakePropertiesOptional=True, AddServiceStackTypes=True, AddResponseStatus=False,

@@ -48,6 +48,7 @@ class VisualBasic(CSharp):
 
     name = "vbnet"
     title = "VbNet"
+    spelt = "VB.NET"
     extension = "vb"
     options = options_of(
         *(name for name in OPTIONS if name not in NOT_IN_VB),

@@ -61,11 +61,13 @@ def _expected(owed: Values, connection: Values, ahead: Ahead, now: datetime) -> 
 
 def _reasons(owed: Values, connection: Values, ahead: Ahead, now: datetime) -> list[str]:
     found = []
-    if owed["due"] > _milliseconds(now):
+    waits = owed["due"] > _milliseconds(now)
+    if waits:
         found.append(_later(owed))
     elif owed["worker"] is not None:
         found.append("The worker that was sending it did not come back; another one takes it now.")
-    if ahead.messages:
+    # What waits for its own time is not held up by others, unless their segments are counted.
+    if ahead.messages and (not waits or connection["rate_per_second"]):
         found.append(_queue(connection, ahead))
     return found
 

@@ -69,7 +69,7 @@ async def send_message(request: SendMessage, call: Call) -> MessageInfo:
 def _text(request: SendMessage, call: Call) -> str:
     text = request.body or ""
     if not text.strip():
-        raise NotEmpty("Body")
+        raise _missing(request)
     most = call.settings.sms_max_characters
     if len(text) > most:
         sentence = f"'Body' must be {most} characters or fewer. You entered {len(text)} characters."
@@ -93,7 +93,7 @@ async def _by_session(session_id: str, call: Call) -> tuple[Values, Values]:
 
 async def _by_address(request: SendMessage, call: Call) -> tuple[Values, Values]:
     if not (request.endpoint_id and request.to_address):
-        raise _neither(request)
+        raise Invalid.of(_unaddressed(request))
     endpoint = await call.directory.endpoint(call.caller.account_ids, request.endpoint_id)
     if endpoint is None or not await may_see(endpoint, call):
         raise NotFound(f"Endpoint '{request.endpoint_id}' does not exist", field="EndpointId")
@@ -104,13 +104,19 @@ async def _by_address(request: SendMessage, call: Call) -> tuple[Values, Values]
     return endpoint, session or _open(call, endpoint, conversation, other)
 
 
-def _neither(request: SendMessage) -> Invalid:
+def _missing(request: SendMessage) -> Invalid:
+    """The refusal of a request without a text, which names what else is missing too."""
+    addressed = request.session_id or (request.endpoint_id and request.to_address)
+    return Invalid.of([*NotEmpty("Body").errors, *([] if addressed else _unaddressed(request))])
+
+
+def _unaddressed(request: SendMessage) -> list[FieldError]:
     if request.endpoint_id or request.to_address:
         missing = ["ToAddress"] if request.endpoint_id else ["EndpointId"]
     else:
         missing = ["SessionId", "EndpointId", "ToAddress"]
     sentence = "Specify either 'SessionId', or both 'EndpointId' and 'ToAddress'."
-    return Invalid.of(FieldError("NotEmpty", name, sentence, {"PropertyName": name}) for name in missing)
+    return [FieldError("NotEmpty", name, sentence, {"PropertyName": name}) for name in missing]
 
 
 def _check_can_send(endpoint: Values) -> None:

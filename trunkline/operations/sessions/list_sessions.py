@@ -10,8 +10,15 @@ from trunkline.operations.call import Call
 from trunkline.operations.names import deep_customers
 from trunkline.operations.sessions.archive import archived_before
 from trunkline.operations.sessions.picture import pictures
-from trunkline.operations.sessions.session_log import logs_of
-from trunkline.operations.types.listing import ListRequest, ListResponse, day_of, ids_of, read_page, searched
+from trunkline.operations.sessions.session_log import logs_of, searched_log
+from trunkline.operations.types.listing import (
+    ListRequest,
+    ListResponse,
+    day_of,
+    ids_of,
+    read_page,
+    searched_address,
+)
 from trunkline.operations.types.sessions import NAMESPACE, SessionInfo
 from trunkline.store import sessions
 from trunkline.store.listing import Values, Window
@@ -34,7 +41,13 @@ class ListSessions(ListRequest[SessionInfo]):
     endpoint_ids: Annotated[list[str] | None, Doc("Return only sessions of these endpoints")] = None
     from_: Annotated[str | None, Doc("Text that the address of the beginner must contain"), Name("From")] = None
     to: Annotated[str | None, Doc("Text that the address of the other side must contain")] = None
-    log: Annotated[str | None, Doc("Text that the log must contain, messages included")] = None
+    log: Annotated[
+        str | None,
+        Doc(
+            "Text that must stand in the log, in its older lines too: in a message, a name, an address, the carrier's"
+            " ID or reason, or the words that tell what happened"
+        ),
+    ] = None
     parent_session_id: Annotated[
         str | None, Doc("Return only children of this session; a chat has none, so the list is empty then")
     ] = None
@@ -67,7 +80,7 @@ async def _filter(request: ListSessions, call: Call) -> sessions.SessionFilter:
         customer_ids=await deep_customers(request.customer_ids, accounts, call),
         endpoint_ids=ids_of(request.endpoint_ids, "EndpointIds"),
         ids=[] if request.parent_session_id else ids,
-        from_text=searched(request.from_, "From"),
-        to_text=searched(request.to, "To"),
-        log_text=searched(request.log, "Log"),
+        from_text=searched_address(request.from_, "From"),
+        to_text=searched_address(request.to, "To"),
+        log=searched_log(request.log),
     )

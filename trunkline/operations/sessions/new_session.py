@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Annotated, Any, ClassVar
 
 from trunkline.base.faults import Invalid, NotEmpty, NotFound
@@ -77,14 +78,31 @@ async def _by_id(endpoint_id: str, field: str, call: Call) -> Values:
 
 
 async def _by_caller_id(caller_id: str, call: Call) -> Values:
-    try:
-        number = normalise(caller_id, call.settings.default_region, frozenset({AddressKind.PHONE}))
-    except AddressError:
+    meant = await _numbers(caller_id, call)
+    if not meant:
         return await _by_id(caller_id, "CallerId", call)
-    endpoint = await endpoint_with_address(call.directory.engine, call.caller.account_ids, number)
-    if endpoint is None or not await may_see(endpoint, call):
-        raise NotFound(f"No endpoint has the number '{number}'", field="CallerId")
-    return endpoint
+    for number, accounts in meant.items():
+        endpoint = await endpoint_with_address(call.directory.engine, accounts, number)
+        if endpoint is not None and await may_see(endpoint, call):
+            return endpoint
+    raise NotFound(f"No endpoint has the number '{next(iter(meant))}'", field="CallerId")
+
+
+async def _numbers(written: str, call: Call) -> dict[str, list[str]]:
+    """The numbers that may be meant, each with the accounts in whose region it is; none when it is no number."""
+    found: dict[str, list[str]] = {}
+    for account_id in call.caller.account_ids:
+        region = await _region(account_id, call)
+        with contextlib.suppress(AddressError):
+            number = normalise(written, region, frozenset({AddressKind.PHONE}))
+            found.setdefault(number, []).append(account_id)
+    return found
+
+
+async def _region(account_id: str, call: Call) -> str:
+    accounts = await call.directory.accounts()
+    region: str = accounts.get(account_id, {}).get("region") or call.settings.default_region
+    return region
 
 
 async def _own_number(call: Call) -> Values:
@@ -111,8 +129,7 @@ def _check_can_text(endpoint: Values, field: str) -> None:
 
 
 async def _destination(text: str, endpoint: Values, call: Call) -> str:
-    accounts = await call.directory.accounts()
-    region = accounts.get(endpoint["account_id"], {}).get("region") or call.settings.default_region
+    region = await _region(endpoint["account_id"], call)
     try:
         other = recipient(text, region, REACHES[endpoint["type"]])
     except AddressError as error:
@@ -142,6 +159,7 @@ def _open(call: Call, endpoint: Values, conversation: str, other: str) -> Values
         "account_id": fact.account_id,
         "customer_id": fact.customer_id,
         "endpoint_id": fact.endpoint_id,
+        "conversation_id": fact.conversation_id,
         "other_address": fact.other_address,
         "channel": fact.channel,
         "incoming": False,

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from trunkline.operations.types.listing import searched
 from trunkline.operations.types.sessions import SessionLogInfo
-from trunkline.operations.types.story import sentence
+from trunkline.operations.types.story import sentence, told_by
 from trunkline.store.engine import Engine
 from trunkline.store.events import Event, events_of
 from trunkline.store.messages import latest_of_sessions
+from trunkline.store.sessions import LogSearch
 
 Values = dict[str, Any]
 
 LINES_MOST: Final = 100  # of one session; the newest ones
 LINES_OF_ALL: Final = 10_000  # of one answer, shared between its sessions
 QUOTED_MOST: Final = 40  # characters of a message that tell which one a milestone is about
+RECEIVED: Final = " wrote: "
+SENT: Final = " wrote to "
 # A milestone tells how a message fared; that it came into being its own line tells, with its text.
 MILESTONES: Final = frozenset(
     {"MessageSent", "MessageDeferred", "MessageFailed", "MessageUnconfirmed", "MessageRequeued", "DeliveryReported"}
@@ -68,5 +72,14 @@ def _short(text: str) -> str:
 
 def _said(row: Values) -> str:
     if row["incoming"]:
-        return f"{row['sender'] or row['other_address']} wrote: {row['text']}"
-    return f"{row['sender'] or 'We'} wrote to {row['other_address']}: {row['text']}"
+        return f"{row['sender'] or row['other_address']}{RECEIVED}{row['text']}"
+    return f"{row['sender'] or 'We'}{SENT}{row['other_address']}: {row['text']}"
+
+
+def searched_log(text: str | None) -> LogSearch | None:
+    """How to search logs for a text: in what people and carriers said, and in the words that are put around it."""
+    wanted = searched(text, "Log")
+    if wanted is None:
+        return None
+    directions = [incoming for incoming, words in ((True, RECEIVED), (False, SENT)) if wanted.lower() in words]
+    return LogSearch(wanted, told_by(wanted), directions)

@@ -24,6 +24,7 @@ SEARCH_MOST: Final = 200  # characters of a text to search for
 _is_day = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 # A plus sign that was not escaped in a query arrives as a space: 10:11:12 02:00.
 _LOST_PLUS: Final = re.compile(r" (?=\d\d:?\d\d$)")
+_LOST_LEADING_PLUS: Final = re.compile(r"^ (?=\d)")
 
 
 class SortOrders(WireEnum, namespace="Voice.Api"):
@@ -172,6 +173,12 @@ def searched(text: str | None, field: str) -> str | None:
     if not is_storable(text):
         raise Invalid(f"'{field}' holds a character that no text has.", code="InvalidCharacter", field=field)
     return text
+
+
+def searched_address(text: str | None, field: str) -> str | None:
+    """The text of a search in addresses; the plus sign that a query has lost is put back."""
+    found = searched(text, field)
+    return _LOST_LEADING_PLUS.sub("+", found) if found else None
 
 
 def moment_of(text: str | None, field: str) -> str | None:

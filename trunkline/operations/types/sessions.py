@@ -120,6 +120,7 @@ def session_info(
         date_created=row["date_created"],
         date_last_modified=row["date_last_modified"],
         created_by=row["created_by"],
+        last_modified_by=row.get("last_modified_by"),
         dial_state=SessionDialState.None_,
         call_state=SessionCallState.Disconnected if row["ended"] else SessionCallState.Connected,
         queue_state=SessionQueueStates.None_,

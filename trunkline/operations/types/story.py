@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final, NamedTuple
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
@@ -194,6 +194,19 @@ def _read(body: dict[str, Any]) -> str:
     return f"{body['by']} read it."
 
 
+class Told(NamedTuple):
+    """Events of a kind that say one thing: those whose body holds `mark`, as it is written in the log."""
+
+    kind: str
+    mark: str
+
+
+def told_by(text: str) -> list[Told]:
+    """Which events have this text in the fixed words of their sentences, however it is capitalised."""
+    wanted = text.lower()
+    return [told for told, words in _FIXED_WORDS if any(wanted in part for part in words)]
+
+
 def _always(text: str) -> Any:
     return lambda body: text
 
@@ -211,3 +224,20 @@ _SENTENCES: Final = {
     "SessionEnded": _always("The session ended."),
     "SessionReopened": _always("The session goes on: the other party wrote again."),
 }
+
+# A value of an event's body; in a sentence it parts the fixed words from each other.
+_GAP: Final = "\x00"
+_SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
+    (Told("MessageSent", ""), {"carrierId": _GAP}),
+    (Told("MessageDeferred", ""), {"attempt": _GAP, "reason": _GAP}),
+    (Told("MessageFailed", '"status":"failed"'), {"reason": _GAP, "status": "failed"}),
+    (Told("MessageFailed", '"status":"undelivered"'), {"reason": _GAP, "status": "undelivered"}),
+    (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
+    (Told("MessageRequeued", ""), {"reason": _GAP}),
+    (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
+    (Told("DeliveryReported", '"delivered":false'), {"delivered": False}),
+    (Told("SessionOpened", ""), {}),
+    (Told("SessionEnded", ""), {}),
+    (Told("SessionReopened", ""), {}),
+)
+_FIXED_WORDS: Final = [(told, _SENTENCES[told.kind](body).lower().split(_GAP)) for told, body in _SAMPLES]

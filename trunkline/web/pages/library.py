@@ -1,4 +1,4 @@
-"""The documentation that comes with a clone: Markdown files, read once, shown as pages."""
+"""The documentation that comes with the server: Markdown files, read once, shown as pages."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from urllib.parse import quote, unquote, urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
+
+import trunkline
 
 INDEX: Final = "index.md"
 NOT_HERE: Final = "This is in the source, not on these pages."
@@ -49,6 +51,18 @@ def docs_of_clone() -> Path | None:
     root = Path(__file__).parents[3]
     # Beside an installed package stands whatever else is installed, perhaps with a folder of that name.
     return root / "docs" if (root / "pyproject.toml").is_file() and (root / "docs" / INDEX).is_file() else None
+
+
+def docs_folder() -> Path | None:
+    """The docs folder: of the clone, or the one that was built into the installed package (setup.py)."""
+    built = Path(trunkline.__file__).parent / "docs"
+    return docs_of_clone() or (built if (built / INDEX).is_file() else None)
+
+
+def where_is(name: str) -> str:
+    """Where a person finds a document of the docs folder."""
+    folder = docs_folder()
+    return f"docs/{name} in the source" if folder is None else str(folder / name)
 
 
 class Library:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shlex
@@ -10,37 +9,27 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-import trunkline
 from trunkline.codegen import LANGUAGES, language_of, types_of_operation
 from trunkline.contract.registry import Registry
 from trunkline.formats.format import Format
 from trunkline.web.pages.catalogue import catalogue_of
+from trunkline.web.pages.layout import GUARDS, HERE, KINDS, address_of, static_files, templates
 from trunkline.web.pages.library import Library
 from trunkline.web.pages.operation import page_of
 
-HERE: Final = Path(__file__).parent
-KINDS: Final = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml"}
-GUARDS: Final = {
-    "Cache-Control": "no-cache",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-}
-FIRST_LANGUAGES: Final = frozenset(("csharp", "typescript", "javascript", "python"))
+FIRST_LANGUAGES: Final = ("csharp", "mjs", "typescript", "python")
+
 FORMAT_TABS: Final = ("json", "xml", "jsv", "csv", "jsonl")
 LANGUAGE_TABS: Final = tuple(
-    (language.name, language.title)
-    for language in sorted(LANGUAGES, key=lambda one: (one.name not in FIRST_LANGUAGES, one.title.lower()))
+    (language.name, language.label)
+    for language in sorted(LANGUAGES, key=lambda one: ((*FIRST_LANGUAGES, one.name).index(one.name), one.label.lower()))
 )
 HANDSET: Final = "+15556667777"
 PORT: Final = re.compile(r":\d+$")
-PLAIN_ADDRESS: Final = re.compile(r"https?://[\w.:\[\]-]+").fullmatch
 
 
 def routes(
@@ -66,26 +55,25 @@ class Pages:
         self._registry = registry
         self._catalogue = catalogue_of(registry)
         formats = tuple(formats)
-        self._formats = sorted(found.name for found in formats)
+        self._formats = sorted((found.name for found in formats), key=lambda name: (*FORMAT_TABS, name).index(name))
         self._shown = {found.name: found for found in formats if found.show is not None}
         self._tabs = [name for name in FORMAT_TABS if name in self._shown]
         self._library = library
         self._public_url = public_url.rstrip("/")
-        self._static = {path.name: path.read_bytes() for path in (HERE / "static").iterdir() if path.suffix in KINDS}
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        mark = hashlib.blake2b(b"".join(data for _, data in sorted(self._static.items())), digest_size=6).hexdigest()
-        self._templates.globals |= {"version": mark, "release": trunkline.__version__}
+        self._static = static_files(HERE / "static")
+        self._templates = templates()
 
     async def home(self, request: Request) -> Response:
         """Say what this is, and lead on."""
-        lines = self._lines(self._public_url or _address_of(request))
-        return self._page("home.html", lines=lines, handset=HANDSET, count=self._catalogue.size)
+        address = self._public_url or address_of(request)
+        return self._page(
+            "home.html",
+            address=address,
+            lines=self._lines(address),
+            handset=HANDSET,
+            count=self._catalogue.size,
+            languages=len(LANGUAGES),
+        )
 
     async def metadata(self, request: Request) -> Response:
         """List the operations."""
@@ -152,12 +140,6 @@ class Pages:
 
     def _page(self, name: str, status: int = 200, **values: Any) -> Response:
         return HTMLResponse(self._templates.get_template(name).render(**values), status, GUARDS)
-
-
-def _address_of(request: Request) -> str:
-    """The address that the reader came by, unless it holds what does not belong in a line to paste."""
-    address = f"{request.url.scheme}://{request.headers.get('host', '')}"
-    return address if PLAIN_ADDRESS(address) else "http://127.0.0.1:8780"
 
 
 def _parameter(request: Request, wanted: str) -> str:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -21,14 +17,13 @@ from trunkline.formats.format import Format
 from trunkline.openapi.document import JSON, Document, Media, document_of
 from trunkline.openapi.postman import collection_of
 from trunkline.openapi.yaml import yaml_of
-from trunkline.web.pages import site
+from trunkline.web.pages import layout
 from trunkline.web.reference.outline import outline_of
 
 HERE: Final = Path(__file__).parent
 YAML: Final = "application/yaml; charset=utf-8"
 ANY_ADDRESS: Final = "https://address-of-this-server.invalid"  # stands for the one that a reader came by
 HEADERS: Final = {"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
-PLAIN: Final = "http://127.0.0.1:8780"
 
 
 def routes(registry: Registry, formats: Iterable[Format], public_url: str = "") -> list[Route]:
@@ -54,7 +49,7 @@ class Reference:
         self._public_url = public_url.rstrip("/")
         self._document = document_of(registry, media, trunkline.__version__, self._public_url or ANY_ADDRESS)
         self._style = (HERE / "static" / "reference.css").read_bytes()
-        self._templates = _templates(self._style)
+        self._templates = layout.templates(HERE)
         self._kept: dict[str, bytes] = {}
 
     async def json(self, request: Request) -> Response:
@@ -79,12 +74,12 @@ class Reference:
     async def page(self, request: Request) -> Response:
         """The reference for people."""
         body = self._made(request, "page", lambda document: self._html(document).encode())
-        return HTMLResponse(body, headers=site.GUARDS)
+        return HTMLResponse(body, headers=layout.GUARDS)
 
     async def style(self, request: Request) -> Response:
         """The style of the reference, besides that of all pages."""
         headers = {"Cache-Control": "public, max-age=86400", "X-Content-Type-Options": "nosniff"}
-        return Response(self._style, headers=headers, media_type=site.KINDS[".css"])
+        return Response(self._style, headers=headers, media_type=layout.KINDS[".css"])
 
     def _answer(self, request: Request, kind: str, media_type: str, make: Callable[[Document], bytes]) -> Response:
         return Response(self._made(request, kind, make), headers=HEADERS, media_type=media_type)
@@ -94,7 +89,7 @@ class Reference:
         if made is None:
             made = self._kept[kind] = make(self._document)
         # Made once whatever Host headers say: those are the caller's to choose.
-        return made if self._public_url else made.replace(ANY_ADDRESS.encode(), _address_of(request).encode())
+        return made if self._public_url else made.replace(ANY_ADDRESS.encode(), layout.address_of(request).encode())
 
     def _html(self, document: Document) -> str:
         return self._templates.get_template("reference.html").render(outline=outline_of(document))
@@ -102,32 +97,3 @@ class Reference:
 
 def _media(found: Format) -> Media:
     return Media(found.name, found.content_type.partition(";")[0])
-
-
-def _templates(style: bytes) -> Environment:
-    shared = site.HERE / "static"
-    data = [path.read_bytes() for path in sorted(shared.iterdir()) if path.suffix in site.KINDS]
-    templates = Environment(
-        loader=FileSystemLoader([HERE / "templates", site.HERE / "templates"]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    mark = hashlib.blake2b(b"".join([*data, style]), digest_size=6).hexdigest()
-    templates.globals |= {"version": mark, "release": trunkline.__version__}
-    templates.filters["marked"] = marked
-    return templates
-
-
-def marked(text: str) -> Markup:
-    """A text with what stands between back-quotes as code."""
-    parts = re.split(r"`([^`]+)`", text)
-    pieces: list[Any] = [Markup("<code>{}</code>").format(part) if at % 2 else part for at, part in enumerate(parts)]
-    return Markup("").join(pieces)
-
-
-def _address_of(request: Request) -> str:
-    """The address that the reader came by, unless it holds what does not belong in a document."""
-    address = f"{request.url.scheme}://{request.headers.get('host', '')}"
-    return address if site.PLAIN_ADDRESS(address) else PLAIN

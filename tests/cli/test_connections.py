@@ -1,0 +1,73 @@
+import json
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("connection", "add", "--set", "latnecy_ms=5"), 2, "latency_ms"),
+        (("connection", "add", "--set", "latency_ms=soon"), 2, "latency_ms"),
+        (("connection", "add", "--set", "latency_ms"), 2, "NAME=VALUE"),
+        (("connection", "add", "--carrier", "pigeon"), 2, "loopback"),
+        (("connection", "set", "Nobody", "--rate", "1"), 4, "trunkline connection add"),
+        (("connection", "set", "Nobody"), 2, "what is to change"),
+        (("connection", "set", "Nobody", "--rate", "1", "--no-rate"), 2, "--no-rate"),
+        (("connection", "disable", "Nobody"), 4, "trunkline connection add"),
+    ],
+)
+def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str) -> None:
+    result = installed.run(*words)
+    assert result.exit_code == code
+    assert said in result.stderr or (code == 4 and "There is no connection" in result.stderr)
+    assert not result.stdout
+
+
+def only(shell: Shell) -> dict[str, Any]:
+    (row,) = shell.data_of("connection", "list")
+    return {name: row[name] for name in ("name", "settings", "rate_per_second", "unconfirmed_policy", "disabled")}
+
+
+def test_a_connection_changes(on_both: Shell) -> None:
+    made = on_both.data_of("connection", "add", "--name", "line", "--set", "latency_ms=5", "--rate", "50")
+    words = ("--setting", "failure_rate=0.5", "--unset", "latency_ms", "--policy", "resend", "--name", "main")
+    on_both.done("connection", "set", "line", *words)
+    changed = {"name": "main", "settings": '{"failure_rate":0.5}', "unconfirmed_policy": "resend"}
+    assert only(on_both) == changed | {"rate_per_second": 50, "disabled": False}
+    assert "(main) was changed" in on_both.done("connection", "set", made["id"], "--no-rate")
+    on_both.done("connection", "disable", "main")
+    assert only(on_both) == changed | {"rate_per_second": None, "disabled": True}
+    on_both.done("connection", "enable", "main")
+    assert only(on_both)["disabled"] is False
+
+
+def test_settings_that_cannot_be_used_change_nothing(installed: Shell) -> None:
+    installed.done("connection", "add", "--set", "latency_ms=5")
+    before = only(installed)
+    for words in (("--set", "latnecy_ms=1"), ("--set", "latency_ms=soon"), ("--unset", "down")):
+        assert installed.run("connection", "set", before["name"], *words).exit_code in (2, 4)
+    assert only(installed) == before
+
+
+def lines(running: subprocess.Popen[str]) -> Iterator[dict[str, Any]]:
+    assert running.stderr is not None
+    return (json.loads(line) for line in running.stderr)
+
+
+def test_a_running_server_heeds_the_command_line(installed: Shell) -> None:
+    installed.done("connection", "add", "--name", "line")
+    port = free_port()
+    with process("serve", "--port", str(port), environment=environment_of(installed)) as running:
+        wait_for_port(running, port)
+        said = lines(running)
+        assert any(line["event"] == "connection_opened" for line in said)
+        installed.done("connection", "set", "line", "--rate", "7")
+        assert any(line["event"] == "connection_closed" for line in said)
+        assert any(line["event"] == "connection_opened" for line in said)
+        stop(running)
+    assert running.returncode == 0
