@@ -17,6 +17,8 @@ from trunkline.store import tables
 from trunkline.store.statements import Statement
 
 JSON, XML, FORM = "application/json", "application/xml", "application/x-www-form-urlencoded"
+EVERYTHING = ("Body", "SessionId", "EndpointId", "ToAddress")
+"""What a SendMessage without members is told of."""
 BINDING = "SerializationException"
 SESSIONS = 'xmlns="http://schemas.datacontract.org/2004/07/Voice.Api.Sessions"'
 TO = f"<EndpointId>{MAIN}</EndpointId><ToAddress>{THEM}</ToAddress>"
@@ -140,9 +142,9 @@ CASES = [
     broken("JSON as XML", GOOD_JSON.encode(), target="/xml/reply/SendMessage"),
     broken("XML as JSON", GOOD_XML.encode(), target="/api/SendMessage"),
     # Nothing to send, or to nobody.
-    broken("nothing at all", b"", "Body", code="NotEmpty"),
-    broken("an empty object", b"{}", "Body", code="NotEmpty"),
-    broken("only a mark", b"\xef\xbb\xbf", "Body", code="NotEmpty"),
+    broken("nothing at all", b"", *EVERYTHING, code="NotEmpty"),
+    broken("an empty object", b"{}", *EVERYTHING, code="NotEmpty"),
+    broken("only a mark", b"\xef\xbb\xbf", *EVERYTHING, code="NotEmpty"),
     broken("no address", b'{"body":"x"}', "SessionId", "EndpointId", "ToAddress", code="NotEmpty"),
     sending("no text", "NotEmpty", "Body", body=""),
     sending("a blank text", "NotEmpty", "Body", body=" \n "),
@@ -186,7 +188,7 @@ CASES = [
     xml("a control character as a number", TO + "<Body>&#7;</Body>"),
     xml("half a character as a number", TO + "<Body>&#xD83D;</Body>"),
     xml("an unknown prefix", TO + "<x:Body>x</x:Body>"),
-    xml("no members", "", "Body", code="NotEmpty"),
+    xml("no members", "", *EVERYTHING, code="NotEmpty"),
     xml("an empty member", TO + "<Body/>", "Body", code="NotEmpty"),
     xml("a long text in XML", TO + f"<Body>{'x' * 1601}</Body>", "Body", code="MaximumLength"),
     # Forms.
@@ -195,9 +197,9 @@ CASES = [
     form("no end", b"--x\r\nContent-Disposition: form-data; name=a\r\n\r\n1", "multipart/form-data; boundary=x"),
     form("very many fields", b"&".join(b"a%d=1" % n for n in range(1100))),
     form("bad escapes", b"%zz=%&body=%00&endpointId=%", FORM, "InvalidCharacter", "Body"),
-    form("JSON as a form", GOOD_JSON.encode(), FORM, "NotEmpty", "Body"),
-    form("an unknown content type", GOOD_JSON.encode(), "text/plain", "NotEmpty", "Body"),
-    form("bytes", GOOD_JSON.encode(), "application/octet-stream", "NotEmpty", "Body"),
+    form("JSON as a form", GOOD_JSON.encode(), FORM, "NotEmpty", *EVERYTHING),
+    form("an unknown content type", GOOD_JSON.encode(), "text/plain", "NotEmpty", *EVERYTHING),
+    form("bytes", GOOD_JSON.encode(), "application/octet-stream", "NotEmpty", *EVERYTHING),
     # Queries.
     listing("page=abc", BINDING, "Page"),
     listing("page=1.5", BINDING, "Page"),
