@@ -1,5 +1,6 @@
 """What every test may ask for: a fixed universe, settings on either store, a real PostgreSQL."""
 
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from tests.npm_packages import installed
 from tests.postgres_server import PostgresServer, running_postgres
 from tests.store.conftest import either_store, postgres_store, sqlite_store
+from trunkline.base.log import JsonLines
 from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
 
@@ -43,6 +45,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(LEFT_OUT, yellow=True)
     if config.getoption("--no-npm"):
         terminalreporter.write_line(NPM_LEFT_OUT, yellow=True)
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> None:
+    """Begin with a log that nobody has sent anywhere.
+
+    A command that runs in this process sends it where it wants, also from a fixture that a whole module shares: so it
+    is put right before each test, and not only behind those that are known to do so.
+    """
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if isinstance(one.formatter, JsonLines)]:
+        root.removeHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.getLogger("trunkline").setLevel(logging.NOTSET)
 
 
 @pytest.fixture

@@ -22,10 +22,19 @@ from pathlib import Path
 
 import asyncpg
 
+PREFIX = "trunkline-postgres-"
 START_SECONDS = 60.0
-FAST_BUT_FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+FAST_BUT_FORGETFUL = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_wal_size": "128MB",
+}
 # The shell keeps the server for as long as our end of its standard input is open: a killed test run leaves nothing.
-GUARD = 'trap "" INT; "$@" & read -r line; kill -QUIT $!; wait $!; rm -rf "$0"'
+GUARD = 'trap "" INT; data=$1; shift; "$@" & read -r line; kill -QUIT $!; wait $!; rm -rf "$0" "$data"'
+MEMORY = Path("/dev/shm")
+ROOM_BYTES = 4 * 2**30
+"""Free memory that a server must find to keep its data there."""
 
 
 class PostgresServer:
@@ -36,6 +45,8 @@ class PostgresServer:
         self._password = password
         self._numbers = itertools.count(1)
         self._templates: dict[Callable[[str], None], str] = {}
+        self._runner = asyncio.Runner()
+        self._connection: asyncpg.Connection[asyncpg.Record] | None = None
 
     def url(self, database: str = "postgres") -> str:
         """The address of one of its databases."""
@@ -43,15 +54,20 @@ class PostgresServer:
 
     def execute(self, *statements: str) -> None:
         """Run statements as the superuser, each in its own transaction."""
-        asyncio.run(self._execute(statements))
+        self._runner.run(self._execute(statements))
 
     async def _execute(self, statements: tuple[str, ...]) -> None:
-        connection = await asyncpg.connect(self.url(), timeout=START_SECONDS)
-        try:
-            for statement in statements:
-                await connection.execute(statement)
-        finally:
-            await connection.close()
+        # One connection for the whole run: to make one costs as much as a database.
+        if self._connection is None or self._connection.is_closed():
+            self._connection = await asyncpg.connect(self.url(), timeout=START_SECONDS)
+        for statement in statements:
+            await self._connection.execute(statement)
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._connection is not None:
+            self._connection.terminate()
+        self._runner.close()
 
     def new_database(self, prepare: Callable[[str], None] | None = None) -> str:
         """Make a database and give its address; `prepare` fills one once, and each further one is a copy of that."""
@@ -78,12 +94,13 @@ class PostgresServer:
 @contextlib.contextmanager
 def running_postgres(*, durable: bool = False, options: dict[str, str] | None = None) -> Iterator[PostgresServer]:
     """Start a server in a temporary folder; unless it is durable, it trades safety for speed."""
-    folder = Path(tempfile.mkdtemp(prefix="trunkline-postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    data = folder / "data" if durable else _quick_place(folder)
     try:
-        owner = _owner(folder)
+        owner = _owner(folder, data)
         programs = _programs(folder, owner)
         password = secrets.token_bytes(16).hex()
-        _initialise(programs, folder, password, owner)
+        _initialise(programs, folder, data, password, owner)
         port = _free_port()
         settings = {
             "listen_addresses": "127.0.0.1",
@@ -94,20 +111,34 @@ def running_postgres(*, durable: bool = False, options: dict[str, str] | None = 
             **({} if durable else FAST_BUT_FORGETFUL),
             **(options or {}),
         }
-        with _serving(programs, folder, settings, owner):
+        with _serving(programs, folder, data, settings, owner):
             server = PostgresServer(port, password)
-            _wait_until_it_answers(server, folder)
-            yield server
+            with contextlib.closing(server):
+                _wait_until_it_answers(server, folder)
+                yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(data, ignore_errors=True)
 
 
-def _owner(folder: Path) -> int | None:
+def _quick_place(folder: Path) -> Path:
+    """Where a server that may forget keeps its data: in memory, where there is room.
+
+    A database is some 300 files, and a disk that others use takes a quarter of a second to make and remove them.
+    """
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= ROOM_BYTES:
+        return Path(tempfile.mkdtemp(prefix=PREFIX, dir=MEMORY))
+    return folder / "data"
+
+
+def _owner(folder: Path, data: Path) -> int | None:
     """PostgreSQL refuses to run as root: then it runs as nobody, in a folder of nobody's."""
     if os.geteuid() != 0:
         return None
     nobody = pwd.getpwnam("nobody")
-    os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+    for place in (folder, data):
+        if place.exists():
+            os.chown(place, nobody.pw_uid, nobody.pw_gid)
     return nobody.pw_uid
 
 
@@ -124,7 +155,7 @@ def _programs(folder: Path, owner: int | None) -> Path:
     return copy / "bin"
 
 
-def _initialise(programs: Path, folder: Path, password: str, owner: int | None) -> None:
+def _initialise(programs: Path, folder: Path, data: Path, password: str, owner: int | None) -> None:
     secret = folder / "password"
     secret.write_text(password)
     if owner is not None:
@@ -133,7 +164,7 @@ def _initialise(programs: Path, folder: Path, password: str, owner: int | None) 
     command: list[str | Path] = [
         programs / "initdb",
         "--pgdata",
-        folder / "data",
+        data,
         "--username",
         "postgres",
         "--pwfile",
@@ -147,13 +178,13 @@ def _initialise(programs: Path, folder: Path, password: str, owner: int | None) 
 
 
 @contextlib.contextmanager
-def _serving(programs: Path, folder: Path, settings: dict[str, str], owner: int | None) -> Iterator[None]:
-    command = [str(programs / "postgres"), "-D", str(folder / "data")]
+def _serving(programs: Path, folder: Path, data: Path, settings: dict[str, str], owner: int | None) -> Iterator[None]:
+    command = [str(programs / "postgres"), "-D", str(data)]
     for name, value in settings.items():
         command += ["-c", f"{name}={value}"]
     with (folder / "log").open("wb") as log:
         guard = subprocess.Popen(
-            ["/bin/sh", "-c", GUARD, str(folder), *command],
+            ["/bin/sh", "-c", GUARD, str(folder), str(data), *command],
             user=owner,
             cwd=folder,
             stdin=subprocess.PIPE,

@@ -1,7 +1,6 @@
 import io
 import json
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,15 +11,10 @@ log = get_logger("tests")
 
 
 @pytest.fixture
-def stream() -> Iterator[io.StringIO]:
-    root, ours = logging.getLogger(), logging.getLogger("trunkline")
-    before = root.handlers[:], root.level, ours.level
+def stream() -> io.StringIO:
     stream = io.StringIO()
     configure("info", stream=stream)
-    yield stream
-    root.handlers[:], level, our_level = before
-    root.setLevel(level)
-    ours.setLevel(our_level)
+    return stream
 
 
 def lines(stream: io.StringIO) -> list[dict[str, Any]]:

@@ -25,8 +25,7 @@ def test_a_failure_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         async def work() -> None:
             raise ValueError("broken")
 
-        spawn(work(), "work")
-        await asyncio.sleep(0.01)
+        await asyncio.wait([spawn(work(), "work")])
 
     with caplog.at_level(logging.ERROR, "trunkline"):
         asyncio.run(main())
@@ -37,15 +36,19 @@ def test_a_failing_task_is_started_again_until_it_succeeds(caplog: pytest.LogCap
     attempts: list[int] = []
 
     async def main() -> None:
+        succeeds = asyncio.Event()
+
         async def work() -> None:
             attempts.append(len(attempts))
             if len(attempts) < 3:
                 raise ValueError("broken")
+            succeeds.set()
 
         async with Supervisor(first_pause=0.001) as supervisor:
             supervisor.start("work", work)
             assert supervisor.running() == ["work"]
-            await asyncio.sleep(0.1)
+            await succeeds.wait()
+            await asyncio.sleep(0)
             assert supervisor.running() == []
 
     asyncio.run(main())

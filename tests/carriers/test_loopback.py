@@ -25,7 +25,7 @@ DOC = Path(__file__).parent.parent.parent / "docs" / "loopback.md"
 
 
 def run(work: Coroutine[Any, Any, None]) -> None:
-    asyncio.run(asyncio.wait_for(work, 20))
+    asyncio.run(asyncio.wait_for(work, 60))
 
 
 async def at_once(**settings: Any) -> LoopbackStage:

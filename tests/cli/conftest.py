@@ -1,24 +1,11 @@
 """What every test of the command line may ask for."""
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cli.commands import Shell
 from trunkline.settings import Settings
-
-
-@pytest.fixture(autouse=True)
-def _quiet_log() -> Iterator[None]:
-    """Commands send the log of their process where they want; put it back."""
-    root, ours = logging.getLogger(), logging.getLogger("trunkline")
-    before = (root.level, root.handlers[:], ours.level)
-    yield
-    root.setLevel(before[0])
-    root.handlers[:] = before[1]
-    ours.setLevel(before[2])
 
 
 @pytest.fixture

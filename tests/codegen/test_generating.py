@@ -71,12 +71,11 @@ def test_a_file_says_at_its_head_what_it_lacks(language: Language) -> None:
 
 
 def test_the_whole_api_in_csharp_is_quick() -> None:
-    # The best of several, since another process may have the core for a while.
     times = []
-    for _ in range(10):
-        begun = time.perf_counter()
+    for _ in range(3):
+        begun = time.process_time()  # another process may have the core for a while
         whole(CSHARP)
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
     assert min(times) * 1000 < MILLISECONDS_MOST
 
 

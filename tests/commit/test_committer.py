@@ -296,7 +296,7 @@ def test_a_committer_that_has_nothing_to_do_stops_at_once(sqlite_store: Store) -
         committer = Committer(engine, REACTIONS)
         running = spawn(committer.run(), "committer")
         await asyncio.sleep(0)
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(60):
             await committer.stop()
             await running
 

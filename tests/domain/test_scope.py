@@ -21,3 +21,32 @@ from trunkline.domain.scope import Scope
 )
 def test_what_is_seen(customers: frozenset[str] | None, account: str, customer: str | None, seen: bool) -> None:
     assert Scope(frozenset({"a"}), customers).sees(account, customer) is seen
+
+
+EVERYTHING, HOLDINGS, SHOPS = (
+    Scope(frozenset({"a"})),
+    Scope(frozenset("a"), frozenset("xy")),
+    Scope(frozenset("a"), frozenset("y")),
+)
+NOTHING, ELSEWHERE = Scope(frozenset("a"), frozenset()), Scope(frozenset("b"))
+
+
+@pytest.mark.parametrize(
+    ("whose", "seen"),
+    [
+        (EVERYTHING, {"everything", "holdings", "shops", "nothing"}),
+        (HOLDINGS, {"holdings", "shops"}),
+        (SHOPS, {"shops"}),
+        (NOTHING, set()),
+        (ELSEWHERE, {"elsewhere"}),
+    ],
+)
+def test_which_people_are_seen(whose: Scope, seen: set[str]) -> None:
+    people = {
+        "everything": EVERYTHING,
+        "holdings": HOLDINGS,
+        "shops": SHOPS,
+        "nothing": NOTHING,
+        "elsewhere": ELSEWHERE,
+    }
+    assert {name for name, theirs in people.items() if whose.sees_person(theirs)} == seen

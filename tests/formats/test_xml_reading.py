@@ -144,10 +144,10 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
     ],
 )
 def test_document_types_are_refused_at_once(doctype: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     fault = refused(doctype.encode() + letter("<Id>&a;</Id>"))
     assert "DTD is prohibited" in fault.message
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_depth_is_bounded() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, nullcontext, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from typing import Any, NamedTuple
 
 import msgspec
@@ -19,7 +19,7 @@ from trunkline.base.universe import Universe
 from trunkline.cli.serving import Server
 from trunkline.web.protocol import ShortWay
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 class Frame(NamedTuple):
@@ -216,6 +216,54 @@ async def listening(
                 site.leave_all()
                 server.should_exit = True
                 await serving
+
+
+Scene = Callable[[Listening], Awaitable[None]]
+
+
+class HeldSite(NamedTuple):
+    """A served app that several tests share; its loop stands still between them."""
+
+    site: Listening
+    runner: asyncio.Runner
+
+    def play(self, scene: Scene) -> None:
+        """Run a scene, and leave no stream of it open."""
+
+        async def whole() -> None:
+            try:
+                await scene(self.site)
+            finally:
+                self.site.leave_all()
+            await until(self._alone)  # else the next scene would hear of those who leave
+
+        self.runner.run(whole())
+
+    async def _alone(self) -> bool:
+        return len(self.site.app.subscriptions) == 0
+
+
+@contextmanager
+def held_site(store: Store, **changes: Any) -> Iterator[HeldSite]:
+    """Serve an app for the tests of a module."""
+    with asyncio.Runner() as runner:
+        opened = listening(store, **changes)
+        site = runner.run(opened.__aenter__())
+        try:
+            yield HeldSite(site, runner)
+        finally:
+            runner.run(opened.__aexit__(None, None, None))
+
+
+async def told(listener: Listener, *names: str) -> list[Frame]:
+    """The next events, which must have these names; those of the protocol are passed over."""
+    found: list[Frame] = []
+    for name in names:
+        while (frame := await listener.next()).name.startswith("on"):
+            pass
+        assert frame.name == name, (frame, names)
+        found.append(frame)
+    return found
 
 
 class _Server(Server):

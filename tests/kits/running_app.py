@@ -35,7 +35,7 @@ from tests.kits.small_world import (
     THEM,
     USER,
 )
-from tests.kits.store_kit import Store
+from tests.kits.store_kit import Store, migrate_new, new_sqlite
 from tests.operations.auth.desk import ACCOUNTS, BOSS, NAMES, PASSWORD, ROLES, ROOT, STRANGER, cheap
 from tests.postgres_server import PostgresServer
 from trunkline.app import App, open_engine
@@ -54,7 +54,7 @@ from trunkline.domain.facts import (
 )
 from trunkline.operations.auth.login_sessions import digest_of
 from trunkline.settings import Settings
-from trunkline.store import bulk, migrate, tables
+from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine
 from trunkline.store.statements import Statement
 from trunkline.web.exchange import Request, Response
@@ -68,7 +68,7 @@ READER = f"{9:024x}"
 QUICK = {"latency_ms": 0, "receipt_delay_ms": 0}
 KEYS = {ANN.user_id: "ann", BOSS: "boss", ROOT: "root", STRANGER: "stranger", READER: "reader"}
 """Who has a key; that of Ann is `tk_ann`. The agent of the desk has none, for its list of keys is a case."""
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 
 
 class Answer:
@@ -284,13 +284,7 @@ async def running_app(
 
 def sqlite_in(folder: Path) -> Store:
     """A migrated, empty database file in a folder; for apps that several tests share."""
-    url = f"sqlite:///{folder / migrate.FILE_NAME}"
-    migrate.upgrade_now(url)
-    return Store("sqlite", url)
-
-
-def _migrated(url: str) -> None:
-    migrate.upgrade_now(url)
+    return new_sqlite(folder)
 
 
 @contextmanager
@@ -300,7 +294,7 @@ def store_for(request: pytest.FixtureRequest, folders: pytest.TempPathFactory) -
         yield sqlite_in(folders.mktemp("store"))
         return
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    url = server.new_database(_migrated)
+    url = server.new_database(migrate_new)
     yield Store("postgresql", url)
     server.drop_database(url)
 

@@ -4,8 +4,11 @@ A test class for a store inherits `StoreKit` and has a fixture `store`.
 """
 
 import asyncio
+import functools
 import random
+import tempfile
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import pytest
@@ -74,6 +77,28 @@ class Store(NamedTuple):
                 await engine.close()
 
         return asyncio.run(whole())
+
+
+@functools.cache
+def _migrated() -> bytes:
+    """A migrated, empty database file; a copy of it costs a fraction of what the migrations do."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / migrate.FILE_NAME
+        migrate.upgrade_now(f"sqlite:///{file}")
+        return file.read_bytes()
+
+
+def new_sqlite(folder: Path) -> Store:
+    """A migrated, empty database file in a folder, which is made where it is missing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / migrate.FILE_NAME
+    file.write_bytes(_migrated())
+    return Store("sqlite", f"sqlite:///{file}")
+
+
+def migrate_new(url: str) -> None:
+    """What makes a new PostgreSQL database one to copy; the same everywhere, so that it is made once."""
+    migrate.upgrade_now(url)
 
 
 def row_of(table: Table, number: int, **values: Any) -> Values:

@@ -8,21 +8,14 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from tests.kits.customers_people import let_in
 from tests.kits.running_app import Answer, Held, RunningApp, held, sqlite_in
 from tests.kits.small_world import ACME, BAKERY, HOLDING, MAIN, MAIN_NUMBER, OTHER, SECOND, SECOND_NUMBER, SLOW, THEM
 from tests.operations.auth.desk import PASSWORD
-from trunkline.domain.facts import CustomerCreated, EndpointCreated, Fact, KeyCreated, UserCreated
-from trunkline.operations.auth.login_sessions import digest_of
+from trunkline.domain.facts import CustomerCreated, EndpointCreated
 
 TILL, TILL_LINE = "c4" * 12, "e6" * 12
 """A customer that comes below the bakery later, and its number."""
-PEOPLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "holder": (("Customer", "User"), (HOLDING,)),
-    "baker": (("Customer", "User"), (BAKERY,)),
-    "lone": (("Customer", "User"), ()),
-    "chief": (("Manager", "Customer", "User"), ()),
-}
-"""The roles and customers of those who are there besides the people of the running app."""
 NOBODYS, BAKERYS = "of no customer", "of the bakery"
 
 
@@ -43,7 +36,7 @@ class World(NamedTuple):
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """One app for all of these; the tests change nothing that others look at."""
     with held(sqlite_in(tmp_path_factory.mktemp("scope"))) as there:
-        there.run(_furnish(there.app))
+        there.run(let_in(there.app))
         bakerys = there.run(there.app.sent(BAKERYS, endpoint=MAIN))
         nobodys = there.run(there.app.sent(NOBODYS, endpoint=SECOND))
         yield World(there.app, there.run, _ids(there, bakerys), _ids(there, nobodys))
@@ -52,43 +45,6 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 def _ids(there: Held, message: dict[str, Any]) -> dict[str, str]:
     story = there.run(there.app.ask("GET", f"/messages/{message['id']}")).json
     return {"message": message["id"], "session": story["sessionId"], "conversation": story["conversationId"]}
-
-
-async def _furnish(app: RunningApp) -> None:
-    hashed = await app.app.identity.sign_in.passwords.hash(PASSWORD)
-    facts: list[Fact] = []
-    for name, (roles, customers) in PEOPLE.items():
-        facts += [_user(app, name, roles, customers, hashed), _key(app, name)]
-    await app.record(*facts)
-
-
-def _user(app: RunningApp, name: str, roles: tuple[str, ...], customers: tuple[str, ...], hashed: str) -> UserCreated:
-    return UserCreated(
-        account_id=ACME,
-        date=app.universe.now_iso(),
-        id=name,
-        email_address=f"{name}@example.com",
-        first_name=name.title(),
-        last_name="Person",
-        password_hash=hashed,
-        roles=roles,
-        accounts=(ACME,),
-        customers=tuple((ACME, customer) for customer in customers),
-    )
-
-
-def _key(app: RunningApp, name: str) -> KeyCreated:
-    return KeyCreated(
-        account_id=ACME,
-        date=app.universe.now_iso(),
-        id=name,
-        user_id=name,
-        name=name,
-        hint=name,
-        digest=digest_of(f"tk_{name}"),
-        roles=("Manager", "Customer", "User"),
-        expires=None,
-    )
 
 
 LISTS = [("/messages", "items"), ("/conversations", "conversations"), ("/sessions", "items")]

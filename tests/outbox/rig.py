@@ -165,6 +165,15 @@ class Rig:
         await until(enough)
         assert len(self.link.seen) == count
 
+    async def recorded(self, message_id: str, attempt: int) -> None:
+        """Wait until what came of an attempt is recorded."""
+
+        async def there() -> bool:
+            owed = await self.owed(message_id)
+            return owed is None or (owed["worker"] is None and owed["attempts"] >= attempt)
+
+        await until(there)
+
     def pass_time(self, seconds: float) -> None:
         """Let time pass, and every lane look."""
         self.universe.advance(seconds)

@@ -5,8 +5,14 @@ from typing import Any
 from trunkline.realtime.notices import OF_SESSIONS, Notice, notice_of
 from trunkline.store.events import Event
 
-MESSAGE: dict[str, Any] = {"id": "m1", "endpoint_id": "e1", "session_id": "s1", "conversation_id": "c1"}
-SESSION: dict[str, Any] = {"id": "s1", "endpoint_id": "e1", "conversation_id": "c1"}
+MESSAGE: dict[str, Any] = {
+    "id": "m1",
+    "endpoint_id": "e1",
+    "session_id": "s1",
+    "conversation_id": "c1",
+    "customer_id": None,
+}
+SESSION: dict[str, Any] = {"id": "s1", "endpoint_id": "e1", "conversation_id": "c1", "customer_id": None}
 
 
 def line(seq: int, kind: str = "MessageCreated", account: str = "a", subject: str = "m1", **body: Any) -> Event:

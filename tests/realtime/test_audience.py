@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests.realtime.sample import notice
+from trunkline.domain.scope import Scope
 from trunkline.realtime.audience import Audience, pass_on
 from trunkline.realtime.channels import HOME, Channel, read_channel
 from trunkline.realtime.notices import Notice
@@ -10,7 +11,7 @@ from trunkline.realtime.notices import Notice
 
 class Ear:
     def __init__(self, *accounts: str, channels: Sequence[str] = ("home",), position: int = 0) -> None:
-        self.account_ids: tuple[str, ...] = accounts
+        self.scope = Scope(frozenset(accounts))
         self.channels: Sequence[Channel] = [found for name in channels if (found := read_channel(name))]
         self.position = position
         self.heard: list[tuple[int, str]] = []
@@ -45,6 +46,16 @@ def test_what_no_channel_carries_counts_as_heard() -> None:
     assert (ear.heard, ear.position) == ([], 7)
 
 
+def test_a_customer_hears_of_their_own_customers_alone() -> None:
+    audience, limited = Audience(), Ear("a", "b", channels=["session:s1", "home"])
+    limited.scope = Scope(limited.scope.account_ids, frozenset({"x"}))
+    audience.add(limited)
+    for seq, account, customer in ((1, "a", "x"), (2, "a", "y"), (3, "a", None), (4, "c", "x"), (5, "b", "x")):
+        audience.tell(notice(seq, account=account, customer_id=customer))
+    assert [seq for seq, _ in limited.heard] == [1, 5]
+    assert limited.position == 5
+
+
 def test_what_was_heard_before_is_not_told_again() -> None:
     ear = Ear("a", position=5)
     for seq in (4, 5, 6):
@@ -58,7 +69,7 @@ def test_coming_going_and_other_accounts() -> None:
     audience.add(ear)
     audience.add(other)
     assert ear in audience and len(audience) == 2
-    ear.account_ids = ("b",)
+    ear.scope = Scope(frozenset({"b"}))
     audience.add(ear)
     audience.tell(notice(1))
     audience.tell(notice(2, account="b"))

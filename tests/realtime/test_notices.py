@@ -41,6 +41,7 @@ def test_readings_that_stand_together_are_one() -> None:
         notice(3, READ, id="m3"),  # a line of something else is between
         notice(2, READ, id="m2", conversation_id="c2"),
         notice(2, READ, account="b", id="m2"),
+        notice(2, READ, id="m2", customer_id="another"),
         notice(2, READ, id="m2")._replace(date="2026-11-23T10:11:13.000Z"),
         notice(2, READ, id="m2")._replace(body={"by": "somebody else"}),
         notice(2, "MessageCreated", id="m2"),

@@ -7,25 +7,18 @@ import pytest
 
 pytest.register_assert_rewrite("tests.kits.store_kit")
 
-from tests.kits.store_kit import Store  # noqa: E402 - after pytest knows that it holds tests
+from tests.kits.store_kit import Store, migrate_new, new_sqlite  # noqa: E402 - after pytest knows that it holds tests
 from tests.postgres_server import PostgresServer  # noqa: E402
-from trunkline.store import migrate  # noqa: E402
 
 
 @pytest.fixture
 def sqlite_store(tmp_path: Path) -> Store:
-    url = f"sqlite:///{tmp_path / 'data' / migrate.FILE_NAME}"
-    migrate.upgrade_now(url)
-    return Store("sqlite", url)
-
-
-def _prepare(url: str) -> None:
-    migrate.upgrade_now(url)
+    return new_sqlite(tmp_path / "data")
 
 
 @pytest.fixture
 def postgres_store(postgres_server: PostgresServer) -> Iterator[Store]:
-    url = postgres_server.new_database(_prepare)
+    url = postgres_server.new_database(migrate_new)
     yield Store("postgresql", url)
     postgres_server.drop_database(url)
 

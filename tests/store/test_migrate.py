@@ -5,6 +5,7 @@ import multiprocessing
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -130,21 +131,22 @@ def test_postgres_has_the_very_definitions_of_the_tables(postgres_store: Store, 
     asyncio.run(whole())
 
 
-def start(url: str, barrier: "multiprocessing.synchronize.Barrier") -> None:
-    barrier.wait(30)
-    migrate.upgrade_now(url)
+def start(urls: Sequence[str], barrier: "multiprocessing.synchronize.Barrier") -> None:
+    for url in urls:
+        barrier.wait(60)
+        migrate.upgrade_now(url)
 
 
 def test_servers_that_start_at_once(tmp_path: Path, postgres_url: str) -> None:
     processes = multiprocessing.get_context("spawn")
-    for url in (sqlite_url(tmp_path), postgres_url):
-        barrier = processes.Barrier(4)
-        servers = [processes.Process(target=start, args=(url, barrier)) for _ in range(4)]
-        for server in servers:
-            server.start()
-        for server in servers:
-            server.join(60)
-        assert [server.exitcode for server in servers] == [0] * 4
+    urls, barrier = (sqlite_url(tmp_path), postgres_url), processes.Barrier(4)
+    servers = [processes.Process(target=start, args=(urls, barrier)) for _ in range(4)]
+    for server in servers:
+        server.start()
+    for server in servers:
+        server.join(120)
+    assert [server.exitcode for server in servers] == [0] * 4
+    for url in urls:
         assert migrate.current_now(url) == migrate.head()
 
 

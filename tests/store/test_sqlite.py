@@ -64,7 +64,7 @@ async def kill(engine: Sqlite, which: int = -1) -> None:
 
 async def without_a_pause(engine: Sqlite, row: dict[str, object]) -> None:
     """Write, as soon as the store can be reached."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
             with contextlib.suppress(StoreUnavailable):
                 return await insert(engine, tables.CUSTOMER, [row])
@@ -86,7 +86,7 @@ def test_a_killed_reader_is_replaced(sqlite_store: Store) -> None:
         async with opened(sqlite_store) as engine:
             await insert(engine, tables.CUSTOMER, [ROW])
             await kill(engine, 0)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 with contextlib.suppress(StoreUnavailable):
                     await engine.read("SELECT 1")
                 assert await count(engine, tables.CUSTOMER) == 1
@@ -114,7 +114,7 @@ def test_a_transaction_in_flight_fails_and_keeps_nothing(sqlite_store: Store) ->
 
 async def _new_writer(engine: Sqlite) -> sqlite_store_module.Channel:
     old = await engine._writer.ready()
-    for _ in range(1000):
+    for _ in range(10_000):
         if (new := await engine._writer.ready()) is not old:
             return new
         await asyncio.sleep(0.005)
@@ -375,7 +375,7 @@ def test_processes_end_with_a_killed_parent(sqlite_store: Store) -> None:
         assert parent.stdout is not None
         children = json.loads(parent.stdout.readline())
         parent.kill()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while any(map(_lives, children)) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not any(map(_lives, children))
@@ -465,7 +465,7 @@ def test_a_slow_reader_does_not_stop_the_writer(sqlite_store: Store) -> None:
                     start = time.perf_counter()
                     await insert(engine, tables.EVENT, [row_of(tables.EVENT, n, body="x" * 2000) for n in range(64)])
                     slowest = max(slowest, time.perf_counter() - start)
-                assert slowest < 5.0
+                assert slowest < 15.0
                 assert reader.execute("SELECT count(*) FROM customer").fetchone() == (1,)
 
     asyncio.run(whole())

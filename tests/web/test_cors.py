@@ -89,7 +89,7 @@ async def page(app: RunningApp, method: str, path: str) -> tuple[int, dict[bytes
     async def send(message: Any) -> None:
         sent.append(message)
 
-    await asyncio.wait_for(app.app.asgi(scope, receive, send), 10)
+    await asyncio.wait_for(app.app.asgi(scope, receive, send), 60)
     return sent[0]["status"], dict(sent[0]["headers"])
 
 

@@ -317,10 +317,10 @@ def test_who_is_remembered_costs_next_to_nothing(tmp_path: Path) -> None:
 
 
 async def timed(desk: Desk, headers: dict[str, str]) -> float:
-    started = time.perf_counter()
+    started = time.process_time()  # others may have the core for a while
     for _ in range(1000):
         await desk.identity.caller(headers, "")
-    return (time.perf_counter() - started) / 1000
+    return (time.process_time() - started) / 1000
 
 
 async def signed_in(desk: Desk, *, remember: bool) -> dict[str, str]:

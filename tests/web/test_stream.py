@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import Awaitable, Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 import pytest
 
-from tests.kits.listening import Frame, Listener, Listening, listening
+from tests.kits.listening import HeldSite, Listener, Listening, Scene, held_site, listening, told
 from tests.kits.running_app import ANN, sqlite_in, store_for, until
 from tests.kits.small_world import ACME, FOREIGN_NUMBER, MAIN, MAIN_NUMBER, SECOND
 from tests.kits.store_kit import Store
@@ -26,31 +26,6 @@ from trunkline.web import subscriptions
 BOSS = "Basic " + base64.b64encode(f"boss@example.com:{PASSWORD}".encode()).decode()
 
 
-Scene = Callable[[Listening], Awaitable[None]]
-
-
-class Held(NamedTuple):
-    """A served app that several tests share; its loop stands still between them."""
-
-    site: Listening
-    runner: asyncio.Runner
-
-    def play(self, scene: Scene) -> None:
-        """Run a scene, and leave no stream of it open."""
-
-        async def whole() -> None:
-            try:
-                await scene(self.site)
-            finally:
-                self.site.leave_all()
-            await until(self._alone)  # else the next scene would hear of those who leave
-
-        self.runner.run(whole())
-
-    async def _alone(self) -> bool:
-        return len(self.site.app.subscriptions) == 0
-
-
 def serve(store: Store, scene: Scene, **options: Any) -> None:
     """Run a scene on a server of its own."""
 
@@ -62,30 +37,14 @@ def serve(store: Store, scene: Scene, **options: Any) -> None:
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def held(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
-    with store_for(request, tmp_path_factory) as store, asyncio.Runner() as runner:
-        opened = listening(store)
-        site = runner.run(opened.__aenter__())
-        try:
-            yield Held(site, runner)
-        finally:
-            runner.run(opened.__aexit__(None, None, None))
+def held(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeldSite]:
+    with store_for(request, tmp_path_factory) as store, held_site(store) as site:
+        yield site
 
 
 @pytest.fixture
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return sqlite_in(tmp_path_factory.mktemp("store"))
-
-
-async def told(listener: Listener, *names: str) -> list[Frame]:
-    """The next events, which must have these names; those of the protocol are passed over."""
-    found: list[Frame] = []
-    for name in names:
-        while (frame := await listener.next()).name.startswith("on"):
-            pass
-        assert frame.name == name, (frame, names)
-        found.append(frame)
-    return found
 
 
 _numbers = iter(range(1000, 9999))
@@ -107,7 +66,7 @@ async def nothing_told(site: Listening, *listeners: Listener) -> None:
 # --- What is told -----------------------------------------------------------------------------------------------------
 
 
-def test_the_first_events_are_those_of_the_contract(held: Held) -> None:
+def test_the_first_events_are_those_of_the_contract(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, connected = await site.listen("?channels=home")
         assert listener.headers["content-type"] == "text/event-stream"
@@ -131,7 +90,7 @@ def test_the_first_events_are_those_of_the_contract(held: Held) -> None:
     held.play(scene)
 
 
-def test_what_a_handset_sends_and_what_becomes_of_the_answer(held: Held) -> None:
+def test_what_a_handset_sends_and_what_becomes_of_the_answer(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, connected = await site.joined()
         number = new_number()
@@ -163,7 +122,7 @@ def test_what_a_handset_sends_and_what_becomes_of_the_answer(held: Held) -> None
     held.play(scene)
 
 
-def test_failures_readings_and_the_end_of_a_session(held: Held) -> None:
+def test_failures_readings_and_the_end_of_a_session(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, _ = await site.joined()
         await site.running.sent("Hello", "+15550100002")
@@ -188,7 +147,7 @@ def test_failures_readings_and_the_end_of_a_session(held: Held) -> None:
     held.play(scene)
 
 
-def test_other_accounts_hear_nothing(held: Held) -> None:
+def test_other_accounts_hear_nothing(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         ours, _ = await site.joined()
         boss, _ = await site.joined(key="", headers={"Authorization": BOSS})
@@ -204,7 +163,7 @@ def test_other_accounts_hear_nothing(held: Held) -> None:
     held.play(scene)
 
 
-def test_channels_narrow_what_is_told(held: Held) -> None:
+def test_channels_narrow_what_is_told(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         number, other = new_number(), new_number()
         sample = await site.running.sent("Hello", number)
@@ -250,7 +209,7 @@ async def _at(site: Listening, number: int) -> bool:
 # --- Who may ----------------------------------------------------------------------------------------------------------
 
 
-def test_strangers_and_channels_that_are_not_there(held: Held) -> None:
+def test_strangers_and_channels_that_are_not_there(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         nobody = await site.request("GET", "/event-stream", key="")
         assert (nobody.status, nobody.headers["www-authenticate"]) == (401, 'basic realm="/auth/basic"')
@@ -269,7 +228,7 @@ def test_strangers_and_channels_that_are_not_there(held: Held) -> None:
     held.play(scene)
 
 
-def test_a_stream_is_managed_by_its_own_user_alone(held: Held) -> None:
+def test_a_stream_is_managed_by_its_own_user_alone(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, connected = await site.listen()
         id_ = connected.body["id"]
@@ -297,7 +256,7 @@ def test_a_stream_is_managed_by_its_own_user_alone(held: Held) -> None:
 
 
 @pytest.mark.parametrize("way", ["header", "query"])
-def test_who_comes_again_hears_what_they_missed_and_then_what_happens(held: Held, way: str) -> None:
+def test_who_comes_again_hears_what_they_missed_and_then_what_happens(held: HeldSite, way: str) -> None:
     async def scene(site: Listening) -> None:
         listener, connected = await site.joined()
         number = new_number()
@@ -325,7 +284,7 @@ def test_who_comes_again_hears_what_they_missed_and_then_what_happens(held: Held
     held.play(scene)
 
 
-def test_numbers_that_mean_nothing_here_ask_for_loading_anew(held: Held) -> None:
+def test_numbers_that_mean_nothing_here_ask_for_loading_anew(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         newest = await newest_number(site.app.engine)
         for known in (str(newest + 1000), "what?", "-1", "9" * 30):
@@ -366,7 +325,7 @@ def test_a_log_that_was_pruned_and_one_that_went_on_too_long(store: Store) -> No
 # --- Presence and updates ---------------------------------------------------------------------------------------------
 
 
-def test_colleagues_hear_of_each_other_and_strangers_do_not(held: Held) -> None:
+def test_colleagues_hear_of_each_other_and_strangers_do_not(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         ann, _ = await site.joined()
         await site.joined(key="stranger")
@@ -388,7 +347,7 @@ def test_colleagues_hear_of_each_other_and_strangers_do_not(held: Held) -> None:
     held.play(scene)
 
 
-def test_a_stream_turns_to_other_channels(held: Held) -> None:
+def test_a_stream_turns_to_other_channels(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, connected = await site.joined(f"?channels=endpoint:{SECOND}")
         await site.running.ask(
@@ -410,10 +369,32 @@ def test_a_stream_turns_to_other_channels(held: Held) -> None:
     held.play(scene)
 
 
+def test_a_repeated_update_is_answered_as_the_first_and_changes_nothing(held: HeldSite) -> None:
+    async def scene(site: Listening) -> None:
+        _, connected = await site.joined(f"?channels=endpoint:{SECOND}")
+        found = site.app.subscriptions.find(connected.body["id"])
+        assert found is not None
+
+        async def update(key: str | None, **lists: list[str]) -> list[str]:
+            headers = {"idempotency-key": key} if key else {}
+            path = f"/event-subscribers/{connected.body['id']}"
+            answer = await site.running.ask("POST", path, lists, headers=headers)
+            assert (answer.status, answer.json) == (200, {})
+            return [channel.name for channel in found.channels]
+
+        once = f"once {connected.body['id']}"
+        main, second = f"endpoint:{MAIN}", f"endpoint:{SECOND}"
+        assert await update(once, subscribeChannels=[main]) == [second, main]
+        assert await update(None, unsubscribeChannels=[main]) == [second]
+        assert await update(once, subscribeChannels=[main]) == [second]
+
+    held.play(scene)
+
+
 # --- Ends -------------------------------------------------------------------------------------------------------------
 
 
-def test_a_client_that_leaves_is_forgotten(held: Held) -> None:
+def test_a_client_that_leaves_is_forgotten(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         listener, _ = await site.joined()
         count = len(site.app.subscriptions)
@@ -427,7 +408,7 @@ def test_a_client_that_leaves_is_forgotten(held: Held) -> None:
     held.play(scene)
 
 
-def test_streams_end_with_what_let_them_begin(held: Held) -> None:
+def test_streams_end_with_what_let_them_begin(held: HeldSite) -> None:
     async def scene(site: Listening) -> None:
         date = site.app.universe.now_iso()
         key = KeyCreated(
@@ -475,7 +456,7 @@ def test_a_disabled_user_hears_no_more_and_an_administrator_hears_of_new_account
         assert found is not None
 
         async def knows() -> bool:
-            return "d" * 24 in found.account_ids
+            return "d" * 24 in found.scope.account_ids
 
         await until(knows)
         assert "d" * 24 in site.app.tail.audience.account_ids

@@ -26,4 +26,3 @@ def test_they_are_the_references_own() -> None:
 
 def test_nobody_uses_them_without_signing_in() -> None:
     assert all(operation.access.signed_in for operation in declared().values())
-    assert not declared()["UpdateEventSubscriber"].repeatable

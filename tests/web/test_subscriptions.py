@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from trunkline.domain.scope import Scope
 from trunkline.operations.call import Caller
 from trunkline.realtime.channels import HOME
 from trunkline.web import subscriptions
@@ -13,6 +14,7 @@ from trunkline.web.frames import Frames
 from trunkline.web.subscriptions import HEADERS, Subscription
 
 LIMIT = 1000
+WHO, NOTHING = Caller(user_id="u"), Scope(frozenset())
 
 
 class Transport:
@@ -47,8 +49,8 @@ class Client:
 def run(work: Callable[[Client, Subscription], Awaitable[None]]) -> None:
     async def go() -> None:
         client = Client()
-        stream = Subscription("id", Caller(user_id="u"), [HOME], client.send, client.receive, Frames(), LIMIT)
-        await asyncio.wait_for(work(client, stream), 10)
+        stream = Subscription("id", WHO, NOTHING, [HOME], client.send, client.receive, Frames(), LIMIT)
+        await asyncio.wait_for(work(client, stream), 60)
 
     asyncio.run(go())
 
@@ -140,12 +142,12 @@ def test_a_client_whose_connection_broke_is_gone() -> None:
         async def send(message: MutableMapping[str, Any]) -> None:
             raise ConnectionResetError
 
-        stream = Subscription("id", Caller(), [HOME], send, Client().receive, Frames(), LIMIT)
+        stream = Subscription("id", WHO, NOTHING, [HOME], send, Client().receive, Frames(), LIMIT)
         stream.put(b"x")
         await stream.written()
         assert stream.gone
 
-    asyncio.run(asyncio.wait_for(go(), 10))
+    asyncio.run(asyncio.wait_for(go(), 60))
 
 
 def test_a_replay_waits_until_little_is_left() -> None:

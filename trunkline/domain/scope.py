@@ -20,3 +20,11 @@ class Scope:
         if account_id not in self.account_ids:
             return False
         return self.customer_ids is None or customer_id in self.customer_ids
+
+    def sees_person(self, theirs: Scope) -> bool:
+        """Whether somebody who sees that much may be seen: a Customer sees those who see nothing beyond it."""
+        if self.account_ids.isdisjoint(theirs.account_ids):
+            return False
+        if self.customer_ids is None:
+            return True
+        return bool(theirs.customer_ids) and self.customer_ids.issuperset(theirs.customer_ids or ())

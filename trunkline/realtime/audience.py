@@ -1,4 +1,4 @@
-"""Who listens: subscribers found by the accounts that they may see."""
+"""Who listens: subscribers found by the accounts that they may see, and asked what of these they may see."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from trunkline.base.log import get_logger
+from trunkline.domain.scope import Scope
 from trunkline.realtime.channels import Channel
 from trunkline.realtime.notices import Notice
 
@@ -18,8 +19,8 @@ class Subscriber(Protocol):
     position: int
 
     @property
-    def account_ids(self) -> Collection[str]:
-        """The accounts that they may see."""
+    def scope(self) -> Scope:
+        """What they may see."""
         ...
 
     @property
@@ -51,9 +52,9 @@ class Audience:
         return self._by_account.keys()
 
     def add(self, subscriber: Subscriber) -> None:
-        """Let somebody listen, or take note that the accounts they may see have changed."""
+        """Let somebody listen, or take note that what they may see has changed."""
         self.remove(subscriber)
-        self._accounts_of[subscriber] = tuple(subscriber.account_ids)
+        self._accounts_of[subscriber] = tuple(subscriber.scope.account_ids)
         for account_id in self._accounts_of[subscriber]:
             self._by_account.setdefault(account_id, {})[subscriber] = None
 
@@ -74,10 +75,12 @@ class Audience:
 
 
 def pass_on(notice: Notice, subscriber: Subscriber) -> None:
-    """Tell one, once, on the first of their channels that carries it."""
+    """Tell one what they may see, once, on the first of their channels that carries it."""
     if notice.seq <= subscriber.position:
         return
     subscriber.position = notice.seq
+    if not subscriber.scope.sees(notice.account_id, notice.customer_id):
+        return
     channel = next((channel for channel in subscriber.channels if channel.carries(notice)), None)
     if channel is None:
         return

@@ -52,6 +52,12 @@ class Notice(NamedTuple):
         """Whose it is."""
         return self.ids["account"]
 
+    @property
+    def customer_id(self) -> str | None:
+        """The customer of what it is about; None when that belongs to the account."""
+        customer_id: str | None = self.subject["customer_id"]
+        return customer_id
+
 
 def is_told(event: Event) -> bool:
     """Whether anybody hears of a line of the log."""
@@ -88,6 +94,7 @@ def _continues(before: Notice, notice: Notice) -> bool:
         before.kind == notice.kind == READ
         and before.seq + 1 == notice.seq
         and before.ids["conversation"] == notice.ids["conversation"]
+        and before.customer_id == notice.customer_id
         and (before.account_id, before.date, before.body) == (notice.account_id, notice.date, notice.body)
     )
 

@@ -120,7 +120,7 @@ class Tail:
         self.position = self._reach
 
     async def _replay(self, subscriber: Returning, last: int) -> None:
-        accounts = subscriber.account_ids
+        accounts = subscriber.scope.account_ids
         events = await events_between(self.engine, accounts, subscriber.position, last, LINES_AT_ONCE)
         for notice in await notices_of(self._directory, events):
             pass_on(notice, subscriber)

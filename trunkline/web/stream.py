@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Final
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Final
 from urllib.parse import parse_qsl, quote
 
 import msgspec
@@ -12,8 +12,9 @@ import msgspec
 from trunkline.base.faults import Fault, MethodNotAllowed, NotFound, Unavailable
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
+from trunkline.domain import scope as seeing
 from trunkline.operations.auth.sign_in import SignInNeeded
-from trunkline.operations.call import Caller
+from trunkline.operations.scope import scope_of
 from trunkline.operations.types.listing import is_storable
 from trunkline.realtime.channels import HOME, Channel, read_channel, split_names
 from trunkline.realtime.tail import Tail, begin_at
@@ -48,24 +49,26 @@ class Channels:
         self._directory = directory
         self._conversations = by_primary_key(directory.engine, tables.CONVERSATION)
 
-    async def allowed(self, names: Sequence[str], caller: Caller) -> list[Channel]:
-        """Those of the channels that exist in the caller's accounts; the others are left out as if unknown."""
+    async def allowed(self, names: Sequence[str], seen: seeing.Scope) -> list[Channel]:
+        """Those of the channels that exist and may be seen; the others are left out as if unknown."""
         channels = [channel for name in names if (channel := read_channel(name)) is not None]
-        good = await asyncio.gather(*(self._is_there(channel, caller) for channel in channels))
+        good = await asyncio.gather(*(self._is_there(channel, seen) for channel in channels))
         return [channel for channel, there in zip(channels, good, strict=True) if there]
 
-    async def _is_there(self, channel: Channel, caller: Caller) -> bool:
-        accounts, id_ = caller.account_ids, channel.id
-        if not channel.kind or not is_storable(id_):
+    async def _is_there(self, channel: Channel, seen: seeing.Scope) -> bool:
+        if not channel.kind or not is_storable(channel.id):
             return not channel.kind
         if channel.kind == "account":
-            return id_ in accounts
+            return channel.id in seen.account_ids
+        rows = await self._rows(channel, tuple(seen.account_ids))
+        return any(row is not None and seen.sees(row["account_id"], row["customer_id"]) for row in rows)
+
+    async def _rows(self, channel: Channel, accounts: tuple[str, ...]) -> Sequence[Mapping[str, Any] | None]:
         if channel.kind == "endpoint":
-            return await self._directory.endpoint(accounts, id_) is not None
+            return [await self._directory.endpoint(accounts, channel.id)]
         if channel.kind == "session":
-            return await self._directory.session(accounts, id_) is not None
-        found = await asyncio.gather(*(self._conversations.find(account, id_) for account in accounts))
-        return any(row is not None for row in found)
+            return [await self._directory.session(accounts, channel.id)]
+        return await asyncio.gather(*(self._conversations.find(account, channel.id) for account in accounts))
 
 
 class ServerEvents:
@@ -139,12 +142,13 @@ class ServerEvents:
             raise SignInNeeded
         query = _query(request)
         names = split_names(*query.get("channel", ()), *query.get("channels", ()))
-        channels = await self._channels.allowed(names, caller) if names else [HOME]
+        seen = await scope_of(caller, self._tail.engine)
+        channels = await self._channels.allowed(names, seen) if names else [HOME]
         if not channels:
             raise NotFound("None of these channels exists.", field="Channels")
         if self._closing.is_set():
             raise Unavailable("The server is about to stop.", retry_after=1.0)
-        subscription = self._subscriptions.open(caller, channels, receive, send)
+        subscription = self._subscriptions.open(caller, seen, channels, receive, send)
         subscription.credentials = {name: request.headers[name] for name in CREDENTIALS if name in request.headers}
         subscription.remote = request.remote
         return subscription, request.headers.get("last-event-id") or next(iter(query.get("lasteventid", ())), None)

@@ -9,6 +9,7 @@ from trunkline.contract.operation import Operation, get, operation, post, signed
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.contract.status import ResponseStatus
 from trunkline.operations.call import Call
+from trunkline.operations.scope import scope_of
 from trunkline.realtime.channels import CHANNELS_MOST
 from trunkline.web.stream import Channels
 from trunkline.web.subscriptions import Subscriptions
@@ -49,14 +50,16 @@ def subscriber_operations(subscriptions: Subscriptions, channels: Channels) -> l
     @operation(get("/event-subscribers"), access=signed_in(), tags=TAGS)
     async def list_subscribers(request: GetEventSubscribers, call: Call) -> list[dict[str, str]]:
         """Say who listens, without the IDs of their streams."""
-        return subscriptions.present(call.caller, (request.channels or [])[:CHANNELS_MOST])
+        scope = await scope_of(call.caller, call.directory.engine)
+        return subscriptions.present(scope, (request.channels or [])[:CHANNELS_MOST])
 
-    @operation(post("/event-subscribers/{Id}"), access=signed_in(), tags=TAGS, repeatable=False)
+    @operation(post("/event-subscribers/{Id}"), access=signed_in(), tags=TAGS)
     async def update_subscriber(request: UpdateEventSubscriber, call: Call) -> UpdateEventSubscriberResponse:
         """Change the channels of a stream of the caller's own; channels that do not exist are left out."""
         if not request.id:
             raise NotEmpty("Id")
-        added = await channels.allowed((request.subscribe_channels or [])[:CHANNELS_MOST], call.caller)
+        scope = await scope_of(call.caller, call.directory.engine)
+        added = await channels.allowed((request.subscribe_channels or [])[:CHANNELS_MOST], scope)
         found = subscriptions.find(request.id, call.caller)
         if found is None:
             raise NotFound(f"Subscription '{request.id[:100]}' does not exist", field="Id")

@@ -11,9 +11,11 @@ from trunkline.base.faults import Fault, TooManyRequests, Unavailable
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe
-from trunkline.domain.facts import Fact, PasswordChanged, SignedOut
+from trunkline.domain.facts import CustomerCreated, Fact, PasswordChanged, SignedOut
+from trunkline.domain.scope import Scope
 from trunkline.operations.auth.login_sessions import digest_of, new_session_id
 from trunkline.operations.call import Caller
+from trunkline.operations.scope import scope_of
 from trunkline.realtime.channels import CHANNELS_MOST, Channel
 from trunkline.realtime.notices import Notice
 from trunkline.realtime.tail import Tail
@@ -28,7 +30,10 @@ log = get_logger(__name__)
 LAST_WORDS_SECONDS: Final = 2.0  # for a client that does not read what is left for it
 LOOK_SECONDS: Final = 1.0
 CHECK_SECONDS: Final = 60.0
-"""How often it is asked again whether a stream's sign-in still holds; what ends here ends it at once."""
+"""How often it is asked again whether a stream's sign-in still holds and what its user may see.
+
+What changes in this process counts at once.
+"""
 PRESENT_MOST: Final = 100
 """In a channel with more streams, each hears of its own coming and going only."""
 LISTED_MOST: Final = 1000
@@ -71,12 +76,14 @@ class Subscription:
         "position",
         "pulse",
         "remote",
+        "scope",
     )
 
     def __init__(
         self,
         id_: str,
         caller: Caller,
+        scope: Scope,
         channels: Sequence[Channel],
         send: Send,
         receive: Receive,
@@ -85,6 +92,7 @@ class Subscription:
     ) -> None:
         self.id = id_
         self.caller = caller
+        self.scope = scope
         self.channels: Sequence[Channel] = channels
         self.position = 0
         self.gone = False
@@ -100,11 +108,6 @@ class Subscription:
         self._started = False
         self._waiting = False
         self._writer: asyncio.Task[None] | None = None
-
-    @property
-    def account_ids(self) -> tuple[str, ...]:
-        """The accounts that its user may see."""
-        return self.caller.account_ids
 
     def tell(self, notice: Notice, channel: Channel) -> None:
         """Send a notice when its turn has come."""
@@ -206,7 +209,9 @@ class Subscriptions:
     def __len__(self) -> int:
         return len(self._all)
 
-    def open(self, caller: Caller, channels: Sequence[Channel], receive: Receive, send: Send) -> Subscription:
+    def open(
+        self, caller: Caller, scope: Scope, channels: Sequence[Channel], receive: Receive, send: Send
+    ) -> Subscription:
         """A new stream of this caller; refuses more than the settings allow."""
         most = self._settings.streams_most
         if len(self._all) >= most:
@@ -215,7 +220,7 @@ class Subscriptions:
             raise TooManyRequests("You have as many open streams as one user may have.", retry_after=10.0)
         id_ = new_session_id(self._universe)
         buffer_bytes = self._settings.stream_buffer_bytes
-        opened = Subscription(id_, caller, channels, send, receive, self._frames, buffer_bytes)
+        opened = Subscription(id_, caller, scope, channels, send, receive, self._frames, buffer_bytes)
         opened.created = self._universe.now().timestamp()
         opened.pulse = self._universe.monotonic()
         opened.check_at = opened.pulse + CHECK_SECONDS
@@ -267,14 +272,14 @@ class Subscriptions:
         for name in names if left or len(names) > len(before) else ():
             self._announce(subscription, name, "onUpdate")
 
-    def present(self, caller: Caller, names: Sequence[str]) -> list[dict[str, str]]:
-        """The streams in these channels, or in all, of users who share an account with the caller."""
+    def present(self, scope: Scope, names: Sequence[str]) -> list[dict[str, str]]:
+        """The streams in these channels, or in all, of users who may be seen by somebody with this scope."""
         found = (
             self._all.values()
             if not names
             else dict.fromkeys(one for name in names for one in self._present.get(name, ()))
         )
-        mine = (one for one in found if not one.gone and _share(one.account_ids, caller.account_ids))
+        mine = (one for one in found if not one.gone and scope.sees_person(one.scope))
         return [about(one) for one in itertools.islice(mine, LISTED_MOST)]
 
     def mark(self, subscription: Subscription) -> int:
@@ -302,17 +307,17 @@ class Subscriptions:
         others = there if len(there) <= PRESENT_MOST else crowd
         members = about(subscription)
         for one in (*others, *extra):
-            if one is subscription or _share(one.account_ids, subscription.account_ids):
+            if one is subscription or one.scope.sees_person(subscription.scope):
                 one.put(command(self.mark(one), what, members, name))
 
-    # Who must leave.
+    # Who must leave, and who sees something else than before.
 
     def observe(self, facts: Sequence[Fact]) -> None:
-        """Look again at the streams whose sign-in committed facts may have ended."""
+        """Look again at the streams that committed facts may have ended, or shown more."""
         if not self._all:
             return
         for fact in facts:
-            concerns = FORGETTING.get(type(fact)) or (_ended_session if type(fact) is SignedOut else None)
+            concerns = FORGETTING.get(type(fact)) or CONCERNING.get(type(fact))
             if concerns is not None:
                 self._suspect(fact, concerns)
 
@@ -347,10 +352,11 @@ class Subscriptions:
                 subscription.close()
 
     async def check(self, subscription: Subscription) -> None:
-        """Close a stream whose sign-in has ended; take note of the accounts that its user may see now."""
+        """Close a stream whose sign-in has ended; take note of what its user may see now."""
         subscription.check_at = self._universe.monotonic() + CHECK_SECONDS
         try:
             caller = await self._identity.caller(subscription.credentials, subscription.remote)
+            scope = await scope_of(caller, self._tail.engine)
         except (StoreError, TooManyRequests, Unavailable):
             return  # nobody can say now; it is asked again
         except Fault:
@@ -360,8 +366,8 @@ class Subscriptions:
             return
         if caller.user_id != subscription.caller.user_id:
             subscription.close()
-        elif caller.account_ids != subscription.caller.account_ids:
-            subscription.caller = caller
+        elif scope != subscription.scope:
+            subscription.caller, subscription.scope = caller, scope
             if subscription in self._tail.audience:
                 self._tail.audience.add(subscription)
 
@@ -383,9 +389,16 @@ def about(subscription: Subscription) -> dict[str, str]:
     }
 
 
-def _share(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    return any(account_id in theirs for account_id in ours)
-
-
 def _ended_session(fact: SignedOut, caller: Caller) -> bool:
     return bool(caller.session_id) and digest_of(caller.session_id) == fact.digest
+
+
+def _may_show_more(fact: CustomerCreated, caller: Caller) -> bool:
+    return caller.customer_ids is not None and fact.account_id in caller.account_ids
+
+
+# Besides what changes the sign-in itself: for each fact, whether it concerns the stream of a caller.
+CONCERNING: Final[Mapping[type[Fact], Callable[[Any, Caller], bool]]] = {
+    CustomerCreated: _may_show_more,
+    SignedOut: _ended_session,
+}

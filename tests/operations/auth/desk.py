@@ -1,8 +1,6 @@
 """A small server without a wire: a store, a committer, and a few people who can sign in."""
 
 import asyncio
-import functools
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import trunkline.commit.reactions
+from tests.kits.store_kit import new_sqlite
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import FixedUniverse
@@ -165,18 +164,9 @@ async def _people(made: Desk) -> Sequence[Fact]:
     return [*accounts, *people]
 
 
-@functools.cache
-def _migrated() -> bytes:
-    """An empty database file; to make one takes longer than most scenes."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data_dir=Path(folder))
-        migrate.upgrade_now(migrate.url_of(settings))
-        return settings.sqlite_file.read_bytes()
-
-
 def play(data_dir: Path, scene: Callable[[Desk], Awaitable[None]], **changes: Any) -> None:
     """Run a scene on an SQLite store of its own."""
-    (data_dir / migrate.FILE_NAME).write_bytes(_migrated())
+    new_sqlite(data_dir)
     on_store(Settings(data_dir=data_dir, **changes), scene)
 
 

@@ -19,7 +19,7 @@ def run(work: Callable[[Served], Awaitable[None]]) -> None:
         async with served() as site:
             await work(site)
 
-    asyncio.run(asyncio.wait_for(go(), 20))
+    asyncio.run(asyncio.wait_for(go(), 60))
 
 
 @pytest.mark.parametrize("query", ["number=+15556667777", "number=%2B15556667777", "number=%2B1%20555-666-7777"])

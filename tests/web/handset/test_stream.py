@@ -37,7 +37,7 @@ class Reader:
         return {"type": "http.disconnect"}
 
     async def next(self) -> MutableMapping[str, Any]:
-        return await asyncio.wait_for(self.sent.get(), 5)
+        return await asyncio.wait_for(self.sent.get(), 60)
 
     async def body(self) -> str:
         return bytes((await self.next())["body"]).decode()
@@ -50,10 +50,10 @@ def run(work: Callable[[Served, Reader], Awaitable[None]]) -> None:
             reader = Reader(site)
             assert (await reader.next())["type"] == "http.response.start"
             await work(site, reader)
-            await asyncio.wait_for(reader.task, 5)
+            await asyncio.wait_for(reader.task, 60)
             assert site.played.network._subscriptions == {}
 
-    asyncio.run(asyncio.wait_for(go(), 20))
+    asyncio.run(asyncio.wait_for(go(), 120))
 
 
 def _data(event: str) -> dict[str, Any]:

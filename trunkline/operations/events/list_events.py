@@ -8,6 +8,7 @@ from trunkline.base.faults import Invalid
 from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.operations.call import Call
+from trunkline.operations.scope import scope_of
 from trunkline.operations.types.events import (
     NAMESPACE,
     ConversationRead,
@@ -61,7 +62,7 @@ class ListEventsResponse(Dto):
 
 @operation(get("/events"), access=signed_in(), tags=("Events",))
 async def list_events(request: ListEvents, call: Call) -> ListEventsResponse:
-    """Read on in the event log, in the caller's accounts."""
+    """Read on in the event log, as far as the caller sees."""
     if not 1 <= request.count <= COUNT_MOST:
         sentence = f"'Count' must be between 1 and {COUNT_MOST}. You entered {request.count}."
         raise Invalid(sentence, code="InclusiveBetween", field="Count")
@@ -69,9 +70,11 @@ async def list_events(request: ListEvents, call: Call) -> ListEventsResponse:
     first, missed = await begin_at(engine, request.after_event_id, call.settings.replay_most)
     newest = await newest_number(engine)
     lines = await events_between(engine, call.accounts(request.account_ids), first, newest, request.count)
+    scope = await scope_of(call.caller, engine)
+    notices = await notices_of(call.directory, lines)
     more = len(lines) == request.count
     return ListEventsResponse(
-        events=[_info(notice) for notice in await notices_of(call.directory, lines)],
+        events=[_info(one) for one in notices if scope.sees(one.account_id, one.customer_id)],
         last_event_id=str(lines[-1].seq if more else newest),
         has_more=more,
         missed=missed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
@@ -47,10 +48,15 @@ class Reference:
         # The first one is what tools take when they have the choice.
         media = sorted((_media(found) for found in formats), key=lambda one: (one.name != JSON, one.name))
         self._public_url = public_url.rstrip("/")
-        self._document = document_of(registry, media, trunkline.__version__, self._public_url or ANY_ADDRESS)
+        self._document_of = functools.partial(document_of, registry, media, trunkline.__version__)
         self._style = (HERE / "static" / "reference.css").read_bytes()
         self._templates = layout.templates(HERE)
         self._kept: dict[str, bytes] = {}
+
+    @functools.cached_property
+    def _document(self) -> Document:
+        # When somebody asks first: to make it is a good half of what an app costs at its start.
+        return self._document_of(self._public_url or ANY_ADDRESS)
 
     async def json(self, request: Request) -> Response:
         """The document as JSON."""
