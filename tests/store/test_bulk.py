@@ -1,6 +1,7 @@
 """How set-wise statements are put together; what they do is in the kit of the stores."""
 
 import json
+import re
 
 import pytest
 from sqlalchemy import Table
@@ -54,9 +55,26 @@ def test_what_the_store_fills_itself_is_not_written() -> None:
 
 def test_events_on_postgres_come_one_after_the_other() -> None:
     row = row_of(tables.EVENT, 1)
-    assert bulk.insert_rows("postgresql", tables.EVENT, [row])[0] == bulk.ONE_AFTER_THE_OTHER
-    assert bulk.ONE_AFTER_THE_OTHER not in bulk.insert_rows("sqlite", tables.EVENT, [row])
-    assert bulk.ONE_AFTER_THE_OTHER not in bulk.insert_rows("postgresql", tables.MESSAGE, [row_of(tables.MESSAGE, 1)])
+    (events,) = bulk.insert_rows("postgresql", tables.EVENT, [row])
+    assert events.sql.startswith("WITH turn AS MATERIALIZED \n(SELECT pg_advisory_xact_lock(")
+    others = bulk.insert_rows("sqlite", tables.EVENT, [row])
+    others += bulk.insert_rows("postgresql", tables.MESSAGE, [row_of(tables.MESSAGE, 1)])
+    assert not [step for step in others if "pg_advisory_xact_lock" in step.sql]
+
+
+def test_steps_that_do_not_depend_on_each_other_are_one_statement_on_postgres() -> None:
+    guard = bulk.guard_open_sessions("postgresql", [("a", "1")])
+    inserts = [
+        *bulk.insert_rows("postgresql", tables.MESSAGE, [row_of(tables.MESSAGE, 1)]),
+        *bulk.insert_rows("postgresql", tables.OUTBOX, [row_of(tables.OUTBOX, 1)]),
+    ]
+    (step,) = bulk.joined("postgresql", [guard, *inserts])
+    assert step.expect == 1
+    assert len(step.values) == len(guard.values) + sum(len(one.values) for one in inserts)
+    numbers = {int(number) for number in re.findall(r"\$(\d+)", step.sql)}
+    assert numbers == set(range(1, len(step.values) + 1))
+    assert bulk.joined("postgresql", inserts[:1]) == inserts[:1]
+    assert bulk.joined("sqlite", inserts) == inserts
 
 
 @pytest.mark.parametrize("store", STORES)

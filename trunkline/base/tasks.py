@@ -19,9 +19,14 @@ HEALTHY_AFTER_SECONDS = 60.0
 _running: set[asyncio.Task[Any]] = set()
 
 
-def spawn(coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
-    """Start a task that is kept alive until it ends, and whose failure is logged."""
-    task = asyncio.get_running_loop().create_task(coroutine, name=name)
+def spawn(
+    coroutine: Coroutine[Any, Any, T], name: str, loop: asyncio.AbstractEventLoop | None = None
+) -> asyncio.Task[T]:
+    """Start a task that is kept alive until it ends, and whose failure is logged.
+
+    Who knows the running loop may give it: to ask for it costs a system call before Python 3.12.
+    """
+    task = (loop or asyncio.get_running_loop()).create_task(coroutine, name=name)
     _running.add(task)
     task.add_done_callback(_ended)
     return task

@@ -58,6 +58,7 @@ class Committer:
         self._arrived = asyncio.Event()
         self._listeners: list[Listener] = []
         self._stopping = False
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = asyncio.Event()
 
     def listen(self, listener: Listener) -> None:
@@ -72,7 +73,8 @@ class Committer:
         """
         if len(self._waiting) >= WAITING_MOST or self._stopping:
             raise Unavailable("The server has more to write than it can take now; try again soon.")
-        unit = Unit(facts, asyncio.get_running_loop().create_future())
+        # To ask for the running loop costs a system call before Python 3.12.
+        unit = Unit(facts, (self._loop or asyncio.get_running_loop()).create_future())
         self._waiting.append(unit)
         self._arrived.set()
         await unit.done
@@ -82,6 +84,7 @@ class Committer:
 
         Two hands take turns: while one group is synced, the next is made ready.
         """
+        self._loop = asyncio.get_running_loop()
         await asyncio.gather(*(self._work() for _ in range(HANDS)))
         self._stopped.set()
 

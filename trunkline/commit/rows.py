@@ -116,7 +116,7 @@ class Rows:
 
     def insert(self, table: Table, **values: Any) -> None:
         """Add a row; its key must be new."""
-        key = tuple(values[name] for name in bulk.key_columns(table))
+        key = bulk.key_of(table)(values)
         rows = self._inserted.setdefault(table, {})
         if key in rows or key in self._known.get(table, {}):
             raise Declined(f"{table.name} {key[-1]} is there already")
@@ -207,6 +207,8 @@ class Rows:
         for table, keys in _by_name(self._removed):
             if keys:
                 steps.append(bulk.delete_rows(store, table, sorted(keys)))
+        if not self._changed and not self._removed:  # rows that only come do not depend on each other
+            steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)
         return steps

@@ -48,6 +48,14 @@ class Format(msgspec.Struct, frozen=True, eq=False):
     # This format for the answer to one request, for those that tell of the request.
     for_request: Callable[[Asked], Format] | None = None
 
+    # Both of these as an answer has them; made with the format, for every answer needs them.
+    every_header: Headers = ()
+
+    def __post_init__(self) -> None:
+        """Make the headers ready."""
+        ready = ((b"content-type", self.content_type.encode()), *self.headers)
+        msgspec.structs.force_setattr(self, "every_header", ready)
+
     def tailored(self, asked: Asked) -> Format:
         """This format as one request has it; most need no tailoring."""
         found = self.options(asked.query) if self.options else self

@@ -7,7 +7,10 @@ parameter; on PostgreSQL every column travels as one array through `unnest`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -24,6 +27,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    true,
     tuple_,
     update,
 )
@@ -37,12 +41,15 @@ from trunkline.store.statements import DIALECTS, as_json
 Key = tuple[str, ...]
 Values = Mapping[str, Any]
 
+_PARAMETER: Final = re.compile(r"\$(\d+)")
+
 SIZES: Final = (64, 16, 4, 1)
 INTEGERS: Final = 2**63
 
 # Held from the first event's number to the commit, so that numbers become visible in their order. Transactions add
-# events last: what waits here is one commit of each server, and a group that waits grows.
-ONE_AFTER_THE_OTHER: Final = Step("SELECT pg_advisory_xact_lock(7261118120902)")
+# events last: what waits here is one commit of each server, and a group that waits grows. The lock is a row that the
+# events are joined with, so that it is there before any of them has its number.
+ONE_AFTER_THE_OTHER: Final = select(func.pg_advisory_xact_lock(literal_column("7261118120902")).label("turn"))
 
 # What an upsert changes when the row is there: the new value, or the sum for a counter.
 UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
@@ -84,6 +91,13 @@ def key_columns(table: Table) -> list[str]:
 
 
 @functools.cache
+def key_of(table: Table) -> Callable[[Values], Key]:
+    """What takes the primary key, a tuple, out of a row."""
+    names = key_columns(table)
+    return itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
+
+
+@functools.cache
 def written_columns(table: Table) -> list[Column[Any]]:
     """The columns that we give values for; the others are the store's to fill."""
     return [column for column in table.columns if column.name != "seq"]
@@ -100,11 +114,9 @@ def insert_rows(store: str, table: Table, rows: Sequence[Values]) -> list[Step]:
     if store == "postgresql":
         if table.name in UPSERTS:  # rows are locked in one order, whichever server writes
             rows = sorted(rows, key=lambda row: [row[name] for name in key_columns(table)])
-        step = Step(_postgres_insert(table), _columns(names, rows))
-        return [ONE_AFTER_THE_OTHER, step] if table is tables.EVENT else [step]
-    return [
-        Step(_sqlite_insert(table, len(part)), [row[name] for row in part for name in names]) for part in _parts(rows)
-    ]
+        return [Step(_postgres_insert(table), _columns(names, rows))]
+    take = itemgetter(*names)
+    return [Step(_sqlite_insert(table, len(part)), list(chain.from_iterable(map(take, part)))) for part in _parts(rows)]
 
 
 def _parts(rows: Sequence[Values]) -> Iterable[Sequence[Values]]:
@@ -132,7 +144,7 @@ def _sqlite_insert(table: Table, count: int) -> str:
 @functools.cache
 def _postgres_insert(table: Table) -> str:
     names = _names(table)
-    statement: Any = postgresql.insert(table).from_select(list(names), _arrays(table, names))
+    statement: Any = postgresql.insert(table).from_select(list(names), _given_rows(table, names))
     if table.name in UPSERTS:
         statement = statement.on_conflict_do_update(index_elements=key_columns(table), set_=_changes(table, statement))
     return _positional(statement, names)
@@ -142,6 +154,37 @@ def _changes(table: Table, statement: Any) -> dict[str, Any]:
     replaced, summed = UPSERTS[table.name]
     new = statement.excluded
     return {name: new[name] for name in replaced} | {name: table.c[name] + new[name] for name in summed}
+
+
+def _given_rows(table: Table, names: Sequence[str]) -> Any:
+    """The rows given at run time; those of the event log wait for their turn."""
+    given = _arrays(table, names)
+    if table is not tables.EVENT:
+        return given
+    turn, source = ONE_AFTER_THE_OTHER.cte("turn").prefix_with("MATERIALIZED"), given.subquery("v")
+    return select(*(source.c[name] for name in names)).select_from(turn.join(source, true()))
+
+
+def joined(store: str, steps: Sequence[Step]) -> list[Step]:
+    """Steps that do not depend on each other as one statement, where each statement is a journey to the server.
+
+    Only the first may be one that must answer a number.
+    """
+    if store != "postgresql" or len(steps) < 2:
+        return list(steps)
+    text = _joined_text(tuple((step.sql, len(step.values)) for step in steps), steps[0].expect is not None)
+    return [Step(text, [value for step in steps for value in step.values], steps[0].expect)]
+
+
+@functools.lru_cache(maxsize=256)
+def _joined_text(parts: tuple[tuple[str, int], ...], guarded: bool) -> str:
+    named, before = [], 0
+    for number, (text, count) in enumerate(parts):
+        moved = _PARAMETER.sub(lambda match, by=before: f"${int(match[1]) + by}", text)  # type: ignore[misc]
+        named.append(f"step_{number} AS ({moved})")
+        before += count
+    answer = "(SELECT * FROM step_0)" if guarded else "1"
+    return f"WITH {', '.join(named)} SELECT {answer}"
 
 
 def _arrays(table: Table, names: Sequence[str]) -> Any:

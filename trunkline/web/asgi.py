@@ -12,7 +12,7 @@ from trunkline.web.deadlines import Deadlines
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
 from trunkline.web.proxies import NOBODY, Proxies
-from trunkline.web.wrapping import unwrapped, wrapped
+from trunkline.web.wrapping import unwrapped, wants_wrapping, wrapped
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -115,14 +115,9 @@ class AsgiApp:
         assert task is not None
         watch = self._deadlines.watch(task)
         try:
-            return await self._answered(request, task)
-        finally:
-            watch.release()
-
-    async def _answered(self, request: Request, task: asyncio.Task[Any]) -> Response:
-        try:
             request = unwrapped(request, self.body_max_bytes)
-            return await wrapped(request, await self.pipeline.answer(request))
+            response = await self.pipeline.answer(request)
+            return await wrapped(request, response) if wants_wrapping(request, response) else response
         except Fault as fault:
             return self.pipeline.refuse(request, fault)
         except asyncio.CancelledError:
@@ -134,6 +129,8 @@ class AsgiApp:
                 " With an Idempotency-Key it can be repeated safely."
             )
             return self.pipeline.refuse(request, Unavailable(sentence, code="TimeOut", retry_after=5.0))
+        finally:
+            watch.release()
 
     def refuse_size(self, request: Request) -> Response:
         """The answer to a body that is too large."""

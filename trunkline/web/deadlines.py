@@ -34,7 +34,7 @@ class Deadlines:
 
     def watch(self, task: asyncio.Task[Any]) -> Watch:
         """Cancel the task when it is neither done nor released in time."""
-        loop = asyncio.get_running_loop()
+        loop = task.get_loop()
         watch = Watch(task, loop.time() + self._seconds)
         self._watched.append(watch)
         if self._timer is None:

@@ -18,7 +18,7 @@ from trunkline.contract.operation import Check, Operation
 from trunkline.contract.registry import Registry
 from trunkline.contract.shapes import Kind, Ref
 from trunkline.contract.status import error_body
-from trunkline.formats.format import Asked, Format, Formats
+from trunkline.formats.format import Asked, Format, Formats, Headers
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
@@ -270,19 +270,18 @@ def _encoded(operation: Operation, result: Any, chosen: Format, method: str) -> 
     if result is None or operation.response_ref is None:
         # OPTIONS is asked by browsers, for which 200 is the usual answer (wire.md 5.1).
         return Response(200 if method == "OPTIONS" else 204, b"", [*EVERYWHERE])
-    headers = [*_headers(chosen), *chosen.result_headers]
-    return Response(200, chosen.write(result, operation.response_ref), headers)
+    return Response(200, chosen.write(result, operation.response_ref), _headers(chosen, chosen.result_headers))
 
 
 def _encoded_batch(operation: Operation, answers: list[Any], chosen: Format) -> Response:
     if operation.response_ref is None:
         return Response(204, b"", [*EVERYWHERE])
     body = chosen.write(answers, Ref(Kind.LIST, item=operation.response_ref))
-    return Response(200, body, [*_headers(chosen), *chosen.result_headers])
+    return Response(200, body, _headers(chosen, chosen.result_headers))
 
 
-def _headers(chosen: Format) -> list[tuple[bytes, bytes]]:
-    return [*EVERYWHERE, (b"content-type", chosen.content_type.encode()), *chosen.headers]
+def _headers(chosen: Format, more: Headers = ()) -> list[tuple[bytes, bytes]]:
+    return [*EVERYWHERE, *chosen.every_header, *more]
 
 
 def _fault(error: Exception, request: Request) -> Fault:

@@ -142,7 +142,7 @@ class ShortWay(PlainWay):
             super().on_message_complete()
         elif not cycle.too_large:
             cycle.more_body = False
-            task = spawn(self._respond(cycle), "request")
+            task = spawn(self._respond(cycle), "request", self.loop)
             self.tasks.add(task)
             task.add_done_callback(self.tasks.discard)
 

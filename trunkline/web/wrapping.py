@@ -73,6 +73,11 @@ def _inflated(body: bytes, container: int, most: int) -> bytes:
     return b"".join(parts)
 
 
+def wants_wrapping(request: Request, response: Response) -> bool:
+    """Whether `wrapped` could change anything; for most requests it is not even called."""
+    return bool(request.query) or len(response.body) >= COMPRESSED_LEAST
+
+
 async def wrapped(request: Request, response: Response) -> Response:
     """The answer as the caller asked for it: as a call of a JavaScript function, or compressed."""
     name = callback_of(request.query)
