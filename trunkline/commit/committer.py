@@ -27,7 +27,8 @@ from trunkline.store.engine import (
 
 log = get_logger(__name__)
 
-HANDS: Final = 2
+# Groups under way at once: on SQLite one is made ready while another is synced; PostgreSQL has room for a third.
+HANDS: Final = {"sqlite": 2, "postgresql": 3}
 GROUP_MOST: Final = 64  # units; a larger backlog is written in groups that overlap
 WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
 
@@ -82,10 +83,10 @@ class Committer:
     async def run(self) -> None:
         """Write group after group until `stop`; a supervised task.
 
-        Two hands take turns: while one group is synced, the next is made ready.
+        Several hands take turns: while one group is synced, the next is made ready.
         """
         self._loop = asyncio.get_running_loop()
-        await asyncio.gather(*(self._work() for _ in range(HANDS)))
+        await asyncio.gather(*(self._work() for _ in range(HANDS[self._engine.name])))
         self._stopped.set()
 
     async def stop(self) -> None:
