@@ -172,8 +172,9 @@ def test_what_was_owed_before_is_owed_after(tmp_path: Path, postgres_url: str) -
     """The outbox is made anew on the way: its rows stay, and know their endpoint."""
     insert = (
         (
-            "INSERT INTO message (account_id, id, endpoint_id, conversation_id, session_id, date, incoming, other_address,"
-            " text, unread, status, encoding, segments) VALUES ('a', 'm', 'e', 'c', 's', '', {0}, '', '', {0}, '', '', 1)"
+            "INSERT INTO message (account_id, id, endpoint_id, conversation_id, session_id, date, incoming,"
+            " other_address, text, unread, status, encoding, segments)"
+            " VALUES ('a', 'm', 'e', 'c', 's', '', {0}, '', '', {0}, '', '', 1)"
         ),
         (
             "INSERT INTO outbox (account_id, id, connection_id, phase, due, give_up, attempts, segments)"
