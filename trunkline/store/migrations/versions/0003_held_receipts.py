@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision: str | None = "0001"
+revision = "held_receipts"
+down_revision: str | None = "send_order"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
