@@ -18,6 +18,7 @@ from tests.commit.ledger import (
     Ledger,
     Values,
     came,
+    canceled,
     created,
     deferred,
     ended,
@@ -156,6 +157,37 @@ CASES = [
         {tables.MESSAGE: [], tables.OUTBOX: []},
         [],
         "Declined",
+    ),
+    Case(
+        "one of a bulk, for later",
+        [opened()],
+        [created(priority=1, send_at=1000)],
+        owed(Phase.SEND, priority=1, send_at=1000, endpoint_id="e", tried=None),
+        [("MessageCreated", "m")],
+    ),
+    Case(
+        "one is taken back",
+        TALK,
+        [canceled()],
+        message("canceled") | owed(None),
+        [("MessageCanceled", "m")],
+    ),
+    Case(
+        "also between two attempts",
+        (*TALK, deferred()),
+        [canceled()],
+        message("canceled") | owed(None),
+        [("MessageCanceled", "m")],
+    ),
+    Case("not one that was sent", SENT, [canceled()], message("sent"), [], "Declined"),
+    Case("nor one of unknown outcome", UNSURE, [canceled()], message("unconfirmed", "silence"), [], "Declined"),
+    Case("nor twice", (*TALK, canceled()), [canceled()], message("canceled"), [], "Declined"),
+    Case(
+        "an outcome that comes after all only joins the story",
+        (*TALK, canceled()),
+        [sent()],
+        message("canceled", carrier_id="x") | owed(None),
+        [("MessageSent", "m")],
     ),
     Case("into no session", [], [created()], {tables.MESSAGE: []}, [], "Declined"),
     Case(
@@ -490,6 +522,15 @@ def test_who_records_an_outcome_gives_the_lease_back(
     assert [row["worker"] for row in book.rows(account, tables.OUTBOX)] == [None if released else "w"]
 
 
+def test_a_claim_wins_over_taking_back(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, TALK)
+    book.lease(account, "m")
+    assert book.write(account, [canceled()]) == ["Declined"]
+    assert [row["status"] for row in book.rows(account, tables.MESSAGE)] == ["queued"]
+    assert book.write(account, [deferred()], [canceled()]) == ["kept", "kept"]
+
+
 def test_events_tell_enough_for_the_story(book: Ledger) -> None:
     account = book.account()
     book.write(account, TALK, [deferred()], [unknown()], [sent()], [reported(delivered=False)])
@@ -594,6 +635,22 @@ def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     )
 
 
+def held(account: str, delivered: bool = True) -> facts.ReceiptHeld:
+    return facts.ReceiptHeld(
+        account_id="",
+        date=DATE,
+        connection_id=f"l{account}",
+        carrier_id="x",
+        delivered=delivered,
+        failure=None if delivered else "expired",
+        reason="",
+    )
+
+
+def settled(account: str) -> facts.HeldReceiptSettled:
+    return facts.HeldReceiptSettled(account_id="", date=DATE, connection_id=f"l{account}", carrier_id="x")
+
+
 def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
     of_user = Place(tables.USER, {"id": f"u{account}"})
@@ -602,6 +659,7 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_membership = Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account})
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
+    of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     revoked = facts.KeyRevoked(account_id=account, date=LATER, id="k")
     used = facts.KeyUsed(account_id=account, date=LATER, id="k")
@@ -623,6 +681,12 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
             ["CustomerCreated"],
         ),
+        "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
+        "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
+        "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
+        "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
+        "its message is known": ([held(account)], settled(account), of_receipt, None, []),
+        "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
         "connection": (
             [],
             line(account),

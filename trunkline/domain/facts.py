@@ -206,6 +206,15 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     segments: int
     due: int = 0
     give_up: int = 0
+    priority: int = 0
+    send_at: int | None = None  # milliseconds: when it is scheduled for
+
+
+class MessageCanceled(Fact, frozen=True, kw_only=True):
+    """Somebody took a message back before it was sent; refused while a worker may be sending it."""
+
+    id: str
+    by: str
 
 
 class InboundNoted(Fact, frozen=True, kw_only=True):
@@ -278,6 +287,23 @@ class DeliveryReported(Fact, frozen=True, kw_only=True):
     delivered: bool
     failure: str | None
     reason: str
+
+
+class ReceiptHeld(Fact, frozen=True, kw_only=True):
+    """A receipt arrived for a carrier's id that no message has yet; `account_id` is empty."""
+
+    connection_id: str
+    carrier_id: str
+    delivered: bool
+    failure: str | None
+    reason: str
+
+
+class HeldReceiptSettled(Fact, frozen=True, kw_only=True):
+    """The message of a held receipt is known, and the receipt recorded; it need not be kept any more."""
+
+    connection_id: str
+    carrier_id: str
 
 
 class RequestAnswered(Fact, frozen=True, kw_only=True):
