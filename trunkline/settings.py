@@ -175,6 +175,9 @@ class Settings:
     idempotency_keep_hours: float = _setting(
         "messages", 24.0, "How long the answer to an `Idempotency-Key` is kept.", unit="hours", least=0.1
     )
+    schedule_within_days: float = _setting(
+        "messages", 365.0, "How far ahead a message may be scheduled.", unit="days", least=0.001, most=3650
+    )
 
     give_up_after_hours: float = _setting(
         "delivery", 24.0, "How long a message may be queued before it fails.", unit="hours", least=0.001

@@ -18,6 +18,7 @@ from trunkline.domain.facts import (
     DeliveryReported,
     Fact,
     InboundNoted,
+    MessageCanceled,
     MessageCreated,
     MessageDeferred,
     MessageFailed,
@@ -111,6 +112,10 @@ def failed(message: str = "m", happening: str = "refused") -> MessageFailed:
     return MessageFailed(
         account_id="", date=LATER, id=message, attempt=1, failure="rejected", reason="no", happening=happening
     )
+
+
+def canceled(message: str = "m") -> MessageCanceled:
+    return MessageCanceled(account_id="", date=LATER, id=message, by="Ann")
 
 
 def unknown(message: str = "m", attempt: int = 1) -> OutcomeUnknown:

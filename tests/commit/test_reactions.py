@@ -18,6 +18,7 @@ from tests.commit.ledger import (
     Ledger,
     Values,
     came,
+    canceled,
     created,
     deferred,
     ended,
@@ -156,6 +157,37 @@ CASES = [
         {tables.MESSAGE: [], tables.OUTBOX: []},
         [],
         "Declined",
+    ),
+    Case(
+        "one of a bulk, for later",
+        [opened()],
+        [created(priority=1, send_at=1000)],
+        owed(Phase.SEND, priority=1, send_at=1000, endpoint_id="e", tried=None),
+        [("MessageCreated", "m")],
+    ),
+    Case(
+        "one is taken back",
+        TALK,
+        [canceled()],
+        message("canceled") | owed(None),
+        [("MessageCanceled", "m")],
+    ),
+    Case(
+        "also between two attempts",
+        (*TALK, deferred()),
+        [canceled()],
+        message("canceled") | owed(None),
+        [("MessageCanceled", "m")],
+    ),
+    Case("not one that was sent", SENT, [canceled()], message("sent"), [], "Declined"),
+    Case("nor one of unknown outcome", UNSURE, [canceled()], message("unconfirmed", "silence"), [], "Declined"),
+    Case("nor twice", (*TALK, canceled()), [canceled()], message("canceled"), [], "Declined"),
+    Case(
+        "an outcome that comes after all only joins the story",
+        (*TALK, canceled()),
+        [sent()],
+        message("canceled", carrier_id="x") | owed(None),
+        [("MessageSent", "m")],
     ),
     Case("into no session", [], [created()], {tables.MESSAGE: []}, [], "Declined"),
     Case(
@@ -488,6 +520,15 @@ def test_who_records_an_outcome_gives_the_lease_back(
     book.lease(account, "m")
     book.write(account, [fact])
     assert [row["worker"] for row in book.rows(account, tables.OUTBOX)] == [None if released else "w"]
+
+
+def test_a_claim_wins_over_taking_back(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, TALK)
+    book.lease(account, "m")
+    assert book.write(account, [canceled()]) == ["Declined"]
+    assert [row["status"] for row in book.rows(account, tables.MESSAGE)] == ["queued"]
+    assert book.write(account, [deferred()], [canceled()]) == ["kept", "kept"]
 
 
 def test_events_tell_enough_for_the_story(book: Ledger) -> None:

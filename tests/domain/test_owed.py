@@ -2,13 +2,14 @@
 
 import pytest
 
-from trunkline.domain.owed import Phase
+from trunkline.domain.owed import Phase, Priority
 from trunkline.store import tables
 from trunkline.store.bulk import written_columns
 
 
 def test_the_numbers_stay() -> None:
     assert {phase.name: int(phase) for phase in Phase} == {"SEND": 0, "RECEIPT": 1, "UNCONFIRMED": 2}
+    assert {priority.name: int(priority) for priority in Priority} == {"ORDINARY": 0, "BULK": 1}
 
 
 def test_what_comes_after_the_sending_is_above_zero_as_the_index_says() -> None:

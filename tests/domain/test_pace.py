@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.domain.pace import Bucket, available, fair_shares, full_bucket, take
+from trunkline.domain.pace import BULK_SHARE, Bucket, available, fair_shares, first_things_first, full_bucket, take
 
 
 def test_a_burst_then_the_rate() -> None:
@@ -122,3 +122,26 @@ def test_shares_are_max_min_fair(waiting: dict[str, int], room: int, turn: int) 
 def test_taking_turns_starves_nobody(waiting: dict[str, int]) -> None:
     rounds = [fair_shares(waiting, 1, turn) for turn in range(len(waiting))]
     assert all(any(shares[account] for shares in rounds) for account, count in waiting.items() if count)
+
+
+# --- Replies before bulk ---------------------------------------------------------------------------------------------
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(-2, 40), st.integers(0, 100))
+def test_replies_go_first_and_no_place_stays_empty(ordinary: int, in_bulk: int, room: int, turn: int) -> None:
+    replies, bulk = [f"r{n}" for n in range(ordinary)], [f"b{n}" for n in range(in_bulk)]
+    chosen = first_things_first(replies, bulk, room, turn)
+    taken = [one for one in chosen if one[0] == "r"]
+    assert chosen == replies[: len(taken)] + bulk[: len(chosen) - len(taken)]
+    assert len(chosen) == min(max(room, 0), ordinary + in_bulk)
+    if in_bulk <= room // BULK_SHARE or ordinary + in_bulk <= room:
+        assert len(chosen) - len(taken) == in_bulk
+    else:
+        assert len(taken) >= min(ordinary, room - room // BULK_SHARE - 1)
+
+
+@pytest.mark.parametrize("room", [1, 2, 3, 4, 7, 100])
+def test_a_bulk_does_not_starve_and_gets_no_more_than_its_share(room: int) -> None:
+    replies, bulk = ["r"] * 1000, ["b"] * 1000
+    turns = [first_things_first(replies, bulk, room, turn) for turn in range(BULK_SHARE)]
+    assert sum(one.count("b") for one in turns) == room == sum(map(len, turns)) // BULK_SHARE

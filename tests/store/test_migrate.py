@@ -12,6 +12,7 @@ from pathlib import Path
 import asyncpg
 import pysqlite3
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, NullPool, create_engine
@@ -72,7 +73,8 @@ def test_asking_makes_no_file(tmp_path: Path) -> None:
 def test_inside_an_event_loop(tmp_path: Path, postgres_url: str) -> None:
     async def whole() -> None:
         urls = [postgres_url, sqlite_url(tmp_path)]
-        assert await asyncio.gather(*map(migrate.upgrade, urls)) == [[migrate.head()], [migrate.head()]]
+        done = await asyncio.gather(*map(migrate.upgrade, urls))
+        assert done[0] == done[1] and done[0][-1] == migrate.head()
         for url in urls:
             assert await migrate.current(url) == migrate.head()
             assert await migrate.pending(url) == []
@@ -159,11 +161,44 @@ def test_a_broken_step_leaves_nothing(tmp_path: Path, postgres_url: str, monkeyp
         assert migrate.current_now(url) is None
     monkeypatch.undo()
     for url in (sqlite_url(tmp_path), postgres_url):
-        assert migrate.upgrade_now(url) == [migrate.head()]
+        assert migrate.upgrade_now(url)[-1] == migrate.head()
 
 
 def _breaks(*_: object, **__: object) -> None:
     raise ZeroDivisionError
+
+
+def test_what_was_owed_before_is_owed_after(tmp_path: Path, postgres_url: str) -> None:
+    """The outbox is made anew on the way: its rows stay, and know their endpoint."""
+    insert = (
+        (
+            "INSERT INTO message (account_id, id, endpoint_id, conversation_id, session_id, date, incoming,"
+            " other_address, text, unread, status, encoding, segments)"
+            " VALUES ('a', 'm', 'e', 'c', 's', '', {0}, '', '', {0}, '', '', 1)"
+        ),
+        (
+            "INSERT INTO outbox (account_id, id, connection_id, phase, due, give_up, attempts, segments)"
+            " VALUES ('a', 'm', 'l', 0, 5, 9, 2, 3), ('a', 'lost', 'l', 1, 6, 9, 0, 1)"
+        ),
+    )
+
+    def before(connection: Connection) -> None:
+        with migrate._alone:
+            command.upgrade(migrate._config(connection), "0001")
+        false = "false" if connection.dialect.name == "postgresql" else "0"
+        for statement in insert:
+            connection.exec_driver_sql(statement.format(false))
+        connection.commit()
+
+    def rows(connection: Connection) -> list[tuple[object, ...]]:
+        chosen = "SELECT id, due, attempts, segments, priority, endpoint_id, tried, send_at FROM outbox ORDER BY due"
+        return [tuple(row) for row in connection.exec_driver_sql(chosen)]
+
+    for url in (sqlite_url(tmp_path), postgres_url):
+        tmp_path.joinpath("trunkline.db").touch()
+        migrate._within(url, before)
+        migrate.upgrade_now(url)
+        assert migrate._within(url, rows) == [("m", 5, 2, 3, 0, "e", None, None), ("lost", 6, 0, 1, 0, "", None, None)]
 
 
 def test_a_newer_database_is_refused(either_store: Store) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.kits.store_kit import Store, insert, row_of
-from trunkline.domain.owed import Phase
+from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import fair_shares
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Transaction
@@ -23,6 +23,7 @@ async def fill(engine: Engine, account: str, count: int, start: int = 0, **membe
     """So many messages of an account that are owed to the carrier, all due."""
     plain = {"account_id": account, "connection_id": LINE}
     owed = {"phase": Phase.SEND, "due": NOW - 1, "give_up": NOW * 2, "attempts": 0, "segments": 1, "worker": None}
+    owed["priority"] = Priority.ORDINARY
     ids = [f"{account}-{number:05}" for number in range(start, start + count)]
     messages = [row_of(tables.MESSAGE, 1, **plain, id=id_, text=f"text of {id_}") for id_ in ids]
     rows = [row_of(tables.OUTBOX, 1, **plain, id=id_) | owed | members for id_ in ids]
@@ -55,6 +56,22 @@ def test_a_small_account_does_not_wait_behind_a_large_one(either_store: Store) -
         mine = claims(engine)
         assert accounts(await take(mine, 100)) == {"large": 95, "small": 5}
         assert accounts(await take(mine, 100)) == {"large": 100}
+
+    either_store.run(work)
+
+
+def test_replies_go_before_a_bulk_which_does_not_stand_still(either_store: Store) -> None:
+    """The bulk was there first: of each ten, the replies that came later have eight, and it has the rest."""
+
+    async def work(engine: Engine) -> None:
+        await fill(engine, "a", 100, priority=Priority.BULK, due=NOW - 1000)
+        await fill(engine, "a", 20, start=500)
+        mine, seen = claims(engine), []
+        for _ in range(3):
+            seen.append([id_ >= "a-00500" for id_ in await take(mine, 10)])
+        assert [sum(replies) for replies in seen] == [8, 7, 5]
+        assert all(replies == sorted(replies, reverse=True) for replies in seen), "the replies of a claim go first"
+        assert len(await take(mine, 100)) == 90
 
     either_store.run(work)
 

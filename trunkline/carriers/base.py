@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -46,6 +47,17 @@ class Failure(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, sound or document that goes with a message: where the carrier fetches it, and what it is."""
+
+    url: str
+    content_type: str
+    name: str
+    size: int
+    """Octets."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One attempt to send one message; its id travels as the carrier's client reference where there is one."""
 
@@ -59,6 +71,7 @@ class Outgoing:
     encoding: str
     attempt: int
     """1 for the first."""
+    media: tuple[Media, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,17 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class InboundMedia:
+    """Something that came with a text: where the carrier keeps it, and what it says it is."""
+
+    url: str
+    content_type: str
+    name: str = ""
+    authorization: str = ""
+    """The value of the header Authorization that the carrier wants to see for it; never logged."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """A text that somebody sent to a number of ours."""
 
@@ -115,13 +139,53 @@ class Inbound:
     to_address: str
     text: str
     at: str
+    media: tuple[InboundMedia, ...] = ()
+
+
+class Forged(Exception):
+    """What came to a hook does not prove that the carrier sent it, or is too old; nothing of it may be believed."""
+
+
+class Unreadable(ValueError):
+    """What came to a hook is no message of that carrier; the text says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HookRequest:
+    """A request of a carrier to a connection's hook, as it came."""
+
+    method: str
+    url: str
+    """As the carrier wrote it, with the query: the public address of this server, which signatures cover."""
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    """By their names in small letters."""
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HookAnswer:
+    """What the carrier is answered once everything it told is on disk."""
+
+    status: int = 200
+    content_type: str = "text/plain; charset=utf-8"
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a carrier told in one request to a hook; both may be empty, as for a state that means nothing to us."""
+
+    receipts: tuple[Receipt, ...] = ()
+    inbounds: tuple[Inbound, ...] = ()
+    answer: HookAnswer = HookAnswer()
 
 
 class Sink(Protocol):
     """Takes what a carrier tells; returns after the commit, raises when the carrier should tell it again."""
 
     async def receipt(self, receipt: Receipt) -> None:
-        """Record what became of a message of ours."""
+        """Record what became of a message of ours; one for a message that is not known yet is kept for later."""
         ...
 
     async def inbound(self, inbound: Inbound) -> None:
@@ -155,7 +219,10 @@ class ConnectionInfo:
     """Which connection of which account a link runs for."""
 
     account_id: str
+    """Empty when the connection serves the whole system."""
     connection_id: str
+    hook_url: str = ""
+    """Where the carrier can reach this connection (`.../hooks/{connectionId}`); empty without a public address."""
 
 
 class Host:
@@ -195,6 +262,10 @@ class Carrier(Generic[S]):
     settings: type[S]
     open: Callable[[S, ConnectionInfo, Sink, Host], Awaitable[Link]]
     has_receipts: bool
+    hook: Callable[[S, ConnectionInfo, HookRequest, datetime], Told] | None = None
+    """What reads a request to a connection's hook, at a moment. Pure; raises Forged and Unreadable."""
+    has_media: bool = False
+    """Whether it takes media; where it does not, the text gets links instead."""
 
     def read_settings(self, document: Mapping[str, Any]) -> S:
         """Check the stored settings of a connection; an unknown name or a wrong value is refused by its name."""

@@ -206,6 +206,15 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     segments: int
     due: int = 0
     give_up: int = 0
+    priority: int = 0
+    send_at: int | None = None  # milliseconds: when it is scheduled for
+
+
+class MessageCanceled(Fact, frozen=True, kw_only=True):
+    """Somebody took a message back before it was sent; refused while a worker may be sending it."""
+
+    id: str
+    by: str
 
 
 class InboundNoted(Fact, frozen=True, kw_only=True):

@@ -8,8 +8,12 @@ from types import MappingProxyType
 
 
 class Status(StrEnum):
-    """Where a message stands; `sending` is never stored, it is `queued` under a live lease."""
+    """Where a message stands.
 
+    Two are never stored: `scheduled` is `queued` before its time has come, `sending` is `queued` under a live lease.
+    """
+
+    SCHEDULED = "scheduled"
     QUEUED = "queued"
     SENDING = "sending"
     SENT = "sent"
@@ -17,11 +21,13 @@ class Status(StrEnum):
     UNDELIVERED = "undelivered"
     FAILED = "failed"
     UNCONFIRMED = "unconfirmed"
+    CANCELED = "canceled"
 
 
 class Happening(StrEnum):
     """What can happen to a message after it was accepted from its sender."""
 
+    TIME_CAME = "time_came"
     LEASED = "leased"
     LEASE_LAPSED = "lease_lapsed"
     ACCEPTED = "accepted"
@@ -34,6 +40,7 @@ class Happening(StrEnum):
     GAVE_UP = "gave_up"
     RECEIPT_OVERDUE = "receipt_overdue"
     OUTCOME_OVERDUE = "outcome_overdue"
+    CANCELED = "canceled"
 
 
 class UnconfirmedPolicy(StrEnum):
@@ -56,9 +63,14 @@ _OUTCOMES = {
 }
 
 _MOVES: dict[Status, dict[Happening, Status]] = {
+    Status.SCHEDULED: {
+        Happening.TIME_CAME: Status.QUEUED,
+        Happening.CANCELED: Status.CANCELED,
+    },
     Status.QUEUED: {
         Happening.LEASED: Status.SENDING,
         Happening.GAVE_UP: Status.FAILED,
+        Happening.CANCELED: Status.CANCELED,
         **_OUTCOMES,
     },
     # Nobody gives up on a message that somebody is sending: its lease ends first.
@@ -82,6 +94,7 @@ _MOVES: dict[Status, dict[Happening, Status]] = {
     # We stopped waiting, or the carrier spoke too soon: the handset knows better.
     Status.UNDELIVERED: {Happening.RECEIPT_DELIVERED: Status.DELIVERED},
     Status.FAILED: {Happening.RECEIPT_DELIVERED: Status.DELIVERED},
+    Status.CANCELED: {Happening.RECEIPT_DELIVERED: Status.DELIVERED},
     Status.DELIVERED: {},
 }
 
@@ -90,12 +103,13 @@ MOVES: Mapping[tuple[Status, Happening], Status] = MappingProxyType(
 )
 
 # Nothing more is owed; only a late receipt may still correct them.
-FINAL: frozenset[Status] = frozenset({Status.DELIVERED, Status.UNDELIVERED, Status.FAILED})
+FINAL: frozenset[Status] = frozenset({Status.DELIVERED, Status.UNDELIVERED, Status.FAILED, Status.CANCELED})
 
 # The setting that bounds the time in each status that is not final. `give_up_after_hours` counts from the creation of
-# the message, so retries and repeats do not extend it.
+# the message, or from the time that it was scheduled for, so retries and repeats do not extend it.
 DEADLINES: Mapping[Status, str] = MappingProxyType(
     {
+        Status.SCHEDULED: "schedule_within_days",
         Status.QUEUED: "give_up_after_hours",
         Status.SENDING: "lease_seconds",
         Status.SENT: "receipt_deadline_hours",
@@ -106,6 +120,7 @@ DEADLINES: Mapping[Status, str] = MappingProxyType(
 # What happens when that time is over.
 OVERDUE: Mapping[Status, Happening] = MappingProxyType(
     {
+        Status.SCHEDULED: Happening.TIME_CAME,
         Status.QUEUED: Happening.GAVE_UP,
         Status.SENDING: Happening.LEASE_LAPSED,
         Status.SENT: Happening.RECEIPT_OVERDUE,

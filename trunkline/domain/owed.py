@@ -9,3 +9,10 @@ class Phase(IntEnum):
     SEND = 0
     RECEIPT = 1
     UNCONFIRMED = 2
+
+
+class Priority(IntEnum):
+    """Which messages of an account go first over a connection."""
+
+    ORDINARY = 0
+    BULK = 1

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+BULK_SHARE: Final = 4
+"""One of so many messages of an account is one of a bulk, while others wait too: a campaign does not stand still."""
 
 # Seconds are floats, so a bucket that should be exactly full enough may miss by a hair.
 _HAIR = 1e-6
@@ -82,3 +88,15 @@ def _fair_level(waiting: Mapping[str, int], room: int) -> int:
         left -= (count - level) * sharers
         level, sharers = count, sharers - 1
     return level
+
+
+def first_things_first(ordinary: Sequence[T], in_bulk: Sequence[T], room: int, turn: int = 0) -> list[T]:
+    """Choose up to `room` messages of one account, in the order in which they go.
+
+    Ordinary ones go first, but every fourth place is for one of a bulk while both wait; `turn` counts the claims, so
+    that this holds for claims with less room than that too.
+    """
+    places = max(0, room)
+    kept = min(len(in_bulk), max((places + turn % BULK_SHARE) // BULK_SHARE, places - len(ordinary)))
+    first, later = ordinary[: places - kept], in_bulk[:kept]
+    return [*first, *later]

@@ -101,14 +101,15 @@ class Overdue:
         return fact_of(outcome, attempt, lane.delivery)
 
     def _again(self, item: Claimed, attempt: Attempt, reason: str) -> MessageRequeued:
-        give_up = parse_iso(item.message["date"]) + self._give_up_after
+        sent = item.owed.send_at
+        begin = milliseconds(parse_iso(item.message["date"])) if sent is None else sent
         return MessageRequeued(
             account_id=item.owed.account_id,
             date=attempt.date,
             id=item.owed.id,
             reason=reason,
             due=attempt.now,
-            give_up=milliseconds(give_up),
+            give_up=begin + self._give_up_after // timedelta(milliseconds=1),
         )
 
     def _ask_later(self, lane: Lane, item: Claimed, attempt: Attempt) -> OutcomeUnknown:

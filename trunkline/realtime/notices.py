@@ -25,6 +25,7 @@ OF_MESSAGES: Final = frozenset(
         "MessageFailed",
         "MessageUnconfirmed",
         "MessageRequeued",
+        "MessageCanceled",
         "DeliveryReported",
         READ,
     }

@@ -62,7 +62,7 @@ DECIDED: Final[dict[str, tuple[str, ...]]] = {
     tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
     tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread"),
     tables.CONVERSATION.name: ("unread",),
-    tables.OUTBOX.name: ("phase",),
+    tables.OUTBOX.name: ("phase", "worker"),
 }
 
 

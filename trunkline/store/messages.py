@@ -135,6 +135,7 @@ def _ahead() -> Any:
             OUT.connection_id == bindparam("connection"),
             OUT.phase == int(Phase.SEND),
             OUT.account_id == bindparam("account"),
+            OUT.priority == bindparam("priority"),
             OUT.due <= bindparam("due"),  # says the same as `sooner` to the index
             sooner,
         )
@@ -159,6 +160,7 @@ async def find_ahead(engine: Engine, owed: Values) -> Ahead:
         engine,
         connection=owed["connection_id"],
         account=owed["account_id"],
+        priority=owed["priority"],
         due=owed["due"],
         id=owed["id"],
         most=AHEAD_MOST,

@@ -8,7 +8,8 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import bindparam, func, literal, select, text
 from sqlalchemy.sql.expression import Select
 
-from trunkline.domain.owed import Phase
+from trunkline.domain.owed import Phase, Priority
+from trunkline.domain.pace import first_things_first
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Row, Step, Transaction
 from trunkline.store.statements import Statement
@@ -30,6 +31,9 @@ class Owed(NamedTuple):
     give_up: int
     attempts: int
     segments: int
+    endpoint_id: str
+    tried: str | None
+    send_at: int | None
 
 
 class Claimed(NamedTuple):
@@ -39,7 +43,7 @@ class Claimed(NamedTuple):
     message: dict[str, Any]
 
 
-_OWED = (OWED.account_id, OWED.id, OWED.connection_id, OWED.phase, OWED.due, OWED.give_up, OWED.attempts, OWED.segments)
+_OWED = tuple(OWED[name] for name in Owed._fields)
 
 
 def _next_account(after: Any) -> Any:
@@ -64,6 +68,7 @@ def _due_of_account() -> Select[Any]:
             OWED.connection_id == bindparam("connection"),
             OWED.phase == int(Phase.SEND),
             OWED.account_id == bindparam("account"),
+            OWED.priority == bindparam("priority"),
             OWED.due <= bindparam("now"),
         )
         .order_by(OWED.due)
@@ -118,15 +123,21 @@ class Claims:
         accounts = await self._waiting_accounts(transaction)
         if not accounts:
             return []
-        steps = [self._due(account, now, room) for account in accounts]
-        rows = [[Owed(*row) for row in answer] for answer in await transaction.run(steps)]
         self._turn += 1
+        steps = [self._due(account, priority, now, room) for account in accounts for priority in Priority]
+        found = [[Owed(*row) for row in answer] for answer in await transaction.run(steps)]
+        rows = [
+            first_things_first(ordinary, in_bulk, room, self._turn)
+            for ordinary, in_bulk in zip(found[::2], found[1::2], strict=True)
+        ]
         shares = self._shares({a: len(found) for a, found in zip(accounts, rows, strict=True)}, room, self._turn)
         return [row for account, found in zip(accounts, rows, strict=True) for row in found[: shares.get(account, 0)]]
 
-    def _due(self, account: str, now: int, room: int) -> Step:
+    def _due(self, account: str, priority: Priority, now: int, room: int) -> Step:
         store, connection = self._engine.name, self._connection_id
-        return DUE_OF_ACCOUNT.step(store, connection=connection, account=account, now=now, room=room)
+        return DUE_OF_ACCOUNT.step(
+            store, connection=connection, account=account, priority=int(priority), now=now, room=room
+        )
 
     async def _waiting_accounts(self, transaction: Transaction) -> list[str]:
         found = await self._accounts_after(transaction, self._after)

@@ -200,6 +200,7 @@ MESSAGE = _tenant(
 
 # What is still owed for a message: a sending (phase 0), a receipt (1) or the clearing up of an unknown outcome (2).
 # `due` is when somebody must look at it next; a claim moves it to the end of the lease, so a claim is one index range.
+# `send_at` is the time that it was scheduled for, `tried` has the connections that refused it already.
 OUTBOX = Table(
     "outbox",
     METADATA,
@@ -213,7 +214,11 @@ OUTBOX = Table(
     Column("segments", Integer, nullable=False),
     _text("worker", nullable=True),
     _text("reason", nullable=True),
-    Index("outbox_due", "connection_id", "phase", "account_id", "due"),
+    Column("priority", Integer, nullable=False),
+    _text("endpoint_id"),
+    _text("tried", nullable=True),
+    _int("send_at", nullable=True),
+    Index("outbox_due", "connection_id", "phase", "account_id", "priority", "due"),
     # What waits for a receipt or for clearing up is looked at by its deadline, whosever it is.
     Index("outbox_deadline", "due", sqlite_where=text("phase > 0"), postgresql_where=text("phase > 0")),
     sqlite_with_rowid=False,

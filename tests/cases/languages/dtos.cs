@@ -364,6 +364,21 @@ namespace Trunkline.Api.Messages
     }
 
     ///<summary>
+    ///Take back a message that has not been sent yet.
+    ///</summary>
+    [Route("/messages/{messageId}", "DELETE")]
+    [Route("/messages/{messageId}/cancel", "POST")]
+    public partial class CancelMessage
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [ApiMember(Description="The ID of the message", IsRequired=true)]
+        public virtual string MessageId { get; set; }
+    }
+
+    ///<summary>
     ///Read one message with the story of its delivery.
     ///</summary>
     [Route("/messages/{messageId}", "GET")]
@@ -483,10 +498,11 @@ namespace Trunkline.Api.Messages
     }
 
     ///<summary>
-    ///Where a message stands; delivered, undelivered and failed are ends.
+    ///Where a message stands; delivered, undelivered, failed and canceled are ends.
     ///</summary>
     public enum MessageStatuses
     {
+        scheduled,
         queued,
         sending,
         sent,
@@ -494,6 +510,7 @@ namespace Trunkline.Api.Messages
         undelivered,
         failed,
         unconfirmed,
+        canceled,
     }
 
     ///<summary>
@@ -565,6 +582,54 @@ namespace Trunkline.Api.Messages
         public virtual List<MessageAttempt> Attempts { get; set; }
         public virtual List<MessageReceipt> Receipts { get; set; }
         public virtual List<MessageEvent> Events { get; set; }
+    }
+
+    ///<summary>
+    ///Send a message at a later time: into a session, or from an endpoint to an address.
+    ///</summary>
+    [Route("/messages/schedule", "POST")]
+    public partial class ScheduleMessage
+        : IReturn<ScheduledMessage>
+    {
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")]
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The body of the message
+        ///</summary>
+        [ApiMember(Description="The body of the message", IsRequired=true)]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)]
+        public virtual string SendAt { get; set; }
+    }
+
+    ///<summary>
+    ///A message that will be sent later.
+    ///</summary>
+    public partial class ScheduledMessage
+    {
+        public virtual MessageInfo Message { get; set; }
+        public virtual MessageStatuses Status { get; set; }
+        ///<summary>
+        ///When it will be sent, in UTC
+        ///</summary>
+        [ApiMember(Description="When it will be sent, in UTC")]
+        public virtual string SendAt { get; set; }
     }
 
 }

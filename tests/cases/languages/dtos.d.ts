@@ -165,8 +165,8 @@ interface EntityInfo
     lastModifiedBy?: string;
 }
 
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-type MessageStatuses = "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed";
+/** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
+type MessageStatuses = "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed" | "canceled";
 
 /** @description A message has another status, or another attempt to send it has failed. */
 interface MessageStatusChange
@@ -469,6 +469,16 @@ interface NewApiKeyResponse
     expires?: string;
 }
 
+/** @description A message that will be sent later. */
+interface ScheduledMessage
+{
+    message?: MessageInfo;
+    status?: MessageStatuses;
+    /** @description When it will be sent, in UTC */
+    // @ApiMember(Description="When it will be sent, in UTC")
+    sendAt?: string;
+}
+
 /** @description One communication from its beginning to its end: here, a chat. */
 interface SessionInfo extends EntityInfo
 {
@@ -574,6 +584,16 @@ interface Authenticate extends IReturn<AuthenticateResponse>
     scope?: string;
     // @DataMember(Order=18)
     meta?: { [index:string]: string; };
+}
+
+/** @description Take back a message that has not been sent yet. */
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+interface CancelMessage extends IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId?: string;
 }
 
 /** @description End a session. The other party's next message opens it again, or a new one. */
@@ -788,6 +808,27 @@ interface RevokeApiKey extends IReturnVoid
     /** @description The ID of the key */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     keyId?: string;
+}
+
+/** @description Send a message at a later time: into a session, or from an endpoint to an address. */
+// @Route("/messages/schedule", "POST")
+interface ScheduleMessage extends IReturn<ScheduledMessage>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId?: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId?: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress?: string;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    body?: string;
+    /** @description When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    sendAt?: string;
 }
 
 /** @description Send a message into a session, or from an endpoint to an address. */

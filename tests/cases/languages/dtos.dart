@@ -437,10 +437,11 @@ class EntityInfo implements IConvertible
 }
 
 /**
-* Where a message stands; delivered, undelivered and failed are ends.
+* Where a message stands; delivered, undelivered, failed and canceled are ends.
 */
 enum MessageStatuses
 {
+    scheduled,
     queued,
     sending,
     sent,
@@ -448,6 +449,7 @@ enum MessageStatuses
     undelivered,
     failed,
     unconfirmed,
+    canceled,
 }
 
 /**
@@ -1187,6 +1189,39 @@ class NewApiKeyResponse implements IConvertible
 }
 
 /**
+* A message that will be sent later.
+*/
+class ScheduledMessage implements IConvertible
+{
+    MessageInfo? message;
+    MessageStatuses? status;
+    /**
+    * When it will be sent, in UTC
+    */
+    // @ApiMember(Description="When it will be sent, in UTC")
+    String? sendAt;
+
+    ScheduledMessage({this.message,this.status,this.sendAt});
+    ScheduledMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        message = JsonConverters.fromJson(json['message'],'MessageInfo',context!);
+        status = JsonConverters.fromJson(json['status'],'MessageStatuses',context!);
+        sendAt = json['sendAt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'message': JsonConverters.toJson(message,'MessageInfo',context!),
+        'status': JsonConverters.toJson(status,'MessageStatuses',context!),
+        'sendAt': sendAt
+    };
+
+    getTypeName() => "ScheduledMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
 * One communication from its beginning to its end: here, a chat.
 */
 class SessionInfo extends EntityInfo implements IConvertible
@@ -1357,6 +1392,36 @@ class UserInfo implements IConvertible
     };
 
     getTypeName() => "UserInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Take back a message that has not been sent yet.
+*/
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+class CancelMessage implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    String? messageId;
+
+    CancelMessage({this.messageId});
+    CancelMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageId = json['messageId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageId': messageId
+    };
+
+    createResponse() {}
+    getTypeName() => "CancelMessage";
     TypeContext? context = _ctx;
 }
 
@@ -1996,6 +2061,64 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 }
 
 /**
+* Send a message at a later time: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/schedule", "POST")
+class ScheduleMessage implements IReturn<ScheduledMessage>, IConvertible
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    String? sessionId;
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    String? endpointId;
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    String? toAddress;
+    /**
+    * The body of the message
+    */
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    String? body;
+    /**
+    * When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    String? sendAt;
+
+    ScheduleMessage({this.sessionId,this.endpointId,this.toAddress,this.body,this.sendAt});
+    ScheduleMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        endpointId = json['endpointId'];
+        toAddress = json['toAddress'];
+        body = json['body'];
+        sendAt = json['sendAt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'endpointId': endpointId,
+        'toAddress': toAddress,
+        'body': body,
+        'sendAt': sendAt
+    };
+
+    createResponse() => ScheduledMessage();
+    getResponseTypeName() => "ScheduledMessage";
+    getTypeName() => "ScheduleMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -2083,8 +2206,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
+    'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
@@ -2100,6 +2225,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),

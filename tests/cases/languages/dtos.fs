@@ -229,16 +229,18 @@ open ServiceStack.DataAnnotations
         member val LastModifiedBy:String = null with get,set
 
     ///<summary>
-    ///Where a message stands; delivered, undelivered and failed are ends.
+    ///Where a message stands; delivered, undelivered, failed and canceled are ends.
     ///</summary>
     type MessageStatuses =
-        | queued = 0
-        | sending = 1
-        | sent = 2
-        | delivered = 3
-        | undelivered = 4
-        | failed = 5
-        | unconfirmed = 6
+        | scheduled = 0
+        | queued = 1
+        | sending = 2
+        | sent = 3
+        | delivered = 4
+        | undelivered = 5
+        | failed = 6
+        | unconfirmed = 7
+        | canceled = 8
 
     ///<summary>
     ///A message has another status, or another attempt to send it has failed.
@@ -599,6 +601,19 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///A message that will be sent later.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ScheduledMessage() =
+        member val Message:MessageInfo = null with get,set
+        member val Status:MessageStatuses = new MessageStatuses() with get,set
+        ///<summary>
+        ///When it will be sent, in UTC
+        ///</summary>
+        [<ApiMember(Description="When it will be sent, in UTC")>]
+        member val SendAt:String = null with get,set
+
+    ///<summary>
     ///One communication from its beginning to its end: here, a chat.
     ///</summary>
     [<AllowNullLiteral>]
@@ -665,6 +680,20 @@ open ServiceStack.DataAnnotations
         member val AccountNames:ResizeArray<String> = new ResizeArray<String>() with get,set
         member val ManagerAccess:Nullable<UserManagerAccess> = new Nullable<UserManagerAccess>() with get,set
         member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
+
+    ///<summary>
+    ///Take back a message that has not been sent yet.
+    ///</summary>
+    [<Route("/messages/{messageId}", "DELETE")>]
+    [<Route("/messages/{messageId}/cancel", "POST")>]
+    [<AllowNullLiteral>]
+    type CancelMessage() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [<ApiMember(Description="The ID of the message", IsRequired=true)>]
+        member val MessageId:String = null with get,set
 
     ///<summary>
     ///End a session. The other party's next message opens it again, or a new one.
@@ -994,6 +1023,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the key", IsRequired=true)>]
         member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Send a message at a later time: into a session, or from an endpoint to an address.
+    ///</summary>
+    [<Route("/messages/schedule", "POST")>]
+    [<AllowNullLiteral>]
+    type ScheduleMessage() =
+        interface IReturn<ScheduledMessage>
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [<ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>]
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The body of the message
+        ///</summary>
+        [<ApiMember(Description="The body of the message", IsRequired=true)>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [<ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)>]
+        member val SendAt:String = null with get,set
 
     ///<summary>
     ///Send a message into a session, or from an endpoint to an address.

@@ -167,10 +167,11 @@ type EntityInfo struct {
 	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
 }
 
-// Where a message stands; delivered, undelivered and failed are ends.
+// Where a message stands; delivered, undelivered, failed and canceled are ends.
 type MessageStatuses string
 
 const (
+	MessageStatusesScheduled MessageStatuses = "scheduled"
 	MessageStatusesQueued MessageStatuses = "queued"
 	MessageStatusesSending MessageStatuses = "sending"
 	MessageStatusesSent MessageStatuses = "sent"
@@ -178,6 +179,7 @@ const (
 	MessageStatusesUndelivered MessageStatuses = "undelivered"
 	MessageStatusesFailed MessageStatuses = "failed"
 	MessageStatusesUnconfirmed MessageStatuses = "unconfirmed"
+	MessageStatusesCanceled MessageStatuses = "canceled"
 )
 
 // A message has another status, or another attempt to send it has failed.
@@ -451,6 +453,15 @@ type NewApiKeyResponse struct {
 	Expires *string `json:"expires,omitempty"`
 }
 
+// A message that will be sent later.
+type ScheduledMessage struct {
+	Message *MessageInfo `json:"message,omitempty"`
+	Status MessageStatuses `json:"status,omitempty"`
+	// When it will be sent, in UTC
+	// @ApiMember(Description="When it will be sent, in UTC")
+	SendAt *string `json:"sendAt,omitempty"`
+}
+
 // One communication from its beginning to its end: here, a chat.
 type SessionInfo struct {
 	EntityInfo
@@ -506,6 +517,18 @@ type UserInfo struct {
 	ManagerAccess *UserManagerAccess `json:"managerAccess,omitempty"`
 	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
 }
+
+// Take back a message that has not been sent yet.
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+type CancelMessage struct {
+	// The ID of the message
+	// @ApiMember(Description="The ID of the message", IsRequired=true)
+	MessageId string `json:"messageId"`
+}
+
+func (CancelMessage) CreateResponseVoid() {}
+func (CancelMessage) HttpMethod() string { return "POST" }
 
 // End a session. The other party's next message opens it again, or a new one.
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -753,6 +776,29 @@ type RevokeApiKey struct {
 
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Send a message at a later time: into a session, or from an endpoint to an address.
+// @Route("/messages/schedule", "POST")
+type ScheduleMessage struct {
+	// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+	// @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+	SessionId *string `json:"sessionId,omitempty"`
+	// The ID of the endpoint to send from. Not used if SessionId is specified
+	// @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+	// @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The body of the message
+	// @ApiMember(Description="The body of the message", IsRequired=true)
+	Body string `json:"body"`
+	// When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+	// @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+	SendAt string `json:"sendAt"`
+}
+
+func (ScheduleMessage) CreateResponse() (r ScheduledMessage) { return }
+func (ScheduleMessage) HttpMethod() string { return "POST" }
 
 // Send a message into a session, or from an endpoint to an address.
 // @Route("/sessions/{sessionId}/messages", "POST")

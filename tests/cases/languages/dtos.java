@@ -123,6 +123,23 @@ public class dtos
     }
 
     /**
+    * Take back a message that has not been sent yet.
+    */
+    @Route(Path="/messages/{messageId}", Verbs="DELETE")
+    // @Route("/messages/{messageId}/cancel", "POST")
+    public static class CancelMessage implements IReturnVoid
+    {
+        /**
+        * The ID of the message
+        */
+        @ApiMember(Description="The ID of the message", IsRequired=true)
+        public String messageId = null;
+
+        public String getMessageId() { return messageId; }
+        public CancelMessage setMessageId(String value) { this.messageId = value; return this; }
+    }
+
+    /**
     * End a session. The other party's next message opens it again, or a new one.
     */
     @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
@@ -571,6 +588,52 @@ public class dtos
     }
 
     /**
+    * Send a message at a later time: into a session, or from an endpoint to an address.
+    */
+    @Route(Path="/messages/schedule", Verbs="POST")
+    public static class ScheduleMessage implements IReturn<ScheduledMessage>
+    {
+        /**
+        * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        */
+        @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        public String sessionId = null;
+        /**
+        * The ID of the endpoint to send from. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        public String endpointId = null;
+        /**
+        * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        public String toAddress = null;
+        /**
+        * The body of the message
+        */
+        @ApiMember(Description="The body of the message", IsRequired=true)
+        public String body = null;
+        /**
+        * When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        */
+        @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+        public String sendAt = null;
+
+        public String getSessionId() { return sessionId; }
+        public ScheduleMessage setSessionId(String value) { this.sessionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ScheduleMessage setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public ScheduleMessage setToAddress(String value) { this.toAddress = value; return this; }
+        public String getBody() { return body; }
+        public ScheduleMessage setBody(String value) { this.body = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public ScheduleMessage setSendAt(String value) { this.sendAt = value; return this; }
+        private static Object responseType = ScheduledMessage.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send a message into a session, or from an endpoint to an address.
     */
     @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -940,6 +1003,27 @@ public class dtos
         public NewApiKeyResponse setDateCreated(String value) { this.dateCreated = value; return this; }
         public String getExpires() { return expires; }
         public NewApiKeyResponse setExpires(String value) { this.expires = value; return this; }
+    }
+
+    /**
+    * A message that will be sent later.
+    */
+    public static class ScheduledMessage
+    {
+        public MessageInfo message = null;
+        public MessageStatuses status = null;
+        /**
+        * When it will be sent, in UTC
+        */
+        @ApiMember(Description="When it will be sent, in UTC")
+        public String sendAt = null;
+
+        public MessageInfo getMessage() { return message; }
+        public ScheduledMessage setMessage(MessageInfo value) { this.message = value; return this; }
+        public MessageStatuses getStatus() { return status; }
+        public ScheduledMessage setStatus(MessageStatuses value) { this.status = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public ScheduledMessage setSendAt(String value) { this.sendAt = value; return this; }
     }
 
     /**
@@ -1506,17 +1590,19 @@ public class dtos
     }
 
     /**
-    * Where a message stands; delivered, undelivered and failed are ends.
+    * Where a message stands; delivered, undelivered, failed and canceled are ends.
     */
     public static enum MessageStatuses
     {
+        scheduled,
         queued,
         sending,
         sent,
         delivered,
         undelivered,
         failed,
-        unconfirmed;
+        unconfirmed,
+        canceled;
     }
 
     /**

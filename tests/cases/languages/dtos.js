@@ -225,10 +225,11 @@ class EntityInfo {
     /** @type {string} */
     lastModifiedBy;
 }
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
-/** @typedef {'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'} */
+/** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
+/** @typedef {'scheduled'|'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'|'canceled'} */
 var MessageStatuses;
 (function (MessageStatuses) {
+    MessageStatuses["scheduled"] = "scheduled"
     MessageStatuses["queued"] = "queued"
     MessageStatuses["sending"] = "sending"
     MessageStatuses["sent"] = "sent"
@@ -236,6 +237,7 @@ var MessageStatuses;
     MessageStatuses["undelivered"] = "undelivered"
     MessageStatuses["failed"] = "failed"
     MessageStatuses["unconfirmed"] = "unconfirmed"
+    MessageStatuses["canceled"] = "canceled"
 })(MessageStatuses || (MessageStatuses = {}));
 /** @description A message has another status, or another attempt to send it has failed. */
 class MessageStatusChange {
@@ -680,6 +682,19 @@ class NewApiKeyResponse {
     /** @type {string} */
     expires;
 }
+/** @description A message that will be sent later. */
+class ScheduledMessage {
+    /** @param {{message?:MessageInfo,status?:MessageStatuses,sendAt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {MessageInfo} */
+    message;
+    /** @type {MessageStatuses} */
+    status;
+    /** @description When it will be sent, in UTC */
+    // @ApiMember(Description="When it will be sent, in UTC")
+    /** @type {string} */
+    sendAt;
+}
 /** @description One communication from its beginning to its end: here, a chat. */
 class SessionInfo extends EntityInfo {
     /** @param {{dialState?:SessionDialState,callState?:SessionCallState,queueState?:SessionQueueStates,accountId?:string,accountName?:string,customerId?:string,customerBreadcrumb?:CustomerBreadcrumb[],customerName?:string,endpointId?:string,endpointName?:string,dateCompleted?:string,destination?:string,toAddress?:string,fromAddress?:string,fromName?:string,answeredByName?:string,queueMemberId?:string,channel?:FlowChannels,ended?:boolean,outcome?:string,callSid?:string,consoleData?:string,holdQueueName?:string,heldByUserId?:string,holdReason?:SessionHoldReasons,conferenceSid?:string,log?:SessionLogInfo[],id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -846,6 +861,20 @@ class Authenticate {
     getTypeName() { return 'Authenticate' }
     getMethod() { return 'POST' }
     createResponse() { return new AuthenticateResponse() }
+}
+/** @description Take back a message that has not been sent yet. */
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+class CancelMessage {
+    /** @param {{messageId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    /** @type {string} */
+    messageId;
+    getTypeName() { return 'CancelMessage' }
+    getMethod() { return 'POST' }
+    createResponse() {}
 }
 /** @description End a session. The other party's next message opens it again, or a new one. */
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -1148,6 +1177,35 @@ class RevokeApiKey {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Send a message at a later time: into a session, or from an endpoint to an address. */
+// @Route("/messages/schedule", "POST")
+class ScheduleMessage {
+    /** @param {{sessionId?:string,endpointId?:string,toAddress?:string,body?:string,sendAt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    /** @type {string} */
+    sessionId;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    /** @type {string} */
+    endpointId;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    /** @type {string} */
+    toAddress;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    /** @type {string} */
+    body;
+    /** @description When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    /** @type {string} */
+    sendAt;
+    getTypeName() { return 'ScheduleMessage' }
+    getMethod() { return 'POST' }
+    createResponse() { return new ScheduledMessage() }
+}
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1212,9 +1270,11 @@ exports.ListResponse = ListResponse;
 exports.MarkReadResponse = MarkReadResponse;
 exports.MessageStory = MessageStory;
 exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.ScheduledMessage = ScheduledMessage;
 exports.SessionInfo = SessionInfo;
 exports.UserInfo = UserInfo;
 exports.Authenticate = Authenticate;
+exports.CancelMessage = CancelMessage;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetMessage = GetMessage;
@@ -1230,4 +1290,5 @@ exports.NewApiKey = NewApiKey;
 exports.NewSession = NewSession;
 exports.NotUsedRequest = NotUsedRequest;
 exports.RevokeApiKey = RevokeApiKey;
+exports.ScheduleMessage = ScheduleMessage;
 exports.SendMessage = SendMessage;

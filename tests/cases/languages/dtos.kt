@@ -82,6 +82,20 @@ open class Authenticate : IReturn<AuthenticateResponse>
 }
 
 /**
+* Take back a message that has not been sent yet.
+*/
+@Route(Path="/messages/{messageId}", Verbs="DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+open class CancelMessage : IReturnVoid
+{
+    /**
+    * The ID of the message
+    */
+    @ApiMember(Description="The ID of the message", IsRequired=true)
+    var messageId:String? = null
+}
+
+/**
 * End a session. The other party's next message opens it again, or a new one.
 */
 @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
@@ -432,6 +446,41 @@ open class RevokeApiKey : IReturnVoid
 }
 
 /**
+* Send a message at a later time: into a session, or from an endpoint to an address.
+*/
+@Route(Path="/messages/schedule", Verbs="POST")
+open class ScheduleMessage : IReturn<ScheduledMessage>
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    var sessionId:String? = null
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    var endpointId:String? = null
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    var toAddress:String? = null
+    /**
+    * The body of the message
+    */
+    @ApiMember(Description="The body of the message", IsRequired=true)
+    var body:String? = null
+    /**
+    * When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    var sendAt:String? = null
+    companion object { private val responseType = ScheduledMessage::class.java }
+    override fun getResponseType(): Any? = ScheduleMessage.responseType
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -662,6 +711,20 @@ open class NewApiKeyResponse
     var roles:ArrayList<String>? = ArrayList<String>()
     var dateCreated:String? = null
     var expires:String? = null
+}
+
+/**
+* A message that will be sent later.
+*/
+open class ScheduledMessage
+{
+    var message:MessageInfo? = null
+    var status:MessageStatuses? = null
+    /**
+    * When it will be sent, in UTC
+    */
+    @ApiMember(Description="When it will be sent, in UTC")
+    var sendAt:String? = null
 }
 
 /**
@@ -1011,10 +1074,11 @@ open class MessageStatusChange
 }
 
 /**
-* Where a message stands; delivered, undelivered and failed are ends.
+* Where a message stands; delivered, undelivered, failed and canceled are ends.
 */
 enum class MessageStatuses
 {
+    scheduled,
     queued,
     sending,
     sent,
@@ -1022,6 +1086,7 @@ enum class MessageStatuses
     undelivered,
     failed,
     unconfirmed,
+    canceled,
 }
 
 /**

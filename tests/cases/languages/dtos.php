@@ -470,9 +470,10 @@ class EntityInfo implements JsonSerializable
     }
 }
 
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
+/** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 enum MessageStatuses : string
 {
+    case scheduled = 'scheduled';
     case queued = 'queued';
     case sending = 'sending';
     case sent = 'sent';
@@ -480,6 +481,7 @@ enum MessageStatuses : string
     case undelivered = 'undelivered';
     case failed = 'failed';
     case unconfirmed = 'unconfirmed';
+    case canceled = 'canceled';
 }
 
 /** @description A message has another status, or another attempt to send it has failed. */
@@ -1228,6 +1230,39 @@ class NewApiKeyResponse implements JsonSerializable
     }
 }
 
+/** @description A message that will be sent later. */
+class ScheduledMessage implements JsonSerializable
+{
+    public function __construct(
+        /** @var MessageInfo|null */
+        public ?MessageInfo $message=null,
+        /** @var MessageStatuses|null */
+        public ?MessageStatuses $status=null,
+        /** @description When it will be sent, in UTC */
+        // @ApiMember(Description="When it will be sent, in UTC")
+        /** @var string|null */
+        public ?string $sendAt=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['message'])) $this->message = JsonConverters::from('MessageInfo', $o['message']);
+        if (isset($o['status'])) $this->status = JsonConverters::from('MessageStatuses', $o['status']);
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->message)) $o['message'] = JsonConverters::to('MessageInfo', $this->message);
+        if (isset($this->status)) $o['status'] = JsonConverters::to('MessageStatuses', $this->status);
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description One communication from its beginning to its end: here, a chat. */
 class SessionInfo extends EntityInfo implements JsonSerializable
 {
@@ -1435,6 +1470,36 @@ class UserInfo implements JsonSerializable
         if (isset($this->dashboardPermissions)) $o['dashboardPermissions'] = JsonConverters::toArray('DashboardPermissions', $this->dashboardPermissions);
         return empty($o) ? new class(){} : $o;
     }
+}
+
+/** @description Take back a message that has not been sent yet. */
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+class CancelMessage implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the message */
+        // @ApiMember(Description="The ID of the message", IsRequired=true)
+        /** @var string|null */
+        public ?string $messageId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'CancelMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
 }
 
 /** @description End a session. The other party's next message opens it again, or a new one. */
@@ -2078,6 +2143,60 @@ class RevokeApiKey implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'RevokeApiKey'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
+}
+
+/** @description Send a message at a later time: into a session, or from an endpoint to an address. */
+// @Route("/messages/schedule", "POST")
+#[Returns('ScheduledMessage')]
+class ScheduleMessage implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+        // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+        // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+        // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The body of the message */
+        // @ApiMember(Description="The body of the message", IsRequired=true)
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+        // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+        /** @var string|null */
+        public ?string $sendAt=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ScheduleMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new ScheduledMessage(); }
 }
 
 /** @description Send a message into a session, or from an endpoint to an address. */

@@ -248,8 +248,9 @@ class EntityInfo:
 
 class MessageStatuses(str, Enum):
     """
-    Where a message stands; delivered, undelivered and failed are ends.
+    Where a message stands; delivered, undelivered, failed and canceled are ends.
     """
+    SCHEDULED = 'scheduled'
     QUEUED = 'queued'
     SENDING = 'sending'
     SENT = 'sent'
@@ -257,6 +258,7 @@ class MessageStatuses(str, Enum):
     UNDELIVERED = 'undelivered'
     FAILED = 'failed'
     UNCONFIRMED = 'unconfirmed'
+    CANCELED = 'canceled'
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -654,6 +656,21 @@ class NewApiKeyResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class ScheduledMessage:
+    """
+    A message that will be sent later.
+    """
+    message: Optional[MessageInfo] = None
+    status: Optional[MessageStatuses] = None
+    """
+    When it will be sent, in UTC
+    """
+    # @ApiMember(Description="When it will be sent, in UTC")
+    send_at: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class SessionInfo(EntityInfo):
     """
     One communication from its beginning to its end: here, a chat.
@@ -721,6 +738,21 @@ class UserInfo:
     account_names: Optional[List[str]] = None
     manager_access: Optional[UserManagerAccess] = None
     dashboard_permissions: Optional[List[DashboardPermissions]] = None
+
+
+# @Route("/messages/{messageId}", "DELETE")
+# @Route("/messages/{messageId}/cancel", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class CancelMessage(IReturnVoid):
+    """
+    Take back a message that has not been sent yet.
+    """
+    """
+    The ID of the message
+    """
+    # @ApiMember(Description="The ID of the message", IsRequired=true)
+    message_id: Optional[str] = None
 
 
 # @Route("/sessions/{sessionId}", "DELETE")
@@ -1063,6 +1095,40 @@ class RevokeApiKey(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the key", IsRequired=true)
     key_id: Optional[str] = None
+
+
+# @Route("/messages/schedule", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ScheduleMessage(IReturn[ScheduledMessage]):
+    """
+    Send a message at a later time: into a session, or from an endpoint to an address.
+    """
+    """
+    The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    """
+    # @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    session_id: Optional[str] = None
+    """
+    The ID of the endpoint to send from. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpoint_id: Optional[str] = None
+    """
+    The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    to_address: Optional[str] = None
+    """
+    The body of the message
+    """
+    # @ApiMember(Description="The body of the message", IsRequired=true)
+    body: Optional[str] = None
+    """
+    When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    """
+    # @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    send_at: Optional[str] = None
 
 
 # @Route("/sessions/{sessionId}/messages", "POST")

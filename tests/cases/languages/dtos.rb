@@ -337,9 +337,10 @@ class EntityInfo
 end
 
 #
-# Where a message stands; delivered, undelivered and failed are ends.
+# Where a message stands; delivered, undelivered, failed and canceled are ends.
 #
 module MessageStatuses
+  SCHEDULED = 'scheduled'
   QUEUED = 'queued'
   SENDING = 'sending'
   SENT = 'sent'
@@ -347,6 +348,7 @@ module MessageStatuses
   UNDELIVERED = 'undelivered'
   FAILED = 'failed'
   UNCONFIRMED = 'unconfirmed'
+  CANCELED = 'canceled'
 end
 
 #
@@ -1019,6 +1021,30 @@ class NewApiKeyResponse
 end
 
 #
+# A message that will be sent later.
+#
+class ScheduledMessage
+  # @return [MessageInfo]
+  attr_accessor :message
+  # @return [MessageStatuses]
+  attr_accessor :status
+  #
+  # When it will be sent, in UTC
+  #
+  # @ApiMember(Description: "When it will be sent, in UTC")
+  # @return [String]
+  attr_accessor :send_at
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'message' => message, 'status' => status, 'sendAt' => send_at}.compact
+end
+
+#
 # One communication from its beginning to its end: here, a chat.
 #
 class SessionInfo < EntityInfo
@@ -1218,6 +1244,32 @@ class Authenticate
 
   def get_type_name = 'Authenticate'
   def create_response = AuthenticateResponse.new
+  def get_method = 'POST'
+end
+
+#
+# Take back a message that has not been sent yet.
+#
+# @Route("/messages/{messageId}", "DELETE")
+# @Route("/messages/{messageId}/cancel", "POST")
+class CancelMessage
+  #
+  # The ID of the message
+  #
+  # @ApiMember(Description: "The ID of the message", IsRequired: true)
+  # @return [String]
+  attr_accessor :message_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageId' => message_id}.compact
+
+  def get_type_name = 'CancelMessage'
+  def create_response = nil
   def get_method = 'POST'
 end
 
@@ -1734,6 +1786,55 @@ class RevokeApiKey
   def get_type_name = 'RevokeApiKey'
   def create_response = nil
   def get_method = 'DELETE'
+end
+
+#
+# Send a message at a later time: into a session, or from an endpoint to an address.
+#
+# @Route("/messages/schedule", "POST")
+class ScheduleMessage
+  #
+  # The ID of the session to send into. Specify either this or EndpointId+ToAddress
+  #
+  # @ApiMember(Description: "The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The ID of the endpoint to send from. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The ID of the endpoint to send from. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address to send to, e.g. +15556667777. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The body of the message
+  #
+  # @ApiMember(Description: "The body of the message", IsRequired: true)
+  # @return [String]
+  attr_accessor :body
+  #
+  # When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+  #
+  # @ApiMember(Description: "When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired: true)
+  # @return [String]
+  attr_accessor :send_at
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'endpointId' => endpoint_id, 'toAddress' => to_address, 'body' => body, 'sendAt' => send_at}.compact
+
+  def get_type_name = 'ScheduleMessage'
+  def create_response = ScheduledMessage.new
+  def get_method = 'POST'
 end
 
 #

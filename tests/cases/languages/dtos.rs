@@ -281,10 +281,12 @@ pub struct EntityInfo {
     pub last_modified_by: Option<String>,
 }
 
-/// Where a message stands; delivered, undelivered and failed are ends.
+/// Where a message stands; delivered, undelivered, failed and canceled are ends.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum MessageStatuses {
     #[default]
+    #[serde(rename = "scheduled")]
+    Scheduled,
     #[serde(rename = "queued")]
     Queued,
     #[serde(rename = "sending")]
@@ -299,6 +301,8 @@ pub enum MessageStatuses {
     Failed,
     #[serde(rename = "unconfirmed")]
     Unconfirmed,
+    #[serde(rename = "canceled")]
+    Canceled,
 }
 
 /// A message has another status, or another attempt to send it has failed.
@@ -825,6 +829,20 @@ pub struct NewApiKeyResponse {
     pub expires: Option<String>,
 }
 
+/// A message that will be sent later.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ScheduledMessage {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<MessageInfo>,
+    pub status: MessageStatuses,
+    /// When it will be sent, in UTC
+    // ApiMember(Description="When it will be sent, in UTC")
+    #[serde(rename = "sendAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<String>,
+}
+
 /// One communication from its beginning to its end: here, a chat.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1037,6 +1055,23 @@ pub struct Authenticate {
 
 impl Authenticate {
     pub const TYPE_NAME: &'static str = "Authenticate";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Take back a message that has not been sent yet.
+// Route("/messages/{messageId}", "DELETE")
+// Route("/messages/{messageId}/cancel", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct CancelMessage {
+    /// The ID of the message
+    // ApiMember(Description="The ID of the message", IsRequired=true)
+    #[serde(rename = "messageId")]
+    pub message_id: String,
+}
+
+impl CancelMessage {
+    pub const TYPE_NAME: &'static str = "CancelMessage";
     pub const METHOD: &'static str = "POST";
 }
 
@@ -1494,6 +1529,40 @@ pub struct RevokeApiKey {
 impl RevokeApiKey {
     pub const TYPE_NAME: &'static str = "RevokeApiKey";
     pub const METHOD: &'static str = "DELETE";
+}
+
+/// Send a message at a later time: into a session, or from an endpoint to an address.
+// Route("/messages/schedule", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ScheduleMessage {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The body of the message
+    // ApiMember(Description="The body of the message", IsRequired=true)
+    pub body: String,
+    /// When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    #[serde(rename = "sendAt")]
+    pub send_at: String,
+}
+
+impl ScheduleMessage {
+    pub const TYPE_NAME: &'static str = "ScheduleMessage";
+    pub const METHOD: &'static str = "POST";
 }
 
 /// Send a message into a session, or from an endpoint to an address.

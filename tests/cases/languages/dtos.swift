@@ -85,6 +85,22 @@ public class Authenticate : IReturn, Codable
 }
 
 /**
+* Take back a message that has not been sent yet.
+*/
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+public class CancelMessage : IReturnVoid, Codable
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public var messageId:String?
+
+    required public init(){}
+}
+
+/**
 * End a session. The other party's next message opens it again, or a new one.
 */
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -557,6 +573,43 @@ public class RevokeApiKey : IReturnVoid, Codable
 }
 
 /**
+* Send a message at a later time: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/schedule", "POST")
+public class ScheduleMessage : IReturn, Codable
+{
+    public typealias Return = ScheduledMessage
+
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public var sessionId:String?
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public var endpointId:String?
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public var toAddress:String?
+    /**
+    * The body of the message
+    */
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    public var body:String?
+    /**
+    * When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    public var sendAt:String?
+
+    required public init(){}
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -803,6 +856,22 @@ public class NewApiKeyResponse : Codable
     public var roles:[String]? = []
     public var dateCreated:String?
     public var expires:String?
+
+    required public init(){}
+}
+
+/**
+* A message that will be sent later.
+*/
+public class ScheduledMessage : Codable
+{
+    public var message:MessageInfo?
+    public var status:MessageStatuses?
+    /**
+    * When it will be sent, in UTC
+    */
+    // @ApiMember(Description="When it will be sent, in UTC")
+    public var sendAt:String?
 
     required public init(){}
 }
@@ -1274,10 +1343,11 @@ public class MessageStatusChange : Codable
 }
 
 /**
-* Where a message stands; delivered, undelivered and failed are ends.
+* Where a message stands; delivered, undelivered, failed and canceled are ends.
 */
 public enum MessageStatuses : String, Codable
 {
+    case scheduled
     case queued
     case sending
     case sent
@@ -1285,6 +1355,7 @@ public enum MessageStatuses : String, Codable
     case undelivered
     case failed
     case unconfirmed
+    case canceled
 }
 
 /**

@@ -205,9 +205,10 @@ export class EntityInfo
     public constructor(init?: Partial<EntityInfo>) { (Object as any).assign(this, init); }
 }
 
-/** @description Where a message stands; delivered, undelivered and failed are ends. */
+/** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 export enum MessageStatuses
 {
+    scheduled = 'scheduled',
     queued = 'queued',
     sending = 'sending',
     sent = 'sent',
@@ -215,6 +216,7 @@ export enum MessageStatuses
     undelivered = 'undelivered',
     failed = 'failed',
     unconfirmed = 'unconfirmed',
+    canceled = 'canceled',
 }
 
 /** @description A message has another status, or another attempt to send it has failed. */
@@ -589,6 +591,18 @@ export class NewApiKeyResponse
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description A message that will be sent later. */
+export class ScheduledMessage
+{
+    public message: MessageInfo;
+    public status: MessageStatuses;
+    /** @description When it will be sent, in UTC */
+    // @ApiMember(Description="When it will be sent, in UTC")
+    public sendAt: string;
+
+    public constructor(init?: Partial<ScheduledMessage>) { (Object as any).assign(this, init); }
+}
+
 /** @description One communication from its beginning to its end: here, a chat. */
 export class SessionInfo extends EntityInfo
 {
@@ -703,6 +717,21 @@ export class Authenticate implements IReturn<AuthenticateResponse>
     public getTypeName() { return 'Authenticate'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new AuthenticateResponse(); }
+}
+
+/** @description Take back a message that has not been sent yet. */
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+export class CancelMessage implements IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public messageId: string;
+
+    public constructor(init?: Partial<CancelMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'CancelMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
 }
 
 /** @description End a session. The other party's next message opens it again, or a new one. */
@@ -992,6 +1021,32 @@ export class RevokeApiKey implements IReturnVoid
     public getTypeName() { return 'RevokeApiKey'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
+}
+
+/** @description Send a message at a later time: into a session, or from an endpoint to an address. */
+// @Route("/messages/schedule", "POST")
+export class ScheduleMessage implements IReturn<ScheduledMessage>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public sessionId: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public endpointId: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public toAddress: string;
+    /** @description The body of the message */
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    public body: string;
+    /** @description When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    public sendAt: string;
+
+    public constructor(init?: Partial<ScheduleMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'ScheduleMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new ScheduledMessage(); }
 }
 
 /** @description Send a message into a session, or from an endpoint to an address. */

@@ -343,6 +343,20 @@ Namespace Global
         End Enum
 
         '''<Summary>
+        '''Take back a message that has not been sent yet.
+        '''</Summary>
+        <Route("/messages/{messageId}", "DELETE")>
+        <Route("/messages/{messageId}/cancel", "POST")>
+        Public Partial Class CancelMessage
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message", IsRequired:=True)>
+            Public Overridable Property MessageId As String
+        End Class
+
+        '''<Summary>
         '''Read one message with the story of its delivery.
         '''</Summary>
         <Route("/messages/{messageId}", "GET")>
@@ -453,9 +467,10 @@ Namespace Global
         End Class
 
         '''<Summary>
-        '''Where a message stands; delivered, undelivered and failed are ends.
+        '''Where a message stands; delivered, undelivered, failed and canceled are ends.
         '''</Summary>
         Public Enum MessageStatuses
+            scheduled
             queued
             sending
             sent
@@ -463,6 +478,7 @@ Namespace Global
             undelivered
             failed
             unconfirmed
+            canceled
         End Enum
 
         '''<Summary>
@@ -532,6 +548,52 @@ Namespace Global
             Public Overridable Property Attempts As List(Of MessageAttempt)
             Public Overridable Property Receipts As List(Of MessageReceipt)
             Public Overridable Property Events As List(Of MessageEvent)
+        End Class
+
+        '''<Summary>
+        '''Send a message at a later time: into a session, or from an endpoint to an address.
+        '''</Summary>
+        <Route("/messages/schedule", "POST")>
+        Public Partial Class ScheduleMessage
+            Implements IReturn(Of ScheduledMessage)
+            '''<Summary>
+            '''The ID of the session to send into. Specify either this or EndpointId+ToAddress
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The ID of the endpoint to send from. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to send from. Not used if SessionId is specified")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address to send to, e.g. +15556667777. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The body of the message
+            '''</Summary>
+            <ApiMember(Description:="The body of the message", IsRequired:=True)>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+            '''</Summary>
+            <ApiMember(Description:="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired:=True)>
+            Public Overridable Property SendAt As String
+        End Class
+
+        '''<Summary>
+        '''A message that will be sent later.
+        '''</Summary>
+        Public Partial Class ScheduledMessage
+            Public Overridable Property Message As MessageInfo
+            Public Overridable Property Status As MessageStatuses
+            '''<Summary>
+            '''When it will be sent, in UTC
+            '''</Summary>
+            <ApiMember(Description:="When it will be sent, in UTC")>
+            Public Overridable Property SendAt As String
         End Class
     End Namespace
 

@@ -160,8 +160,9 @@ pub const EntityInfo = struct {
     lastModifiedBy: ?[]const u8 = null,
 };
 
-/// Where a message stands; delivered, undelivered and failed are ends.
+/// Where a message stands; delivered, undelivered, failed and canceled are ends.
 pub const MessageStatuses = enum {
+    scheduled,
     queued,
     sending,
     sent,
@@ -169,6 +170,7 @@ pub const MessageStatuses = enum {
     undelivered,
     failed,
     unconfirmed,
+    canceled,
 };
 
 /// A message has another status, or another attempt to send it has failed.
@@ -179,7 +181,7 @@ pub const MessageStatusChange = struct {
     sessionId: ?[]const u8 = null,
     conversationId: ?[]const u8 = null,
     date: ?[]const u8 = null,
-    status: MessageStatuses = .queued,
+    status: MessageStatuses = .scheduled,
     /// Which attempt it was, where one was made
     // @ApiMember(Description="Which attempt it was, where one was made")
     attempt: ?i32 = null,
@@ -437,7 +439,7 @@ pub const MarkReadResponse = struct {
 /// A message and what became of it.
 pub const MessageStory = struct {
     message: ?MessageInfo = null,
-    status: MessageStatuses = .queued,
+    status: MessageStatuses = .scheduled,
     conversationId: ?[]const u8 = null,
     sessionId: ?[]const u8 = null,
     /// The connection to a carrier that it goes over
@@ -488,6 +490,15 @@ pub const NewApiKeyResponse = struct {
     roles: []const []const u8 = &.{},
     dateCreated: ?[]const u8 = null,
     expires: ?[]const u8 = null,
+};
+
+/// A message that will be sent later.
+pub const ScheduledMessage = struct {
+    message: ?MessageInfo = null,
+    status: MessageStatuses = .scheduled,
+    /// When it will be sent, in UTC
+    // @ApiMember(Description="When it will be sent, in UTC")
+    sendAt: ?[]const u8 = null,
 };
 
 /// One communication from its beginning to its end: here, a chat.
@@ -601,6 +612,19 @@ pub const Authenticate = struct {
     pub const type_name = "Authenticate";
     pub const method = "POST";
     pub const Response = AuthenticateResponse;
+};
+
+/// Take back a message that has not been sent yet.
+// @Route("/messages/{messageId}", "DELETE")
+// @Route("/messages/{messageId}/cancel", "POST")
+pub const CancelMessage = struct {
+    /// The ID of the message
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId: ?[]const u8 = null,
+
+    pub const type_name = "CancelMessage";
+    pub const method = "POST";
+    pub const Response = void;
 };
 
 /// End a session. The other party's next message opens it again, or a new one.
@@ -923,6 +947,30 @@ pub const RevokeApiKey = struct {
     pub const type_name = "RevokeApiKey";
     pub const method = "DELETE";
     pub const Response = void;
+};
+
+/// Send a message at a later time: into a session, or from an endpoint to an address.
+// @Route("/messages/schedule", "POST")
+pub const ScheduleMessage = struct {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId: ?[]const u8 = null,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId: ?[]const u8 = null,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress: ?[]const u8 = null,
+    /// The body of the message
+    // @ApiMember(Description="The body of the message", IsRequired=true)
+    body: ?[]const u8 = null,
+    /// When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    sendAt: ?[]const u8 = null,
+
+    pub const type_name = "ScheduleMessage";
+    pub const method = "POST";
+    pub const Response = ScheduledMessage;
 };
 
 /// Send a message into a session, or from an endpoint to an address.

@@ -15,7 +15,15 @@ LATER = "2026-11-24T10:00:00.000Z"
 
 
 def owed(**values: Any) -> dict[str, Any]:
-    return {"phase": 0, "due": MS, "give_up": MS + 86_400_000, "worker": None, "attempts": 0, "reason": None} | values
+    return {
+        "phase": 0,
+        "due": MS,
+        "give_up": MS + 86_400_000,
+        "worker": None,
+        "attempts": 0,
+        "reason": None,
+        "send_at": None,
+    } | values
 
 
 def line(**values: Any) -> dict[str, Any]:
@@ -55,6 +63,18 @@ NONE = Ahead(0, 0, 1)
                 LATER,
             ),
         ),
+        (
+            owed(due=MS + 5000, send_at=MS + 5000),
+            line(),
+            Ahead(3, 3, 1),
+            Place(
+                Status.SCHEDULED,
+                expected=moment(MS + 5000),
+                reason=f"It is to be sent at {moment(MS + 5000)}.",
+                deadline=LATER,
+            ),
+        ),
+        (owed(send_at=MS), line(), NONE, Place(Status.QUEUED, 1, moment(MS), None, LATER)),
         (
             owed(due=MS + 5000, attempts=2, reason="The line is busy."),
             line(),

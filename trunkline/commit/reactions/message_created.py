@@ -86,6 +86,10 @@ def _enqueue(fact: MessageCreated, rows: Rows) -> None:
         segments=fact.segments,
         worker=None,
         reason=None,
+        priority=fact.priority,
+        endpoint_id=fact.endpoint_id,
+        tried=None,
+        send_at=fact.send_at,
     )
 
 

@@ -41,7 +41,7 @@ class GetMessage(Dto):
 @operation(get("/messages/{messageId}"), access=signed_in(), tags=("Messages",))
 async def get_message(request: GetMessage, call: Call) -> MessageStory:
     """Tell a message's status, attempts, receipts, place in the queue and the reason for any delay."""
-    row = await _found(request.message_id, call)
+    row = await found_message(request.message_id, call)
     endpoint, events, where = await asyncio.gather(
         call.directory.endpoint((row["account_id"],), row["endpoint_id"]),
         events_of(call.directory.engine, (row["account_id"],), (row["id"],), EVENTS_MOST),
@@ -50,7 +50,8 @@ async def get_message(request: GetMessage, call: Call) -> MessageStory:
     return _story(row, (endpoint or {}).get("display_name"), events, where)
 
 
-async def _found(message_id: str | None, call: Call) -> Values:
+async def found_message(message_id: str | None, call: Call) -> Values:
+    """The row of a message that the caller may see; raises NotFound, or NotEmpty when none was named."""
     if not message_id:
         raise NotEmpty("MessageId")
     engine, accounts = call.directory.engine, call.caller.account_ids

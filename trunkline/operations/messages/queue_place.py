@@ -37,9 +37,15 @@ def place(status: Status, owed: Values | None, connection: Values | None, ahead:
     if connection is None or connection["disabled"]:
         switched_off = "The connection that it goes over is switched off."
         return Place(status, ahead.messages + 1, None, switched_off, deadline)
+    if _is_scheduled(owed, now):
+        return Place(Status.SCHEDULED, expected=moment(owed["due"]), reason=_later(owed), deadline=deadline)
     expected = _expected(owed, connection, ahead, now)
     reason = " ".join(_reasons(owed, connection, ahead, now)) or None
     return Place(status, ahead.messages + 1, expected, reason, deadline)
+
+
+def _is_scheduled(owed: Values, now: datetime) -> bool:
+    return owed["send_at"] is not None and owed["attempts"] == 0 and owed["due"] > _milliseconds(now)
 
 
 def moment(milliseconds: int) -> str:

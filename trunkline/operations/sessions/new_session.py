@@ -12,7 +12,7 @@ from trunkline.domain.address import AddressError, AddressKind, normalise, recip
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import SessionOpened
 from trunkline.operations.call import Call
-from trunkline.operations.messages.send_message import REACHES
+from trunkline.operations.messages.creation import REACHES
 from trunkline.operations.scope import may_see
 from trunkline.operations.sessions.picture import pictures
 from trunkline.operations.types.listing import is_storable

@@ -146,6 +146,7 @@ _MAKERS: Final[Mapping[str, Make]] = {
     "MessageFailed": _status,
     "MessageUnconfirmed": _status,
     "MessageRequeued": _status,
+    "MessageCanceled": _status,
     "DeliveryReported": _status,
     "MessageRead": _read,
     "SessionOpened": _session,

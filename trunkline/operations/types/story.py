@@ -16,8 +16,9 @@ NO_ATTEMPT: Final = "expired"
 
 
 class MessageStatuses(WireEnum, namespace=NAMESPACE):
-    """Where a message stands; delivered, undelivered and failed are ends."""
+    """Where a message stands; delivered, undelivered, failed and canceled are ends."""
 
+    Scheduled = "scheduled"
     Queued = "queued"
     Sending = "sending"
     Sent = "sent"
@@ -25,6 +26,7 @@ class MessageStatuses(WireEnum, namespace=NAMESPACE):
     Undelivered = "undelivered"
     Failed = "failed"
     Unconfirmed = "unconfirmed"
+    Canceled = "canceled"
 
 
 class AttemptOutcomes(WireEnum, namespace=NAMESPACE):
@@ -185,6 +187,10 @@ def _requeued(body: dict[str, Any]) -> str:
     return f"It was queued again: {body['reason']}"
 
 
+def _canceled(body: dict[str, Any]) -> str:
+    return f"{body['by']} canceled it before it was sent."
+
+
 def _reported(body: dict[str, Any]) -> str:
     said = "A receipt says that it was delivered" if body["delivered"] else "A receipt says that it was not delivered"
     return f"{said}: {body['reason']}" if body.get("reason") else f"{said}."
@@ -218,6 +224,7 @@ _SENTENCES: Final = {
     "MessageFailed": _failed,
     "MessageUnconfirmed": _unconfirmed,
     "MessageRequeued": _requeued,
+    "MessageCanceled": _canceled,
     "DeliveryReported": _reported,
     "MessageRead": _read,
     "SessionOpened": _always("The session began."),
@@ -234,6 +241,7 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageFailed", '"status":"undelivered"'), {"reason": _GAP, "status": "undelivered"}),
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
+    (Told("MessageCanceled", ""), {"by": _GAP}),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
     (Told("DeliveryReported", '"delivered":false'), {"delivered": False}),
     (Told("SessionOpened", ""), {}),

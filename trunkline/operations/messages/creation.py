@@ -1,0 +1,174 @@
+"""How a message to be sent comes into being: the one way of SendMessage, scheduled messages, bulks and front doors.
+
+A caller finds out where the message goes (`in_session` or `to_address`), and then creates it (`create`). Nothing is
+stored here: what is created are facts of the call, committed before its caller is answered.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+from trunkline.base.faults import Invalid, NotFound
+from trunkline.domain.address import AddressError, AddressKind, recipient
+from trunkline.domain.conversation import conversation_id
+from trunkline.domain.facts import MessageCreated, SessionOpened
+from trunkline.domain.owed import Priority
+from trunkline.domain.segments import measure
+from trunkline.operations.call import Call
+from trunkline.operations.scope import may_see
+from trunkline.operations.types.messaging import MessageDirections, MessageInfo
+from trunkline.settings import Settings
+
+Values = dict[str, Any]
+
+# What each type of endpoint can send to.
+REACHES: Final[dict[str, frozenset[AddressKind]]] = {
+    "PhoneNumber": frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE}),
+}
+
+
+class Destination(NamedTuple):
+    """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address)."""
+
+    endpoint: Values
+    session: Values
+
+
+class Draft(NamedTuple):
+    """What is to be sent; `send_at` in milliseconds since 1970, None for at once."""
+
+    text: str
+    priority: Priority = Priority.ORDINARY
+    send_at: int | None = None
+
+
+def check_text(text: str, settings: Settings, field: str = "Body") -> None:
+    """Refuse a text that cannot be sent as it stands; that it is there at all is looked at by the caller."""
+    most = settings.sms_max_characters
+    if len(text) > most:
+        sentence = f"'{field}' must be {most} characters or fewer. You entered {len(text)} characters."
+        raise Invalid(sentence, code="MaximumLength", field=field)
+    if "\x00" in text:
+        raise Invalid(f"'{field}' must not contain the character NUL.", code="InvalidCharacter", field=field)
+
+
+async def in_session(session_id: str, call: Call) -> Destination:
+    """The destination of a message into a session; raises NotFound, or Invalid when it has ended."""
+    session = await call.directory.session_to_join(call.caller.account_ids, session_id)
+    if session is None or not await may_see(session, call):
+        raise NotFound(f"Session '{session_id}' does not exist", field="SessionId")
+    if session["ended"]:
+        raise Invalid(f"Session '{session_id}' has ended", code="SessionEnded", field="SessionId")
+    endpoint = await call.directory.endpoint((session["account_id"],), session["endpoint_id"])
+    if endpoint is None:
+        raise NotFound(f"The endpoint of session '{session_id}' does not exist", field="SessionId")
+    check_can_send(endpoint)
+    return Destination(endpoint, session)
+
+
+async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
+    """The destination of a message from an endpoint to an address, as somebody wrote it.
+
+    A session is opened when there is none. Raises NotFound or Invalid, naming EndpointId or ToAddress.
+    """
+    endpoint = await sender(endpoint_id, call)
+    other = await address_of(address, endpoint, call)
+    conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
+    session = await call.directory.open_session(endpoint["account_id"], conversation)
+    return Destination(endpoint, session or _open(call, endpoint, conversation, other))
+
+
+async def sender(endpoint_id: str, call: Call) -> Values:
+    """The endpoint that is to send; raises NotFound, or Invalid when it cannot."""
+    endpoint = await call.directory.endpoint(call.caller.account_ids, endpoint_id)
+    if endpoint is None or not await may_see(endpoint, call):
+        raise NotFound(f"Endpoint '{endpoint_id}' does not exist", field="EndpointId")
+    check_can_send(endpoint)
+    return endpoint
+
+
+def check_can_send(endpoint: Values) -> None:
+    """Refuse an endpoint that cannot send texts, or may not."""
+    if endpoint["type"] not in REACHES or endpoint["connection_id"] is None:
+        sentence = f"Endpoint '{endpoint['id']}' ({endpoint['type']}) cannot send text messages"
+    elif endpoint["disable_sms"]:
+        sentence = f"Text messages are switched off for endpoint '{endpoint['id']}'"
+    else:
+        return
+    raise Invalid(sentence, code="EndpointCannotSend", field="EndpointId")
+
+
+async def address_of(text: str, endpoint: Values, call: Call) -> str:
+    """The address of a recipient as it is kept; raises Invalid, naming ToAddress."""
+    accounts = await call.directory.accounts()
+    region = accounts.get(endpoint["account_id"], {}).get("region") or call.settings.default_region
+    try:
+        other = recipient(text, region, REACHES[endpoint["type"]])
+    except AddressError as error:
+        raise Invalid(f"'ToAddress' cannot be used: {error}", code="InvalidAddress", field="ToAddress") from error
+    if other == endpoint["address"]:
+        raise Invalid("'ToAddress' is the endpoint's own number.", code="InvalidAddress", field="ToAddress")
+    return other
+
+
+def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
+    """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
+    endpoint, session = destination
+    size = measure(draft.text)
+    due = call.milliseconds if draft.send_at is None else draft.send_at
+    message = MessageCreated(
+        account_id=endpoint["account_id"],
+        date=call.date,
+        id=call.universe.new_id(),
+        customer_id=endpoint["customer_id"],
+        endpoint_id=endpoint["id"],
+        conversation_id=session["conversation_id"],
+        session_id=session["id"],
+        connection_id=endpoint["connection_id"],
+        incoming=False,
+        other_address=session["other_address"],
+        sender=call.caller.display_name,
+        text=draft.text,
+        encoding=size.encoding.value,
+        segments=size.count,
+        due=due,
+        give_up=due + int(call.settings.give_up_after_hours * 3_600_000),
+        priority=draft.priority,
+        send_at=draft.send_at,
+    )
+    call.record(message)
+    return message
+
+
+def info_of(message: MessageCreated, endpoint: Values) -> MessageInfo:
+    """The wire's picture of a message that was just created."""
+    return MessageInfo(
+        id=message.id,
+        account_id=message.account_id,
+        customer_id=message.customer_id,
+        endpoint_id=message.endpoint_id,
+        endpoint_display_name=endpoint["display_name"],
+        date=message.date,
+        direction=MessageDirections.Outgoing,
+        other_address=message.other_address,
+        sender=message.sender,
+        text=message.text,
+        is_unread=False,
+    )
+
+
+def _open(call: Call, endpoint: Values, conversation: str, other: str) -> Values:
+    session = SessionOpened(
+        account_id=endpoint["account_id"],
+        date=call.date,
+        id=call.universe.new_id(),
+        customer_id=endpoint["customer_id"],
+        endpoint_id=endpoint["id"],
+        conversation_id=conversation,
+        other_address=other,
+        channel="Chat",
+        incoming=False,
+        created_by=call.caller.display_name,
+    )
+    call.record(session)
+    return {"id": session.id, "conversation_id": conversation, "other_address": other}
