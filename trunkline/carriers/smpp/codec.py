@@ -11,7 +11,7 @@ from struct import Struct
 from typing import Any, Final, TypeVar
 
 from trunkline.carriers.smpp import tlv
-from trunkline.carriers.smpp.layout import LAYOUTS, Misfit, Unreadable
+from trunkline.carriers.smpp.layout import LAYOUTS, MalformedBody, Misfit
 from trunkline.carriers.smpp.pdu import (
     BY_COMMAND,
     RESPONSE,
@@ -139,14 +139,14 @@ def _decode_short_message(kind: type[S], sequence: int, status: int, body: bytes
 
 
 def decode(command: int, status: int, sequence: int, body: bytes) -> Pdu:
-    """The unit of a body; raises Unreadable with the status to answer with.
+    """The unit of a body; raises MalformedBody with the status to answer with.
 
     Answers are read generously, for nothing can be answered to them: a body that is missing or cut is read as far as
     it goes.
     """
     kind = BY_COMMAND.get(command)
     if kind is None:
-        raise Unreadable(CommandStatus.ESME_RINVCMDID, f"there is no command {command:#010x}")
+        raise MalformedBody(CommandStatus.ESME_RINVCMDID, f"there is no command {command:#010x}")
     if kind is SubmitSm or kind is DeliverSm:
         quick = _decode_short_message(kind, sequence, status, body)
         return quick if quick is not None else _by_layout(kind, sequence, status, body)
@@ -163,14 +163,14 @@ def _by_layout(kind: type[Pdu], sequence: int, status: int, body: bytes) -> Pdu:
     values, at = LAYOUTS[kind.command].read(body)
     tlvs = tlv.read(body, at)
     if tlvs is None:
-        raise Unreadable(CommandStatus.ESME_RINVOPTPARSTREAM, "the optional parameters do not end with the unit")
+        raise MalformedBody(CommandStatus.ESME_RINVOPTPARSTREAM, "the optional parameters do not end with the unit")
     return kind(sequence, status, tlvs, **values)
 
 
 def _response(kind: type[Pdu], sequence: int, status: int, body: bytes) -> Pdu:
     try:
         values, at = LAYOUTS[kind.command].read(body)
-    except Unreadable:
+    except MalformedBody:
         if not issubclass(kind, MessageResp):
             return kind(sequence, status)
         return kind(sequence, status, (), body.partition(b"\0")[0][:64].decode("latin-1"))
@@ -273,7 +273,7 @@ class Reader:
 def _read(command: int, status: int, sequence: int, body: bytes) -> Pdu | Malformed:
     try:
         return decode(command, status, sequence, body)
-    except Unreadable as refusal:
+    except MalformedBody as refusal:
         return Malformed(command, sequence, refusal.status, refusal.reason)
 
 

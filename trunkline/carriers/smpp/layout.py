@@ -22,7 +22,7 @@ class Misfit(ValueError):
         self.reason = reason
 
 
-class Unreadable(ValueError):
+class MalformedBody(ValueError):
     """A body that does not have the form of its unit; `status` is what it is to be answered with."""
 
     def __init__(self, status: int, reason: str) -> None:
@@ -44,7 +44,7 @@ class Field(Protocol):
         ...
 
     def read(self, body: bytes, at: int) -> tuple[Any, int]:
-        """The value at an offset, and the offset behind it; raises Unreadable."""
+        """The value at an offset, and the offset behind it; raises MalformedBody."""
         ...
 
 
@@ -71,8 +71,8 @@ class CString(NamedTuple):
         end = body.find(0, at, at + self.most)
         if end < 0:
             if len(body) - at >= self.most:
-                raise Unreadable(self.status, f"{self.name} is longer than {self.most - 1} characters")
-            raise Unreadable(S.ESME_RINVCMDLEN, f"the unit ends in {self.name}")
+                raise MalformedBody(self.status, f"{self.name} is longer than {self.most - 1} characters")
+            raise MalformedBody(S.ESME_RINVCMDLEN, f"the unit ends in {self.name}")
         return body[at:end].decode("latin-1"), end + 1
 
 
@@ -93,7 +93,7 @@ class Integer(NamedTuple):
         """The number."""
         end = at + self.octets
         if end > len(body):
-            raise Unreadable(S.ESME_RINVCMDLEN, f"the unit ends before {self.name}")
+            raise MalformedBody(S.ESME_RINVCMDLEN, f"the unit ends before {self.name}")
         return int.from_bytes(body[at:end], "big"), end
 
 
@@ -112,7 +112,7 @@ class Octets(NamedTuple):
         """The octets."""
         length, start = Integer("sm_length").read(body, at)
         if start + length > len(body):
-            raise Unreadable(S.ESME_RINVMSGLEN, f"sm_length says {length}, and {len(body) - start} octets follow")
+            raise MalformedBody(S.ESME_RINVMSGLEN, f"sm_length says {length}, and {len(body) - start} octets follow")
         return body[start : start + length], start + length
 
 
@@ -151,7 +151,7 @@ def _read_destination(body: bytes, at: int) -> tuple[Address | ListName, int]:
         name, at = _LIST.read(body, at)
         return ListName(name), at
     if flag != 1:
-        raise Unreadable(S.ESME_RINVDESTFLAG, f"dest_flag is {flag}")
+        raise MalformedBody(S.ESME_RINVDESTFLAG, f"dest_flag is {flag}")
     ton, at = _TON.read(body, at)
     npi, at = _NPI.read(body, at)
     address, at = _DESTINATION.read(body, at)
@@ -194,7 +194,7 @@ class Layout:
         return b"".join([field.write(getattr(pdu, field.name)) for field in self.fields])
 
     def read(self, body: bytes) -> tuple[dict[str, Any], int]:
-        """The values of the fields, and where the optional part begins; raises Unreadable."""
+        """The values of the fields, and where the optional part begins; raises MalformedBody."""
         values, at = {}, 0
         for field in self.fields:
             values[field.name], at = field.read(body, at)

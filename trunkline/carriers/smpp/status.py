@@ -13,7 +13,7 @@ class CommandStatus(IntEnum):
 
     sentence: str
 
-    def __new__(cls, code: int, sentence: str) -> CommandStatus:
+    def __new__(cls, code: int, sentence: str = "") -> CommandStatus:
         """Make a member whose value is the code alone."""
         member = int.__new__(cls, code)
         member._value_ = code
