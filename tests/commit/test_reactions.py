@@ -635,6 +635,22 @@ def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     )
 
 
+def held(account: str, delivered: bool = True) -> facts.ReceiptHeld:
+    return facts.ReceiptHeld(
+        account_id="",
+        date=DATE,
+        connection_id=f"l{account}",
+        carrier_id="x",
+        delivered=delivered,
+        failure=None if delivered else "expired",
+        reason="",
+    )
+
+
+def settled(account: str) -> facts.HeldReceiptSettled:
+    return facts.HeldReceiptSettled(account_id="", date=DATE, connection_id=f"l{account}", carrier_id="x")
+
+
 def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
     of_user = Place(tables.USER, {"id": f"u{account}"})
@@ -643,6 +659,7 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_membership = Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": account})
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
+    of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     revoked = facts.KeyRevoked(account_id=account, date=LATER, id="k")
     used = facts.KeyUsed(account_id=account, date=LATER, id="k")
@@ -664,6 +681,12 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
             ["CustomerCreated"],
         ),
+        "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
+        "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
+        "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
+        "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
+        "its message is known": ([held(account)], settled(account), of_receipt, None, []),
+        "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
         "connection": (
             [],
             line(account),

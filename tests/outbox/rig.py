@@ -129,6 +129,7 @@ class Rig:
             self.universe,
             rate,
             LEASE,
+            self.app.recent,
         )
 
     def start(self, lane: Lane) -> Lane:

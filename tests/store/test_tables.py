@@ -14,6 +14,7 @@ OF_NO_TENANT = {
     "login_session",
     "connection",
     "handset_text",
+    "held_receipt",
     "event",
 }
 """Why each is none is in docs/architecture.md; the event log is numbered, and names the account of each row."""

@@ -289,6 +289,23 @@ class DeliveryReported(Fact, frozen=True, kw_only=True):
     reason: str
 
 
+class ReceiptHeld(Fact, frozen=True, kw_only=True):
+    """A receipt arrived for a carrier's id that no message has yet; `account_id` is empty."""
+
+    connection_id: str
+    carrier_id: str
+    delivered: bool
+    failure: str | None
+    reason: str
+
+
+class HeldReceiptSettled(Fact, frozen=True, kw_only=True):
+    """The message of a held receipt is known, and the receipt recorded; it need not be kept any more."""
+
+    connection_id: str
+    carrier_id: str
+
+
 class RequestAnswered(Fact, frozen=True, kw_only=True):
     """A request with an idempotency key was answered; refused when the key is taken."""
 

@@ -10,12 +10,13 @@ from typing import Final
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
-from trunkline.carriers.base import Failure, Link, Outcome, Outgoing, Unknown
+from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Unknown
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
 from trunkline.outbox.outcomes import Attempt, Delivery, fact_of, failed
+from trunkline.outbox.recent import RecentSends
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreError
 from trunkline.store.outbox import Claimed, Claims
@@ -50,6 +51,7 @@ class Lane:
         universe: Universe,
         rate_per_second: int | None,
         lease_seconds: float,
+        recent: RecentSends,
     ) -> None:
         self.connection_id = connection_id
         self.link = link
@@ -58,6 +60,7 @@ class Lane:
         self._committer = committer
         self._directory = directory
         self._universe = universe
+        self._recent = recent
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
@@ -154,6 +157,8 @@ class Lane:
             attempt = self._ended(message, item, now)
             return failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)
         outcome = await handed_over(self.link, message)
+        if isinstance(outcome, Accepted):
+            self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         return fact_of(outcome, self._ended(message, item, self._universe.now()), self.delivery)
 
     def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:

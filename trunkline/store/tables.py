@@ -250,6 +250,21 @@ IDEMPOTENCY = _tenant(
 # The carrier's own ids of what came in, so that the same text twice is one message.
 INBOUND = _tenant("inbound", _text("message_id"), _text("date"))
 
+# Receipts for carriers' ids that no message has yet: a receipt may overtake the answer to the sending. They belong to
+# no account until their message is known.
+HELD_RECEIPT = Table(
+    "held_receipt",
+    METADATA,
+    Column("connection_id", Text, primary_key=True),
+    Column("carrier_id", Text, primary_key=True),
+    _flag("delivered"),
+    _text("failure", nullable=True),
+    _text("reason"),
+    _text("date"),
+    Index("held_receipt_date", "date"),
+    sqlite_with_rowid=False,
+)
+
 # The simulated phone network's memory: what handsets saw and said. It belongs to no account, as a phone does not.
 HANDSET_TEXT = Table(
     "handset_text",
