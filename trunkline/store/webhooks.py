@@ -150,7 +150,7 @@ _CATCH_UP: Final = Statement(
 async def take_planning(engine: Engine, me: str, now: int, until: int) -> int | None:
     """Become the one server that turns events into deliveries, until a moment; where it goes on, or None.
 
-    The very first one begins at the end of the log.
+    The very first one begins at the end of the log, unless somebody has subscribed before.
     """
     if not await _POSITION.read(engine):
         await _begin(engine)
@@ -163,7 +163,9 @@ async def take_planning(engine: Engine, me: str, now: int, until: int) -> int | 
 
 
 async def _begin(engine: Engine) -> None:
-    row = {"id": PLANNER, "position": await newest_number(engine), "lease_until": 0, "worker": None}
+    newest = await newest_number(engine)
+    # Who subscribed before there was a planner is told from the beginning of the log, as far as they want it.
+    row = {"id": PLANNER, "position": 0 if await any_subscription(engine) else newest, "lease_until": 0, "worker": None}
 
     async def work(transaction: Transaction) -> None:
         transaction.last(bulk.insert_rows(engine.name, tables.WEBHOOK_CURSOR, [row]))

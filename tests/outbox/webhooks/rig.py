@@ -194,7 +194,7 @@ class Rig:
         """Wait until so many deliveries are no longer owed."""
 
         async def enough() -> bool:
-            return sum(row["state"] != "owed" for row in (await self.deliveries()).values()) >= count
+            return len([row for row in (await self.deliveries()).values() if row["state"] != "owed"]) >= count
 
         await until(enough, 20)
 
@@ -217,7 +217,7 @@ class Rig:
         async def free() -> bool:
             nonlocal row
             row = (await self.receivers()).get(receiver_id, {"worker": "none yet"})
-            return row["worker"] is None
+            return bool(row["worker"] is None)
 
         await until(free, 20)
         return row

@@ -9,8 +9,8 @@ import pytest
 from aiohttp import web
 
 import trunkline.outbox.webhooks.planner as planner_module
-from tests.kits.running_app import MAIN, RunningApp, play, until
-from tests.kits.small_world import ACME, HOLDING
+from tests.kits.running_app import RunningApp, play, until
+from tests.kits.small_world import ACME, HOLDING, MAIN
 from tests.kits.store_kit import Store
 from tests.outbox.webhooks.rig import Heard, Receiver, Rig, believed, on_rig
 from trunkline.domain.facts import (
