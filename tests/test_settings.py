@@ -102,6 +102,9 @@ def test_values_out_of_range_are_refused(variable: str, text: str, problem: str)
         ({"default_region": "us"}, "messages.default_region"),
         ({"port": -1}, "server.port"),
         ({"idle_timeout_seconds": 10.0}, "events.idle_timeout_seconds"),
+        ({"trusted_proxies": "10.0.0.1/8"}, "server.trusted_proxies"),
+        ({"webhooks_allow_private": "home"}, "webhooks.allow_private"),
+        ({"webhooks_retry_first_seconds": 30_000.0}, "webhooks.retry_most_seconds"),
     ],
 )
 def test_contradictions_are_refused_however_settings_are_made(change: dict[str, object], named: str) -> None:

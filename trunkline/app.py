@@ -45,6 +45,7 @@ from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
 from trunkline.outbox.delivery import Deliveries
+from trunkline.outbox.recent import RecentSends
 from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
 from trunkline.store import handsets
@@ -58,6 +59,7 @@ from trunkline.web.asgi import AsgiApp
 from trunkline.web.compression import Compressing
 from trunkline.web.cors import Cors
 from trunkline.web.handset import pages as handset
+from trunkline.web.hooks import Hooks
 from trunkline.web.identity import Identity
 from trunkline.web.pages import site
 from trunkline.web.pages.library import docs_folder
@@ -145,17 +147,22 @@ class App:
         self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
         self.directory = Directory(engine)
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
-        receipts = Receipts(engine, self.committer, universe)
+        self.recent = RecentSends()
+        self.receipts = Receipts(engine, self.committer, universe, self.recent)
         texts = Texts(self.committer, self.directory, universe, settings)
+        sink = CarrierSink(self.receipts, texts)
+        carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,
             self.directory,
             universe,
             settings,
-            collect(trunkline.carriers, Carrier),
-            CarrierSink(receipts, texts),
+            carriers,
+            sink,
             Host(universe, self.network),
+            self.recent,
         )
+        self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
         self.identity = Identity(engine, self.committer, universe, settings)
         self.tail = Tail(self.directory, self.committer)
         self.subscriptions = Subscriptions(self.tail, self.identity, universe, settings)
@@ -209,6 +216,7 @@ class App:
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
             await self.deliveries.start()
+            self.supervisor.start("held-receipts", self.receipts.run)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""
@@ -225,6 +233,7 @@ class App:
             *types.routes(self.registry, self.formats, self.settings.public_url),
             *site.routes(self.registry, self.formats, docs_folder(), self.settings.public_url),
             *handset.routes(self.network, self.closing, self.settings),
+            *self.hooks.routes(),
             *reference.routes(self.registry, self.formats, self.settings.public_url),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]

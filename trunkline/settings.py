@@ -29,6 +29,7 @@ SECTIONS = {
     "store": "Where everything is kept.",
     "messages": "What a message may be, and when a conversation starts anew.",
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
+    "webhooks": "What is told to programs of others by HTTP (docs/webhooks.md), and what is fetched for messages.",
     "auth": "Signing in.",
     "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
     "log": "What is written to the standard error stream, as lines of JSON.",
@@ -227,6 +228,49 @@ class Settings:
         "delivery", 900.0, "The longest pause between two attempts.", unit="seconds", least=0.01
     )
 
+    webhooks_allow_private: str = _setting(
+        "webhooks",
+        "",
+        "The private networks that may be called although others name the address, separated by commas, as"
+        " `127.0.0.0/8, 10.1.0.0/16`; empty is none. Public addresses always may.",
+    )
+    webhooks_timeout_seconds: float = _setting(
+        "webhooks", 15.0, "How long a program has to answer.", unit="seconds", least=0.05, most=120
+    )
+    webhooks_at_once: int = _setting(
+        "webhooks",
+        8,
+        "How many conversations are told to one receiver at once; within one it is one after the other.",
+        least=1,
+        most=256,
+    )
+    webhooks_retry_first_seconds: float = _setting(
+        "webhooks", 5.0, "The pause before the second attempt.", unit="seconds", least=0.01
+    )
+    webhooks_retry_factor: float = _setting(
+        "webhooks", 3.0, "By how much each further pause is longer.", least=1, most=10
+    )
+    webhooks_retry_most_seconds: float = _setting(
+        "webhooks", 21_600.0, "The longest pause between two attempts.", unit="seconds", least=0.01
+    )
+    webhooks_give_up_after_hours: float = _setting(
+        "webhooks",
+        72.0,
+        "How long one thing is told again before the next of its conversation.",
+        unit="hours",
+        least=0.0001,
+    )
+    webhooks_disable_after_hours: float = _setting(
+        "webhooks",
+        72.0,
+        "How long a webhook may fail without one success before it is disabled.",
+        unit="hours",
+        least=0.0001,
+    )
+    webhooks_keep_days: float = _setting(
+        "webhooks", 7.0, "How long it is remembered what was told, and with which answer.", unit="days", least=0.001
+    )
+
     credential_memory_seconds: float = _setting(
         "auth",
         60.0,
@@ -305,7 +349,10 @@ class Settings:
         if self.argon2_memory_kib < 8 * self.argon2_parallelism:
             yield "auth.argon2_memory_kib: must be at least 8 for each of auth.argon2_parallelism"
         yield from self._bad_origins()
-        yield from self._bad_proxies()
+        if self.webhooks_retry_most_seconds < self.webhooks_retry_first_seconds:
+            yield "webhooks.retry_most_seconds: must not be less than webhooks.retry_first_seconds"
+        yield from _bad_networks("server.trusted_proxies", self.trusted_proxies)
+        yield from _bad_networks("webhooks.allow_private", self.webhooks_allow_private)
         if len(self.default_region) != 2 or not self.default_region.isupper():
             yield f"messages.default_region: must be two capital letters, such as US, not {self.default_region!r}"
 
@@ -316,17 +363,15 @@ class Settings:
         if "*" in self.cors_origin_list and self.cors_credentials:
             yield "server.cors_credentials: cannot be true while server.cors_origins is *; name the origins"
 
-    def _bad_proxies(self) -> Iterator[str]:
-        for part in _listed(self.trusted_proxies):
-            try:
-                ipaddress.ip_network(part)
-            except ValueError as error:
-                yield f"server.trusted_proxies: must be addresses and networks, such as 10.0.0.0/8: {error}"
-
     @property
     def trusted_networks(self) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
         """The networks of the proxies that are believed."""
         return tuple(ipaddress.ip_network(part) for part in _listed(self.trusted_proxies))
+
+    @property
+    def callable_networks(self) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+        """The private networks that may be called although others name the address."""
+        return tuple(ipaddress.ip_network(part) for part in _listed(self.webhooks_allow_private))
 
     @property
     def cors_origin_list(self) -> tuple[str, ...]:
@@ -393,6 +438,14 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def _bad_networks(name: str, text: str) -> Iterator[str]:
+    for part in _listed(text):
+        try:
+            ipaddress.ip_network(part)
+        except ValueError as error:
+            yield f"{name}: must be addresses and networks, such as 10.0.0.0/8: {error}"
+
+
 def _listed(text: str) -> tuple[str, ...]:
     """The parts of a list with commas."""
     return tuple(part.strip() for part in text.split(",") if part.strip())
@@ -421,7 +474,7 @@ def _from_file(path: Path | None, environ: Mapping[str, str], problems: list[str
 
 def _from_tree(where: str, tree: Mapping[str, object], problems: list[str]) -> dict[str, object]:
     values: dict[str, object] = {}
-    keys = {setting.key: setting.name for setting in SETTINGS}
+    keys = {setting.key: setting.name for setting in reversed(SETTINGS)}  # of two alike, the first one
     for section, inside in tree.items():
         if not isinstance(inside, Mapping):
             problems.append(f"{where}: {section} stands outside of a section{_guess(section, keys)}")

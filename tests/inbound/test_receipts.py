@@ -8,10 +8,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from tests.inbound.post import receipt
-from tests.kits.running_app import RunningApp, play
+from tests.kits.running_app import LINE, RunningApp, play, until
 from tests.kits.small_world import ACME
 from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
+from trunkline.base.tasks import spawn
 from trunkline.domain.facts import MessageFailed, MessageSent
 from trunkline.inbound.receipts import Receipts
 from trunkline.store import tables
@@ -19,7 +20,7 @@ from trunkline.store import tables
 
 def with_receipts(store: Store, scene: Callable[[RunningApp, Receipts], Awaitable[None]]) -> None:
     async def whole(app: RunningApp) -> None:
-        await scene(app, Receipts(app.app.engine, app.app.committer, app.universe))
+        await scene(app, Receipts(app.app.engine, app.app.committer, app.universe, app.app.recent))
 
     play(store, whole)
 
@@ -79,16 +80,62 @@ def test_before_the_answer_by_our_id(sqlite_store: Store) -> None:
     with_receipts(sqlite_store, scene)
 
 
-def test_before_the_answer_by_the_carriers_id_it_is_to_be_told_again(sqlite_store: Store) -> None:
+def test_before_the_answer_by_the_carriers_id_it_is_held_until_then(either_store: Store) -> None:
     async def scene(app: RunningApp, receipts: Receipts) -> None:
         sample = await app.sample()
-        with pytest.raises(NotFound, match="x1"):
-            await receipts.take(receipt(carrier_id="x1"))
-        await accepted(app, sample.message.id)
+        for _ in range(2):
+            await receipts.take(receipt(False, carrier_id="x1"))
         await receipts.take(receipt(carrier_id="x1"))
+        await receipts.take(receipt(False, carrier_id="x1"))
+        assert await receipts.settle_some() == 0 and len(await app.rows(tables.HELD_RECEIPT)) == 1
+        await accepted(app, sample.message.id)
+        assert await receipts.settle_some() == 1
         assert (await app.message(sample.message.id))["status"] == "delivered"
+        assert await app.rows(tables.HELD_RECEIPT) == [] and await receipts.settle_some() == 0
+
+    with_receipts(either_store, scene)
+
+
+def test_a_held_receipt_is_settled_by_itself(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.inbound.receipts.LOOK_SECONDS", 0.01)
+
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        running = spawn(receipts.run(), "held receipts")
+        await receipts.take(receipt(carrier_id="x1"))
+        await accepted(app, sample.message.id)
+        await receipts.take(receipt(carrier_id="of nobody"))  # wakes it again
+
+        async def delivered() -> bool:
+            return bool((await app.message(sample.message.id))["status"] == "delivered")
+
+        await until(delivered)
+        running.cancel()
+        assert [row["carrier_id"] for row in await app.rows(tables.HELD_RECEIPT)] == ["of nobody"]
 
     with_receipts(sqlite_store, scene)
+
+
+def test_what_was_just_handed_over_is_known_before_it_is_on_disk(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        app.app.recent.note(LINE, "x1", ACME, sample.message.id)
+        await receipts.take(receipt(carrier_id="x1", account_id=""))
+        assert (await app.message(sample.message.id))["status"] == "delivered"
+        await accepted(app, sample.message.id)
+        row = await app.message(sample.message.id)
+        assert (row["status"], row["carrier_id"]) == ("delivered", "x1") and await app.rows(tables.OUTBOX) == []
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_our_id_is_enough_for_a_connection_of_several_accounts(either_store: Store) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = await sent(app)
+        await receipts.take(receipt(message_id=message_id, account_id="", carrier_id="never told"))
+        assert (await app.message(message_id))["status"] == "delivered"
+
+    with_receipts(either_store, scene)
 
 
 def test_without_any_id_it_is_for_nothing_of_ours(sqlite_store: Store) -> None:
@@ -138,8 +185,8 @@ def test_twice_and_at_once(either_store: Store) -> None:
 def test_of_another_connection_it_is_another_message(sqlite_store: Store) -> None:
     async def scene(app: RunningApp, receipts: Receipts) -> None:
         message_id = await sent(app)
-        with pytest.raises(NotFound):
-            await receipts.take(receipt(carrier_id="x1", connection_id="9" * 24))
+        await receipts.take(receipt(carrier_id="x1", connection_id="9" * 24))
+        assert (await app.message(message_id))["status"] == "sent"
         await receipts.take(receipt(message_id=message_id, account_id="b" * 24))
         assert (await app.message(message_id))["status"] == "sent", "the id of a message of another account"
 

@@ -17,7 +17,7 @@ def test_texts_and_receipts_go_where_they_belong(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         made = app.app
         sink = CarrierSink(
-            Receipts(made.engine, made.committer, made.universe),
+            Receipts(made.engine, made.committer, made.universe, made.recent),
             Texts(made.committer, made.directory, made.universe, made.settings),
         )
         sample = await app.sample()

@@ -131,6 +131,7 @@ class Rig:
             rate,
             LEASE,
             self.app.deliveries.traffic,
+            self.app.recent,
         )
 
     def start(self, lane: Lane) -> Lane:

@@ -7,6 +7,7 @@ from trunkline.store import tables
 
 ALL = tables.METADATA.sorted_tables
 OF_NO_TENANT = {
+    tables.WEBHOOK_CURSOR.name,
     "account",
     "user_login",
     "user_account",
@@ -14,6 +15,7 @@ OF_NO_TENANT = {
     "login_session",
     "connection",
     "handset_text",
+    "held_receipt",
     "event",
 }
 """Why each is none is in docs/architecture.md; the event log is numbered, and names the account of each row."""

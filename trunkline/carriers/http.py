@@ -95,7 +95,7 @@ class HttpLink:
             async with self._session.request(
                 call.method, call.url, headers=call.headers, data=call.body, allow_redirects=False
             ) as answer:
-                body = await answer.content.read(LONGEST_ANSWER)
+                body = await _whole(answer.content)
                 return HttpReply(answer.status, {name.lower(): value for name, value in answer.headers.items()}, body)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             return Refused(Failure.CARRIER_DOWN, f"No connection to the carrier: {_plainly(error)}.")
@@ -129,6 +129,16 @@ def accepted_or_unknown(carrier_id: object) -> Accepted | Unknown:
     if isinstance(carrier_id, str | int) and carrier_id != "":
         return Accepted(str(carrier_id))
     return Unknown("The carrier said yes, but named no id.")
+
+
+async def _whole(content: aiohttp.StreamReader) -> bytes:
+    """The body up to a bound: no answer of a carrier is longer, and what is cut is unreadable, not endless."""
+    body = b""
+    async for part in content.iter_any():
+        body += part
+        if len(body) > LONGEST_ANSWER:
+            break
+    return body[:LONGEST_ANSWER]
 
 
 def _plainly(error: Exception) -> str:

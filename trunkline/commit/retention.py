@@ -42,6 +42,7 @@ class Retention:
         kept = {
             store.EVENTS: timedelta(days=settings.event_keep_days),
             store.IDEMPOTENCY: timedelta(hours=settings.idempotency_keep_hours),
+            store.HELD_RECEIPTS: timedelta(hours=settings.receipt_deadline_hours),
             store.LOGIN_SESSIONS: timedelta(0),
         }
         forgotten = 0

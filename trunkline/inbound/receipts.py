@@ -1,32 +1,93 @@
-"""Delivery receipts: what the carrier says later about a message of ours."""
+"""Delivery receipts: what the carrier says later about a message of ours, or sooner than its answer."""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from collections.abc import Sequence
+from typing import Final
+
 from trunkline.base.faults import NotFound
+from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Receipt
 from trunkline.commit.committer import Committer
-from trunkline.domain.facts import DeliveryReported
+from trunkline.domain.facts import DeliveryReported, Fact, HeldReceiptSettled, ReceiptHeld
+from trunkline.outbox.recent import RecentSends
 from trunkline.store import inbound as store
-from trunkline.store.engine import Engine
+from trunkline.store.engine import Engine, StoreError
+
+log = get_logger(__name__)
+
+LOOK_SECONDS: Final = 1.0
+IDLE_SECONDS: Final = 10.0  # also finds what another server holds
+PORTION: Final = 256
 
 
 class Receipts:
     """Takes receipts from carriers into the store."""
 
-    def __init__(self, engine: Engine, committer: Committer, universe: Universe) -> None:
+    def __init__(self, engine: Engine, committer: Committer, universe: Universe, recent: RecentSends) -> None:
         self._engine = engine
         self._committer = committer
         self._universe = universe
+        self._recent = recent
+        self._held = asyncio.Event()
 
     async def take(self, receipt: Receipt) -> None:
         """Record a receipt; returns after the commit.
 
-        Raises NotFound when no message is known by the carrier's id: a receipt may come before the answer to the
-        sending is recorded, and the carrier should then tell it again.
+        One whose message is not known yet is held: a receipt may overtake the answer to the sending. Raises NotFound
+        when it names no message at all.
         """
-        account_id, message_id = await self._message(receipt)
-        fact = DeliveryReported(
+        found = await self._message(receipt)
+        if found is not None:
+            await self._committer.commit([self._reported(receipt, *found)])
+        elif receipt.carrier_id:
+            await self._committer.commit([self._to_hold(receipt, receipt.carrier_id)])
+            self._held.set()
+        else:
+            raise NotFound("The receipt names no message")
+
+    async def run(self) -> None:
+        """Settle what is held as soon as its message is known; a supervised task."""
+        while True:
+            try:
+                settled = await self.settle_some()
+            except StoreError as error:
+                log.warning("held_receipts_not_settled", error=str(error)[:200])
+                settled = 0
+            if not settled:
+                await self._pause()
+
+    async def settle_some(self) -> int:
+        """Record held receipts whose messages have become known; how many that were."""
+        rows = await store.held_receipts_found(self._engine, PORTION)
+        await asyncio.gather(*(self._committer.commit(self._settled(row)) for row in rows))
+        return len(rows)
+
+    async def _pause(self) -> None:
+        if self._held.is_set():
+            self._held.clear()
+            await asyncio.sleep(LOOK_SECONDS)
+            return
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._held.wait(), IDLE_SECONDS)
+
+    async def _message(self, receipt: Receipt) -> tuple[str, str] | None:
+        if receipt.message_id and receipt.account_id:
+            return receipt.account_id, receipt.message_id
+        if receipt.carrier_id:
+            name = (receipt.connection_id, receipt.carrier_id)
+            found = self._recent.message(*name) or await store.message_of_carrier_id(self._engine, *name)
+            # The acceptance may have come while the store was asked.
+            found = found or self._recent.message(*name)
+            if found is not None:
+                return found
+        return await store.message_of_id(self._engine, receipt.message_id) if receipt.message_id else None
+
+    def _reported(self, receipt: Receipt, account_id: str, message_id: str) -> DeliveryReported:
+        return DeliveryReported(
             account_id=account_id,
             date=self._universe.now_iso(),
             id=message_id,
@@ -34,12 +95,30 @@ class Receipts:
             failure=receipt.failure.value if receipt.failure else None,
             reason=receipt.reason,
         )
-        await self._committer.commit([fact])
 
-    async def _message(self, receipt: Receipt) -> tuple[str, str]:
-        if receipt.message_id:
-            return receipt.account_id, receipt.message_id
-        found = await store.message_of_carrier_id(self._engine, receipt.connection_id, receipt.carrier_id or "")
-        if found is None:
-            raise NotFound(f"No message is known to the carrier as {receipt.carrier_id}")
-        return found
+    def _to_hold(self, receipt: Receipt, carrier_id: str) -> ReceiptHeld:
+        log.info("receipt_held", connection=receipt.connection_id, carrier_id=carrier_id)
+        return ReceiptHeld(
+            account_id="",
+            date=self._universe.now_iso(),
+            connection_id=receipt.connection_id,
+            carrier_id=carrier_id,
+            delivered=receipt.delivered,
+            failure=receipt.failure.value if receipt.failure else None,
+            reason=receipt.reason,
+        )
+
+    def _settled(self, row: store.Values) -> Sequence[Fact]:
+        date = self._universe.now_iso()
+        reported = DeliveryReported(
+            account_id=row["account_id"],
+            date=date,
+            id=row["message_id"],
+            delivered=bool(row["delivered"]),
+            failure=row["failure"],
+            reason=row["reason"],
+        )
+        settled = HeldReceiptSettled(
+            account_id="", date=date, connection_id=row["connection_id"], carrier_id=row["carrier_id"]
+        )
+        return [settled, reported]

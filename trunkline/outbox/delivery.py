@@ -31,6 +31,7 @@ from trunkline.outbox.health import Health, Watched
 from trunkline.outbox.lane import Lane
 from trunkline.outbox.outcomes import Delivery
 from trunkline.outbox.overdue import Overdue
+from trunkline.outbox.recent import RecentSends
 from trunkline.outbox.router import Router
 from trunkline.outbox.traffic import Traffic
 from trunkline.settings import Settings
@@ -59,6 +60,7 @@ class Deliveries:
         carriers: Iterable[Carrier[Any]],
         sink: Sink,
         host: Host,
+        recent: RecentSends,
     ) -> None:
         self._committer = committer
         self._directory = directory
@@ -68,6 +70,7 @@ class Deliveries:
         self._carriers = {carrier.key: carrier for carrier in carriers}
         self._sink = sink
         self._host = host
+        self._recent = recent
         self._worker = universe.new_id()
         self._supervisor = Supervisor()
         self._refused: dict[str, Values] = {}
@@ -172,7 +175,7 @@ class Deliveries:
 
     async def _open(self, row: Values) -> None:
         carrier = self._carriers[row["carrier"]]
-        info = ConnectionInfo(account_id=row["account_id"], connection_id=row["id"])
+        info = connection_info(row, self._settings)
         link = await carrier.open(
             carrier.read_settings(msgspec.json.decode(row["settings"])), info, self._sink, self._host
         )
@@ -187,6 +190,7 @@ class Deliveries:
             row["rate_per_second"],
             self._settings.lease_seconds,
             self.traffic,
+            self._recent,
         )
         self.lanes[row["id"]], self._rows[row["id"]] = lane, row
         self._opened += 1  # the task of the lane before it may not have ended yet
@@ -204,3 +208,9 @@ class Deliveries:
             retry_factor=settings.retry_factor,
             retry_most=timedelta(seconds=settings.retry_most_seconds),
         )
+
+
+def connection_info(row: Values, settings: Settings) -> ConnectionInfo:
+    """What a link, or a hook, is told of its connection; without a public address carriers are given none."""
+    hook = f"{settings.address}/hooks/{row['id']}" if settings.public_url else ""
+    return ConnectionInfo(account_id=row["account_id"], connection_id=row["id"], hook_url=hook)

@@ -10,13 +10,14 @@ from typing import Final
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
-from trunkline.carriers.base import Failure, Link, Outcome, Outgoing, Refused, Unknown
+from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
 from trunkline.outbox.health import Watched
 from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
+from trunkline.outbox.recent import RecentSends
 from trunkline.outbox.router import rerouted, tried_of
 from trunkline.outbox.traffic import Traffic
 from trunkline.store.directory import Directory
@@ -54,6 +55,7 @@ class Lane:
         rate_per_second: int | None,
         lease_seconds: float,
         traffic: Traffic,
+        recent: RecentSends,
     ) -> None:
         self.connection_id = watched.id
         self._watched = watched
@@ -65,6 +67,7 @@ class Lane:
         self._committer = committer
         self._directory = directory
         self._universe = universe
+        self._recent = recent
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
@@ -175,6 +178,8 @@ class Lane:
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
         outcome = await handed_over(self.link, message)
+        if isinstance(outcome, Accepted):
+            self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
         attempt = self._ended(message, item, self._universe.now())
         choice = await self._traffic.router.after(outcome, item.owed, message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, select
 
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine
@@ -36,6 +36,26 @@ OF_CARRIER_ID = Statement(
     select(tables.MESSAGE.c.account_id, tables.MESSAGE.c.id).where(
         tables.MESSAGE.c.connection_id == bindparam("connection"), tables.MESSAGE.c.carrier_id == bindparam("carrier")
     )
+)
+
+OF_ID = Statement(
+    select(tables.MESSAGE.c.account_id, tables.MESSAGE.c.id)
+    .where(tables.MESSAGE.c.id == bindparam("id"), tables.MESSAGE.c.account_id.in_(select(tables.ACCOUNT.c.id)))
+    .limit(1)
+)
+# Held receipts whose message has become known by its carrier's id.
+FOUND = Statement(
+    select(tables.HELD_RECEIPT, tables.MESSAGE.c.account_id, tables.MESSAGE.c.id)
+    .select_from(
+        tables.HELD_RECEIPT.join(
+            tables.MESSAGE,
+            and_(
+                tables.MESSAGE.c.connection_id == tables.HELD_RECEIPT.c.connection_id,
+                tables.MESSAGE.c.carrier_id == tables.HELD_RECEIPT.c.carrier_id,
+            ),
+        )
+    )
+    .limit(bindparam("most"))
 )
 
 
@@ -71,3 +91,15 @@ async def message_of_carrier_id(engine: Engine, connection_id: str, carrier_id: 
     """The account and id of the message that a carrier knows by its own id."""
     rows = await OF_CARRIER_ID.read(engine, connection=connection_id, carrier=carrier_id)
     return (rows[0][0], rows[0][1]) if rows else None
+
+
+async def message_of_id(engine: Engine, message_id: str) -> tuple[str, str] | None:
+    """The account and id of a message of whatever account: for connections that serve several."""
+    rows = await OF_ID.read(engine, id=message_id)
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+async def held_receipts_found(engine: Engine, most: int) -> list[Values]:
+    """Held receipts whose messages are known by now, with `account_id` and `message_id`, at most so many."""
+    names = [*(column.name for column in tables.HELD_RECEIPT.columns), "account_id", "message_id"]
+    return [dict(zip(names, row, strict=True)) for row in await FOUND.read(engine, most=most)]

@@ -22,6 +22,7 @@ Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 # What Starlette and the live streams serve; everything else is an operation, or nothing.
 PAGES: Final = (
     "handset",
+    "hooks",
     "metadata",
     "docs",
     "login",

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "routing"
-down_revision: str | None = "send_order"
+down_revision: str | None = "webhooks"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
