@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import time
+from pathlib import Path
+from tempfile import gettempdir
 
 from machine import machine_info, print_table, write_result
 
@@ -64,7 +66,7 @@ def main() -> None:
         "encoded_and_decoded_per_second": round(count / (encoding + decoding)),
         "octets": len(encode(submit())),
     }
-    machine = machine_info()
+    machine = machine_info(Path(gettempdir()))
     print_table("machine", machine)
     print_table("SMPP codec, one core", result)
     write_result("smpp-codec", {"machine": machine, "result": result})

@@ -56,6 +56,7 @@ UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
     # What is told again is owed again, as if it had never been tried.
     tables.WEBHOOK_DELIVERY.name: (("state", "due", "attempts", "first_attempt"), ()),
+    tables.USAGE.name: ((), ("segments",)),
 }
 
 
@@ -64,7 +65,7 @@ DECIDED: Final[dict[str, tuple[str, ...]]] = {
     tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
     tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread"),
     tables.CONVERSATION.name: ("unread",),
-    tables.OUTBOX.name: ("phase", "worker"),
+    tables.OUTBOX.name: ("connection_id", "phase", "due", "worker"),
 }
 
 
