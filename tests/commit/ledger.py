@@ -204,6 +204,14 @@ class Ledger:
 
         self._runner.run(self.engine.transaction(work))
 
+    def put(self, table: Table, row: Values) -> None:
+        """Add a row that comes of no fact."""
+
+        async def work(transaction: Transaction) -> None:
+            await transaction.run(bulk.insert_rows(self.engine.name, table, [row]))
+
+        self._runner.run(self.engine.transaction(work))
+
     def begin(self) -> None:
         """Start to commit."""
         self._running = self._runner.run(self._start())

@@ -651,6 +651,97 @@ def settled(account: str) -> facts.HeldReceiptSettled:
     return facts.HeldReceiptSettled(account_id="", date=DATE, connection_id=f"l{account}", carrier_id="x")
 
 
+def hooked(account: str, since: int = 5) -> facts.WebhookCreated:
+    return facts.WebhookCreated(
+        account_id=account,
+        date=DATE,
+        id="w",
+        url="https://example.com/hook",
+        kinds=("message.received",),
+        description="ours",
+        secret="whsec_one",
+        since=since,
+    )
+
+
+def asked_back(account: str) -> facts.CallbackAsked:
+    return facts.CallbackAsked(
+        account_id=account, date=DATE, id="cb", subject_id="m", format="standard", url="https://example.com/", kinds=()
+    )
+
+
+def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """The cases of webhooks and callbacks, in the form of `others`."""
+    place, keys = Place(tables.WEBHOOK, {"account_id": account, "id": "w"}), {"account_id": account, "date": LATER}
+    callback = Place(tables.CALLBACK, {"account_id": account, "id": "cb"})
+    made, off = hooked(account), facts.WebhookDisabled(**keys, id="w", reason="it failed")
+    changed = facts.WebhookChanged(**keys, id="w", url="https://example.com/2", kinds=(), description="new")
+    turned = facts.WebhookSecretChanged(
+        **keys, id="w", secret="whsec_two", previous_secret="whsec_one", previous_until=LATER
+    )
+    owed = {"url": "https://example.com/hook", "kinds": '["message.received"]', "disabled": False, "behind": None}
+    both = {"secret": "whsec_two", "previous_secret": "whsec_one", "previous_until": LATER}
+    key = facts.SigningKeyCreated(**keys, id="sk", secret="token")
+    key_place = Place(tables.SIGNING_KEY, {"account_id": account, "id": "sk"})
+    return {
+        "webhook": ([], made, place, owed | {"secret": "whsec_one", "since": 5}, ["WebhookCreated"]),
+        "webhook changed": (
+            [made],
+            changed,
+            place,
+            {"url": "https://example.com/2", "kinds": "[]", "description": "new", "since": 5},
+            ["WebhookChanged"],
+        ),
+        "webhook's secret": ([made], turned, place, both, ["WebhookSecretChanged"]),
+        "webhook disabled": (
+            [made],
+            off,
+            place,
+            {"disabled": True, "disabled_reason": "it failed"},
+            ["WebhookDisabled"],
+        ),
+        "webhook enabled": (
+            [made, off],
+            facts.WebhookEnabled(**keys, id="w"),
+            place,
+            {"disabled": False, "disabled_reason": None},
+            ["WebhookEnabled"],
+        ),
+        "webhook replayed": (
+            [made],
+            facts.WebhookReplayed(**keys, id="w", from_number=3),
+            place,
+            {"behind": 3, "since": 2},
+            ["WebhookReplayed"],
+        ),
+        "webhook replayed from within": (
+            [made],
+            facts.WebhookReplayed(**keys, id="w", from_number=9),
+            place,
+            {"behind": 9, "since": 5},
+            ["WebhookReplayed"],
+        ),
+        "webhook tested": ([made], facts.WebhookTested(**keys, id="w", by="Ann"), place, owed, ["WebhookTested"]),
+        "webhook deleted": ([made], facts.WebhookDeleted(**keys, id="w"), place, None, ["WebhookDeleted"]),
+        "webhook deleted twice": ([], facts.WebhookDeleted(**keys, id="w"), place, None, []),
+        "callback": (
+            [],
+            asked_back(account),
+            callback,
+            {"subject_id": "m", "kinds": "[]", "extra": "{}", "signing_key_id": None, "lasting": False},
+            [],
+        ),
+        "callback removed": (
+            [asked_back(account)],
+            facts.CallbackRemoved(**keys, id="cb"),
+            callback,
+            None,
+            [],
+        ),
+        "signing key": ([], key, key_place, {"secret": "token"}, []),
+    }
+
+
 def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
     of_user = Place(tables.USER, {"id": f"u{account}"})
@@ -666,7 +757,7 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
     disabled = facts.UserDisabled(account_id=account, date=LATER, user_id=f"u{account}", disabled=True)
     signed_out = facts.SignedOut(account_id=account, date=LATER, digest=f"d{account}")
-    return {
+    return of_webhook(account) | {
         "account": (
             [],
             facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
@@ -837,6 +928,55 @@ def test_what_belongs_to_no_conversation(book: Ledger, label: str) -> None:
     assert [kind for kind, _, _ in book.events(account)[heard:]] == events
 
 
+@pytest.mark.parametrize(
+    "fact",
+    [
+        facts.WebhookDisabled(account_id="", date=LATER, id="w", reason="again"),
+        facts.WebhookEnabled(account_id="", date=LATER, id="other"),
+        facts.WebhookReplayed(account_id="", date=LATER, id="other", from_number=1),
+        facts.WebhookDeliveryRepeated(account_id="", date=LATER, id="w-1", due=1),
+    ],
+)
+def test_what_a_webhook_is_not_is_declined(book: Ledger, fact: Fact) -> None:
+    account = book.account()
+    off = facts.WebhookDisabled(account_id=account, date=DATE, id="w", reason="it failed")
+    assert book.write(account, [hooked(account)], [off]) == ["kept", "kept"]
+    assert book.write(account, [fact]) == ["Declined"]
+
+
+def test_an_enabled_webhook_is_called_at_once_and_a_deleted_one_never(book: Ledger) -> None:
+    account = book.account()
+    keys = {"account_id": account, "id": "w"}
+    book.write(account, [hooked(account)], [facts.WebhookDisabled(**keys, date=DATE, reason="it failed")])
+    failing = {"due": 9, "lease_until": 0, "worker": None, "failures": 3, "failing_since": 1, "paused_until": 9}
+    book.put(tables.RECEIVER, keys | failing)
+    book.write(account, [facts.WebhookEnabled(**keys, date=DATE)])
+    row = book.row(tables.RECEIVER, **keys)
+    assert row is not None and like([row], [{"due": 0, "failures": 0, "failing_since": None, "paused_until": 0}])
+    book.write(account, [facts.WebhookDeleted(**keys, date=DATE)])
+    assert book.row(tables.RECEIVER, **keys) is None
+
+
+def test_a_delivery_is_owed_again(book: Ledger) -> None:
+    account = book.account()
+    keys = {"account_id": account, "id": "w-1"}
+    plain = {
+        "receiver_id": "w",
+        "event_number": 1,
+        "kind": "message.sent",
+        "subject_id": "m",
+        "conversation_id": "c",
+        "due": 0,
+    }
+    tried = {"state": "failed", "attempts": 7, "first_attempt": 3, "status": 500, "error": None, "callback_id": None}
+    book.put(tables.WEBHOOK_DELIVERY, keys | plain | tried | {"date_created": DATE, "date_last_attempt": DATE})
+    again = facts.WebhookDeliveryRepeated(**keys, date=LATER, due=8)
+    assert book.write(account, [again]) == ["kept"]
+    row = book.row(tables.WEBHOOK_DELIVERY, **keys)
+    assert row is not None and like([row], [{"state": "owed", "attempts": 0, "first_attempt": None, "due": 8}])
+    assert [kind for kind, _, _ in book.events(account)] == ["WebhookDeliveryRepeated"]
+
+
 def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
     account = book.account()
     assert book.write(account, [_answered(account)], [_answered(account, "other")]) == ["kept", "Declined"]
@@ -846,12 +986,15 @@ def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:
     account = book.account()
-    book.write(account, [user(account)], [key(account)], [signed_in(account)])
-    assert "hash" not in str(book.events(account)) and "digest" not in str(book.events(account))
+    secret = facts.SigningKeyCreated(account_id=account, date=DATE, id="sk", secret="whsec_sk")
+    book.write(account, [user(account)], [key(account)], [signed_in(account)], [hooked(account)], [secret])
+    told = str(book.events(account))
+    assert "hash" not in told and "digest" not in told and "whsec" not in told
 
 
 def test_every_fact_has_its_case() -> None:
     shown = {type(fact) for case in CASES for fact in case.unit} | {type(other[1]) for other in others("").values()}
+    shown |= {facts.WebhookDeliveryRepeated}  # its row comes of no fact
     assert {reaction.fact for reaction in REACTIONS} == shown
     declared = {one for one in vars(facts).values() if isinstance(one, type) and issubclass(one, Fact)} - {Fact}
     assert {reaction.fact for reaction in REACTIONS} == declared

@@ -7,6 +7,7 @@ from trunkline.store import tables
 
 ALL = tables.METADATA.sorted_tables
 OF_NO_TENANT = {
+    tables.WEBHOOK_CURSOR.name,
     "account",
     "user_login",
     "user_account",

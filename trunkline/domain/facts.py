@@ -325,3 +325,102 @@ class HandsetTextRecorded(Fact, frozen=True, kw_only=True):
     incoming: bool
     message_id: str | None
     carrier_id: str
+
+
+class WebhookCreated(Fact, frozen=True, kw_only=True):
+    """An account subscribed an address to kinds of events; it is told of those behind the number `since`."""
+
+    id: str
+    url: str
+    kinds: tuple[str, ...]
+    description: str
+    secret: str
+    since: int
+
+
+class WebhookChanged(Fact, frozen=True, kw_only=True):
+    """A webhook has another address, other kinds or another description: the whole of what they are now."""
+
+    id: str
+    url: str
+    kinds: tuple[str, ...]
+    description: str
+
+
+class WebhookSecretChanged(Fact, frozen=True, kw_only=True):
+    """A webhook signs with a new secret, and with the one before it as well until a moment."""
+
+    id: str
+    secret: str
+    previous_secret: str
+    previous_until: str
+
+
+class WebhookDisabled(Fact, frozen=True, kw_only=True):
+    """A webhook is told nothing more, by somebody's wish or because it failed for too long."""
+
+    id: str
+    reason: str
+
+
+class WebhookEnabled(Fact, frozen=True, kw_only=True):
+    """A disabled webhook is told again, first of what happened meanwhile."""
+
+    id: str
+
+
+class WebhookDeliveryRepeated(Fact, frozen=True, kw_only=True):
+    """One delivery is to be made again, whatever came of it before."""
+
+    id: str
+    due: int  # milliseconds
+
+
+class WebhookReplayed(Fact, frozen=True, kw_only=True):
+    """A webhook is to be told again of everything from an event number on."""
+
+    id: str
+    from_number: int
+
+
+class WebhookTested(Fact, frozen=True, kw_only=True):
+    """Somebody tries whether a webhook works."""
+
+    id: str
+    by: str
+
+
+class WebhookDeleted(Fact, frozen=True, kw_only=True):
+    """A webhook is no more, and nothing is owed to it."""
+
+    id: str
+
+
+class CallbackAsked(Fact, frozen=True, kw_only=True):
+    """An address is to be told of one message, or of all messages of an endpoint (`lasting`), in a format of its own.
+
+    `subject_id` is the message's id, or the endpoint's; `kinds` are those of `domain.webhook`; `extra` is JSON for the
+    format alone; `signing_key_id` names the key that the format signs with.
+    """
+
+    id: str
+    subject_id: str
+    format: str
+    url: str
+    kinds: tuple[str, ...]
+    extra: str = "{}"
+    signing_key_id: str | None = None
+    lasting: bool = False
+
+
+class CallbackRemoved(Fact, frozen=True, kw_only=True):
+    """An address is no longer told."""
+
+    id: str
+
+
+class SigningKeyCreated(Fact, frozen=True, kw_only=True):
+    """A key that callbacks are signed with came into being; it can be read again, or nothing could be signed."""
+
+    id: str
+    secret: str

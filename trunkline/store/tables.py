@@ -279,3 +279,112 @@ HANDSET_TEXT = Table(
     _text("carrier_id"),
     sqlite_with_rowid=False,
 )
+
+# --- What is told to programs of others over HTTP ---------------------------------------------------------------------
+
+# `since`: the last event before the subscription. `behind`: the first event that was not turned into deliveries when
+# it could have been (the webhook was disabled, owed too much, or is to be told again); empty when it is in step.
+WEBHOOK = _tenant(
+    "webhook",
+    _text("url"),
+    _text("kinds"),
+    _text("description"),
+    _text("secret"),
+    _text("previous_secret", nullable=True),
+    _text("previous_until", nullable=True),
+    _flag("disabled"),
+    _text("disabled_reason", nullable=True),
+    _int("since"),
+    _int("behind", nullable=True),
+    _text("date_created"),
+    Index(
+        "webhook_behind",
+        "behind",
+        sqlite_where=text("behind IS NOT NULL"),
+        postgresql_where=text("behind IS NOT NULL"),
+    ),
+)
+
+# An address that asked to be told of one message, or of all messages of one endpoint, in a format of its own.
+CALLBACK = _tenant(
+    "callback",
+    _text("subject_id"),
+    _text("format"),
+    _text("url"),
+    _text("kinds"),
+    _text("extra"),
+    _text("signing_key_id", nullable=True),
+    _flag("lasting"),
+    _text("date_created"),
+    Index("callback_subject", "account_id", "subject_id"),
+    Index("callback_date", "date_created", sqlite_where=text("lasting = 0"), postgresql_where=text("NOT lasting")),
+)
+
+SIGNING_KEY = _tenant("signing_key", _text("secret"), _text("date_created"))
+
+# One receiver: a webhook, or the host of callbacks. Whoever holds its lease is the only one who calls it.
+RECEIVER = _tenant(
+    "receiver",
+    _int("due"),
+    _int("lease_until"),
+    _text("worker", nullable=True),
+    _int("failures"),
+    _int("failing_since", nullable=True),
+    _int("paused_until"),
+    Index("receiver_due", "due"),
+)
+
+# What is told to a receiver: one event, once. Of those still owed in one conversation only the first has a time.
+WEBHOOK_DELIVERY = _tenant(
+    "webhook_delivery",
+    _text("receiver_id"),
+    _text("callback_id", nullable=True),
+    _int("event_number"),
+    _text("kind"),
+    _text("subject_id"),
+    _text("conversation_id"),
+    _text("state"),
+    _int("due"),
+    _int("attempts"),
+    _int("first_attempt", nullable=True),
+    _int("status", nullable=True),
+    _text("error", nullable=True),
+    _text("date_created"),
+    _text("date_last_attempt", nullable=True),
+    Index(
+        "webhook_delivery_due",
+        "account_id",
+        "receiver_id",
+        "due",
+        sqlite_where=text("state = 'owed'"),
+        postgresql_where=text("state = 'owed'"),
+    ),
+    Index(
+        "webhook_delivery_order",
+        "account_id",
+        "receiver_id",
+        "conversation_id",
+        "event_number",
+        sqlite_where=text("state = 'owed'"),
+        postgresql_where=text("state = 'owed'"),
+    ),
+    Index("webhook_delivery_listed", "account_id", "receiver_id", "event_number"),
+    Index("webhook_delivery_subject", "account_id", "subject_id"),
+    Index(
+        "webhook_delivery_old",
+        "date_last_attempt",
+        sqlite_where=text("state <> 'owed'"),
+        postgresql_where=text("state <> 'owed'"),
+    ),
+)
+
+# How far the event log was turned into deliveries, and by whom; one row.
+WEBHOOK_CURSOR = Table(
+    "webhook_cursor",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _int("position"),
+    _int("lease_until"),
+    _text("worker", nullable=True),
+    sqlite_with_rowid=False,
+)
