@@ -218,7 +218,9 @@ def test_what_is_no_result(result: dict[str, Any]) -> None:
         take(by_hmac(pushed(result)))
 
 
-@pytest.mark.parametrize(("document", "without"), [(BY_TOKEN, "hook_token"), (BY_BASIC, "hook_user"), (BY_HMAC, "hook_header")])
+@pytest.mark.parametrize(
+    ("document", "without"), [(BY_TOKEN, "hook_token"), (BY_BASIC, "hook_user"), (BY_HMAC, "hook_header")]
+)
 def test_a_proof_needs_its_settings(document: dict[str, Any], without: str) -> None:
     with pytest.raises(SettingsRefused, match="needs it") as refused:
         settings_of({name: value for name, value in document.items() if name != without})

@@ -15,7 +15,17 @@ from plivo.utils import signature_v3, validate_v3_signature
 from tests.kits.carrier_kit import outgoing
 from tests.kits.hook_requests import HOOK_URL, INFO, NOW, changed_bodies, hook_request, must_refuse, with_body
 from tests.kits.sdk_capture import capturing, meaning_of
-from trunkline.carriers.base import Accepted, ConnectionInfo, Failure, Forged, HookRequest, Media, Refused, Told, Unreadable
+from trunkline.carriers.base import (
+    Accepted,
+    ConnectionInfo,
+    Failure,
+    Forged,
+    HookRequest,
+    Media,
+    Refused,
+    Told,
+    Unreadable,
+)
 from trunkline.carriers.hook_reading import form_of
 from trunkline.carriers.http import HttpReply
 from trunkline.carriers.plivo import CARRIER, PlivoSettings, call, hook, read, signed_text

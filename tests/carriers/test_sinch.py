@@ -121,7 +121,11 @@ def test_every_region_has_its_host(region: Any) -> None:
     ("status", "body", "outcome"),
     [
         (201, b'{"id": "01"}', Accepted("01")),
-        (403, b'{"code": "unknown_originator", "text": "no"}', Refused(Failure.INVALID_SENDER, "unknown_originator no")),
+        (
+            403,
+            b'{"code": "unknown_originator", "text": "no"}',
+            Refused(Failure.INVALID_SENDER, "unknown_originator no"),
+        ),
         (401, b"", Refused(Failure.MISCONFIGURED, "Sinch answered 401.")),
         (429, b"{}", Refused(Failure.THROTTLED, "Sinch answered 429.", 3.0)),
     ],

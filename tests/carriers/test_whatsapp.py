@@ -126,7 +126,11 @@ def test_who_hides_the_number_is_reached_by_an_id() -> None:
     ("status", "body", "outcome"),
     [
         (200, {"messages": [{"id": "wamid.X"}]}, Accepted("wamid.X")),
-        (400, {"error": {"code": 131047, "message": "Re-engagement"}}, Refused(Failure.REJECTED, "131047 Re-engagement")),
+        (
+            400,
+            {"error": {"code": 131047, "message": "Re-engagement"}},
+            Refused(Failure.REJECTED, "131047 Re-engagement"),
+        ),
         (400, {"error": {"code": 131056, "message": "Slow"}}, Refused(Failure.THROTTLED, "131056 Slow", 3.0)),
         (401, {"error": {"code": 190, "message": "Expired"}}, Refused(Failure.MISCONFIGURED, "190 Expired", 3.0)),
         (403, {"error": {"code": 200, "message": "No"}}, Refused(Failure.MISCONFIGURED, "200 No", 3.0)),
@@ -217,7 +221,11 @@ def test_a_file_is_where_it_says_or_must_be_looked_up() -> None:
 
 
 def test_what_is_not_for_us() -> None:
-    for kind, content in (("reaction", {"emoji": "x", "message_id": "1"}), ("unsupported", {}), ("system", {"body": ""})):
+    for kind, content in (
+        ("reaction", {"emoji": "x", "message_id": "1"}),
+        ("unsupported", {}),
+        ("system", {"body": ""}),
+    ):
         assert take(signed(message(kind, content))) == Told()
     text = {"from": "1", "id": "2", "type": "text", "text": {"body": "x"}}
     assert take(signed(notification(phone="999", messages=[text]))) == Told()
