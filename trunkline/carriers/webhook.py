@@ -10,7 +10,6 @@ import aiohttp
 import msgspec
 
 from trunkline.carriers.base import (
-    Accepted,
     Carrier,
     ConnectionInfo,
     Failure,
@@ -112,13 +111,14 @@ def read(settings: WebhookSettings, reply: HttpReply, message: Outgoing) -> Outc
     else:
         trouble = ""
     success = settings.success
-    if reply.status in success.statuses and (success.when is None or _holds(success.when, document)):
-        if not settings.id_path:
-            return Accepted(message.message_id)
-        return accepted_or_unknown(find_text(settings.id_path, document))
-    if reply.status in success.statuses and document is None:
+    if reply.status not in success.statuses:
+        return _refusal(settings, reply, document)
+    if trouble and (success.when is not None or settings.id_path):
         return Unknown(f"The gateway answered {reply.status}, but: {trouble}")
-    return _refusal(settings, reply, document)
+    if success.when is not None and not _holds(success.when, document):
+        return _refusal(settings, reply, document)
+    # Without a path to an id there is none, and our own, which the template names, stands for it.
+    return accepted_or_unknown(find_text(settings.id_path, document) if settings.id_path else message.message_id)
 
 
 def _refusal(settings: WebhookSettings, reply: HttpReply, document: Any) -> Outcome:

@@ -74,7 +74,7 @@ def read_template(text: str, known: frozenset[str]) -> Template:
         parts.append(_slot(found[1], found[2] or "", known))
         end = found.end()
     parts.append(text[end:])
-    if len(parts) > 2 * MOST_PLACEHOLDERS:
+    if sum(isinstance(part, Slot) for part in parts) > MOST_PLACEHOLDERS:
         raise TemplateRefused(f"it has more than {MOST_PLACEHOLDERS} placeholders")
     return Template(tuple(part for part in parts if part != ""))
 
