@@ -84,7 +84,7 @@ def test_a_text_is_what_the_sdk_sends(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_picture_is_what_the_sdk_sends(monkeypatch: pytest.MonkeyPatch) -> None:
-    message = outgoing(media=(Media("https://files.example.org/a.png", "image/png", "a.png", 9),))
+    message = outgoing(media=(Media("https://texts.example.org/files/a.png", "image/png", "a.png", 9),))
     with capturing(201, {"id": "a1", "recipients": {"items": []}}) as server:
         monkeypatch.setattr(messagebird.client, "ENDPOINT", server.url)
         messagebird.Client("KEY").mms_create(

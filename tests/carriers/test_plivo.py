@@ -52,7 +52,7 @@ def take(request: HookRequest) -> Told:
     return hook(SETTINGS, INFO, request, NOW)
 
 
-@pytest.mark.parametrize("media", [(), (Media("https://files.example.org/a.png", "image/png", "a.png", 9),)])
+@pytest.mark.parametrize("media", [(), (Media("https://texts.example.org/files/a.png", "image/png", "a.png", 9),)])
 def test_we_send_what_the_sdk_sends(media: tuple[Media, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     message = outgoing(text="Hi \N{WAVING HAND SIGN} there", media=media)
     with capturing(202, {"api_id": "x", "message": "message(s) queued", "message_uuid": ["u1"]}) as server:

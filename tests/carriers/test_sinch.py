@@ -90,7 +90,7 @@ def test_a_text_is_what_the_sdk_sends() -> None:
 
 
 def test_a_picture_is_what_the_sdk_sends() -> None:
-    picture = Media("https://files.example.org/a.png", "image/png", "a.png", 9)
+    picture = Media("https://texts.example.org/files/a.png", "image/png", "a.png", 9)
     message = outgoing(text="Look", media=(picture,))
     with capturing(201, {"id": "01", "to": [message.to_address], "type": "mt_media", "body": {"url": "x"}}) as server:
         client_of(server.url).sms.batches.send_mms(
@@ -106,9 +106,12 @@ def test_a_picture_is_what_the_sdk_sends() -> None:
 
 
 def test_further_pictures_become_links() -> None:
-    pictures = tuple(Media(f"https://files.example.org/{n}", "image/png", "", 9) for n in (1, 2))
+    pictures = tuple(Media(f"https://texts.example.org/files/{n}", "image/png", "", 9) for n in (1, 2))
     sent = meaning_of(call(SETTINGS, INFO, outgoing(text="Look", media=pictures))).body
-    assert sent["body"] == {"url": "https://files.example.org/1", "message": "Look\nhttps://files.example.org/2"}
+    assert sent["body"] == {
+        "url": "https://texts.example.org/files/1",
+        "message": "Look\nhttps://texts.example.org/files/2",
+    }
 
 
 @pytest.mark.parametrize("region", ["us", "eu", "au", "br", "ca"])

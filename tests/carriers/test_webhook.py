@@ -34,7 +34,7 @@ RECEIPTS = {
     "undelivered": {"bad": "unreachable", "gone": "expired"},
 }
 TEXTS = {"id": "$.id", "from": "$.from", "to": "$.to", "text": "$.text"}
-PICTURE = Media("https://files.example.org/a.png", "image/png", "a.png", 9)
+PICTURE = Media("https://texts.example.org/files/a.png", "image/png", "a.png", 9)
 anything = st.text(max_size=40)
 
 
@@ -131,7 +131,7 @@ TABLE = {"errors": {"path": "$.error.code", "table": {"21": "opted_out", "7": "t
         ({}, reply({"id": "x1"}), Accepted("x1")),
         ({}, reply({"id": 7}), Accepted("7")),
         ({}, reply({}), Unknown("The carrier said yes, but named no id.")),
-        ({}, reply(b"<html>"), Unknown("The carrier said yes, but named no id.")),
+        ({}, reply(b"<html>", kind="text/html"), Unknown("The carrier said yes, but named no id.")),
         ({"answer": "json"}, reply(b"<html>"), Unknown("The gateway answered 200, but: The body is no JSON.")),
         ({"id_path": None}, reply(b""), Accepted("m" * 24)),
         ({"id_path": "$.words[1]"}, reply(b"OK: 12345\r\n", kind="text/html"), Accepted("12345")),

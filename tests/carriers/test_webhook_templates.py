@@ -24,7 +24,8 @@ KNOWN = frozenset({"a", "b", "list"})
 
 
 def filled(text: str, **values: str | tuple[str, ...]) -> str:
-    return fill(read_template(text, KNOWN), {"a": "A", "b": "B", "list": ("x", "y")} | values, as_text)
+    plain: dict[str, str | tuple[str, ...]] = {"a": "A", "b": "B", "list": ("x", "y")}
+    return fill(read_template(text, KNOWN), plain | values, as_text)
 
 
 @pytest.mark.parametrize(

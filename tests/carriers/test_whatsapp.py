@@ -80,24 +80,24 @@ def sent_by_pywa(method: str, **arguments: Any) -> Sent:
     [
         ({"text": "Hi \N{WAVING HAND SIGN}"}, "send_message", {"text": "Hi \N{WAVING HAND SIGN}"}),
         (
-            {"text": "Look", "media": (Media("https://files.example.org/a.png", "image/png", "a.png", 9),)},
+            {"text": "Look", "media": (Media("https://texts.example.org/files/a.png", "image/png", "a.png", 9),)},
             "send_image",
-            {"image": "https://files.example.org/a.png", "caption": "Look"},
+            {"image": "https://texts.example.org/files/a.png", "caption": "Look"},
         ),
         (
-            {"text": "", "media": (Media("https://files.example.org/a.mp4", "video/mp4", "a.mp4", 9),)},
+            {"text": "", "media": (Media("https://texts.example.org/files/a.mp4", "video/mp4", "a.mp4", 9),)},
             "send_video",
-            {"video": "https://files.example.org/a.mp4"},
+            {"video": "https://texts.example.org/files/a.mp4"},
         ),
         (
-            {"text": "", "media": (Media("https://files.example.org/a.ogg", "audio/ogg", "a.ogg", 9),)},
+            {"text": "", "media": (Media("https://texts.example.org/files/a.ogg", "audio/ogg", "a.ogg", 9),)},
             "send_audio",
-            {"audio": "https://files.example.org/a.ogg"},
+            {"audio": "https://texts.example.org/files/a.ogg"},
         ),
         (
-            {"text": "Read", "media": (Media("https://files.example.org/a.pdf", "application/pdf", "a.pdf", 9),)},
+            {"text": "Read", "media": (Media("https://texts.example.org/files/a.pdf", "application/pdf", "a.pdf", 9),)},
             "send_document",
-            {"document": "https://files.example.org/a.pdf", "caption": "Read", "filename": "a.pdf"},
+            {"document": "https://texts.example.org/files/a.pdf", "caption": "Read", "filename": "a.pdf"},
         ),
     ],
 )
@@ -106,10 +106,10 @@ def test_we_send_what_pywa_sends(ours: dict[str, Any], method: str, theirs: dict
 
 
 def test_what_one_message_cannot_hold_becomes_a_link() -> None:
-    files = tuple(Media(f"https://files.example.org/{n}", "image/png", "", 9) for n in (1, 2))
+    files = tuple(Media(f"https://texts.example.org/files/{n}", "image/png", "", 9) for n in (1, 2))
     sent = meaning_of(call(SETTINGS, INFO, outgoing(text="Look", media=files))).body
     assert sent["image"] == {"link": files[0].url, "caption": f"Look\n{files[1].url}"}
-    voice = Media("https://files.example.org/a.ogg", "audio/ogg", "", 9)
+    voice = Media("https://texts.example.org/files/a.ogg", "audio/ogg", "", 9)
     sent = meaning_of(call(SETTINGS, INFO, outgoing(text="Hear", media=(voice,)))).body
     assert sent["text"]["body"] == f"Hear\n{voice.url}"
     long = "x" * 1100

@@ -43,7 +43,16 @@ from trunkline.carriers.hook_reading import (
     same,
     wrong,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, Inquiry, accepted_or_unknown, by_status
+from trunkline.carriers.http import (
+    BaseUrl,
+    HttpCall,
+    HttpLink,
+    HttpReply,
+    Inquiry,
+    Secret,
+    accepted_or_unknown,
+    by_status,
+)
 
 QUERY_NAME: Final = "key"
 """The name in our callback's query under which the token of `hook_auth` "url_token" travels."""
@@ -105,15 +114,12 @@ BY_GROUP: Final = {
     "REJECTED": Failure.REJECTED,
 }
 
-Text = Annotated[str, Meta(min_length=1)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s?#]+$")]
-
 
 class InfobipSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What Infobip needs to know of its customer, and how it proves to us that it is Infobip."""
 
-    api_key: Annotated[Text, Meta(description="The API key.")]
-    base_url: Annotated[Url, Meta(description="Where the account's API is: https://xxxxx.api.infobip.com.")]
+    api_key: Annotated[Secret, Meta(description="The API key.")]
+    base_url: Annotated[BaseUrl, Meta(description="Where the account's API is: https://xxxxx.api.infobip.com.")]
     hook_auth: Annotated[
         Literal["url_token", "basic", "hmac"],
         Meta(

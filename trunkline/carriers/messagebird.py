@@ -44,7 +44,7 @@ from trunkline.carriers.hook_reading import (
     same,
     sha256_hex,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, accepted_or_unknown, by_status
+from trunkline.carriers.http import BaseUrl, HttpCall, HttpLink, HttpReply, Secret, accepted_or_unknown, by_status
 
 ALGORITHMS: Final = ["HS256", "HS384", "HS512"]
 LEEWAY_SECONDS: Final = 1
@@ -102,16 +102,13 @@ BY_PARAMETER: Final = {
     "mediaUrls": Failure.UNSUITABLE_TEXT,
 }
 
-Text = Annotated[str, Meta(min_length=1)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s?#]+$")]
-
 
 class MessagebirdSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What MessageBird needs to know of its customer."""
 
-    access_key: Annotated[Text, Meta(description="The access key of the API.")]
-    signing_key: Annotated[Text, Meta(description="The key that callbacks are signed with; not the access key.")]
-    base_url: Annotated[Url, Meta(description="Where the API is.")] = "https://rest.messagebird.com"
+    access_key: Annotated[Secret, Meta(description="The access key of the API.")]
+    signing_key: Annotated[Secret, Meta(description="The key that callbacks are signed with; not the access key.")]
+    base_url: Annotated[BaseUrl, Meta(description="Where the API is.")] = "https://rest.messagebird.com"
 
 
 def call(settings: MessagebirdSettings, info: ConnectionInfo, message: Outgoing) -> HttpCall:

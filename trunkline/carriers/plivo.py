@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Annotated, Any, Final
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-import aiohttp
 import msgspec
 from msgspec import Meta
 
@@ -40,7 +39,16 @@ from trunkline.carriers.hook_reading import (
     reason_of,
     same,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, accepted_or_unknown, by_status
+from trunkline.carriers.http import (
+    BaseUrl,
+    HttpCall,
+    HttpLink,
+    HttpReply,
+    Secret,
+    accepted_or_unknown,
+    basic,
+    by_status,
+)
 
 REFERENCE: Final = "ref"
 """The name in the callback's query under which our message id travels: Plivo has no client reference of its own."""
@@ -72,19 +80,16 @@ FAILURES: Final = {
 DELIVERED: Final = ("delivered", "read")
 UNDELIVERED: Final = ("undelivered", "failed", "rejected")
 
-Text = Annotated[str, Meta(min_length=1)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s?#]+$")]
-
 
 class PlivoSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What Plivo needs to know of its customer."""
 
-    auth_id: Annotated[Text, Meta(description="The Auth ID of the account or subaccount.")]
-    auth_token: Annotated[Text, Meta(description="Its Auth Token; it signs callbacks too.")]
+    auth_id: Annotated[Secret, Meta(description="The Auth ID of the account or subaccount.")]
+    auth_token: Annotated[Secret, Meta(description="Its Auth Token; it signs callbacks too.")]
     powerpack_uuid: Annotated[
         str, Meta(description="A Powerpack that chooses the sender; the message's own sender when left out.")
     ] = ""
-    base_url: Annotated[Url, Meta(description="Where the API is.")] = "https://api.plivo.com"
+    base_url: Annotated[BaseUrl, Meta(description="Where the API is.")] = "https://api.plivo.com"
 
 
 def call(settings: PlivoSettings, info: ConnectionInfo, message: Outgoing) -> HttpCall:
@@ -104,7 +109,7 @@ def call(settings: PlivoSettings, info: ConnectionInfo, message: Outgoing) -> Ht
         "POST",
         f"{settings.base_url.rstrip('/')}/v1/Account/{settings.auth_id}/Message/",
         {
-            "Authorization": aiohttp.encode_basic_auth(settings.auth_id, settings.auth_token),
+            "Authorization": basic(settings.auth_id, settings.auth_token),
             "Content-Type": "application/json",
             "Accept": "application/json",
         },

@@ -40,7 +40,16 @@ from trunkline.carriers.hook_reading import (
     reason_of,
     same,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, Inquiry, accepted_or_unknown, by_status
+from trunkline.carriers.http import (
+    BaseUrl,
+    HttpCall,
+    HttpLink,
+    HttpReply,
+    Inquiry,
+    Secret,
+    accepted_or_unknown,
+    by_status,
+)
 
 # developers.sinch.com/docs/sms/api-reference, "Delivery report error codes" (4xx), and the SMPP codes below 400 that
 # the same reports carry (docs/sms/smpp/10dlc-errors); the names are those of Sinch's Java SDK.
@@ -86,20 +95,17 @@ REFUSALS: Final = {
     "missing_callback_url": Failure.MISCONFIGURED,
 }
 
-Text = Annotated[str, Meta(min_length=1)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s?#]+$")]
-
 
 class SinchSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What Sinch needs to know of its customer."""
 
-    service_plan_id: Annotated[Text, Meta(description="The service plan that sends.")]
-    api_token: Annotated[Text, Meta(description="The API token of the service plan.")]
+    service_plan_id: Annotated[Secret, Meta(description="The service plan that sends.")]
+    api_token: Annotated[Secret, Meta(description="The API token of the service plan.")]
     webhook_secret: Annotated[
-        Text, Meta(description="What Sinch signs callbacks with; Sinch sets it up for a service plan on request.")
+        Secret, Meta(description="What Sinch signs callbacks with; Sinch sets it up for a service plan on request.")
     ]
     region: Annotated[Literal["us", "eu", "au", "br", "ca"], Meta(description="Where the service plan is kept.")] = "us"
-    base_url: Annotated[Url | None, Meta(description="Where the API is; that of the region when left out.")] = None
+    base_url: Annotated[BaseUrl | None, Meta(description="Where the API is; that of the region when left out.")] = None
 
 
 def call(settings: SinchSettings, info: ConnectionInfo, message: Outgoing) -> HttpCall:

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
-import aiohttp
 import msgspec
 
 from trunkline.carriers.base import (
@@ -42,7 +41,7 @@ from trunkline.carriers.hook_reading import (
     same,
     sha256_hex,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, accepted_or_unknown, by_status
+from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, accepted_or_unknown, basic, by_status
 from trunkline.carriers.webhook_documents import (
     DocumentRefused,
     find_all,
@@ -94,7 +93,7 @@ def call(settings: WebhookSettings, info: ConnectionInfo, message: Outgoing) -> 
     if settings.body_type in CONTENT_TYPES:
         headers["Content-Type"] = CONTENT_TYPES[settings.body_type]
     if settings.user or settings.password:
-        headers["Authorization"] = aiohttp.encode_basic_auth(settings.user, settings.password)
+        headers["Authorization"] = basic(settings.user, settings.password)
     own = {name: fill(read_template(text, PLACEHOLDERS), values, as_header) for name, text in settings.headers.items()}
     taken = {name.lower() for name in own}
     headers = {name: value for name, value in headers.items() if name.lower() not in taken} | own

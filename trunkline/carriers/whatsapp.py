@@ -43,7 +43,7 @@ from trunkline.carriers.hook_reading import (
     reason_of,
     same,
 )
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, accepted_or_unknown, by_status
+from trunkline.carriers.http import BaseUrl, HttpCall, HttpLink, HttpReply, Secret, accepted_or_unknown, by_status
 
 LONGEST_CAPTION: Final = 1024
 
@@ -88,9 +88,6 @@ FAILURES: Final = {
 }
 DELIVERED: Final = ("delivered", "read")
 
-Text = Annotated[str, Meta(min_length=1)]
-Url = Annotated[str, Meta(pattern=r"^https?://[^\s?#]+$")]
-
 
 class WhatsappSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the Cloud API needs to know of its customer."""
@@ -98,13 +95,13 @@ class WhatsappSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknow
     phone_number_id: Annotated[
         str, Meta(pattern="^[0-9]+$", description="The id of the business number; not the number itself.")
     ]
-    access_token: Annotated[Text, Meta(description="A permanent access token of a system user.")]
-    app_secret: Annotated[Text, Meta(description="The secret of the app; it signs what comes to our hook.")]
-    verify_token: Annotated[Text, Meta(description="What you enter at Meta when you set our hook up.")]
+    access_token: Annotated[Secret, Meta(description="A permanent access token of a system user.")]
+    app_secret: Annotated[Secret, Meta(description="The secret of the app; it signs what comes to our hook.")]
+    verify_token: Annotated[Secret, Meta(description="What you enter at Meta when you set our hook up.")]
     api_version: Annotated[str, Meta(pattern=r"^v[0-9]+\.[0-9]+$", description="The version of the Graph API.")] = (
         "v26.0"
     )
-    base_url: Annotated[Url, Meta(description="Where the Graph API is.")] = "https://graph.facebook.com"
+    base_url: Annotated[BaseUrl, Meta(description="Where the Graph API is.")] = "https://graph.facebook.com"
 
 
 def call(settings: WhatsappSettings, info: ConnectionInfo, message: Outgoing) -> HttpCall:

@@ -7,15 +7,13 @@ from sinch import SinchClient
 from sinch.core.exceptions import SinchException
 from sinch.domains.sms.sinch_events.v1 import SmsSinchEvent
 
-from tests.kits.fake_exchange import check_exchange
-from tests.kits.fake_rounds import HANDSET, OURS, check_reports, check_texts
-from tests.kits.fake_server import serving
+from tests.kits.fake_network import playing
 from tests.kits.hook_requests import HOOK_URL, NOW
-from trunkline.carriers.base import Failure, InboundMedia
-from trunkline.carriers.sinch import REFUSALS
+from trunkline.carriers.base import InboundMedia
 from trunkline.simulator.base import HandsetReply, Progress, Report, SentText
 from trunkline.simulator.carriers.sinch import FAKE, SinchFake
 
+HANDSET, OURS = "+15556667777", "+15551234567"
 SETTINGS = SinchFake()
 SENT = SentText(OURS, HANDSET, "Hi", reference="m" * 24, hook_url=HOOK_URL)
 
@@ -27,7 +25,7 @@ def client_of(url: str, token: str = SETTINGS.api_token) -> SinchClient:
 
 
 def test_the_sdk_understands_it() -> None:
-    with serving(FAKE) as server:
+    with playing("sinch") as server:
         batches = client_of(server.url).sms.batches
         made = batches.send_sms(to=[HANDSET], from_=OURS, body="Hi", client_reference="r1")
         assert (made.id, made.body) == (server.taken[0][0], "Hi")
@@ -53,10 +51,3 @@ def test_the_sdk_reads_and_believes_what_it_tells() -> None:
         assert reader.validate_authentication_header(dict(call.headers), call.body)
         assert not reader.validate_authentication_header(dict(call.headers), call.body + b" ")
         assert reader.parse_event(call.body)
-
-
-def test_our_carrier_understands_it() -> None:
-    exact = {Failure.THROTTLED, Failure.OUT_OF_CREDIT, Failure.CARRIER_DOWN, Failure.REJECTED, *REFUSALS.values()}
-    assert check_exchange(FAKE, exact, text="Hi") == SENT
-    check_reports(FAKE, SENT)
-    check_texts(FAKE)

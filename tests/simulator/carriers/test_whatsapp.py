@@ -10,21 +10,19 @@ import pywa
 import pywa.errors
 from pywa.utils import webhook_updates_validator
 
-from tests.kits.fake_exchange import check_exchange
-from tests.kits.fake_rounds import HANDSET, OURS, check_reports, check_texts
-from tests.kits.fake_server import FakeServer
+from tests.kits.fake_network import FakeNetwork
 from tests.kits.hook_requests import HOOK_URL, NOW
 from trunkline.carriers.base import Failure, InboundMedia
 from trunkline.carriers.http import HttpCall
-from trunkline.carriers.whatsapp import FAILURES
 from trunkline.simulator.base import HandsetReply, Progress, Report, SentText
 from trunkline.simulator.carriers.whatsapp import FAKE, WhatsappFake
 
+HANDSET, OURS = "+15556667777", "+15551234567"
 SETTINGS = WhatsappFake()
-SENT = SentText(SETTINGS.phone_number_id, HANDSET.removeprefix("+"), "Hi", reference="m" * 24)
+SENT = SentText(SETTINGS.number, HANDSET.removeprefix("+"), "Hi", reference="m" * 24)
 
 
-def client_of(server: FakeServer, token: str = SETTINGS.access_token) -> Any:
+def client_of(server: FakeNetwork, token: str = SETTINGS.access_token) -> Any:
     """pywa, whose requests the fake answers."""
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -36,9 +34,9 @@ def client_of(server: FakeServer, token: str = SETTINGS.access_token) -> Any:
 
 
 def test_pywa_understands_it() -> None:
-    server = FakeServer(FAKE)
+    server = FakeNetwork(FAKE, SETTINGS)
     assert client_of(server).send_message(to="15556667777", text="Hi").id == server.taken[0][0]
-    server.refusing = Failure.OPTED_OUT
+    server.failure = Failure.OPTED_OUT
     with pytest.raises(pywa.errors.UserStoppedMarketingMessages):
         client_of(server).send_message(to="15556667777", text="Hi")
     with pytest.raises(pywa.errors.ExpiredAccessToken):
@@ -55,9 +53,3 @@ def test_pywa_believes_what_it_signs() -> None:
         signature = call.headers["X-Hub-Signature-256"]
         assert webhook_updates_validator(SETTINGS.app_secret, call.body, signature)
         assert not webhook_updates_validator(SETTINGS.app_secret, call.body + b" ", signature)
-
-
-def test_our_carrier_understands_it() -> None:
-    assert check_exchange(FAKE, set(FAILURES.values()) - {Failure.CARRIER_DOWN}, text="Hi") == SENT
-    check_reports(FAKE, SENT)
-    check_texts(FAKE)

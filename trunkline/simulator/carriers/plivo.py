@@ -6,13 +6,12 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-import aiohttp
 import msgspec
 
 from trunkline.base.universe import iso
 from trunkline.carriers.base import Failure
 from trunkline.carriers.hook_reading import bare, hmac_base64
-from trunkline.carriers.http import HttpCall, HttpReply
+from trunkline.carriers.http import HttpCall, HttpReply, basic
 from trunkline.carriers.plivo import FAILURES, signed_text
 from trunkline.simulator.answers import as_uuid, demand_request, form_body, json_reply, json_request, status_for
 from trunkline.simulator.base import FakeCarrier, FakeSettings, HandsetReply, Progress, Report, SentText, code_for
@@ -22,7 +21,7 @@ class PlivoFake(FakeSettings, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The account that Plivo's customer has here."""
 
     auth_id: str = "MATRUNKLINEFAKE00001"
-    auth_token: str = "the-token-of-the-fake"
+    auth_token: str = "the-token-of-the-fake"  # noqa: S105 - of a network that is none
 
 
 class Request(msgspec.Struct):
@@ -43,7 +42,7 @@ def connection(settings: PlivoFake, base_url: str) -> dict[str, Any]:
 
 def read(settings: PlivoFake, call: HttpCall) -> SentText:
     """Read a customer's message."""
-    wanted = aiohttp.encode_basic_auth(settings.auth_id, settings.auth_token)
+    wanted = basic(settings.auth_id, settings.auth_token)
     demand_request(call, "POST", f"/v1/Account/{settings.auth_id}/Message/", wanted, _error(401, "Could not verify."))
     sent = json_request(call, Request, _error(400, "mandatory parameter missing"))
     sender = sent.src or sent.powerpack_uuid

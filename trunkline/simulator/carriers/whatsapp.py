@@ -22,9 +22,11 @@ class WhatsappFake(FakeSettings, frozen=True, kw_only=True, forbid_unknown_field
     """The business number that Meta's customer has here."""
 
     phone_number_id: str = "1000000000001"
-    access_token: str = "the-token-of-the-fake"
-    app_secret: str = "the-secret-of-the-fake"
-    verify_token: str = "the-verify-token-of-the-fake"
+    number: str = "15551234567"
+    """The business number that the id is of."""
+    access_token: str = "the-token-of-the-fake"  # noqa: S105 - of a network that is none
+    app_secret: str = "the-secret-of-the-fake"  # noqa: S105 - of a network that is none
+    verify_token: str = "the-verify-token-of-the-fake"  # noqa: S105 - of a network that is none
 
 
 class Words(msgspec.Struct):
@@ -57,7 +59,8 @@ class Request(msgspec.Struct):
 
 def connection(settings: WhatsappFake, base_url: str) -> dict[str, Any]:
     """The settings of a connection to this fake."""
-    return msgspec.structs.asdict(settings) | {"base_url": base_url, "api_version": VERSION}
+    told = msgspec.structs.asdict(settings)
+    return {name: told[name] for name in told if name != "number"} | {"base_url": base_url, "api_version": VERSION}
 
 
 def read(settings: WhatsappFake, call: HttpCall) -> SentText:
@@ -68,7 +71,7 @@ def read(settings: WhatsappFake, call: HttpCall) -> SentText:
     sent = json_request(call, Request, _error(400, 100, "Invalid parameter"))
     file = sent.image or sent.video or sent.audio or sent.document
     return SentText(
-        settings.phone_number_id,
+        settings.number,
         sent.to or sent.recipient,
         file.caption if file else (sent.text or Words()).body,
         reference=sent.biz_opaque_callback_data,
@@ -104,7 +107,7 @@ def report(settings: WhatsappFake, sent: SentText, told: Report, url: str, now: 
         failure = told.failure or Failure.UNEXPLAINED
         code = int(code_for(FAILURES, failure, "1"))
         status["errors"] = [{"code": code, "title": failure.sentence, "message": failure.sentence}]
-    return _post(settings, url, {"statuses": [status]}, "0")
+    return _post(settings, url, {"statuses": [status]}, settings.number)
 
 
 def inbound(settings: WhatsappFake, reply: HandsetReply, url: str, now: datetime) -> HttpCall:
