@@ -10,12 +10,12 @@ import pytest
 from tests.kits.carrier_kit import CARRIERS
 from tests.laws.files import ROOT
 
-SECTIONS = dict(
-    (found[2], found[0])
+SECTIONS = {
+    found[2]: found[0]
     for found in re.findall(
         r"(## ([^\n]*)\n\nKey `(\w+)`.*?)(?=\n## |\Z)", (ROOT / "docs" / "carriers.md").read_text("utf-8"), re.DOTALL
     )
-)
+}
 
 
 def test_the_carriers_of_this_page_are_there() -> None:
