@@ -28,6 +28,8 @@ SILENT: Final = frozenset(
         "CallbackRemoved",
         "HandsetTextRecorded",
         "InboundNoted",
+        "ReceiptHeld",
+        "HeldReceiptSettled",
         "KeyUsed",
         "PasswordRehashed",
         "RequestAnswered",
