@@ -44,6 +44,7 @@ from trunkline.formats.format import Format
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
+from trunkline.operations.bulks.worker import BulkWorker
 from trunkline.outbox.delivery import Deliveries
 from trunkline.outbox.recent import RecentSends
 from trunkline.realtime.tail import Tail
@@ -163,6 +164,7 @@ class App:
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
+        self.bulks = BulkWorker(self.committer, self.directory, universe, settings)
         self.identity = Identity(engine, self.committer, universe, settings)
         self.tail = Tail(self.directory, self.committer)
         self.subscriptions = Subscriptions(self.tail, self.identity, universe, settings)
@@ -215,6 +217,7 @@ class App:
         self.supervisor.start("event-streams", self.subscriptions.run)
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
+            self.supervisor.start("bulks", self.bulks.run)
             await self.deliveries.start()
             self.supervisor.start("held-receipts", self.receipts.run)
 
