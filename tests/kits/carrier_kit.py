@@ -15,7 +15,17 @@ from typing import Any, Protocol
 
 import trunkline.carriers
 from trunkline.base.plugins import collect
-from trunkline.carriers.base import Carrier, ConnectionInfo, Inbound, Link, Outgoing, Receipt, Refused
+from trunkline.carriers.base import (
+    Accepted,
+    Carrier,
+    ConnectionInfo,
+    Inbound,
+    InboundPart,
+    Link,
+    Outgoing,
+    Receipt,
+    Refused,
+)
 
 CASES = Path(__file__).parent.parent / "cases" / "carriers"
 REQUIRED = ("sent", "throttled", "rejected", "unreachable", "receipt", "inbound", "inbound twice")
@@ -36,6 +46,8 @@ class RecordingSink:
     refused: list[str] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
     inbounds: list[Inbound] = field(default_factory=list)
+    parts: list[InboundPart] = field(default_factory=list)
+    late: list[tuple[Outgoing, Accepted]] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def receipt(self, receipt: Receipt) -> None:
@@ -48,6 +60,18 @@ class RecordingSink:
         """Keep a text."""
         self._perhaps_refuse(inbound.carrier_id)
         self.inbounds.append(inbound)
+        self.news.set()
+
+    async def part(self, part: InboundPart) -> None:
+        """Keep a part of a text."""
+        self._perhaps_refuse(str(part.reference))
+        self.parts.append(part)
+        self.news.set()
+
+    async def accepted(self, message: Outgoing, answer: Accepted) -> None:
+        """Keep a late answer."""
+        self._perhaps_refuse(answer.carrier_id)
+        self.late.append((message, answer))
         self.news.set()
 
     async def until(self, what: Callable[[], bool]) -> None:

@@ -74,8 +74,9 @@ from trunkline.domain.retry import backoff
 
 log = get_logger(__name__)
 
-QUEUE_SECONDS: Final = 20.0
-"""How long a message waits for a place in a window before it is given back, certainly not sent."""
+ATTEMPT_SECONDS: Final = 28.0
+"""How long an attempt may take in all, below the lane's own limit: a message that finds no place in a window in what
+the answer leaves of it is given back, certainly not sent."""
 UNBIND_SECONDS: Final = 3.0
 FIRST_PAUSE: Final = timedelta(seconds=0.5)
 MOST_PAUSE: Final = timedelta(seconds=60)
@@ -145,7 +146,8 @@ class EsmeLink:
             return Refused(Failure.CARRIER_DOWN, "There is no bind with the carrier.")
         taken = self._partly.pop(message.message_id) or {}
         outcome: asyncio.Future[Outcome] = self._loop.create_future()
-        job = Job(message, units, taken, outcome, self._clock() + QUEUE_SECONDS)
+        until = self._clock() + ATTEMPT_SECONDS - self._settings.response_seconds
+        job = Job(message, units, taken, outcome, until)
         missing = job.missing()
         if not missing:
             return outcome_of(job.answers)
@@ -192,8 +194,6 @@ class EsmeLink:
                 await self._stay(kind)
             except (OSError, TimeoutError, ssl.SSLError) as error:
                 log.warning("smpp_not_connected", connection=self._info.connection_id, error=_plainly(error))
-            if self._closing:
-                return
             failures = 1 if self._clock() - started > HEALTHY_SECONDS else failures + 1
             pause = backoff(failures, self._universe.random(), first=FIRST_PAUSE, factor=2.0, most=MOST_PAUSE)
             await asyncio.sleep(pause.total_seconds())
@@ -342,6 +342,8 @@ class EsmeLink:
             job.settle(place, Unknown("The unit left, and the carrier gave no answer to it."))
         else:
             job.settle(place, Refused(Failure.CARRIER_DOWN, "The connection broke before the message left."))
+        if self._queue:
+            self._pump()
 
     def _ended_job(self, job: Job, outcome: Outcome) -> Outcome:
         """Keep what another attempt, or a late answer, will need."""
