@@ -13,7 +13,7 @@ from trunkline.carriers.smpp.session import Event, Role, Session, Timing
 
 log = get_logger(__name__)
 
-LONGEST_NAP: Final = 1.0
+LONGEST_NAP: Final = 0.25
 SHORTEST_NAP: Final = 0.02
 
 
