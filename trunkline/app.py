@@ -42,6 +42,8 @@ from trunkline.domain.facts import (
     RouteRemoved,
 )
 from trunkline.formats.format import Format
+from trunkline.inbound.acceptances import Acceptances
+from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
@@ -154,7 +156,8 @@ class App:
         self.recent = RecentSends()
         self.receipts = Receipts(engine, self.committer, universe, self.recent)
         texts = Texts(self.committer, self.directory, universe, settings)
-        sink = CarrierSink(self.receipts, texts)
+        self.parts = Parts(engine, self.committer, texts, universe, settings)
+        sink = CarrierSink(self.receipts, texts, self.parts, Acceptances(self.committer, universe, settings))
         carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,
@@ -227,6 +230,7 @@ class App:
             await self.deliveries.start()
             self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)
+            self.supervisor.start("inbound-parts", self.parts.run)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""
