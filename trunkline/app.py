@@ -42,9 +42,12 @@ from trunkline.domain.facts import (
     RouteRemoved,
 )
 from trunkline.formats.format import Format
+from trunkline.inbound.acceptances import Acceptances
+from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
+from trunkline.operations.bulks.worker import BulkWorker
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.delivery import Deliveries
 from trunkline.outbox.recent import RecentSends
@@ -153,7 +156,8 @@ class App:
         self.recent = RecentSends()
         self.receipts = Receipts(engine, self.committer, universe, self.recent)
         texts = Texts(self.committer, self.directory, universe, settings)
-        sink = CarrierSink(self.receipts, texts)
+        self.parts = Parts(engine, self.committer, texts, universe, settings)
+        sink = CarrierSink(self.receipts, texts, self.parts, Acceptances(self.committer, universe, settings))
         carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,
@@ -166,6 +170,7 @@ class App:
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
+        self.bulks = BulkWorker(self.committer, self.directory, universe, settings)
         self.webhooks = Webhooks(
             self.committer, self.directory, universe, settings, collect(trunkline.outbox.callbacks, CallbackFormat)
         )
@@ -221,9 +226,11 @@ class App:
         self.supervisor.start("event-streams", self.subscriptions.run)
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
+            self.supervisor.start("bulks", self.bulks.run)
             await self.deliveries.start()
             self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)
+            self.supervisor.start("inbound-parts", self.parts.run)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""

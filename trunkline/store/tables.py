@@ -184,6 +184,50 @@ STICKY_SENDER = Table(
     sqlite_with_rowid=False,
 )
 
+# One text to many recipients. Those whose messages are not made yet stand in chunks, the others one by one; `number`
+# is a text of six digits, the number of the (first) recipient.
+BULK = _tenant(
+    "bulk",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("body"),
+    _text("created_by"),
+    _text("user_id"),
+    _text("status"),
+    _int("total"),
+    _int("made"),
+    _int("refused"),
+    _int("send_at", nullable=True),
+    _text("canceled_by", nullable=True),
+    _text("date"),
+    Index(
+        "bulk_open",
+        "status",
+        sqlite_where=text("status IN ('making', 'canceling')"),
+        postgresql_where=text("status IN ('making', 'canceling')"),
+    ),
+)
+BULK_CHUNK = Table(
+    "bulk_chunk",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("recipients"),
+    sqlite_with_rowid=False,
+)
+BULK_RECIPIENT = Table(
+    "bulk_recipient",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("to_address"),
+    _text("message_id", nullable=True),
+    _text("error", nullable=True),
+    sqlite_with_rowid=False,
+)
+
 SESSION = _tenant(
     "session",
     _text("customer_id", nullable=True),
@@ -299,6 +343,34 @@ IDEMPOTENCY = _tenant(
 
 # The carrier's own ids of what came in, so that the same text twice is one message.
 INBOUND = _tenant("inbound", _text("message_id"), _text("date"))
+
+# The parts in which a carrier took a message, where each has an id and receipts of its own; an id is the message's id,
+# a slash and the number of the part. `outcome` is delivered, failed, or nothing yet.
+MESSAGE_PART = _tenant(
+    "message_part",
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("carrier_id"),
+    _text("outcome", nullable=True),
+    Index("message_part_carrier", "connection_id", "carrier_id"),
+)
+
+# Parts of longer texts that came in, until they are whole; and for a while after that, so that a part which is told
+# twice is known again. Their texts are hexadecimal UTF-16: a part may begin or end with half a character.
+INBOUND_PART = _tenant(
+    "inbound_part",
+    _text("group_id"),
+    Column("number", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("from_address"),
+    _text("to_address"),
+    _text("text"),
+    _text("date"),
+    _flag("joined"),
+    Index("inbound_part_group", "account_id", "group_id"),
+    Index("inbound_part_date", "date"),
+)
 
 # Receipts for carriers' ids that no message has yet: a receipt may overtake the answer to the sending. They belong to
 # no account until their message is known.
