@@ -22,11 +22,13 @@ from trunkline.operations.types.story import (
     receipts_of,
     timeline_of,
 )
+from trunkline.store.deliveries import deliveries_about
 from trunkline.store.events import Event, events_of
 from trunkline.store.messages import Ahead, find_ahead, find_messages, find_owed
 
 Values = dict[str, Any]
 
+DELIVERIES_MOST: Final = 200  # of one message, over all webhooks
 EVENTS_MOST: Final = 500  # of one message; a day of retries is about a hundred
 
 
@@ -42,12 +44,13 @@ class GetMessage(Dto):
 async def get_message(request: GetMessage, call: Call) -> MessageStory:
     """Tell a message's status, attempts, receipts, place in the queue and the reason for any delay."""
     row = await found_message(request.message_id, call)
-    endpoint, events, where = await asyncio.gather(
+    endpoint, events, where, told = await asyncio.gather(
         call.directory.endpoint((row["account_id"],), row["endpoint_id"]),
         events_of(call.directory.engine, (row["account_id"],), (row["id"],), EVENTS_MOST),
         _place(row, call),
+        _deliveries(row, call),
     )
-    return _story(row, (endpoint or {}).get("display_name"), events, where)
+    return _story(row, (endpoint or {}).get("display_name"), events, where, told)
 
 
 async def found_message(message_id: str | None, call: Call) -> Values:
@@ -61,6 +64,13 @@ async def found_message(message_id: str | None, call: Call) -> Values:
     return rows[0]
 
 
+async def _deliveries(row: Values, call: Call) -> list[Values]:
+    """Who was told of it; a customer is not shown whom the account tells."""
+    if call.caller.customer_ids is not None:
+        return []
+    return await deliveries_about(call.directory.engine, row["account_id"], row["id"], DELIVERIES_MOST)
+
+
 async def _place(row: Values, call: Call) -> Place:
     status, engine = Status(row["status"]), call.directory.engine
     owed = await find_owed(engine, row["account_id"], row["id"])
@@ -71,7 +81,9 @@ async def _place(row: Values, call: Call) -> Place:
     return place(status, owed, connection, ahead, call.now)
 
 
-def _story(row: Values, endpoint_name: str | None, events: list[Event], where: Place) -> MessageStory:
+def _story(
+    row: Values, endpoint_name: str | None, events: list[Event], where: Place, told: list[Values]
+) -> MessageStory:
     failure, error = _error(row)
     return MessageStory(
         message=message_info(row, endpoint_name),
@@ -90,7 +102,7 @@ def _story(row: Values, endpoint_name: str | None, events: list[Event], where: P
         deadline=where.deadline,
         attempts=attempts_of(events),
         receipts=receipts_of(events),
-        events=timeline_of(events),
+        events=timeline_of(events, told),
     )
 
 
