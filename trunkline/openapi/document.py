@@ -57,6 +57,8 @@ SECRET: Final = frozenset({"UserName", "Password"})
 # What lists can be sorted by; the first one is the default. Only the handlers know, so a test compares.
 SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListApiKeys": ("DateCreated", "Name", "LastUsed", "Expires"),
+    "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListWebhooks": ("DateCreated", "Url"),
     "ListMessages": (
         "Date",
         "Id",
