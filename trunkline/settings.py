@@ -30,6 +30,7 @@ SECTIONS = {
     "messages": "What a message may be, and when a conversation starts anew.",
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "webhooks": "What is told to programs of others by HTTP (docs/webhooks.md), and what is fetched for messages.",
+    "files": "Files that go with messages, and those that came with them (docs/media.md).",
     "auth": "Signing in.",
     "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
     "log": "What is written to the standard error stream, as lines of JSON.",
@@ -128,7 +129,7 @@ class Settings:
     short_way: bool = _setting(
         "server", True, "Whether ordinary requests skip ASGI on their way to the operations; false is slower."
     )
-    body_max_bytes: int = _setting("server", 1_048_576, "The largest body of a request.", unit="bytes", least=1024)
+    body_max_bytes: int = _setting("server", 8_388_608, "The largest body of a request.", unit="bytes", least=1024)
     request_timeout_seconds: float = _setting(
         "server", 30.0, "How long a request may take before it is refused.", unit="seconds", least=0.1
     )
@@ -245,6 +246,21 @@ class Settings:
     )
     webhooks_keep_days: float = _setting(
         "webhooks", 7.0, "How long it is remembered what was told, and with which answer.", unit="days", least=0.001
+    )
+
+    files_dir: Path = _setting(
+        "files",
+        Path(),
+        "Where the contents of files are kept; several servers must share one. Empty is `files` in the data folder.",
+    )
+    files_max_bytes: int = _setting(
+        "files", 5_242_880, "The largest file that is kept.", unit="bytes", least=1024, most=104_857_600
+    )
+    files_link_hours: float = _setting(
+        "files", 168.0, "How long a link to a file opens it.", unit="hours", least=0.01, most=87_600
+    )
+    files_fetch_hours: float = _setting(
+        "files", 24.0, "How long a file that came with a text is tried to be fetched.", unit="hours", least=0.001
     )
 
     credential_memory_seconds: float = _setting(
@@ -380,6 +396,11 @@ class Settings:
     def sqlite_file(self) -> Path:
         """The database file, when the store is SQLite."""
         return self.data_dir / "trunkline.db"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where the contents of files are kept."""
+        return self.data_dir / "files" if self.files_dir == Path() else self.files_dir
 
     @property
     def is_private(self) -> bool:
