@@ -144,8 +144,8 @@ class App:
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         self.recent = RecentSends()
         self.receipts = Receipts(engine, self.committer, universe, self.recent)
-        texts = Texts(self.committer, self.directory, universe, settings)
-        sink = CarrierSink(self.receipts, texts)
+        self.texts = Texts(self.committer, self.directory, universe, settings)
+        sink = CarrierSink(self.receipts, self.texts)
         carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,

@@ -16,6 +16,7 @@ OF_NO_TENANT = {
     "connection",
     "handset_text",
     "held_receipt",
+    "installation_secret",
     "event",
 }
 """Why each is none is in docs/architecture.md; the event log is numbered, and names the account of each row."""
@@ -53,6 +54,7 @@ def test_what_must_be_unique_is_unique_in_the_database() -> None:
         "api_key_digest": ["digest"],
         "endpoint_address": ["address"],
         "session_open": ["account_id", "conversation_id"],
+        "file_id": ["id"],
     }
 
 

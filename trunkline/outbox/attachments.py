@@ -1,4 +1,4 @@
-"""The files of a message on its way to a carrier: as media where it takes any, as links in the text where it does not."""
+"""The files of a message on its way: as media to a carrier that takes any, as links in the text to the others."""
 
 from __future__ import annotations
 

@@ -188,7 +188,8 @@ MESSAGE = _tenant(
     Column("segments", Integer, nullable=False),
     _text("carrier_id", nullable=True),
     _text("error", nullable=True),
-    Column("media", Integer, nullable=True, comment="how many files go with it, or came with it; null for none"),
+    # How many files go with it, or came with it; null for none.
+    Column("media", Integer, nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",

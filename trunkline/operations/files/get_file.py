@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from trunkline.contract.operation import any_role, get, operation
+from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.operations.call import Call
 from trunkline.operations.files.finding import found_file
@@ -19,9 +19,7 @@ class GetFile(Dto):
     file_id: Annotated[str | None, Doc("The ID of the file", required=True)] = None
 
 
-@operation(
-    get("/files/{fileId}"), access=any_role("SystemAdministrator", "Manager", "Customer", "User"), tags=("Files",)
-)
+@operation(get("/files/{fileId}"), access=signed_in(), tags=("Files",))
 async def get_file(request: GetFile, call: Call) -> FileInfo:
     """Show a file of the caller's accounts."""
     return await file_info(await found_file(request.file_id, call), call.directory.filing, call.now)

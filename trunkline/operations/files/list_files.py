@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from trunkline.contract.operation import any_role, get, operation
+from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc
 from trunkline.operations.call import Call
 from trunkline.operations.names import deep_customers
@@ -31,7 +31,7 @@ class ListFiles(ListRequest[FileInfo]):
     user_id: Annotated[str | None, Doc("Return only what this user uploaded")] = None
 
 
-@operation(get("/files"), access=any_role("SystemAdministrator", "Manager", "Customer", "User"), tags=("Files",))
+@operation(get("/files"), access=signed_in(), tags=("Files",))
 async def list_files(request: ListFiles, call: Call) -> ListResponse[FileInfo]:
     """Filter, sort and page the files of the caller's accounts."""
     engine, accounts = call.directory.engine, call.accounts(request.account_ids)

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, NamedTuple
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
+from trunkline.operations.types.files import FileInfo
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.store.events import Event
 
@@ -95,6 +96,7 @@ class MessageStory(Dto):
     attempts: list[MessageAttempt]
     receipts: list[MessageReceipt]
     events: list[MessageEvent]
+    files: Annotated[list[FileInfo] | None, Doc("The files that go with it, or came with it")] = None
 
 
 # --- Read from the event log -----------------------------------------------------------------------------------------
