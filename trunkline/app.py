@@ -30,11 +30,19 @@ from trunkline.domain.facts import (
     ConnectionChanged,
     ConnectionCreated,
     ConnectionDisabled,
+    ConnectionRested,
+    ConnectionResumed,
     EndpointChanged,
     EndpointCreated,
     Fact,
     HandsetTextRecorded,
     InboundMediaAwaited,
+    LimitSet,
+    NumberRested,
+    NumberResumed,
+    RouteAdded,
+    RouteChanged,
+    RouteRemoved,
     SecretMade,
 )
 from trunkline.formats.format import Format
@@ -76,8 +84,16 @@ CHANGES_DIRECTORY = (
     ConnectionChanged,
     ConnectionCreated,
     ConnectionDisabled,
+    ConnectionRested,
+    ConnectionResumed,
     EndpointChanged,
     EndpointCreated,
+    LimitSet,
+    NumberRested,
+    NumberResumed,
+    RouteAdded,
+    RouteChanged,
+    RouteRemoved,
 )
 
 

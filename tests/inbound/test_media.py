@@ -37,6 +37,8 @@ class CarrierMedia:
                 return web.Response(
                     status=307, headers={"Location": self.base.replace("127.0.0.1", "localhost") + "/picture"}
                 )
+            case "/lookup":
+                return web.json_response({"url": f"{self.base}/picture"})
             case "/here":
                 return web.Response(status=302, headers={"Location": "/picture"})
             case "/round":
@@ -173,6 +175,18 @@ def test_what_came_along_needs_no_fetching(sqlite_store: Store) -> None:
             digest,
         )
         assert await app.rows(tables.INBOUND_MEDIA) == []
+
+    with_media(sqlite_store, scene)
+
+
+@pytest.mark.parametrize(("path", "files"), [("/lookup", 1), ("/picture", 0)])
+def test_where_it_lies_is_looked_up(sqlite_store: Store, path: str, files: int) -> None:
+    async def scene(app: RunningApp, media: CarrierMedia) -> None:
+        there = InboundMedia(f"{media.base}{path}", "image/png", "p", "Bearer t", looked_up="url")
+        await app.app.texts.take(replace(text(), media=(there,)))
+        await app.app.media.fetch_some()
+        assert len(await app.rows(tables.FILE)) == files and len(await app.rows(tables.INBOUND_MEDIA)) == 1 - files
+        assert media.asked[-1] == ("/picture", "Bearer t")
 
     with_media(sqlite_store, scene)
 

@@ -131,6 +131,8 @@ class InboundMedia:
     """Of a content that came along and was put into the host's `Blobs`; then there is nothing to fetch, and no url."""
     size: int = 0
     """Octets, where the content came along."""
+    looked_up: str = ""
+    """When not empty, `url` gives a JSON object whose member of this name holds the address of the file itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
+import msgspec
+
 from trunkline.base.guarded_http import ForbiddenAddress, GuardedHttp, NoReply, Reply, Unreachable
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
@@ -150,7 +152,12 @@ class MediaFetching:
         return [fetched, file]
 
     async def _reply(self, row: Values) -> Reply:
-        url, authorization = row["url"], row["authorization"]
+        reply = await self._followed(row["url"], row["authorization"])
+        if row["looked_up"]:
+            return await self._followed(_address(reply, row["looked_up"]), row["authorization"])
+        return reply
+
+    async def _followed(self, url: str, authorization: str) -> Reply:
         for _ in range(REDIRECTS_MOST + 1):
             reply = await self._got(url, authorization)
             if reply.status not in REDIRECTS:
@@ -199,6 +206,17 @@ class MediaFetching:
         )
 
 
+def _address(reply: Reply, member: str) -> str:
+    """Where the file lies, as the carrier's look-up says."""
+    try:
+        found = msgspec.json.decode(reply.body, type=dict[str, Any]).get(member)
+    except msgspec.DecodeError:
+        found = None
+    if not isinstance(found, str):
+        raise NotYet(f"The carrier's look-up names no {member}.")
+    return found
+
+
 def _checked(reply: Reply) -> Reply:
     if reply.status == 200:
         return reply
@@ -230,6 +248,7 @@ def _of_media(
         content_type=media.content_type,
         name=media.name,
         authorization=media.authorization,
+        looked_up=media.looked_up,
         due=universe.milliseconds(),
     )
     if not media.digest:

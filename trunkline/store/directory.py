@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from trunkline.domain.route import Plan
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine
 from trunkline.store.filing import Filing
 from trunkline.store.loader import Loader, by_primary_key
+from trunkline.store.plan import read_plan
 from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
@@ -35,6 +37,7 @@ class Directory:
         self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
+        self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
 
     @property
     def filing(self) -> Filing:
@@ -48,6 +51,7 @@ class Directory:
         self._remembered.clear()
         self._sessions_seen.clear()
         self._accounts = (-REMEMBERED_SECONDS, {})
+        self._plan = (-REMEMBERED_SECONDS, None)
 
     async def accounts(self) -> dict[str, Values]:
         """All accounts by id, each with name and region."""
@@ -57,6 +61,14 @@ class Directory:
             known = {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
             self._accounts = (time.monotonic(), known)
         return known
+
+    async def plan(self) -> Plan:
+        """What is set up about the ways of messages, and what is resting."""
+        at, plan = self._plan
+        if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
+            plan = await read_plan(self.engine)
+            self._plan = (time.monotonic(), plan)
+        return plan
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
         """The endpoint with this id in one of the accounts."""

@@ -21,6 +21,7 @@ def apply(fact: InboundMediaAwaited, rows: Rows) -> None:
         content_type=fact.content_type,
         name=fact.name,
         authorization=fact.authorization,
+        looked_up=fact.looked_up,
         due=fact.due,
         attempts=0,
     )

@@ -189,6 +189,14 @@ def _requeued(body: dict[str, Any]) -> str:
     return f"It was queued again: {body['reason']}"
 
 
+def _routed(body: dict[str, Any]) -> str:
+    return f"It goes over the connection {body['connectionId']}: {body['reason']}"
+
+
+def _rerouted(body: dict[str, Any]) -> str:
+    return f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
+
+
 def _canceled(body: dict[str, Any]) -> str:
     return f"{body['by']} canceled it before it was sent."
 
@@ -227,8 +235,13 @@ _SENTENCES: Final = {
     "MessageUnconfirmed": _unconfirmed,
     "MessageRequeued": _requeued,
     "MessageCanceled": _canceled,
+    "MessageRouted": _routed,
+    "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
+    "InboundMediaDeferred": lambda body: f"A file that came with it is not to be had yet: {body.get('reason')}",
+    "InboundMediaFetched": _always("A file that came with it was fetched."),
+    "InboundMediaLost": lambda body: f"A file that came with it is lost: {body.get('reason')}",
     "SessionOpened": _always("The session began."),
     "SessionEnded": _always("The session ended."),
     "SessionReopened": _always("The session goes on: the other party wrote again."),
@@ -244,6 +257,8 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
     (Told("MessageCanceled", ""), {"by": _GAP}),
+    (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
+    (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
     (Told("DeliveryReported", '"delivered":false'), {"delivered": False}),
     (Told("SessionOpened", ""), {}),

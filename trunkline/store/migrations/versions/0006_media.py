@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "media"
-down_revision: str | None = "webhooks"
+down_revision: str | None = "routing"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
@@ -42,6 +42,7 @@ def upgrade() -> None:
         _text("content_type"),
         _text("name"),
         _text("authorization"),
+        _text("looked_up"),
         sa.Column("due", sa.BigInteger(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
     )
