@@ -6,7 +6,6 @@
 import dataclasses
 import difflib
 import ipaddress
-import math
 import os
 import re
 import sys
@@ -14,12 +13,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
-T = TypeVar("T", bool, int, float, str, Path)
+from trunkline.base.setting import ENVIRONMENT_PREFIX as ENVIRONMENT_PREFIX
+from trunkline.base.setting import Setting as Setting
+from trunkline.base.setting import declared as _setting
 
-ENVIRONMENT_PREFIX = "TRUNKLINE_"
 FILE_VARIABLE = "TRUNKLINE_SETTINGS_FILE"
 """The one variable of the prefix that is not a setting: where the settings file is."""
 DEFAULT_FILE = Path("trunkline.toml")
@@ -51,64 +51,6 @@ class SettingsError(Exception):
     def __init__(self, problems: list[str]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(problems))
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting as its users see it."""
-
-    attribute: str
-    section: str
-    kind: type
-    default: bool | int | float | str | Path
-    doc: str
-    unit: str
-    least: float | None
-    most: float | None
-    choices: tuple[str, ...]
-
-    @property
-    def key(self) -> str:
-        """The name inside its section of the settings file."""
-        return self.attribute.removeprefix(f"{self.section}_")
-
-    @property
-    def name(self) -> str:
-        """The full name, as messages give it."""
-        return f"{self.section}.{self.key}"
-
-    @property
-    def variable(self) -> str:
-        """The environment variable that sets it."""
-        return f"{ENVIRONMENT_PREFIX}{self.section}_{self.key}".upper()
-
-    def problem(self, value: object) -> str | None:
-        """Say what is wrong with a value of the right type, or nothing."""
-        if self.choices and value not in self.choices:
-            return f"must be one of {', '.join(self.choices)}"
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if not math.isfinite(value):
-                return "must be finite"
-            if self.least is not None and not value >= self.least:
-                return f"must be at least {self.least:g}"
-            if self.most is not None and not value <= self.most:
-                return f"must be at most {self.most:g}"
-        return None
-
-
-def _setting(
-    section: str,
-    default: T,
-    doc: str,
-    *,
-    unit: str = "",
-    least: float | None = None,
-    most: float | None = None,
-    choices: tuple[str, ...] = (),
-    secret: bool = False,
-) -> T:
-    about = {"section": section, "doc": doc, "unit": unit, "least": least, "most": most, "choices": choices}
-    return dataclasses.field(default=default, repr=not secret, metadata=about)
 
 
 @dataclass(frozen=True)
@@ -252,7 +194,7 @@ class Settings:
         "webhooks", 3.0, "By how much each further pause is longer.", least=1, most=10
     )
     webhooks_retry_most_seconds: float = _setting(
-        "webhooks", 21_600.0, "The longest pause between two attempts.", unit="seconds", least=0.01
+        "webhooks", 3600.0, "The longest pause between two attempts.", unit="seconds", least=0.01
     )
     webhooks_give_up_after_hours: float = _setting(
         "webhooks",
