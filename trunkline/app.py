@@ -47,7 +47,9 @@ from trunkline.domain.facts import (
     SecretMade,
 )
 from trunkline.formats.format import Format
+from trunkline.inbound.acceptances import Acceptances
 from trunkline.inbound.media import MediaFetching
+from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
@@ -164,7 +166,8 @@ class App:
         self.recent = RecentSends()
         self.receipts = Receipts(engine, self.committer, universe, self.recent)
         self.texts = Texts(self.committer, self.directory, universe, settings)
-        sink = CarrierSink(self.receipts, self.texts)
+        self.parts = Parts(engine, self.committer, self.texts, universe, settings)
+        sink = CarrierSink(self.receipts, self.texts, self.parts, Acceptances(self.committer, universe, settings))
         carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,
@@ -246,6 +249,7 @@ class App:
             self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)
             self.supervisor.start("media", self.media.run)
+            self.supervisor.start("inbound-parts", self.parts.run)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""

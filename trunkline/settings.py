@@ -116,6 +116,13 @@ class Settings:
         "What an incoming text does with an idle or ended session: reopen it, or open a new one.",
         choices=("reopen", "new"),
     )
+    parts_wait_minutes: float = _setting(
+        "messages",
+        60.0,
+        "How long the parts of a long text wait for those that are missing; then it is recorded without them.",
+        unit="minutes",
+        least=0.001,
+    )
     idempotency_keep_hours: float = _setting(
         "messages", 24.0, "How long the answer to an `Idempotency-Key` is kept.", unit="hours", least=0.1
     )

@@ -742,6 +742,129 @@ def asked_back(account: str) -> facts.CallbackAsked:
     )
 
 
+def come(text: str = "0041", number: int = 1) -> facts.InboundPartReceived:
+    return facts.InboundPartReceived(
+        account_id="",
+        date=DATE,
+        group_id="g",
+        number=number,
+        total=2,
+        connection_id=LINE,
+        from_address="+1",
+        to_address="+2",
+        text=text,
+    )
+
+
+def joined(*numbers: int) -> facts.InboundPartsJoined:
+    return facts.InboundPartsJoined(account_id="", date=DATE, group_id="g", numbers=numbers)
+
+
+def forgotten(*numbers: int) -> facts.InboundPartsForgotten:
+    return facts.InboundPartsForgotten(account_id="", date=DATE, group_id="g", numbers=numbers)
+
+
+def in_parts(*carrier_ids: str) -> facts.MessageSent:
+    return facts.MessageSent(
+        account_id="",
+        date=LATER,
+        id="m",
+        attempt=1,
+        carrier_id=",".join(carrier_ids),
+        due=5000,
+        connection_id=LINE,
+        parts=carrier_ids,
+    )
+
+
+def of_part(number: int, delivered: bool = True) -> facts.DeliveryReported:
+    return facts.DeliveryReported(
+        account_id="",
+        date=LATER,
+        id="m",
+        delivered=delivered,
+        failure=None if delivered else "expired",
+        reason="" if delivered else "too late",
+        part=number,
+        parts=2,
+    )
+
+
+def kept_parts(*rows: tuple[str, bool]) -> dict[Table, list[Values]]:
+    return {
+        tables.INBOUND_PART: [
+            {"id": f"g/{at}", "text": text, "joined": done} for at, (text, done) in enumerate(rows, 1)
+        ]
+    }
+
+
+def parts(*outcomes: str | None) -> dict[Table, list[Values]]:
+    return {tables.MESSAGE_PART: [{"id": f"m/{at}", "outcome": outcome} for at, outcome in enumerate(outcomes, 1)]}
+
+
+PARTED = (*TALK, in_parts("a", "b"))
+
+CASES += [
+    Case(
+        "a message that was taken in parts",
+        TALK,
+        [in_parts("a", "b")],
+        message("sent", carrier_id="a,b") | parts(None, None),
+        [("MessageSent", "m")],
+    ),
+    Case(
+        "one part is delivered",
+        PARTED,
+        [of_part(2)],
+        message("sent") | parts(None, "delivered") | owed(Phase.RECEIPT),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "and the last one",
+        (*PARTED, of_part(2)),
+        [of_part(1)],
+        message("delivered") | parts("delivered", "delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "both in one unit",
+        PARTED,
+        [of_part(2), of_part(1)],
+        message("delivered") | owed(None),
+        [("DeliveryReported", "m"), ("DeliveryReported", "m")],
+    ),
+    Case(
+        "one part fails",
+        (*PARTED, of_part(2)),
+        [of_part(1, False)],
+        message("undelivered", "expired: too late") | parts("failed", "delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "a part twice is one part",
+        (*PARTED, of_part(2)),
+        [of_part(2)],
+        message("sent") | parts(None, "delivered"),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "taken in parts a second time",
+        (*PARTED, of_part(1)),
+        [in_parts("a", "c")],
+        {tables.MESSAGE_PART: [{"carrier_id": "a", "outcome": "delivered"}, {"carrier_id": "c", "outcome": None}]},
+        [("MessageSent", "m")],
+    ),
+    Case("a part comes in", [], [come()], kept_parts(("0041", False)), []),
+    Case("it comes twice", [come()], [come()], kept_parts(("0041", False)), []),
+    Case("another text in its place", [come()], [come("0042")], kept_parts(("0041", False)), [], "Declined"),
+    Case("parts are joined", [come(), come(number=2)], [joined(1, 2)], kept_parts(("0041", True), ("0041", True)), []),
+    Case("they are joined once", [come(), joined(1)], [joined(1)], kept_parts(("0041", True)), [], "Declined"),
+    Case("what is not there is not joined", [], [joined(1)], kept_parts(), [], "Declined"),
+    Case("joined parts are forgotten", [come(), joined(1)], [forgotten(1)], kept_parts(), []),
+    Case("others are not", [come()], [forgotten(1)], kept_parts(("0041", False)), [], "Declined"),
+]
+
+
 def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """The cases of webhooks and callbacks, in the form of `others`."""
     place, keys = Place(tables.WEBHOOK, {"account_id": account, "id": "w"}), {"account_id": account, "date": LATER}

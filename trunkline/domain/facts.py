@@ -305,6 +305,32 @@ class InboundNoted(Fact, frozen=True, kw_only=True):
     message_id: str
 
 
+class InboundPartReceived(Fact, frozen=True, kw_only=True):
+    """A part of a longer text came in; `text` is hexadecimal UTF-16. Refused when another stands in its place."""
+
+    group_id: str
+    number: int
+    total: int
+    connection_id: str
+    from_address: str
+    to_address: str
+    text: str
+
+
+class InboundPartsJoined(Fact, frozen=True, kw_only=True):
+    """These parts of a text were recorded as the message that they are; refused when they have been before."""
+
+    group_id: str
+    numbers: tuple[int, ...]
+
+
+class InboundPartsForgotten(Fact, frozen=True, kw_only=True):
+    """The numbers of a text's parts are free again: it was joined long ago, or its reference is used for another."""
+
+    group_id: str
+    numbers: tuple[int, ...]
+
+
 class MessagesRead(Fact, frozen=True, kw_only=True):
     """Somebody read these incoming messages of a conversation."""
 
@@ -320,6 +346,8 @@ class MessageSent(Fact, frozen=True, kw_only=True):
     attempt: int
     carrier_id: str
     due: int | None  # milliseconds: when the receipt is overdue; None where the carrier gives no receipts
+    connection_id: str = ""
+    parts: tuple[str, ...] = ()  # the carrier's id of each part, where each has receipts of its own
 
 
 class MessageDeferred(Fact, frozen=True, kw_only=True):
@@ -362,12 +390,14 @@ class MessageRequeued(Fact, frozen=True, kw_only=True):
 
 
 class DeliveryReported(Fact, frozen=True, kw_only=True):
-    """A receipt arrived for a message."""
+    """A receipt arrived for a message, or for one part of it: `part` of `parts`, where these are not 0."""
 
     id: str
     delivered: bool
     failure: str | None
     reason: str
+    part: int = 0
+    parts: int = 0
 
 
 class ReceiptHeld(Fact, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -39,8 +40,10 @@ class Texts:
         self._universe = universe
         self._settings = settings
 
-    async def take(self, inbound: Inbound) -> None:
+    async def take(self, inbound: Inbound, also: Sequence[Fact] = ()) -> None:
         """Record an inbound text; returns after the commit, also when the text was there already.
+
+        What else is to hold with it is recorded in the same unit.
 
         Raises NotFound when nobody here has the number it was sent to.
         """
@@ -53,7 +56,7 @@ class Texts:
                 log.info("inbound_repeated", connection=inbound.connection_id, carrier_id=inbound.carrier_id)
                 return None
             try:
-                return await self._committer.commit(await self._facts(inbound, endpoint, noted))
+                return await self._committer.commit([*also, *await self._facts(inbound, endpoint, noted)])
             except Declined:
                 continue
         raise RuntimeError("the session of an inbound text changed too often")

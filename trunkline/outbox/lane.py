@@ -10,7 +10,7 @@ from typing import Final
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
-from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown
+from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown, Windowed
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
@@ -72,6 +72,7 @@ class Lane:
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
+        self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
         self._wake = asyncio.Event()
         self._claims_no_more = asyncio.Event()
@@ -147,7 +148,7 @@ class Lane:
             rate = self._bucket.rate_per_second or 1.0
             await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
-        room = int(min(tokens, CLAIM_MOST, WINDOW - len(self._on_the_way)))
+        room = int(min(tokens, CLAIM_MOST, self._window - len(self._on_the_way)))
         return self._traffic.health.room(self._watched, room)
 
     async def _keep_pace(self, segments: int) -> None:
@@ -167,7 +168,7 @@ class Lane:
             await self._record(await self._attempt(item))
         finally:
             self._on_the_way.discard(item.owed.id)
-            if len(self._on_the_way) == WINDOW // 2:
+            if len(self._on_the_way) == self._window // 2:
                 self.wake()
             if self._stopping and not self._on_the_way:
                 self._all_recorded.set()
@@ -182,7 +183,7 @@ class Lane:
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
         outcome = await handed_over(self.link, message)
-        if isinstance(outcome, Accepted):
+        if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
         attempt = self._ended(message, item, self._universe.now())

@@ -302,6 +302,34 @@ IDEMPOTENCY = _tenant(
 # The carrier's own ids of what came in, so that the same text twice is one message.
 INBOUND = _tenant("inbound", _text("message_id"), _text("date"))
 
+# The parts in which a carrier took a message, where each has an id and receipts of its own; an id is the message's id,
+# a slash and the number of the part. `outcome` is delivered, failed, or nothing yet.
+MESSAGE_PART = _tenant(
+    "message_part",
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("carrier_id"),
+    _text("outcome", nullable=True),
+    Index("message_part_carrier", "connection_id", "carrier_id"),
+)
+
+# Parts of longer texts that came in, until they are whole; and for a while after that, so that a part which is told
+# twice is known again. Their texts are hexadecimal UTF-16: a part may begin or end with half a character.
+INBOUND_PART = _tenant(
+    "inbound_part",
+    _text("group_id"),
+    Column("number", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("from_address"),
+    _text("to_address"),
+    _text("text"),
+    _text("date"),
+    _flag("joined"),
+    Index("inbound_part_group", "account_id", "group_id"),
+    Index("inbound_part_date", "date"),
+)
+
 # Receipts for carriers' ids that no message has yet: a receipt may overtake the answer to the sending. They belong to
 # no account until their message is known.
 HELD_RECEIPT = Table(
