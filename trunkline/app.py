@@ -53,6 +53,7 @@ from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
+from trunkline.operations.bulks.worker import BulkWorker
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.delivery import Deliveries
 from trunkline.outbox.recent import RecentSends
@@ -180,6 +181,7 @@ class App:
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
+        self.bulks = BulkWorker(self.committer, self.directory, universe, settings)
         self.webhooks = Webhooks(
             self.committer, self.directory, universe, settings, collect(trunkline.outbox.callbacks, CallbackFormat)
         )
@@ -245,6 +247,7 @@ class App:
         self.supervisor.start("event-streams", self.subscriptions.run)
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
+            self.supervisor.start("bulks", self.bulks.run)
             await self.deliveries.start()
             self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)

@@ -669,6 +669,35 @@ def _route(account: str) -> facts.RouteAdded:
     )
 
 
+def _bulk(account: str) -> facts.BulkCreated:
+    return facts.BulkCreated(
+        account_id=account,
+        date=DATE,
+        id="r",
+        customer_id=None,
+        endpoint_id="e",
+        body="Hi {{n}}",
+        created_by="Ann",
+        user_id="u",
+        total=3,
+        send_at=None,
+        chunks=(("000000", "[1]"), ("000002", "[2]")),
+    )
+
+
+def _chunk(account: str, number: str = "000000", count: int = 2) -> facts.BulkChunkMade:
+    made = [
+        facts.BulkRecipientMade(
+            number=f"{int(number) + at:06}",
+            to_address=f"+{at}",
+            message_id=None if at else f"m{number}",
+            error="no" if at else None,
+        )
+        for at in range(count)
+    ]
+    return facts.BulkChunkMade(account_id=account, date=LATER, id="r", number=number, recipients=tuple(made))
+
+
 def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     return facts.UserChanged(
         account_id=account, date=LATER, user_id=f"u{account}", roles=("User",), accounts=accounts, before=(account,)
@@ -950,6 +979,8 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_awaited = Place(tables.INBOUND_MEDIA, {"account_id": account, "id": "a"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
+    of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
+    of_chunk = Place(tables.BULK_CHUNK, {"account_id": account, "id": "r", "number": "000000"})
     of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
     of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
     of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
@@ -1231,6 +1262,50 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             None,
             ["NumberResumed"],
         ),
+        "bulk": (
+            [],
+            _bulk(account),
+            of_bulk,
+            {"status": "making", "total": 3, "made": 0, "refused": 0, "body": "Hi {{n}}", "canceled_by": None},
+            ["BulkCreated"],
+        ),
+        "bulk's chunk": ([], _bulk(account), of_chunk, {"recipients": "[1]"}, ["BulkCreated"]),
+        "bulk's chunk made": ([_bulk(account)], _chunk(account), of_chunk, None, []),
+        "bulk's recipients": (
+            [_bulk(account)],
+            _chunk(account),
+            of_bulk,
+            {"made": 2, "refused": 1, "status": "making"},
+            [],
+        ),
+        "bulk made": (
+            [_bulk(account), _chunk(account)],
+            _chunk(account, "000002", 1),
+            of_bulk,
+            {"made": 3, "status": "made"},
+            ["BulkMade"],
+        ),
+        "bulk canceled": (
+            [_bulk(account)],
+            facts.BulkCanceled(**of_r, by="Ann"),
+            of_bulk,
+            {"status": "canceling", "canceled_by": "Ann"},
+            ["BulkCanceled"],
+        ),
+        "bulk ended": (
+            [_bulk(account), facts.BulkCanceled(**of_r, by="Ann")],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "canceled"},
+            ["BulkEnded"],
+        ),
+        "bulk ended that was not canceled": (
+            [_bulk(account)],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "making"},
+            [],
+        ),
         "limit": (
             [],
             facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
@@ -1315,6 +1390,15 @@ def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
     assert book.write(account, [_answered(account)], [_answered(account, "other")]) == ["kept", "Declined"]
     row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
     assert row is not None and row["answer"] == "{}"
+
+
+def test_a_chunk_is_made_once_and_not_after_a_cancelation(book: Ledger) -> None:
+    account = book.account()
+    canceled_bulk = facts.BulkCanceled(account_id=account, date=LATER, id="r", by="Ann")
+    units: list[list[Fact]] = [[_bulk(account)], [_chunk(account)], [_chunk(account)], [canceled_bulk], [canceled_bulk]]
+    assert book.write(account, *units) == ["kept", "kept", "Declined", "kept", "Declined"]
+    assert book.write(account, [_chunk(account, "000002", 1)]) == ["Declined"]
+    assert len(book.rows(account, tables.BULK_RECIPIENT)) == 2
 
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:

@@ -619,3 +619,50 @@ class LimitSet(Fact, frozen=True, kw_only=True):
     id: str
     per_minute: int | None
     daily_cap: int | None
+
+
+class BulkCreated(Fact, frozen=True, kw_only=True):
+    """One text is to go to many recipients, who stand in `chunks`: the number of a first one, and a JSON list.
+
+    The list has pairs of an address and the values of the variables.
+    """
+
+    id: str
+    customer_id: str | None
+    endpoint_id: str
+    body: str
+    created_by: str
+    user_id: str
+    total: int
+    send_at: int | None
+    chunks: tuple[tuple[str, str], ...]
+
+
+class BulkRecipientMade(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one recipient when its chunk was made: a message, or a refusal in words."""
+
+    number: str
+    to_address: str
+    message_id: str | None
+    error: str | None
+
+
+class BulkChunkMade(Fact, frozen=True, kw_only=True):
+    """The messages of a chunk are made, in this unit; refused when they were made before, or the bulk was canceled."""
+
+    id: str
+    number: str
+    recipients: tuple[BulkRecipientMade, ...]
+
+
+class BulkCanceled(Fact, frozen=True, kw_only=True):
+    """No more messages of a bulk are made, and those that wait will be taken back."""
+
+    id: str
+    by: str
+
+
+class BulkEnded(Fact, frozen=True, kw_only=True):
+    """Everything of a canceled bulk that could be taken back was."""
+
+    id: str

@@ -184,6 +184,50 @@ STICKY_SENDER = Table(
     sqlite_with_rowid=False,
 )
 
+# One text to many recipients. Those whose messages are not made yet stand in chunks, the others one by one; `number`
+# is a text of six digits, the number of the (first) recipient.
+BULK = _tenant(
+    "bulk",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("body"),
+    _text("created_by"),
+    _text("user_id"),
+    _text("status"),
+    _int("total"),
+    _int("made"),
+    _int("refused"),
+    _int("send_at", nullable=True),
+    _text("canceled_by", nullable=True),
+    _text("date"),
+    Index(
+        "bulk_open",
+        "status",
+        sqlite_where=text("status IN ('making', 'canceling')"),
+        postgresql_where=text("status IN ('making', 'canceling')"),
+    ),
+)
+BULK_CHUNK = Table(
+    "bulk_chunk",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("recipients"),
+    sqlite_with_rowid=False,
+)
+BULK_RECIPIENT = Table(
+    "bulk_recipient",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("to_address"),
+    _text("message_id", nullable=True),
+    _text("error", nullable=True),
+    sqlite_with_rowid=False,
+)
+
 SESSION = _tenant(
     "session",
     _text("customer_id", nullable=True),

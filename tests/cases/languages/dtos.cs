@@ -30,6 +30,7 @@ using System.Collections.Generic;
 using System.Runtime.Serialization;
 using ServiceStack;
 using ServiceStack.DataAnnotations;
+using Trunkline.Api.Bulks;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
@@ -40,6 +41,249 @@ using Voice.Api.Files;
 using Voice.Api.Flows;
 using Voice.Api.Messaging;
 using Voice.Api.Sessions;
+
+namespace Trunkline.Api.Bulks
+{
+    ///<summary>
+    ///How many messages of a bulk have each status.
+    ///</summary>
+    public partial class BulkCounts
+    {
+        ///<summary>
+        ///Recipients for whom there is no message yet, and none will be if it is canceled
+        ///</summary>
+        [ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")]
+        public virtual int Pending { get; set; }
+        ///<summary>
+        ///Recipients who get no message; the results say why
+        ///</summary>
+        [ApiMember(Description="Recipients who get no message; the results say why")]
+        public virtual int Refused { get; set; }
+        public virtual int Scheduled { get; set; }
+        ///<summary>
+        ///Waiting or being sent
+        ///</summary>
+        [ApiMember(Description="Waiting or being sent")]
+        public virtual int Queued { get; set; }
+        public virtual int Sent { get; set; }
+        public virtual int Delivered { get; set; }
+        public virtual int Undelivered { get; set; }
+        public virtual int Failed { get; set; }
+        public virtual int Unconfirmed { get; set; }
+        public virtual int Canceled { get; set; }
+    }
+
+    ///<summary>
+    ///One text to many recipients.
+    ///</summary>
+    public partial class BulkInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The endpoint that sends
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The text, with its variables
+        ///</summary>
+        [ApiMember(Description="The text, with its variables")]
+        public virtual string Body { get; set; }
+        public virtual BulkStatuses Status { get; set; }
+        ///<summary>
+        ///How many recipients there are
+        ///</summary>
+        [ApiMember(Description="How many recipients there are")]
+        public virtual int Total { get; set; }
+        ///<summary>
+        ///For how many of them there is a message by now, or a refusal
+        ///</summary>
+        [ApiMember(Description="For how many of them there is a message by now, or a refusal")]
+        public virtual int Made { get; set; }
+        ///<summary>
+        ///How many of those were refused
+        ///</summary>
+        [ApiMember(Description="How many of those were refused")]
+        public virtual int Refused { get; set; }
+        public virtual string Date { get; set; }
+        ///<summary>
+        ///When it is sent, if not at once
+        ///</summary>
+        [ApiMember(Description="When it is sent, if not at once")]
+        public virtual string SendAt { get; set; }
+        public virtual string CreatedBy { get; set; }
+    }
+
+    ///<summary>
+    ///A bulk and what has become of its messages.
+    ///</summary>
+    public partial class BulkProgress
+    {
+        public virtual BulkInfo Bulk { get; set; }
+        public virtual BulkCounts Counts { get; set; }
+    }
+
+    ///<summary>
+    ///One recipient of a bulk, with the values of the variables in its text.
+    ///</summary>
+    public partial class BulkRecipient
+    {
+        public BulkRecipient()
+        {
+            Variables = new Dictionary<string, string>{};
+        }
+
+        ///<summary>
+        ///The address, e.g. +15556667777
+        ///</summary>
+        [ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The values of the variables of the text, by their names
+        ///</summary>
+        [ApiMember(Description="The values of the variables of the text, by their names")]
+        public virtual Dictionary<string, string> Variables { get; set; }
+    }
+
+    ///<summary>
+    ///What became of one recipient of a bulk.
+    ///</summary>
+    public partial class BulkResult
+    {
+        ///<summary>
+        ///Which recipient of the request it was; the first one is 0
+        ///</summary>
+        [ApiMember(Description="Which recipient of the request it was; the first one is 0")]
+        public virtual int Number { get; set; }
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The status of the message, or refused
+        ///</summary>
+        [ApiMember(Description="The status of the message, or refused")]
+        public virtual string Status { get; set; }
+        public virtual string MessageId { get; set; }
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [ApiMember(Description="What went wrong last, in words")]
+        public virtual string Error { get; set; }
+    }
+
+    ///<summary>
+    ///How far a bulk is: whether its messages are made, or taken back.
+    ///</summary>
+    public enum BulkStatuses
+    {
+        making,
+        made,
+        canceling,
+        canceled,
+    }
+
+    ///<summary>
+    ///Make no more messages of a bulk, and take back those that are not sent yet.
+    ///</summary>
+    [Route("/bulks/{bulkId}", "DELETE")]
+    [Route("/bulks/{bulkId}/cancel", "POST")]
+    public partial class CancelBulk
+        : IReturn<BulkInfo>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Read a bulk, and how many of its messages have each status.
+    ///</summary>
+    [Route("/bulks/{bulkId}", "GET")]
+    public partial class GetBulk
+        : IReturn<BulkProgress>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    ///</summary>
+    [Route("/bulks/{bulkId}/results", "GET")]
+    public partial class ListBulkResults
+        : ListRequest<BulkResult>, IReturn<ListResponse<BulkResult>>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of bulks.
+    ///</summary>
+    [Route("/bulks", "GET")]
+    public partial class ListBulks
+        : ListRequest<BulkInfo>, IReturn<ListResponse<BulkInfo>>
+    {
+        public ListBulks()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only bulks of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only bulks of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only bulks of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only bulks of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+    }
+
+    ///<summary>
+    ///Send one text to many recipients, each with their own values in it.
+    ///</summary>
+    [Route("/bulks", "POST")]
+    public partial class SendBulk
+        : IReturn<BulkInfo>
+    {
+        public SendBulk()
+        {
+            Recipients = new List<BulkRecipient>{};
+        }
+
+        ///<summary>
+        ///The ID of the endpoint to send from, a pool of senders perhaps
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The text; {{name}} stands for a variable
+        ///</summary>
+        [ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///Whom to send to, 10000 at most, each address once
+        ///</summary>
+        [ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)]
+        public virtual List<BulkRecipient> Recipients { get; set; }
+        ///<summary>
+        ///When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")]
+        public virtual string SendAt { get; set; }
+    }
+
+}
 
 namespace Trunkline.Api.Events
 {

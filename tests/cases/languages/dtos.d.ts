@@ -104,6 +104,57 @@ interface ApiKeyInfo
 /** @description What one attempt to hand a message to the carrier came to. */
 type AttemptOutcomes = "accepted" | "deferred" | "refused" | "unknown";
 
+/** @description How many messages of a bulk have each status. */
+interface BulkCounts
+{
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending?: number;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    refused?: number;
+    scheduled?: number;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    queued?: number;
+    sent?: number;
+    delivered?: number;
+    undelivered?: number;
+    failed?: number;
+    unconfirmed?: number;
+    canceled?: number;
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+interface BulkRecipient
+{
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    toAddress?: string;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    variables?: { [index:string]: string; };
+}
+
+/** @description What became of one recipient of a bulk. */
+interface BulkResult
+{
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number?: number;
+    toAddress?: string;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    status?: string;
+    messageId?: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    error?: string;
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+type BulkStatuses = "making" | "made" | "canceling" | "canceled";
+
 /** @description Which way a message went, seen from the endpoint. */
 type MessageDirections = "Incoming" | "Outgoing";
 
@@ -368,6 +419,41 @@ interface AuthenticateResponse
     meta?: { [index:string]: string; };
 }
 
+/** @description One text to many recipients. */
+interface BulkInfo
+{
+    id?: string;
+    accountId?: string;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    endpointId?: string;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    body?: string;
+    status?: BulkStatuses;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    total?: number;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made?: number;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    refused?: number;
+    date?: string;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    sendAt?: string;
+    createdBy?: string;
+}
+
+/** @description A bulk and what has become of its messages. */
+interface BulkProgress
+{
+    bulk?: BulkInfo;
+    counts?: BulkCounts;
+}
+
 /** @description One file of an account. */
 interface FileInfo extends EntityInfo
 {
@@ -611,6 +697,16 @@ interface Authenticate extends IReturn<AuthenticateResponse>
     meta?: { [index:string]: string; };
 }
 
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+interface CancelBulk extends IReturn<BulkInfo>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -646,6 +742,15 @@ interface EndSession extends IReturnVoid
 // @Route("/auth/status", "GET")
 interface GetAuthStatus extends IReturn<UserInfo>
 {
+}
+
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+interface GetBulk extends IReturn<BulkProgress>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -688,6 +793,27 @@ interface ListApiKeys extends ListRequest<ApiKeyInfo>, IReturn<ListResponse<ApiK
     /** @description Also the keys that were revoked */
     // @ApiMember(Description="Also the keys that were revoked")
     includeRevoked?: boolean;
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+interface ListBulkResults extends ListRequest<BulkResult>, IReturn<ListResponse<BulkResult>>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+interface ListBulks extends ListRequest<BulkInfo>, IReturn<ListResponse<BulkInfo>>
+{
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    accountIds?: string[];
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customerIds?: string[];
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -937,6 +1063,24 @@ interface ScheduleMessage extends IReturn<ScheduledMessage>
     body?: string;
     /** @description When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
     // @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    sendAt?: string;
+}
+
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+interface SendBulk extends IReturn<BulkInfo>
+{
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpointId?: string;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body?: string;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients?: BulkRecipient[];
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
     sendAt?: string;
 }
 

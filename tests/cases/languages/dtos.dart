@@ -225,6 +225,160 @@ enum AttemptOutcomes
 }
 
 /**
+* How many messages of a bulk have each status.
+*/
+class BulkCounts implements IConvertible
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    int? pending;
+    /**
+    * Recipients who get no message; the results say why
+    */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    int? refused;
+    int? scheduled;
+    /**
+    * Waiting or being sent
+    */
+    // @ApiMember(Description="Waiting or being sent")
+    int? queued;
+    int? sent;
+    int? delivered;
+    int? undelivered;
+    int? failed;
+    int? unconfirmed;
+    int? canceled;
+
+    BulkCounts({this.pending,this.refused,this.scheduled,this.queued,this.sent,this.delivered,this.undelivered,this.failed,this.unconfirmed,this.canceled});
+    BulkCounts.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        pending = json['pending'];
+        refused = json['refused'];
+        scheduled = json['scheduled'];
+        queued = json['queued'];
+        sent = json['sent'];
+        delivered = json['delivered'];
+        undelivered = json['undelivered'];
+        failed = json['failed'];
+        unconfirmed = json['unconfirmed'];
+        canceled = json['canceled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'pending': pending,
+        'refused': refused,
+        'scheduled': scheduled,
+        'queued': queued,
+        'sent': sent,
+        'delivered': delivered,
+        'undelivered': undelivered,
+        'failed': failed,
+        'unconfirmed': unconfirmed,
+        'canceled': canceled
+    };
+
+    getTypeName() => "BulkCounts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+class BulkRecipient implements IConvertible
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    String? toAddress;
+    /**
+    * The values of the variables of the text, by their names
+    */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    Map<String,String>? variables;
+
+    BulkRecipient({this.toAddress,this.variables});
+    BulkRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        toAddress = json['toAddress'];
+        variables = JsonConverters.fromJson(json['variables'],'Map<String,String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'toAddress': toAddress,
+        'variables': JsonConverters.toJson(variables,'Map<String,String>',context!)
+    };
+
+    getTypeName() => "BulkRecipient";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+class BulkResult implements IConvertible
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    int? number;
+    String? toAddress;
+    /**
+    * The status of the message, or refused
+    */
+    // @ApiMember(Description="The status of the message, or refused")
+    String? status;
+    String? messageId;
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    String? error;
+
+    BulkResult({this.number,this.toAddress,this.status,this.messageId,this.error});
+    BulkResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        number = json['number'];
+        toAddress = json['toAddress'];
+        status = json['status'];
+        messageId = json['messageId'];
+        error = json['error'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'number': number,
+        'toAddress': toAddress,
+        'status': status,
+        'messageId': messageId,
+        'error': error
+    };
+
+    getTypeName() => "BulkResult";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+enum BulkStatuses
+{
+    making,
+    made,
+    canceling,
+    canceled,
+}
+
+/**
 * Which way a message went, seen from the endpoint.
 */
 enum MessageDirections
@@ -896,6 +1050,109 @@ enum UserManagerAccess
 }
 
 /**
+* One text to many recipients.
+*/
+class BulkInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    /**
+    * The endpoint that sends
+    */
+    // @ApiMember(Description="The endpoint that sends")
+    String? endpointId;
+    /**
+    * The text, with its variables
+    */
+    // @ApiMember(Description="The text, with its variables")
+    String? body;
+    BulkStatuses? status;
+    /**
+    * How many recipients there are
+    */
+    // @ApiMember(Description="How many recipients there are")
+    int? total;
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    int? made;
+    /**
+    * How many of those were refused
+    */
+    // @ApiMember(Description="How many of those were refused")
+    int? refused;
+    String? date;
+    /**
+    * When it is sent, if not at once
+    */
+    // @ApiMember(Description="When it is sent, if not at once")
+    String? sendAt;
+    String? createdBy;
+
+    BulkInfo({this.id,this.accountId,this.endpointId,this.body,this.status,this.total,this.made,this.refused,this.date,this.sendAt,this.createdBy});
+    BulkInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        body = json['body'];
+        status = JsonConverters.fromJson(json['status'],'BulkStatuses',context!);
+        total = json['total'];
+        made = json['made'];
+        refused = json['refused'];
+        date = json['date'];
+        sendAt = json['sendAt'];
+        createdBy = json['createdBy'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'body': body,
+        'status': JsonConverters.toJson(status,'BulkStatuses',context!),
+        'total': total,
+        'made': made,
+        'refused': refused,
+        'date': date,
+        'sendAt': sendAt,
+        'createdBy': createdBy
+    };
+
+    getTypeName() => "BulkInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+class BulkProgress implements IConvertible
+{
+    BulkInfo? bulk;
+    BulkCounts? counts;
+
+    BulkProgress({this.bulk,this.counts});
+    BulkProgress.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulk = JsonConverters.fromJson(json['bulk'],'BulkInfo',context!);
+        counts = JsonConverters.fromJson(json['counts'],'BulkCounts',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulk': JsonConverters.toJson(bulk,'BulkInfo',context!),
+        'counts': JsonConverters.toJson(counts,'BulkCounts',context!)
+    };
+
+    getTypeName() => "BulkProgress";
+    TypeContext? context = _ctx;
+}
+
+/**
 * One file of an account.
 */
 class FileInfo extends EntityInfo implements IConvertible
@@ -1475,6 +1732,37 @@ class UserInfo implements IConvertible
 }
 
 /**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+class CancelBulk implements IReturn<BulkInfo>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    CancelBulk({this.bulkId});
+    CancelBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulkId': bulkId
+    };
+
+    createResponse() => BulkInfo();
+    getResponseTypeName() => "BulkInfo";
+    getTypeName() => "CancelBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 // @Route("/messages/{messageId}", "DELETE")
@@ -1589,6 +1877,36 @@ class GetAuthStatus implements IReturn<UserInfo>, IConvertible
     createResponse() => UserInfo();
     getResponseTypeName() => "UserInfo";
     getTypeName() => "GetAuthStatus";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read a bulk, and how many of its messages have each status.
+*/
+// @Route("/bulks/{bulkId}", "GET")
+class GetBulk implements IReturn<BulkProgress>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    GetBulk({this.bulkId});
+    GetBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulkId': bulkId
+    };
+
+    createResponse() => BulkProgress();
+    getResponseTypeName() => "BulkProgress";
+    getTypeName() => "GetBulk";
     TypeContext? context = _ctx;
 }
 
@@ -1724,6 +2042,75 @@ class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<ApiKeyInfo>();
     getResponseTypeName() => "ListResponse<ApiKeyInfo>";
     getTypeName() => "ListApiKeys";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+// @Route("/bulks/{bulkId}/results", "GET")
+class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    ListBulkResults({this.bulkId});
+    ListBulkResults.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'bulkId': bulkId
+    });
+
+    createResponse() => ListResponse<BulkResult>();
+    getResponseTypeName() => "ListResponse<BulkResult>";
+    getTypeName() => "ListBulkResults";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+// @Route("/bulks", "GET")
+class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>, IConvertible
+{
+    /**
+    * Return only bulks of these accounts
+    */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    List<String>? customerIds;
+
+    ListBulks({this.accountIds,this.customerIds});
+    ListBulks.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<BulkInfo>();
+    getResponseTypeName() => "ListResponse<BulkInfo>";
+    getTypeName() => "ListBulks";
     TypeContext? context = _ctx;
 }
 
@@ -2439,6 +2826,57 @@ class ScheduleMessage implements IReturn<ScheduledMessage>, IConvertible
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+// @Route("/bulks", "POST")
+class SendBulk implements IReturn<BulkInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    String? endpointId;
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    String? body;
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    List<BulkRecipient>? recipients;
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    String? sendAt;
+
+    SendBulk({this.endpointId,this.body,this.recipients,this.sendAt});
+    SendBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        body = json['body'];
+        recipients = JsonConverters.fromJson(json['recipients'],'List<BulkRecipient>',context!);
+        sendAt = json['sendAt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'body': body,
+        'recipients': JsonConverters.toJson(recipients,'List<BulkRecipient>',context!),
+        'sendAt': sendAt
+    };
+
+    createResponse() => BulkInfo();
+    getResponseTypeName() => "BulkInfo";
+    getTypeName() => "SendBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send files, with a text or without one: into a session, or from an endpoint to an address.
 */
 // @Route("/messages/media", "POST")
@@ -2599,6 +3037,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NodeParameterMap': TypeInfo(TypeOf.Class, create:() => <String,NodeParameter>{}),
     'ApiKeyInfo': TypeInfo(TypeOf.Class, create:() => ApiKeyInfo()),
     'AttemptOutcomes': TypeInfo(TypeOf.Enum, enumValues:AttemptOutcomes.values),
+    'BulkCounts': TypeInfo(TypeOf.Class, create:() => BulkCounts()),
+    'BulkRecipient': TypeInfo(TypeOf.Class, create:() => BulkRecipient()),
+    'BulkResult': TypeInfo(TypeOf.Class, create:() => BulkResult()),
+    'BulkStatuses': TypeInfo(TypeOf.Enum, enumValues:BulkStatuses.values),
     'MessageDirections': TypeInfo(TypeOf.Enum, enumValues:MessageDirections.values),
     'MessageInfo': TypeInfo(TypeOf.Class, create:() => MessageInfo()),
     'ConversationInfo': TypeInfo(TypeOf.Class, create:() => ConversationInfo()),
@@ -2623,6 +3065,8 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SessionLogInfo': TypeInfo(TypeOf.Class, create:() => SessionLogInfo()),
     'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
+    'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
+    'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
@@ -2633,14 +3077,18 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
+    'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
+    'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
+    'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
+    'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
@@ -2655,10 +3103,14 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
+    'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
+    'List<BulkInfo>': TypeInfo(TypeOf.Class, create:() => <BulkInfo>[]),
+    'List<BulkRecipient>': TypeInfo(TypeOf.Class, create:() => <BulkRecipient>[]),
+    'List<BulkResult>': TypeInfo(TypeOf.Class, create:() => <BulkResult>[]),
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
@@ -2674,7 +3126,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
     'List<Struct>': TypeInfo(TypeOf.Class, create:() => <Struct>[]),
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
+    'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
+    'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
+    'Map<String,String>': TypeInfo(TypeOf.Class, create:() => <String,String>{}),
 });

@@ -19,7 +19,7 @@ BaseUrl: http://trunkline.test
 //AddNamespaces: 
 *)
 
-namespace rec Trunkline.Api.Events
+namespace rec Trunkline.Api.Bulks
 
 open System
 open System.Collections
@@ -145,6 +145,82 @@ open ServiceStack.DataAnnotations
         | deferred = 1
         | refused = 2
         | unknown = 3
+
+    ///<summary>
+    ///How many messages of a bulk have each status.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkCounts() =
+        ///<summary>
+        ///Recipients for whom there is no message yet, and none will be if it is canceled
+        ///</summary>
+        [<ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")>]
+        member val Pending:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Recipients who get no message; the results say why
+        ///</summary>
+        [<ApiMember(Description="Recipients who get no message; the results say why")>]
+        member val Refused:Int32 = new Int32() with get,set
+        member val Scheduled:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Waiting or being sent
+        ///</summary>
+        [<ApiMember(Description="Waiting or being sent")>]
+        member val Queued:Int32 = new Int32() with get,set
+        member val Sent:Int32 = new Int32() with get,set
+        member val Delivered:Int32 = new Int32() with get,set
+        member val Undelivered:Int32 = new Int32() with get,set
+        member val Failed:Int32 = new Int32() with get,set
+        member val Unconfirmed:Int32 = new Int32() with get,set
+        member val Canceled:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///One recipient of a bulk, with the values of the variables in its text.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkRecipient() =
+        ///<summary>
+        ///The address, e.g. +15556667777
+        ///</summary>
+        [<ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The values of the variables of the text, by their names
+        ///</summary>
+        [<ApiMember(Description="The values of the variables of the text, by their names")>]
+        member val Variables:Dictionary<String, String> = new Dictionary<String, String>() with get,set
+
+    ///<summary>
+    ///What became of one recipient of a bulk.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkResult() =
+        ///<summary>
+        ///Which recipient of the request it was; the first one is 0
+        ///</summary>
+        [<ApiMember(Description="Which recipient of the request it was; the first one is 0")>]
+        member val Number:Int32 = new Int32() with get,set
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The status of the message, or refused
+        ///</summary>
+        [<ApiMember(Description="The status of the message, or refused")>]
+        member val Status:String = null with get,set
+        member val MessageId:String = null with get,set
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [<ApiMember(Description="What went wrong last, in words")>]
+        member val Error:String = null with get,set
+
+    ///<summary>
+    ///How far a bulk is: whether its messages are made, or taken back.
+    ///</summary>
+    type BulkStatuses =
+        | making = 0
+        | made = 1
+        | canceling = 2
+        | canceled = 3
 
     ///<summary>
     ///Which way a message went, seen from the endpoint.
@@ -466,6 +542,55 @@ open ServiceStack.DataAnnotations
         | ReadWriteDelete = 2
 
     ///<summary>
+    ///One text to many recipients.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The text, with its variables
+        ///</summary>
+        [<ApiMember(Description="The text, with its variables")>]
+        member val Body:String = null with get,set
+        member val Status:BulkStatuses = new BulkStatuses() with get,set
+        ///<summary>
+        ///How many recipients there are
+        ///</summary>
+        [<ApiMember(Description="How many recipients there are")>]
+        member val Total:Int32 = new Int32() with get,set
+        ///<summary>
+        ///For how many of them there is a message by now, or a refusal
+        ///</summary>
+        [<ApiMember(Description="For how many of them there is a message by now, or a refusal")>]
+        member val Made:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many of those were refused
+        ///</summary>
+        [<ApiMember(Description="How many of those were refused")>]
+        member val Refused:Int32 = new Int32() with get,set
+        member val Date:String = null with get,set
+        ///<summary>
+        ///When it is sent, if not at once
+        ///</summary>
+        [<ApiMember(Description="When it is sent, if not at once")>]
+        member val SendAt:String = null with get,set
+        member val CreatedBy:String = null with get,set
+
+    ///<summary>
+    ///A bulk and what has become of its messages.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkProgress() =
+        member val Bulk:BulkInfo = null with get,set
+        member val Counts:BulkCounts = null with get,set
+
+    ///<summary>
     ///One file of an account.
     ///</summary>
     [<AllowNullLiteral>]
@@ -723,6 +848,20 @@ open ServiceStack.DataAnnotations
         member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
 
     ///<summary>
+    ///Make no more messages of a bulk, and take back those that are not sent yet.
+    ///</summary>
+    [<Route("/bulks/{bulkId}", "DELETE")>]
+    [<Route("/bulks/{bulkId}/cancel", "POST")>]
+    [<AllowNullLiteral>]
+    type CancelBulk() =
+        interface IReturn<BulkInfo>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
+
+    ///<summary>
     ///Take back a message that has not been sent yet.
     ///</summary>
     [<Route("/messages/{messageId}", "DELETE")>]
@@ -774,6 +913,19 @@ open ServiceStack.DataAnnotations
     [<AllowNullLiteral>]
     type GetAuthStatus() =
         interface IReturn<UserInfo>
+
+    ///<summary>
+    ///Read a bulk, and how many of its messages have each status.
+    ///</summary>
+    [<Route("/bulks/{bulkId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetBulk() =
+        interface IReturn<BulkProgress>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
 
     ///<summary>
     ///Read what is known of a file; its `uri` opens the content for a time.
@@ -837,6 +989,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Also the keys that were revoked")>]
         member val IncludeRevoked:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    ///</summary>
+    [<Route("/bulks/{bulkId}/results", "GET")>]
+    [<AllowNullLiteral>]
+    type ListBulkResults() =
+        inherit ListRequest<BulkResult>()
+        interface IReturn<ListResponse<BulkResult>>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
+
+    ///<summary>
+    ///Retrieve a list of bulks.
+    ///</summary>
+    [<Route("/bulks", "GET")>]
+    [<AllowNullLiteral>]
+    type ListBulks() =
+        inherit ListRequest<BulkInfo>()
+        interface IReturn<ListResponse<BulkInfo>>
+        ///<summary>
+        ///Return only bulks of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only bulks of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only bulks of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only bulks of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
 
     ///<summary>
     ///Retrieve a list of conversations, each with its most recent message.
@@ -1227,6 +1412,34 @@ open ServiceStack.DataAnnotations
         ///When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
         ///</summary>
         [<ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)>]
+        member val SendAt:String = null with get,set
+
+    ///<summary>
+    ///Send one text to many recipients, each with their own values in it.
+    ///</summary>
+    [<Route("/bulks", "POST")>]
+    [<AllowNullLiteral>]
+    type SendBulk() =
+        interface IReturn<BulkInfo>
+        ///<summary>
+        ///The ID of the endpoint to send from, a pool of senders perhaps
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The text; {{name}} stands for a variable
+        ///</summary>
+        [<ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///Whom to send to, 10000 at most, each address once
+        ///</summary>
+        [<ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)>]
+        member val Recipients:ResizeArray<BulkRecipient> = new ResizeArray<BulkRecipient>() with get,set
+        ///<summary>
+        ///When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [<ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")>]
         member val SendAt:String = null with get,set
 
     ///<summary>

@@ -99,6 +99,61 @@ const (
 	AttemptOutcomesUnknown AttemptOutcomes = "unknown"
 )
 
+// How many messages of a bulk have each status.
+type BulkCounts struct {
+	// Recipients for whom there is no message yet, and none will be if it is canceled
+	// @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+	Pending int `json:"pending,omitempty"`
+	// Recipients who get no message; the results say why
+	// @ApiMember(Description="Recipients who get no message; the results say why")
+	Refused int `json:"refused,omitempty"`
+	Scheduled int `json:"scheduled,omitempty"`
+	// Waiting or being sent
+	// @ApiMember(Description="Waiting or being sent")
+	Queued int `json:"queued,omitempty"`
+	Sent int `json:"sent,omitempty"`
+	Delivered int `json:"delivered,omitempty"`
+	Undelivered int `json:"undelivered,omitempty"`
+	Failed int `json:"failed,omitempty"`
+	Unconfirmed int `json:"unconfirmed,omitempty"`
+	Canceled int `json:"canceled,omitempty"`
+}
+
+// One recipient of a bulk, with the values of the variables in its text.
+type BulkRecipient struct {
+	// The address, e.g. +15556667777
+	// @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+	ToAddress string `json:"toAddress"`
+	// The values of the variables of the text, by their names
+	// @ApiMember(Description="The values of the variables of the text, by their names")
+	Variables map[string]string `json:"variables,omitempty"`
+}
+
+// What became of one recipient of a bulk.
+type BulkResult struct {
+	// Which recipient of the request it was; the first one is 0
+	// @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+	Number int `json:"number,omitempty"`
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The status of the message, or refused
+	// @ApiMember(Description="The status of the message, or refused")
+	Status *string `json:"status,omitempty"`
+	MessageId *string `json:"messageId,omitempty"`
+	// What went wrong last, in words
+	// @ApiMember(Description="What went wrong last, in words")
+	Error *string `json:"error,omitempty"`
+}
+
+// How far a bulk is: whether its messages are made, or taken back.
+type BulkStatuses string
+
+const (
+	BulkStatusesMaking BulkStatuses = "making"
+	BulkStatusesMade BulkStatuses = "made"
+	BulkStatusesCanceling BulkStatuses = "canceling"
+	BulkStatusesCanceled BulkStatuses = "canceled"
+)
+
 // Which way a message went, seen from the endpoint.
 type MessageDirections string
 
@@ -371,6 +426,39 @@ const (
 	UserManagerAccessReadWriteDelete UserManagerAccess = "ReadWriteDelete"
 )
 
+// One text to many recipients.
+type BulkInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	// The endpoint that sends
+	// @ApiMember(Description="The endpoint that sends")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The text, with its variables
+	// @ApiMember(Description="The text, with its variables")
+	Body *string `json:"body,omitempty"`
+	Status BulkStatuses `json:"status,omitempty"`
+	// How many recipients there are
+	// @ApiMember(Description="How many recipients there are")
+	Total int `json:"total,omitempty"`
+	// For how many of them there is a message by now, or a refusal
+	// @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+	Made int `json:"made,omitempty"`
+	// How many of those were refused
+	// @ApiMember(Description="How many of those were refused")
+	Refused int `json:"refused,omitempty"`
+	Date *string `json:"date,omitempty"`
+	// When it is sent, if not at once
+	// @ApiMember(Description="When it is sent, if not at once")
+	SendAt *string `json:"sendAt,omitempty"`
+	CreatedBy *string `json:"createdBy,omitempty"`
+}
+
+// A bulk and what has become of its messages.
+type BulkProgress struct {
+	Bulk *BulkInfo `json:"bulk,omitempty"`
+	Counts *BulkCounts `json:"counts,omitempty"`
+}
+
 // One file of an account.
 type FileInfo struct {
 	EntityInfo
@@ -556,6 +644,18 @@ type UserInfo struct {
 	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
 }
 
+// Make no more messages of a bulk, and take back those that are not sent yet.
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+type CancelBulk struct {
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (CancelBulk) CreateResponse() (r BulkInfo) { return }
+func (CancelBulk) HttpMethod() string { return "POST" }
+
 // Take back a message that has not been sent yet.
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -600,6 +700,17 @@ type GetAuthStatus struct {
 
 func (GetAuthStatus) CreateResponse() (r UserInfo) { return }
 func (GetAuthStatus) HttpMethod() string { return "GET" }
+
+// Read a bulk, and how many of its messages have each status.
+// @Route("/bulks/{bulkId}", "GET")
+type GetBulk struct {
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (GetBulk) CreateResponse() (r BulkProgress) { return }
+func (GetBulk) HttpMethod() string { return "GET" }
 
 // Read what is known of a file; its `uri` opens the content for a time.
 // @Route("/files/{fileId}", "GET")
@@ -651,6 +762,33 @@ type ListApiKeys struct {
 
 func (ListApiKeys) CreateResponse() (r ListResponse[ApiKeyInfo]) { return }
 func (ListApiKeys) HttpMethod() string { return "GET" }
+
+// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// @Route("/bulks/{bulkId}/results", "GET")
+type ListBulkResults struct {
+	ListRequest[BulkResult]
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (ListBulkResults) CreateResponse() (r ListResponse[BulkResult]) { return }
+func (ListBulkResults) HttpMethod() string { return "GET" }
+
+// Retrieve a list of bulks.
+// @Route("/bulks", "GET")
+type ListBulks struct {
+	ListRequest[BulkInfo]
+	// Return only bulks of these accounts
+	// @ApiMember(Description="Return only bulks of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only bulks of these customers, and of the customers below them
+	// @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+}
+
+func (ListBulks) CreateResponse() (r ListResponse[BulkInfo]) { return }
+func (ListBulks) HttpMethod() string { return "GET" }
 
 // Retrieve a list of conversations, each with its most recent message.
 // @Route("/conversations", "GET")
@@ -932,6 +1070,26 @@ type ScheduleMessage struct {
 
 func (ScheduleMessage) CreateResponse() (r ScheduledMessage) { return }
 func (ScheduleMessage) HttpMethod() string { return "POST" }
+
+// Send one text to many recipients, each with their own values in it.
+// @Route("/bulks", "POST")
+type SendBulk struct {
+	// The ID of the endpoint to send from, a pool of senders perhaps
+	// @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+	EndpointId string `json:"endpointId"`
+	// The text; {{name}} stands for a variable
+	// @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+	Body string `json:"body"`
+	// Whom to send to, 10000 at most, each address once
+	// @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+	Recipients []BulkRecipient `json:"recipients"`
+	// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+	// @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+	SendAt *string `json:"sendAt,omitempty"`
+}
+
+func (SendBulk) CreateResponse() (r BulkInfo) { return }
+func (SendBulk) HttpMethod() string { return "POST" }
 
 // Send files, with a text or without one: into a session, or from an endpoint to an address.
 // @Route("/messages/media", "POST")

@@ -123,6 +123,25 @@ public class dtos
     }
 
     /**
+    * Make no more messages of a bulk, and take back those that are not sent yet.
+    */
+    @Route(Path="/bulks/{bulkId}", Verbs="DELETE")
+    // @Route("/bulks/{bulkId}/cancel", "POST")
+    public static class CancelBulk implements IReturn<BulkInfo>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public CancelBulk setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = BulkInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Take back a message that has not been sent yet.
     */
     @Route(Path="/messages/{messageId}", Verbs="DELETE")
@@ -185,6 +204,24 @@ public class dtos
     public static class GetAuthStatus implements IReturn<UserInfo>
     {
         private static Object responseType = UserInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read a bulk, and how many of its messages have each status.
+    */
+    @Route(Path="/bulks/{bulkId}", Verbs="GET")
+    public static class GetBulk implements IReturn<BulkProgress>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public GetBulk setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = BulkProgress.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -271,6 +308,49 @@ public class dtos
         public Boolean getIncludeRevoked() { return includeRevoked; }
         public ListApiKeys setIncludeRevoked(Boolean value) { this.includeRevoked = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<ApiKeyInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    */
+    @Route(Path="/bulks/{bulkId}/results", Verbs="GET")
+    public static class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public ListBulkResults setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<BulkResult>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of bulks.
+    */
+    @Route(Path="/bulks", Verbs="GET")
+    public static class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>
+    {
+        /**
+        * Return only bulks of these accounts
+        */
+        @ApiMember(Description="Return only bulks of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only bulks of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListBulks setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListBulks setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<BulkInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -813,6 +893,45 @@ public class dtos
     }
 
     /**
+    * Send one text to many recipients, each with their own values in it.
+    */
+    @Route(Path="/bulks", Verbs="POST")
+    public static class SendBulk implements IReturn<BulkInfo>
+    {
+        /**
+        * The ID of the endpoint to send from, a pool of senders perhaps
+        */
+        @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+        public String endpointId = null;
+        /**
+        * The text; {{name}} stands for a variable
+        */
+        @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+        public String body = null;
+        /**
+        * Whom to send to, 10000 at most, each address once
+        */
+        @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+        public ArrayList<BulkRecipient> recipients = null;
+        /**
+        * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        */
+        @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+        public String sendAt = null;
+
+        public String getEndpointId() { return endpointId; }
+        public SendBulk setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getBody() { return body; }
+        public SendBulk setBody(String value) { this.body = value; return this; }
+        public ArrayList<BulkRecipient> getRecipients() { return recipients; }
+        public SendBulk setRecipients(ArrayList<BulkRecipient> value) { this.recipients = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public SendBulk setSendAt(String value) { this.sendAt = value; return this; }
+        private static Object responseType = BulkInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send files, with a text or without one: into a session, or from an endpoint to an address.
     */
     @Route(Path="/messages/media", Verbs="POST")
@@ -985,6 +1104,85 @@ public class dtos
         public AuthenticateResponse setResponseStatus(ResponseStatus value) { this.responseStatus = value; return this; }
         public HashMap<String, String> getMeta() { return meta; }
         public AuthenticateResponse setMeta(HashMap<String, String> value) { this.meta = value; return this; }
+    }
+
+    /**
+    * One text to many recipients.
+    */
+    public static class BulkInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        /**
+        * The endpoint that sends
+        */
+        @ApiMember(Description="The endpoint that sends")
+        public String endpointId = null;
+        /**
+        * The text, with its variables
+        */
+        @ApiMember(Description="The text, with its variables")
+        public String body = null;
+        public BulkStatuses status = null;
+        /**
+        * How many recipients there are
+        */
+        @ApiMember(Description="How many recipients there are")
+        public Integer total = null;
+        /**
+        * For how many of them there is a message by now, or a refusal
+        */
+        @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+        public Integer made = null;
+        /**
+        * How many of those were refused
+        */
+        @ApiMember(Description="How many of those were refused")
+        public Integer refused = null;
+        public String date = null;
+        /**
+        * When it is sent, if not at once
+        */
+        @ApiMember(Description="When it is sent, if not at once")
+        public String sendAt = null;
+        public String createdBy = null;
+
+        public String getId() { return id; }
+        public BulkInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public BulkInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public BulkInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getBody() { return body; }
+        public BulkInfo setBody(String value) { this.body = value; return this; }
+        public BulkStatuses getStatus() { return status; }
+        public BulkInfo setStatus(BulkStatuses value) { this.status = value; return this; }
+        public Integer getTotal() { return total; }
+        public BulkInfo setTotal(Integer value) { this.total = value; return this; }
+        public Integer getMade() { return made; }
+        public BulkInfo setMade(Integer value) { this.made = value; return this; }
+        public Integer getRefused() { return refused; }
+        public BulkInfo setRefused(Integer value) { this.refused = value; return this; }
+        public String getDate() { return date; }
+        public BulkInfo setDate(String value) { this.date = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public BulkInfo setSendAt(String value) { this.sendAt = value; return this; }
+        public String getCreatedBy() { return createdBy; }
+        public BulkInfo setCreatedBy(String value) { this.createdBy = value; return this; }
+    }
+
+    /**
+    * A bulk and what has become of its messages.
+    */
+    public static class BulkProgress
+    {
+        public BulkInfo bulk = null;
+        public BulkCounts counts = null;
+
+        public BulkInfo getBulk() { return bulk; }
+        public BulkProgress setBulk(BulkInfo value) { this.bulk = value; return this; }
+        public BulkCounts getCounts() { return counts; }
+        public BulkProgress setCounts(BulkCounts value) { this.counts = value; return this; }
     }
 
     /**
@@ -1560,6 +1758,124 @@ public class dtos
         deferred,
         refused,
         unknown;
+    }
+
+    /**
+    * How many messages of a bulk have each status.
+    */
+    public static class BulkCounts
+    {
+        /**
+        * Recipients for whom there is no message yet, and none will be if it is canceled
+        */
+        @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+        public Integer pending = null;
+        /**
+        * Recipients who get no message; the results say why
+        */
+        @ApiMember(Description="Recipients who get no message; the results say why")
+        public Integer refused = null;
+        public Integer scheduled = null;
+        /**
+        * Waiting or being sent
+        */
+        @ApiMember(Description="Waiting or being sent")
+        public Integer queued = null;
+        public Integer sent = null;
+        public Integer delivered = null;
+        public Integer undelivered = null;
+        public Integer failed = null;
+        public Integer unconfirmed = null;
+        public Integer canceled = null;
+
+        public Integer getPending() { return pending; }
+        public BulkCounts setPending(Integer value) { this.pending = value; return this; }
+        public Integer getRefused() { return refused; }
+        public BulkCounts setRefused(Integer value) { this.refused = value; return this; }
+        public Integer getScheduled() { return scheduled; }
+        public BulkCounts setScheduled(Integer value) { this.scheduled = value; return this; }
+        public Integer getQueued() { return queued; }
+        public BulkCounts setQueued(Integer value) { this.queued = value; return this; }
+        public Integer getSent() { return sent; }
+        public BulkCounts setSent(Integer value) { this.sent = value; return this; }
+        public Integer getDelivered() { return delivered; }
+        public BulkCounts setDelivered(Integer value) { this.delivered = value; return this; }
+        public Integer getUndelivered() { return undelivered; }
+        public BulkCounts setUndelivered(Integer value) { this.undelivered = value; return this; }
+        public Integer getFailed() { return failed; }
+        public BulkCounts setFailed(Integer value) { this.failed = value; return this; }
+        public Integer getUnconfirmed() { return unconfirmed; }
+        public BulkCounts setUnconfirmed(Integer value) { this.unconfirmed = value; return this; }
+        public Integer getCanceled() { return canceled; }
+        public BulkCounts setCanceled(Integer value) { this.canceled = value; return this; }
+    }
+
+    /**
+    * One recipient of a bulk, with the values of the variables in its text.
+    */
+    public static class BulkRecipient
+    {
+        /**
+        * The address, e.g. +15556667777
+        */
+        @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+        public String toAddress = null;
+        /**
+        * The values of the variables of the text, by their names
+        */
+        @ApiMember(Description="The values of the variables of the text, by their names")
+        public HashMap<String, String> variables = null;
+
+        public String getToAddress() { return toAddress; }
+        public BulkRecipient setToAddress(String value) { this.toAddress = value; return this; }
+        public HashMap<String, String> getVariables() { return variables; }
+        public BulkRecipient setVariables(HashMap<String, String> value) { this.variables = value; return this; }
+    }
+
+    /**
+    * What became of one recipient of a bulk.
+    */
+    public static class BulkResult
+    {
+        /**
+        * Which recipient of the request it was; the first one is 0
+        */
+        @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+        public Integer number = null;
+        public String toAddress = null;
+        /**
+        * The status of the message, or refused
+        */
+        @ApiMember(Description="The status of the message, or refused")
+        public String status = null;
+        public String messageId = null;
+        /**
+        * What went wrong last, in words
+        */
+        @ApiMember(Description="What went wrong last, in words")
+        public String error = null;
+
+        public Integer getNumber() { return number; }
+        public BulkResult setNumber(Integer value) { this.number = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public BulkResult setToAddress(String value) { this.toAddress = value; return this; }
+        public String getStatus() { return status; }
+        public BulkResult setStatus(String value) { this.status = value; return this; }
+        public String getMessageId() { return messageId; }
+        public BulkResult setMessageId(String value) { this.messageId = value; return this; }
+        public String getError() { return error; }
+        public BulkResult setError(String value) { this.error = value; return this; }
+    }
+
+    /**
+    * How far a bulk is: whether its messages are made, or taken back.
+    */
+    public static enum BulkStatuses
+    {
+        making,
+        made,
+        canceling,
+        canceled;
     }
 
     /**

@@ -122,6 +122,80 @@ var AttemptOutcomes;
     AttemptOutcomes["refused"] = "refused"
     AttemptOutcomes["unknown"] = "unknown"
 })(AttemptOutcomes || (AttemptOutcomes = {}));
+/** @description How many messages of a bulk have each status. */
+class BulkCounts {
+    /** @param {{pending?:number,refused?:number,scheduled?:number,queued?:number,sent?:number,delivered?:number,undelivered?:number,failed?:number,unconfirmed?:number,canceled?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    /** @type {number} */
+    pending;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    /** @type {number} */
+    refused;
+    /** @type {number} */
+    scheduled;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    /** @type {number} */
+    queued;
+    /** @type {number} */
+    sent;
+    /** @type {number} */
+    delivered;
+    /** @type {number} */
+    undelivered;
+    /** @type {number} */
+    failed;
+    /** @type {number} */
+    unconfirmed;
+    /** @type {number} */
+    canceled;
+}
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+class BulkRecipient {
+    /** @param {{toAddress?:string,variables?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    /** @type {string} */
+    toAddress;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    /** @type {{ [index:string]: string; }} */
+    variables;
+}
+/** @description What became of one recipient of a bulk. */
+class BulkResult {
+    /** @param {{number?:number,toAddress?:string,status?:string,messageId?:string,error?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    /** @type {number} */
+    number;
+    /** @type {string} */
+    toAddress;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    /** @type {string} */
+    status;
+    /** @type {string} */
+    messageId;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    /** @type {string} */
+    error;
+}
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+/** @typedef {'making'|'made'|'canceling'|'canceled'} */
+var BulkStatuses;
+(function (BulkStatuses) {
+    BulkStatuses["making"] = "making"
+    BulkStatuses["made"] = "made"
+    BulkStatuses["canceling"] = "canceling"
+    BulkStatuses["canceled"] = "canceled"
+})(BulkStatuses || (BulkStatuses = {}));
 /** @description Which way a message went, seen from the endpoint. */
 /** @typedef {'Incoming'|'Outgoing'} */
 var MessageDirections;
@@ -551,6 +625,54 @@ class AuthenticateResponse {
     /** @type {{ [index:string]: string; }} */
     meta;
 }
+/** @description One text to many recipients. */
+class BulkInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,body?:string,status?:BulkStatuses,total?:number,made?:number,refused?:number,date?:string,sendAt?:string,createdBy?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    /** @type {string} */
+    endpointId;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    /** @type {string} */
+    body;
+    /** @type {BulkStatuses} */
+    status;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    /** @type {number} */
+    total;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    /** @type {number} */
+    made;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    /** @type {number} */
+    refused;
+    /** @type {string} */
+    date;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    /** @type {string} */
+    sendAt;
+    /** @type {string} */
+    createdBy;
+}
+/** @description A bulk and what has become of its messages. */
+class BulkProgress {
+    /** @param {{bulk?:BulkInfo,counts?:BulkCounts}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {BulkInfo} */
+    bulk;
+    /** @type {BulkCounts} */
+    counts;
+}
 /** @description One file of an account. */
 class FileInfo extends EntityInfo {
     /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -906,6 +1028,20 @@ class Authenticate {
     getMethod() { return 'POST' }
     createResponse() { return new AuthenticateResponse() }
 }
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+class CancelBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'CancelBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
+}
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -958,6 +1094,19 @@ class GetAuthStatus {
     getTypeName() { return 'GetAuthStatus' }
     getMethod() { return 'GET' }
     createResponse() { return new UserInfo() }
+}
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+class GetBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'GetBulk' }
+    getMethod() { return 'GET' }
+    createResponse() { return new BulkProgress() }
 }
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
@@ -1016,6 +1165,36 @@ class ListApiKeys extends ListRequest {
     /** @type {boolean} */
     includeRevoked;
     getTypeName() { return 'ListApiKeys' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+class ListBulkResults extends ListRequest {
+    /** @param {{bulkId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'ListBulkResults' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+class ListBulks extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    getTypeName() { return 'ListBulks' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -1367,6 +1546,31 @@ class ScheduleMessage {
     getMethod() { return 'POST' }
     createResponse() { return new ScheduledMessage() }
 }
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+class SendBulk {
+    /** @param {{endpointId?:string,body?:string,recipients?:BulkRecipient[],sendAt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    /** @type {string} */
+    endpointId;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    /** @type {string} */
+    body;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    /** @type {BulkRecipient[]} */
+    recipients;
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    /** @type {string} */
+    sendAt;
+    getTypeName() { return 'SendBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
+}
 /** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
 // @Route("/messages/media", "POST")
 class SendMedia {
@@ -1449,6 +1653,10 @@ exports.NodeParameter = NodeParameter;
 exports.NodeParameterMap = NodeParameterMap;
 exports.ApiKeyInfo = ApiKeyInfo;
 exports.AttemptOutcomes = AttemptOutcomes;
+exports.BulkCounts = BulkCounts;
+exports.BulkRecipient = BulkRecipient;
+exports.BulkResult = BulkResult;
+exports.BulkStatuses = BulkStatuses;
 exports.MessageDirections = MessageDirections;
 exports.MessageInfo = MessageInfo;
 exports.ConversationInfo = ConversationInfo;
@@ -1476,6 +1684,8 @@ exports.SessionLogInfo = SessionLogInfo;
 exports.SessionQueueStates = SessionQueueStates;
 exports.UserManagerAccess = UserManagerAccess;
 exports.AuthenticateResponse = AuthenticateResponse;
+exports.BulkInfo = BulkInfo;
+exports.BulkProgress = BulkProgress;
 exports.FileInfo = FileInfo;
 exports.ListConversationsResponse = ListConversationsResponse;
 exports.ListEventsResponse = ListEventsResponse;
@@ -1487,14 +1697,18 @@ exports.ScheduledMessage = ScheduledMessage;
 exports.SessionInfo = SessionInfo;
 exports.UserInfo = UserInfo;
 exports.Authenticate = Authenticate;
+exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
 exports.DeleteFile = DeleteFile;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
+exports.GetBulk = GetBulk;
 exports.GetFile = GetFile;
 exports.GetMessage = GetMessage;
 exports.GetSession = GetSession;
 exports.ListApiKeys = ListApiKeys;
+exports.ListBulkResults = ListBulkResults;
+exports.ListBulks = ListBulks;
 exports.ListConversations = ListConversations;
 exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
@@ -1509,6 +1723,7 @@ exports.NotUsedRequest = NotUsedRequest;
 exports.PatchFile = PatchFile;
 exports.RevokeApiKey = RevokeApiKey;
 exports.ScheduleMessage = ScheduleMessage;
+exports.SendBulk = SendBulk;
 exports.SendMedia = SendMedia;
 exports.SendMessage = SendMessage;
 exports.UploadFile = UploadFile;

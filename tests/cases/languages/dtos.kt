@@ -82,6 +82,22 @@ open class Authenticate : IReturn<AuthenticateResponse>
 }
 
 /**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+@Route(Path="/bulks/{bulkId}", Verbs="DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+open class CancelBulk : IReturn<BulkInfo>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = BulkInfo::class.java }
+    override fun getResponseType(): Any? = CancelBulk.responseType
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 @Route(Path="/messages/{messageId}", Verbs="DELETE")
@@ -134,6 +150,21 @@ open class GetAuthStatus : IReturn<UserInfo>
 {
     companion object { private val responseType = UserInfo::class.java }
     override fun getResponseType(): Any? = GetAuthStatus.responseType
+}
+
+/**
+* Read a bulk, and how many of its messages have each status.
+*/
+@Route(Path="/bulks/{bulkId}", Verbs="GET")
+open class GetBulk : IReturn<BulkProgress>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = BulkProgress::class.java }
+    override fun getResponseType(): Any? = GetBulk.responseType
 }
 
 /**
@@ -204,6 +235,41 @@ open class ListApiKeys : ListRequest<ApiKeyInfo>(), IReturn<ListResponse<ApiKeyI
     var includeRevoked:Boolean? = null
     companion object { private val responseType = object : TypeToken<ListResponse<ApiKeyInfo>>(){}.type }
     override fun getResponseType(): Any? = ListApiKeys.responseType
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+@Route(Path="/bulks/{bulkId}/results", Verbs="GET")
+open class ListBulkResults : ListRequest<BulkResult>(), IReturn<ListResponse<BulkResult>>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<BulkResult>>(){}.type }
+    override fun getResponseType(): Any? = ListBulkResults.responseType
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+@Route(Path="/bulks", Verbs="GET")
+open class ListBulks : ListRequest<BulkInfo>(), IReturn<ListResponse<BulkInfo>>
+{
+    /**
+    * Return only bulks of these accounts
+    */
+    @ApiMember(Description="Return only bulks of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<BulkInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListBulks.responseType
 }
 
 /**
@@ -619,6 +685,36 @@ open class ScheduleMessage : IReturn<ScheduledMessage>
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+@Route(Path="/bulks", Verbs="POST")
+open class SendBulk : IReturn<BulkInfo>
+{
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    var endpointId:String? = null
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    var body:String? = null
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    var recipients:ArrayList<BulkRecipient>? = ArrayList<BulkRecipient>()
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    var sendAt:String? = null
+    companion object { private val responseType = BulkInfo::class.java }
+    override fun getResponseType(): Any? = SendBulk.responseType
+}
+
+/**
 * Send files, with a text or without one: into a session, or from an endpoint to an address.
 */
 @Route(Path="/messages/media", Verbs="POST")
@@ -739,6 +835,57 @@ open class AuthenticateResponse
     var responseStatus:ResponseStatus? = null
     @DataMember(Order=12)
     var meta:HashMap<String, String>? = HashMap<String, String>()
+}
+
+/**
+* One text to many recipients.
+*/
+open class BulkInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    /**
+    * The endpoint that sends
+    */
+    @ApiMember(Description="The endpoint that sends")
+    var endpointId:String? = null
+    /**
+    * The text, with its variables
+    */
+    @ApiMember(Description="The text, with its variables")
+    var body:String? = null
+    var status:BulkStatuses? = null
+    /**
+    * How many recipients there are
+    */
+    @ApiMember(Description="How many recipients there are")
+    var total:Int? = null
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    var made:Int? = null
+    /**
+    * How many of those were refused
+    */
+    @ApiMember(Description="How many of those were refused")
+    var refused:Int? = null
+    var date:String? = null
+    /**
+    * When it is sent, if not at once
+    */
+    @ApiMember(Description="When it is sent, if not at once")
+    var sendAt:String? = null
+    var createdBy:String? = null
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+open class BulkProgress
+{
+    var bulk:BulkInfo? = null
+    var counts:BulkCounts? = null
 }
 
 /**
@@ -1078,6 +1225,87 @@ enum class AttemptOutcomes
     deferred,
     refused,
     unknown,
+}
+
+/**
+* How many messages of a bulk have each status.
+*/
+open class BulkCounts
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    var pending:Int? = null
+    /**
+    * Recipients who get no message; the results say why
+    */
+    @ApiMember(Description="Recipients who get no message; the results say why")
+    var refused:Int? = null
+    var scheduled:Int? = null
+    /**
+    * Waiting or being sent
+    */
+    @ApiMember(Description="Waiting or being sent")
+    var queued:Int? = null
+    var sent:Int? = null
+    var delivered:Int? = null
+    var undelivered:Int? = null
+    var failed:Int? = null
+    var unconfirmed:Int? = null
+    var canceled:Int? = null
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+open class BulkRecipient
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    var toAddress:String? = null
+    /**
+    * The values of the variables of the text, by their names
+    */
+    @ApiMember(Description="The values of the variables of the text, by their names")
+    var variables:HashMap<String, String>? = HashMap<String, String>()
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+open class BulkResult
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    var number:Int? = null
+    var toAddress:String? = null
+    /**
+    * The status of the message, or refused
+    */
+    @ApiMember(Description="The status of the message, or refused")
+    var status:String? = null
+    var messageId:String? = null
+    /**
+    * What went wrong last, in words
+    */
+    @ApiMember(Description="What went wrong last, in words")
+    var error:String? = null
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+enum class BulkStatuses
+{
+    making,
+    made,
+    canceling,
+    canceled,
 }
 
 /**

@@ -122,6 +122,80 @@ export var AttemptOutcomes;
     AttemptOutcomes["refused"] = "refused"
     AttemptOutcomes["unknown"] = "unknown"
 })(AttemptOutcomes || (AttemptOutcomes = {}));
+/** @description How many messages of a bulk have each status. */
+export class BulkCounts {
+    /** @param {{pending?:number,refused?:number,scheduled?:number,queued?:number,sent?:number,delivered?:number,undelivered?:number,failed?:number,unconfirmed?:number,canceled?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    /** @type {number} */
+    pending;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    /** @type {number} */
+    refused;
+    /** @type {number} */
+    scheduled;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    /** @type {number} */
+    queued;
+    /** @type {number} */
+    sent;
+    /** @type {number} */
+    delivered;
+    /** @type {number} */
+    undelivered;
+    /** @type {number} */
+    failed;
+    /** @type {number} */
+    unconfirmed;
+    /** @type {number} */
+    canceled;
+}
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+export class BulkRecipient {
+    /** @param {{toAddress?:string,variables?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    /** @type {string} */
+    toAddress;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    /** @type {{ [index:string]: string; }} */
+    variables;
+}
+/** @description What became of one recipient of a bulk. */
+export class BulkResult {
+    /** @param {{number?:number,toAddress?:string,status?:string,messageId?:string,error?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    /** @type {number} */
+    number;
+    /** @type {string} */
+    toAddress;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    /** @type {string} */
+    status;
+    /** @type {string} */
+    messageId;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    /** @type {string} */
+    error;
+}
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+/** @typedef {'making'|'made'|'canceling'|'canceled'} */
+export var BulkStatuses;
+(function (BulkStatuses) {
+    BulkStatuses["making"] = "making"
+    BulkStatuses["made"] = "made"
+    BulkStatuses["canceling"] = "canceling"
+    BulkStatuses["canceled"] = "canceled"
+})(BulkStatuses || (BulkStatuses = {}));
 /** @description Which way a message went, seen from the endpoint. */
 /** @typedef {'Incoming'|'Outgoing'} */
 export var MessageDirections;
@@ -551,6 +625,54 @@ export class AuthenticateResponse {
     /** @type {{ [index:string]: string; }} */
     meta;
 }
+/** @description One text to many recipients. */
+export class BulkInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,body?:string,status?:BulkStatuses,total?:number,made?:number,refused?:number,date?:string,sendAt?:string,createdBy?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    /** @type {string} */
+    endpointId;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    /** @type {string} */
+    body;
+    /** @type {BulkStatuses} */
+    status;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    /** @type {number} */
+    total;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    /** @type {number} */
+    made;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    /** @type {number} */
+    refused;
+    /** @type {string} */
+    date;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    /** @type {string} */
+    sendAt;
+    /** @type {string} */
+    createdBy;
+}
+/** @description A bulk and what has become of its messages. */
+export class BulkProgress {
+    /** @param {{bulk?:BulkInfo,counts?:BulkCounts}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {BulkInfo} */
+    bulk;
+    /** @type {BulkCounts} */
+    counts;
+}
 /** @description One file of an account. */
 export class FileInfo extends EntityInfo {
     /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -906,6 +1028,20 @@ export class Authenticate {
     getMethod() { return 'POST' }
     createResponse() { return new AuthenticateResponse() }
 }
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+export class CancelBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'CancelBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
+}
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -958,6 +1094,19 @@ export class GetAuthStatus {
     getTypeName() { return 'GetAuthStatus' }
     getMethod() { return 'GET' }
     createResponse() { return new UserInfo() }
+}
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+export class GetBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'GetBulk' }
+    getMethod() { return 'GET' }
+    createResponse() { return new BulkProgress() }
 }
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
@@ -1016,6 +1165,36 @@ export class ListApiKeys extends ListRequest {
     /** @type {boolean} */
     includeRevoked;
     getTypeName() { return 'ListApiKeys' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+export class ListBulkResults extends ListRequest {
+    /** @param {{bulkId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'ListBulkResults' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+export class ListBulks extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    getTypeName() { return 'ListBulks' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -1366,6 +1545,31 @@ export class ScheduleMessage {
     getTypeName() { return 'ScheduleMessage' }
     getMethod() { return 'POST' }
     createResponse() { return new ScheduledMessage() }
+}
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+export class SendBulk {
+    /** @param {{endpointId?:string,body?:string,recipients?:BulkRecipient[],sendAt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    /** @type {string} */
+    endpointId;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    /** @type {string} */
+    body;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    /** @type {BulkRecipient[]} */
+    recipients;
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    /** @type {string} */
+    sendAt;
+    getTypeName() { return 'SendBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
 }
 /** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
 // @Route("/messages/media", "POST")

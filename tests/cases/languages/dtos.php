@@ -241,6 +241,156 @@ enum AttemptOutcomes : string
     case unknown = 'unknown';
 }
 
+/** @description How many messages of a bulk have each status. */
+class BulkCounts implements JsonSerializable
+{
+    public function __construct(
+        /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+        // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+        /** @var int */
+        public int $pending=0,
+        /** @description Recipients who get no message; the results say why */
+        // @ApiMember(Description="Recipients who get no message; the results say why")
+        /** @var int */
+        public int $refused=0,
+        /** @var int */
+        public int $scheduled=0,
+        /** @description Waiting or being sent */
+        // @ApiMember(Description="Waiting or being sent")
+        /** @var int */
+        public int $queued=0,
+        /** @var int */
+        public int $sent=0,
+        /** @var int */
+        public int $delivered=0,
+        /** @var int */
+        public int $undelivered=0,
+        /** @var int */
+        public int $failed=0,
+        /** @var int */
+        public int $unconfirmed=0,
+        /** @var int */
+        public int $canceled=0
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['pending'])) $this->pending = $o['pending'];
+        if (isset($o['refused'])) $this->refused = $o['refused'];
+        if (isset($o['scheduled'])) $this->scheduled = $o['scheduled'];
+        if (isset($o['queued'])) $this->queued = $o['queued'];
+        if (isset($o['sent'])) $this->sent = $o['sent'];
+        if (isset($o['delivered'])) $this->delivered = $o['delivered'];
+        if (isset($o['undelivered'])) $this->undelivered = $o['undelivered'];
+        if (isset($o['failed'])) $this->failed = $o['failed'];
+        if (isset($o['unconfirmed'])) $this->unconfirmed = $o['unconfirmed'];
+        if (isset($o['canceled'])) $this->canceled = $o['canceled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->pending)) $o['pending'] = $this->pending;
+        if (isset($this->refused)) $o['refused'] = $this->refused;
+        if (isset($this->scheduled)) $o['scheduled'] = $this->scheduled;
+        if (isset($this->queued)) $o['queued'] = $this->queued;
+        if (isset($this->sent)) $o['sent'] = $this->sent;
+        if (isset($this->delivered)) $o['delivered'] = $this->delivered;
+        if (isset($this->undelivered)) $o['undelivered'] = $this->undelivered;
+        if (isset($this->failed)) $o['failed'] = $this->failed;
+        if (isset($this->unconfirmed)) $o['unconfirmed'] = $this->unconfirmed;
+        if (isset($this->canceled)) $o['canceled'] = $this->canceled;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+class BulkRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @description The address, e.g. +15556667777 */
+        // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The values of the variables of the text, by their names */
+        // @ApiMember(Description="The values of the variables of the text, by their names")
+        /** @var array<string,string>|null */
+        public ?array $variables=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['variables'])) $this->variables = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','string']), $o['variables']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->variables)) $o['variables'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','string']), $this->variables);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What became of one recipient of a bulk. */
+class BulkResult implements JsonSerializable
+{
+    public function __construct(
+        /** @description Which recipient of the request it was; the first one is 0 */
+        // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+        /** @var int */
+        public int $number=0,
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The status of the message, or refused */
+        // @ApiMember(Description="The status of the message, or refused")
+        /** @var string|null */
+        public ?string $status=null,
+        /** @var string|null */
+        public ?string $messageId=null,
+        /** @description What went wrong last, in words */
+        // @ApiMember(Description="What went wrong last, in words")
+        /** @var string|null */
+        public ?string $error=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['number'])) $this->number = $o['number'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['status'])) $this->status = $o['status'];
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+        if (isset($o['error'])) $this->error = $o['error'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->number)) $o['number'] = $this->number;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->status)) $o['status'] = $this->status;
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        if (isset($this->error)) $o['error'] = $this->error;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+enum BulkStatuses : string
+{
+    case making = 'making';
+    case made = 'made';
+    case canceling = 'canceling';
+    case canceled = 'canceled';
+}
+
 /** @description Which way a message went, seen from the endpoint. */
 enum MessageDirections : string
 {
@@ -929,6 +1079,108 @@ enum UserManagerAccess : string
     case ReadWriteDelete = 'ReadWriteDelete';
 }
 
+/** @description One text to many recipients. */
+class BulkInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The endpoint that sends */
+        // @ApiMember(Description="The endpoint that sends")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The text, with its variables */
+        // @ApiMember(Description="The text, with its variables")
+        /** @var string|null */
+        public ?string $body=null,
+        /** @var BulkStatuses|null */
+        public ?BulkStatuses $status=null,
+        /** @description How many recipients there are */
+        // @ApiMember(Description="How many recipients there are")
+        /** @var int */
+        public int $total=0,
+        /** @description For how many of them there is a message by now, or a refusal */
+        // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+        /** @var int */
+        public int $made=0,
+        /** @description How many of those were refused */
+        // @ApiMember(Description="How many of those were refused")
+        /** @var int */
+        public int $refused=0,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @description When it is sent, if not at once */
+        // @ApiMember(Description="When it is sent, if not at once")
+        /** @var string|null */
+        public ?string $sendAt=null,
+        /** @var string|null */
+        public ?string $createdBy=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['status'])) $this->status = JsonConverters::from('BulkStatuses', $o['status']);
+        if (isset($o['total'])) $this->total = $o['total'];
+        if (isset($o['made'])) $this->made = $o['made'];
+        if (isset($o['refused'])) $this->refused = $o['refused'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+        if (isset($o['createdBy'])) $this->createdBy = $o['createdBy'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->status)) $o['status'] = JsonConverters::to('BulkStatuses', $this->status);
+        if (isset($this->total)) $o['total'] = $this->total;
+        if (isset($this->made)) $o['made'] = $this->made;
+        if (isset($this->refused)) $o['refused'] = $this->refused;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        if (isset($this->createdBy)) $o['createdBy'] = $this->createdBy;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A bulk and what has become of its messages. */
+class BulkProgress implements JsonSerializable
+{
+    public function __construct(
+        /** @var BulkInfo|null */
+        public ?BulkInfo $bulk=null,
+        /** @var BulkCounts|null */
+        public ?BulkCounts $counts=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulk'])) $this->bulk = JsonConverters::from('BulkInfo', $o['bulk']);
+        if (isset($o['counts'])) $this->counts = JsonConverters::from('BulkCounts', $o['counts']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulk)) $o['bulk'] = JsonConverters::to('BulkInfo', $this->bulk);
+        if (isset($this->counts)) $o['counts'] = JsonConverters::to('BulkCounts', $this->counts);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description One file of an account. */
 class FileInfo extends EntityInfo implements JsonSerializable
 {
@@ -1559,6 +1811,37 @@ class UserInfo implements JsonSerializable
     }
 }
 
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+#[Returns('BulkInfo')]
+class CancelBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'CancelBulk'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new BulkInfo(); }
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -1675,6 +1958,36 @@ class GetAuthStatus implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetAuthStatus'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new UserInfo(); }
+}
+
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+#[Returns('BulkProgress')]
+class GetBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetBulk'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new BulkProgress(); }
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -1819,6 +2132,96 @@ class ListApiKeys extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListApiKeys'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['ApiKeyInfo']); }
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of BulkResult
+ */
+class ListBulkResults extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListBulkResults'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['BulkResult']); }
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of BulkInfo
+ */
+class ListBulks extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only bulks of these accounts */
+        // @ApiMember(Description="Return only bulks of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only bulks of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListBulks'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['BulkInfo']); }
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -2523,6 +2926,54 @@ class ScheduleMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ScheduleMessage'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new ScheduledMessage(); }
+}
+
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+#[Returns('BulkInfo')]
+class SendBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+        // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The text; {{name}} stands for a variable */
+        // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description Whom to send to, 10000 at most, each address once */
+        // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+        /** @var array<BulkRecipient>|null */
+        public ?array $recipients=null,
+        /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+        // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+        /** @var string|null */
+        public ?string $sendAt=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['recipients'])) $this->recipients = JsonConverters::fromArray('BulkRecipient', $o['recipients']);
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->recipients)) $o['recipients'] = JsonConverters::toArray('BulkRecipient', $this->recipients);
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SendBulk'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new BulkInfo(); }
 }
 
 /** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */

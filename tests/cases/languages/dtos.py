@@ -152,6 +152,89 @@ class AttemptOutcomes(str, Enum):
     UNKNOWN = 'unknown'
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkCounts:
+    """
+    How many messages of a bulk have each status.
+    """
+    """
+    Recipients for whom there is no message yet, and none will be if it is canceled
+    """
+    # @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending: int = 0
+    """
+    Recipients who get no message; the results say why
+    """
+    # @ApiMember(Description="Recipients who get no message; the results say why")
+    refused: int = 0
+    scheduled: int = 0
+    """
+    Waiting or being sent
+    """
+    # @ApiMember(Description="Waiting or being sent")
+    queued: int = 0
+    sent: int = 0
+    delivered: int = 0
+    undelivered: int = 0
+    failed: int = 0
+    unconfirmed: int = 0
+    canceled: int = 0
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkRecipient:
+    """
+    One recipient of a bulk, with the values of the variables in its text.
+    """
+    """
+    The address, e.g. +15556667777
+    """
+    # @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    to_address: Optional[str] = None
+    """
+    The values of the variables of the text, by their names
+    """
+    # @ApiMember(Description="The values of the variables of the text, by their names")
+    variables: Optional[Dict[str, str]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkResult:
+    """
+    What became of one recipient of a bulk.
+    """
+    """
+    Which recipient of the request it was; the first one is 0
+    """
+    # @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number: int = 0
+    to_address: Optional[str] = None
+    """
+    The status of the message, or refused
+    """
+    # @ApiMember(Description="The status of the message, or refused")
+    status: Optional[str] = None
+    message_id: Optional[str] = None
+    """
+    What went wrong last, in words
+    """
+    # @ApiMember(Description="What went wrong last, in words")
+    error: Optional[str] = None
+
+
+class BulkStatuses(str, Enum):
+    """
+    How far a bulk is: whether its messages are made, or taken back.
+    """
+    MAKING = 'making'
+    MADE = 'made'
+    CANCELING = 'canceling'
+    CANCELED = 'canceled'
+
+
 class MessageDirections(str, Enum):
     """
     Which way a message went, seen from the endpoint.
@@ -510,6 +593,59 @@ class UserManagerAccess(str, Enum):
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class BulkInfo:
+    """
+    One text to many recipients.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    """
+    The endpoint that sends
+    """
+    # @ApiMember(Description="The endpoint that sends")
+    endpoint_id: Optional[str] = None
+    """
+    The text, with its variables
+    """
+    # @ApiMember(Description="The text, with its variables")
+    body: Optional[str] = None
+    status: Optional[BulkStatuses] = None
+    """
+    How many recipients there are
+    """
+    # @ApiMember(Description="How many recipients there are")
+    total: int = 0
+    """
+    For how many of them there is a message by now, or a refusal
+    """
+    # @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made: int = 0
+    """
+    How many of those were refused
+    """
+    # @ApiMember(Description="How many of those were refused")
+    refused: int = 0
+    date: Optional[str] = None
+    """
+    When it is sent, if not at once
+    """
+    # @ApiMember(Description="When it is sent, if not at once")
+    send_at: Optional[str] = None
+    created_by: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkProgress:
+    """
+    A bulk and what has become of its messages.
+    """
+    bulk: Optional[BulkInfo] = None
+    counts: Optional[BulkCounts] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class FileInfo(EntityInfo):
     """
     One file of an account.
@@ -783,6 +919,21 @@ class UserInfo:
     dashboard_permissions: Optional[List[DashboardPermissions]] = None
 
 
+# @Route("/bulks/{bulkId}", "DELETE")
+# @Route("/bulks/{bulkId}/cancel", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class CancelBulk(IReturn[BulkInfo]):
+    """
+    Make no more messages of a bulk, and take back those that are not sent yet.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
+
+
 # @Route("/messages/{messageId}", "DELETE")
 # @Route("/messages/{messageId}/cancel", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -839,6 +990,20 @@ class GetAuthStatus(IReturn[UserInfo]):
     Ask who is signed in.
     """
     pass
+
+
+# @Route("/bulks/{bulkId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetBulk(IReturn[BulkProgress]):
+    """
+    Read a bulk, and how many of its messages have each status.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
 
 
 # @Route("/files/{fileId}", "GET")
@@ -905,6 +1070,39 @@ class ListApiKeys(ListRequest[ApiKeyInfo], IReturn[ListResponse[ApiKeyInfo]]):
     """
     # @ApiMember(Description="Also the keys that were revoked")
     include_revoked: bool = False
+
+
+# @Route("/bulks/{bulkId}/results", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListBulkResults(ListRequest[BulkResult], IReturn[ListResponse[BulkResult]]):
+    """
+    Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
+
+
+# @Route("/bulks", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListBulks(ListRequest[BulkInfo], IReturn[ListResponse[BulkInfo]]):
+    """
+    Retrieve a list of bulks.
+    """
+    """
+    Return only bulks of these accounts
+    """
+    # @ApiMember(Description="Return only bulks of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only bulks of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
 
 
 # @Route("/conversations", "GET")
@@ -1306,6 +1504,35 @@ class ScheduleMessage(IReturn[ScheduledMessage]):
     When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
     """
     # @ApiMember(Description="When to send it: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00", IsRequired=true)
+    send_at: Optional[str] = None
+
+
+# @Route("/bulks", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SendBulk(IReturn[BulkInfo]):
+    """
+    Send one text to many recipients, each with their own values in it.
+    """
+    """
+    The ID of the endpoint to send from, a pool of senders perhaps
+    """
+    # @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpoint_id: Optional[str] = None
+    """
+    The text; {{name}} stands for a variable
+    """
+    # @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body: Optional[str] = None
+    """
+    Whom to send to, 10000 at most, each address once
+    """
+    # @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients: Optional[List[BulkRecipient]] = None
+    """
+    When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    """
+    # @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
     send_at: Optional[str] = None
 
 

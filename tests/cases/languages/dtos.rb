@@ -185,6 +185,124 @@ module AttemptOutcomes
 end
 
 #
+# How many messages of a bulk have each status.
+#
+class BulkCounts
+  #
+  # Recipients for whom there is no message yet, and none will be if it is canceled
+  #
+  # @ApiMember(Description: "Recipients for whom there is no message yet, and none will be if it is canceled")
+  # @return [Integer]
+  attr_accessor :pending
+  #
+  # Recipients who get no message; the results say why
+  #
+  # @ApiMember(Description: "Recipients who get no message; the results say why")
+  # @return [Integer]
+  attr_accessor :refused
+  # @return [Integer]
+  attr_accessor :scheduled
+  #
+  # Waiting or being sent
+  #
+  # @ApiMember(Description: "Waiting or being sent")
+  # @return [Integer]
+  attr_accessor :queued
+  # @return [Integer]
+  attr_accessor :sent
+  # @return [Integer]
+  attr_accessor :delivered
+  # @return [Integer]
+  attr_accessor :undelivered
+  # @return [Integer]
+  attr_accessor :failed
+  # @return [Integer]
+  attr_accessor :unconfirmed
+  # @return [Integer]
+  attr_accessor :canceled
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'pending' => pending, 'refused' => refused, 'scheduled' => scheduled, 'queued' => queued, 'sent' => sent, 'delivered' => delivered, 'undelivered' => undelivered, 'failed' => failed, 'unconfirmed' => unconfirmed, 'canceled' => canceled}.compact
+end
+
+#
+# One recipient of a bulk, with the values of the variables in its text.
+#
+class BulkRecipient
+  #
+  # The address, e.g. +15556667777
+  #
+  # @ApiMember(Description: "The address, e.g. +15556667777", IsRequired: true)
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The values of the variables of the text, by their names
+  #
+  # @ApiMember(Description: "The values of the variables of the text, by their names")
+  # @return [Hash{String => String}]
+  attr_accessor :variables
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'toAddress' => to_address, 'variables' => variables}.compact
+end
+
+#
+# What became of one recipient of a bulk.
+#
+class BulkResult
+  #
+  # Which recipient of the request it was; the first one is 0
+  #
+  # @ApiMember(Description: "Which recipient of the request it was; the first one is 0")
+  # @return [Integer]
+  attr_accessor :number
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The status of the message, or refused
+  #
+  # @ApiMember(Description: "The status of the message, or refused")
+  # @return [String]
+  attr_accessor :status
+  # @return [String]
+  attr_accessor :message_id
+  #
+  # What went wrong last, in words
+  #
+  # @ApiMember(Description: "What went wrong last, in words")
+  # @return [String]
+  attr_accessor :error
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'number' => number, 'toAddress' => to_address, 'status' => status, 'messageId' => message_id, 'error' => error}.compact
+end
+
+#
+# How far a bulk is: whether its messages are made, or taken back.
+#
+module BulkStatuses
+  MAKING = 'making'
+  MADE = 'made'
+  CANCELING = 'canceling'
+  CANCELED = 'canceled'
+end
+
+#
 # Which way a message went, seen from the endpoint.
 #
 module MessageDirections
@@ -801,6 +919,84 @@ class AuthenticateResponse
 end
 
 #
+# One text to many recipients.
+#
+class BulkInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The endpoint that sends
+  #
+  # @ApiMember(Description: "The endpoint that sends")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The text, with its variables
+  #
+  # @ApiMember(Description: "The text, with its variables")
+  # @return [String]
+  attr_accessor :body
+  # @return [BulkStatuses]
+  attr_accessor :status
+  #
+  # How many recipients there are
+  #
+  # @ApiMember(Description: "How many recipients there are")
+  # @return [Integer]
+  attr_accessor :total
+  #
+  # For how many of them there is a message by now, or a refusal
+  #
+  # @ApiMember(Description: "For how many of them there is a message by now, or a refusal")
+  # @return [Integer]
+  attr_accessor :made
+  #
+  # How many of those were refused
+  #
+  # @ApiMember(Description: "How many of those were refused")
+  # @return [Integer]
+  attr_accessor :refused
+  # @return [String]
+  attr_accessor :date
+  #
+  # When it is sent, if not at once
+  #
+  # @ApiMember(Description: "When it is sent, if not at once")
+  # @return [String]
+  attr_accessor :send_at
+  # @return [String]
+  attr_accessor :created_by
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'body' => body, 'status' => status, 'total' => total, 'made' => made, 'refused' => refused, 'date' => date, 'sendAt' => send_at, 'createdBy' => created_by}.compact
+end
+
+#
+# A bulk and what has become of its messages.
+#
+class BulkProgress
+  # @return [BulkInfo]
+  attr_accessor :bulk
+  # @return [BulkCounts]
+  attr_accessor :counts
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulk' => bulk, 'counts' => counts}.compact
+end
+
+#
 # One file of an account.
 #
 class FileInfo < EntityInfo
@@ -1302,6 +1498,32 @@ class Authenticate
 end
 
 #
+# Make no more messages of a bulk, and take back those that are not sent yet.
+#
+# @Route("/bulks/{bulkId}", "DELETE")
+# @Route("/bulks/{bulkId}/cancel", "POST")
+class CancelBulk
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulkId' => bulk_id}.compact
+
+  def get_type_name = 'CancelBulk'
+  def create_response = BulkInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Take back a message that has not been sent yet.
 #
 # @Route("/messages/{messageId}", "DELETE")
@@ -1399,6 +1621,31 @@ class GetAuthStatus
 
   def get_type_name = 'GetAuthStatus'
   def create_response = UserInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read a bulk, and how many of its messages have each status.
+#
+# @Route("/bulks/{bulkId}", "GET")
+class GetBulk
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulkId' => bulk_id}.compact
+
+  def get_type_name = 'GetBulk'
+  def create_response = BulkProgress.new
   def get_method = 'GET'
 end
 
@@ -1504,6 +1751,50 @@ class ListApiKeys < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'userId' => user_id, 'includeRevoked' => include_revoked}.compact)
 
   def get_type_name = 'ListApiKeys'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+#
+# @Route("/bulks/{bulkId}/results", "GET")
+class ListBulkResults < ListRequest
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def to_h = super.merge({'bulkId' => bulk_id}.compact)
+
+  def get_type_name = 'ListBulkResults'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of bulks.
+#
+# @Route("/bulks", "GET")
+class ListBulks < ListRequest
+  #
+  # Return only bulks of these accounts
+  #
+  # @ApiMember(Description: "Return only bulks of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only bulks of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only bulks of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+
+  def to_h = super.merge({'accountIds' => account_ids, 'customerIds' => customer_ids}.compact)
+
+  def get_type_name = 'ListBulks'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -2085,6 +2376,49 @@ class ScheduleMessage
 
   def get_type_name = 'ScheduleMessage'
   def create_response = ScheduledMessage.new
+  def get_method = 'POST'
+end
+
+#
+# Send one text to many recipients, each with their own values in it.
+#
+# @Route("/bulks", "POST")
+class SendBulk
+  #
+  # The ID of the endpoint to send from, a pool of senders perhaps
+  #
+  # @ApiMember(Description: "The ID of the endpoint to send from, a pool of senders perhaps", IsRequired: true)
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The text; {{name}} stands for a variable
+  #
+  # @ApiMember(Description: "The text; {{name}} stands for a variable", IsRequired: true)
+  # @return [String]
+  attr_accessor :body
+  #
+  # Whom to send to, 10000 at most, each address once
+  #
+  # @ApiMember(Description: "Whom to send to, 10000 at most, each address once", IsRequired: true)
+  # @return [Array<BulkRecipient>]
+  attr_accessor :recipients
+  #
+  # When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+  #
+  # @ApiMember(Description: "When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+  # @return [String]
+  attr_accessor :send_at
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'body' => body, 'recipients' => recipients, 'sendAt' => send_at}.compact
+
+  def get_type_name = 'SendBulk'
+  def create_response = BulkInfo.new
   def get_method = 'POST'
 end
 

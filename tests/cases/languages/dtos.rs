@@ -145,6 +145,79 @@ pub enum AttemptOutcomes {
     Unknown,
 }
 
+/// How many messages of a bulk have each status.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkCounts {
+    /// Recipients for whom there is no message yet, and none will be if it is canceled
+    // ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pub pending: i32,
+    /// Recipients who get no message; the results say why
+    // ApiMember(Description="Recipients who get no message; the results say why")
+    pub refused: i32,
+    pub scheduled: i32,
+    /// Waiting or being sent
+    // ApiMember(Description="Waiting or being sent")
+    pub queued: i32,
+    pub sent: i32,
+    pub delivered: i32,
+    pub undelivered: i32,
+    pub failed: i32,
+    pub unconfirmed: i32,
+    pub canceled: i32,
+}
+
+/// One recipient of a bulk, with the values of the variables in its text.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkRecipient {
+    /// The address, e.g. +15556667777
+    // ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    #[serde(rename = "toAddress")]
+    pub to_address: String,
+    /// The values of the variables of the text, by their names
+    // ApiMember(Description="The values of the variables of the text, by their names")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variables: Option<HashMap<String, String>>,
+}
+
+/// What became of one recipient of a bulk.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkResult {
+    /// Which recipient of the request it was; the first one is 0
+    // ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    pub number: i32,
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The status of the message, or refused
+    // ApiMember(Description="The status of the message, or refused")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "messageId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// What went wrong last, in words
+    // ApiMember(Description="What went wrong last, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// How far a bulk is: whether its messages are made, or taken back.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum BulkStatuses {
+    #[default]
+    #[serde(rename = "making")]
+    Making,
+    #[serde(rename = "made")]
+    Made,
+    #[serde(rename = "canceling")]
+    Canceling,
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+
 /// Which way a message went, seen from the endpoint.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum MessageDirections {
@@ -691,6 +764,56 @@ pub struct AuthenticateResponse {
     pub meta: Option<HashMap<String, String>>,
 }
 
+/// One text to many recipients.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The endpoint that sends
+    // ApiMember(Description="The endpoint that sends")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The text, with its variables
+    // ApiMember(Description="The text, with its variables")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub status: BulkStatuses,
+    /// How many recipients there are
+    // ApiMember(Description="How many recipients there are")
+    pub total: i32,
+    /// For how many of them there is a message by now, or a refusal
+    // ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    pub made: i32,
+    /// How many of those were refused
+    // ApiMember(Description="How many of those were refused")
+    pub refused: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// When it is sent, if not at once
+    // ApiMember(Description="When it is sent, if not at once")
+    #[serde(rename = "sendAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+}
+
+/// A bulk and what has become of its messages.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkProgress {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bulk: Option<BulkInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<BulkCounts>,
+}
+
 /// One file of an account.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1130,6 +1253,23 @@ impl Authenticate {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Make no more messages of a bulk, and take back those that are not sent yet.
+// Route("/bulks/{bulkId}", "DELETE")
+// Route("/bulks/{bulkId}/cancel", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct CancelBulk {
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl CancelBulk {
+    pub const TYPE_NAME: &'static str = "CancelBulk";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Take back a message that has not been sent yet.
 // Route("/messages/{messageId}", "DELETE")
 // Route("/messages/{messageId}/cancel", "POST")
@@ -1193,6 +1333,22 @@ pub struct GetAuthStatus {
 
 impl GetAuthStatus {
     pub const TYPE_NAME: &'static str = "GetAuthStatus";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read a bulk, and how many of its messages have each status.
+// Route("/bulks/{bulkId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetBulk {
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl GetBulk {
+    pub const TYPE_NAME: &'static str = "GetBulk";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1296,6 +1452,102 @@ pub struct ListApiKeys {
 
 impl ListApiKeys {
     pub const TYPE_NAME: &'static str = "ListApiKeys";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// Route("/bulks/{bulkId}/results", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListBulkResults {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl ListBulkResults {
+    pub const TYPE_NAME: &'static str = "ListBulkResults";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of bulks.
+// Route("/bulks", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListBulks {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only bulks of these accounts
+    // ApiMember(Description="Return only bulks of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only bulks of these customers, and of the customers below them
+    // ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+}
+
+impl ListBulks {
+    pub const TYPE_NAME: &'static str = "ListBulks";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1805,6 +2057,33 @@ pub struct ScheduleMessage {
 
 impl ScheduleMessage {
     pub const TYPE_NAME: &'static str = "ScheduleMessage";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Send one text to many recipients, each with their own values in it.
+// Route("/bulks", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SendBulk {
+    /// The ID of the endpoint to send from, a pool of senders perhaps
+    // ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    #[serde(rename = "endpointId")]
+    pub endpoint_id: String,
+    /// The text; {{name}} stands for a variable
+    // ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    pub body: String,
+    /// Whom to send to, 10000 at most, each address once
+    // ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    pub recipients: Vec<BulkRecipient>,
+    /// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    #[serde(rename = "sendAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<String>,
+}
+
+impl SendBulk {
+    pub const TYPE_NAME: &'static str = "SendBulk";
     pub const METHOD: &'static str = "POST";
 }
 

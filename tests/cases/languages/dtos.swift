@@ -85,6 +85,24 @@ public class Authenticate : IReturn, Codable
 }
 
 /**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+public class CancelBulk : IReturn, Codable
+{
+    public typealias Return = BulkInfo
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
+
+    required public init(){}
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 // @Route("/messages/{messageId}", "DELETE")
@@ -142,6 +160,23 @@ public class EndSession : IReturnVoid, Codable
 public class GetAuthStatus : IReturn, Codable
 {
     public typealias Return = UserInfo
+
+    required public init(){}
+}
+
+/**
+* Read a bulk, and how many of its messages have each status.
+*/
+// @Route("/bulks/{bulkId}", "GET")
+public class GetBulk : IReturn, Codable
+{
+    public typealias Return = BulkProgress
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
 
     required public init(){}
 }
@@ -243,6 +278,80 @@ public class ListApiKeys : ListRequest<ApiKeyInfo>, IReturn
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
         try container.encodeIfPresent(userId, forKey: .userId)
         try container.encodeIfPresent(includeRevoked, forKey: .includeRevoked)
+    }
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+// @Route("/bulks/{bulkId}/results", "GET")
+public class ListBulkResults : ListRequest<BulkResult>, IReturn
+{
+    public typealias Return = ListResponse<BulkResult>
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case bulkId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        bulkId = try container.decodeIfPresent(String.self, forKey: .bulkId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(bulkId, forKey: .bulkId)
+    }
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+// @Route("/bulks", "GET")
+public class ListBulks : ListRequest<BulkInfo>, IReturn
+{
+    public typealias Return = ListResponse<BulkInfo>
+
+    /**
+    * Return only bulks of these accounts
+    */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case customerIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
     }
 }
 
@@ -795,6 +904,38 @@ public class ScheduleMessage : IReturn, Codable
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+// @Route("/bulks", "POST")
+public class SendBulk : IReturn, Codable
+{
+    public typealias Return = BulkInfo
+
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    public var endpointId:String?
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    public var body:String?
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    public var recipients:[BulkRecipient]? = []
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    public var sendAt:String?
+
+    required public init(){}
+}
+
+/**
 * Send files, with a text or without one: into a session, or from an endpoint to an address.
 */
 // @Route("/messages/media", "POST")
@@ -921,6 +1062,61 @@ public class AuthenticateResponse : Codable
     public var responseStatus:ResponseStatus?
     // @DataMember(Order=12)
     public var meta:[String:String]? = [:]
+
+    required public init(){}
+}
+
+/**
+* One text to many recipients.
+*/
+public class BulkInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    /**
+    * The endpoint that sends
+    */
+    // @ApiMember(Description="The endpoint that sends")
+    public var endpointId:String?
+    /**
+    * The text, with its variables
+    */
+    // @ApiMember(Description="The text, with its variables")
+    public var body:String?
+    public var status:BulkStatuses?
+    /**
+    * How many recipients there are
+    */
+    // @ApiMember(Description="How many recipients there are")
+    public var total:Int?
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    public var made:Int?
+    /**
+    * How many of those were refused
+    */
+    // @ApiMember(Description="How many of those were refused")
+    public var refused:Int?
+    public var date:String?
+    /**
+    * When it is sent, if not at once
+    */
+    // @ApiMember(Description="When it is sent, if not at once")
+    public var sendAt:String?
+    public var createdBy:String?
+
+    required public init(){}
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+public class BulkProgress : Codable
+{
+    public var bulk:BulkInfo?
+    public var counts:BulkCounts?
 
     required public init(){}
 }
@@ -1423,6 +1619,93 @@ public enum AttemptOutcomes : String, Codable
     case deferred
     case refused
     case unknown
+}
+
+/**
+* How many messages of a bulk have each status.
+*/
+public class BulkCounts : Codable
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    public var pending:Int?
+    /**
+    * Recipients who get no message; the results say why
+    */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    public var refused:Int?
+    public var scheduled:Int?
+    /**
+    * Waiting or being sent
+    */
+    // @ApiMember(Description="Waiting or being sent")
+    public var queued:Int?
+    public var sent:Int?
+    public var delivered:Int?
+    public var undelivered:Int?
+    public var failed:Int?
+    public var unconfirmed:Int?
+    public var canceled:Int?
+
+    required public init(){}
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+public class BulkRecipient : Codable
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    public var toAddress:String?
+    /**
+    * The values of the variables of the text, by their names
+    */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    public var variables:[String:String]? = [:]
+
+    required public init(){}
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+public class BulkResult : Codable
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    public var number:Int?
+    public var toAddress:String?
+    /**
+    * The status of the message, or refused
+    */
+    // @ApiMember(Description="The status of the message, or refused")
+    public var status:String?
+    public var messageId:String?
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    public var error:String?
+
+    required public init(){}
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+public enum BulkStatuses : String, Codable
+{
+    case making
+    case made
+    case canceling
+    case canceled
 }
 
 /**

@@ -120,6 +120,69 @@ export enum AttemptOutcomes
     unknown = 'unknown',
 }
 
+/** @description How many messages of a bulk have each status. */
+export class BulkCounts
+{
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    public pending: number;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    public refused: number;
+    public scheduled: number;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    public queued: number;
+    public sent: number;
+    public delivered: number;
+    public undelivered: number;
+    public failed: number;
+    public unconfirmed: number;
+    public canceled: number;
+
+    public constructor(init?: Partial<BulkCounts>) { (Object as any).assign(this, init); }
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+export class BulkRecipient
+{
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    public toAddress: string;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    public variables: { [index:string]: string; };
+
+    public constructor(init?: Partial<BulkRecipient>) { (Object as any).assign(this, init); }
+}
+
+/** @description What became of one recipient of a bulk. */
+export class BulkResult
+{
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    public number: number;
+    public toAddress: string;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    public status: string;
+    public messageId: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    public error: string;
+
+    public constructor(init?: Partial<BulkResult>) { (Object as any).assign(this, init); }
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+export enum BulkStatuses
+{
+    making = 'making',
+    made = 'made',
+    canceling = 'canceling',
+    canceled = 'canceled',
+}
+
 /** @description Which way a message went, seen from the endpoint. */
 export enum MessageDirections
 {
@@ -486,6 +549,45 @@ export class AuthenticateResponse
     public constructor(init?: Partial<AuthenticateResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description One text to many recipients. */
+export class BulkInfo
+{
+    public id: string;
+    public accountId: string;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    public endpointId: string;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    public body: string;
+    public status: BulkStatuses;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    public total: number;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    public made: number;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    public refused: number;
+    public date: string;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    public sendAt: string;
+    public createdBy: string;
+
+    public constructor(init?: Partial<BulkInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A bulk and what has become of its messages. */
+export class BulkProgress
+{
+    public bulk: BulkInfo;
+    public counts: BulkCounts;
+
+    public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
+}
+
 /** @description One file of an account. */
 export class FileInfo extends EntityInfo
 {
@@ -754,6 +856,21 @@ export class Authenticate implements IReturn<AuthenticateResponse>
     public createResponse() { return new AuthenticateResponse(); }
 }
 
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+export class CancelBulk implements IReturn<BulkInfo>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<CancelBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'CancelBulk'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new BulkInfo(); }
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -809,6 +926,20 @@ export class GetAuthStatus implements IReturn<UserInfo>
     public getTypeName() { return 'GetAuthStatus'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new UserInfo(); }
+}
+
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+export class GetBulk implements IReturn<BulkProgress>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<GetBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetBulk'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new BulkProgress(); }
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -871,6 +1002,37 @@ export class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<List
     public getTypeName() { return 'ListApiKeys'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<ApiKeyInfo>(); }
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+export class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<ListBulkResults>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListBulkResults'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<BulkResult>(); }
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+export class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>
+{
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    public accountIds: string[];
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    public customerIds: string[];
+
+    public constructor(init?: Partial<ListBulks>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListBulks'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<BulkInfo>(); }
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -1191,6 +1353,29 @@ export class ScheduleMessage implements IReturn<ScheduledMessage>
     public getTypeName() { return 'ScheduleMessage'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new ScheduledMessage(); }
+}
+
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+export class SendBulk implements IReturn<BulkInfo>
+{
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    public endpointId: string;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    public body: string;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    public recipients: BulkRecipient[];
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    public sendAt: string;
+
+    public constructor(init?: Partial<SendBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SendBulk'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new BulkInfo(); }
 }
 
 /** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */

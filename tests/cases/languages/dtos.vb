@@ -27,6 +27,7 @@ Imports System.Collections.Generic
 Imports System.Runtime.Serialization
 Imports ServiceStack
 Imports ServiceStack.DataAnnotations
+Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
@@ -39,6 +40,236 @@ Imports Voice.Api.Messaging
 Imports Voice.Api.Sessions
 
 Namespace Global
+
+    Namespace Trunkline.Api.Bulks
+
+        '''<Summary>
+        '''How many messages of a bulk have each status.
+        '''</Summary>
+        Public Partial Class BulkCounts
+            '''<Summary>
+            '''Recipients for whom there is no message yet, and none will be if it is canceled
+            '''</Summary>
+            <ApiMember(Description:="Recipients for whom there is no message yet, and none will be if it is canceled")>
+            Public Overridable Property Pending As Integer
+            '''<Summary>
+            '''Recipients who get no message; the results say why
+            '''</Summary>
+            <ApiMember(Description:="Recipients who get no message; the results say why")>
+            Public Overridable Property Refused As Integer
+            Public Overridable Property Scheduled As Integer
+            '''<Summary>
+            '''Waiting or being sent
+            '''</Summary>
+            <ApiMember(Description:="Waiting or being sent")>
+            Public Overridable Property Queued As Integer
+            Public Overridable Property Sent As Integer
+            Public Overridable Property Delivered As Integer
+            Public Overridable Property Undelivered As Integer
+            Public Overridable Property Failed As Integer
+            Public Overridable Property Unconfirmed As Integer
+            Public Overridable Property Canceled As Integer
+        End Class
+
+        '''<Summary>
+        '''One text to many recipients.
+        '''</Summary>
+        Public Partial Class BulkInfo
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The endpoint that sends
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The text, with its variables
+            '''</Summary>
+            <ApiMember(Description:="The text, with its variables")>
+            Public Overridable Property Body As String
+            Public Overridable Property Status As BulkStatuses
+            '''<Summary>
+            '''How many recipients there are
+            '''</Summary>
+            <ApiMember(Description:="How many recipients there are")>
+            Public Overridable Property Total As Integer
+            '''<Summary>
+            '''For how many of them there is a message by now, or a refusal
+            '''</Summary>
+            <ApiMember(Description:="For how many of them there is a message by now, or a refusal")>
+            Public Overridable Property Made As Integer
+            '''<Summary>
+            '''How many of those were refused
+            '''</Summary>
+            <ApiMember(Description:="How many of those were refused")>
+            Public Overridable Property Refused As Integer
+            Public Overridable Property [Date] As String
+            '''<Summary>
+            '''When it is sent, if not at once
+            '''</Summary>
+            <ApiMember(Description:="When it is sent, if not at once")>
+            Public Overridable Property SendAt As String
+            Public Overridable Property CreatedBy As String
+        End Class
+
+        '''<Summary>
+        '''A bulk and what has become of its messages.
+        '''</Summary>
+        Public Partial Class BulkProgress
+            Public Overridable Property Bulk As BulkInfo
+            Public Overridable Property Counts As BulkCounts
+        End Class
+
+        '''<Summary>
+        '''One recipient of a bulk, with the values of the variables in its text.
+        '''</Summary>
+        Public Partial Class BulkRecipient
+            Public Sub New()
+                Variables = New Dictionary(Of String, String)
+            End Sub
+
+            '''<Summary>
+            '''The address, e.g. +15556667777
+            '''</Summary>
+            <ApiMember(Description:="The address, e.g. +15556667777", IsRequired:=True)>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The values of the variables of the text, by their names
+            '''</Summary>
+            <ApiMember(Description:="The values of the variables of the text, by their names")>
+            Public Overridable Property Variables As Dictionary(Of String, String)
+        End Class
+
+        '''<Summary>
+        '''What became of one recipient of a bulk.
+        '''</Summary>
+        Public Partial Class BulkResult
+            '''<Summary>
+            '''Which recipient of the request it was; the first one is 0
+            '''</Summary>
+            <ApiMember(Description:="Which recipient of the request it was; the first one is 0")>
+            Public Overridable Property Number As Integer
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The status of the message, or refused
+            '''</Summary>
+            <ApiMember(Description:="The status of the message, or refused")>
+            Public Overridable Property Status As String
+            Public Overridable Property MessageId As String
+            '''<Summary>
+            '''What went wrong last, in words
+            '''</Summary>
+            <ApiMember(Description:="What went wrong last, in words")>
+            Public Overridable Property [Error] As String
+        End Class
+
+        '''<Summary>
+        '''How far a bulk is: whether its messages are made, or taken back.
+        '''</Summary>
+        Public Enum BulkStatuses
+            making
+            made
+            canceling
+            canceled
+        End Enum
+
+        '''<Summary>
+        '''Make no more messages of a bulk, and take back those that are not sent yet.
+        '''</Summary>
+        <Route("/bulks/{bulkId}", "DELETE")>
+        <Route("/bulks/{bulkId}/cancel", "POST")>
+        Public Partial Class CancelBulk
+            Implements IReturn(Of BulkInfo)
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Read a bulk, and how many of its messages have each status.
+        '''</Summary>
+        <Route("/bulks/{bulkId}", "GET")>
+        Public Partial Class GetBulk
+            Implements IReturn(Of BulkProgress)
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+        '''</Summary>
+        <Route("/bulks/{bulkId}/results", "GET")>
+        Public Partial Class ListBulkResults
+            Inherits ListRequest(Of BulkResult)
+            Implements IReturn(Of ListResponse(Of BulkResult))
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of bulks.
+        '''</Summary>
+        <Route("/bulks", "GET")>
+        Public Partial Class ListBulks
+            Inherits ListRequest(Of BulkInfo)
+            Implements IReturn(Of ListResponse(Of BulkInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only bulks of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only bulks of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only bulks of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only bulks of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Send one text to many recipients, each with their own values in it.
+        '''</Summary>
+        <Route("/bulks", "POST")>
+        Public Partial Class SendBulk
+            Implements IReturn(Of BulkInfo)
+            Public Sub New()
+                Recipients = New List(Of BulkRecipient)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the endpoint to send from, a pool of senders perhaps
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired:=True)>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The text; {{name}} stands for a variable
+            '''</Summary>
+            <ApiMember(Description:="The text; {{name}} stands for a variable", IsRequired:=True)>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''Whom to send to, 10000 at most, each address once
+            '''</Summary>
+            <ApiMember(Description:="Whom to send to, 10000 at most, each address once", IsRequired:=True)>
+            Public Overridable Property Recipients As List(Of BulkRecipient)
+            '''<Summary>
+            '''When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+            '''</Summary>
+            <ApiMember(Description:="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")>
+            Public Overridable Property SendAt As String
+        End Class
+    End Namespace
 
     Namespace Trunkline.Api.Events
 

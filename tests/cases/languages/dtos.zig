@@ -92,6 +92,59 @@ pub const AttemptOutcomes = enum {
     unknown,
 };
 
+/// How many messages of a bulk have each status.
+pub const BulkCounts = struct {
+    /// Recipients for whom there is no message yet, and none will be if it is canceled
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending: i32 = 0,
+    /// Recipients who get no message; the results say why
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    refused: i32 = 0,
+    scheduled: i32 = 0,
+    /// Waiting or being sent
+    // @ApiMember(Description="Waiting or being sent")
+    queued: i32 = 0,
+    sent: i32 = 0,
+    delivered: i32 = 0,
+    undelivered: i32 = 0,
+    failed: i32 = 0,
+    unconfirmed: i32 = 0,
+    canceled: i32 = 0,
+};
+
+/// One recipient of a bulk, with the values of the variables in its text.
+pub const BulkRecipient = struct {
+    /// The address, e.g. +15556667777
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    toAddress: ?[]const u8 = null,
+    /// The values of the variables of the text, by their names
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    variables: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// What became of one recipient of a bulk.
+pub const BulkResult = struct {
+    /// Which recipient of the request it was; the first one is 0
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number: i32 = 0,
+    toAddress: ?[]const u8 = null,
+    /// The status of the message, or refused
+    // @ApiMember(Description="The status of the message, or refused")
+    status: ?[]const u8 = null,
+    messageId: ?[]const u8 = null,
+    /// What went wrong last, in words
+    // @ApiMember(Description="What went wrong last, in words")
+    @"error": ?[]const u8 = null,
+};
+
+/// How far a bulk is: whether its messages are made, or taken back.
+pub const BulkStatuses = enum {
+    making,
+    made,
+    canceling,
+    canceled,
+};
+
 /// Which way a message went, seen from the endpoint.
 pub const MessageDirections = enum {
     Incoming,
@@ -402,6 +455,39 @@ pub const AuthenticateResponse = struct {
     meta: ?std.json.ArrayHashMap([]const u8) = null,
 };
 
+/// One text to many recipients.
+pub const BulkInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The endpoint that sends
+    // @ApiMember(Description="The endpoint that sends")
+    endpointId: ?[]const u8 = null,
+    /// The text, with its variables
+    // @ApiMember(Description="The text, with its variables")
+    body: ?[]const u8 = null,
+    status: BulkStatuses = .making,
+    /// How many recipients there are
+    // @ApiMember(Description="How many recipients there are")
+    total: i32 = 0,
+    /// For how many of them there is a message by now, or a refusal
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made: i32 = 0,
+    /// How many of those were refused
+    // @ApiMember(Description="How many of those were refused")
+    refused: i32 = 0,
+    date: ?[]const u8 = null,
+    /// When it is sent, if not at once
+    // @ApiMember(Description="When it is sent, if not at once")
+    sendAt: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+};
+
+/// A bulk and what has become of its messages.
+pub const BulkProgress = struct {
+    bulk: ?BulkInfo = null,
+    counts: ?BulkCounts = null,
+};
+
 /// One file of an account.
 pub const FileInfo = struct {
     id: ?[]const u8 = null,
@@ -650,6 +736,19 @@ pub const Authenticate = struct {
     pub const Response = AuthenticateResponse;
 };
 
+/// Make no more messages of a bulk, and take back those that are not sent yet.
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+pub const CancelBulk = struct {
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "CancelBulk";
+    pub const method = "POST";
+    pub const Response = BulkInfo;
+};
+
 /// Take back a message that has not been sent yet.
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -697,6 +796,18 @@ pub const GetAuthStatus = struct {
     pub const type_name = "GetAuthStatus";
     pub const method = "GET";
     pub const Response = UserInfo;
+};
+
+/// Read a bulk, and how many of its messages have each status.
+// @Route("/bulks/{bulkId}", "GET")
+pub const GetBulk = struct {
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "GetBulk";
+    pub const method = "GET";
+    pub const Response = BulkProgress;
 };
 
 /// Read what is known of a file; its `uri` opens the content for a time.
@@ -772,6 +883,75 @@ pub const ListApiKeys = struct {
     pub const type_name = "ListApiKeys";
     pub const method = "GET";
     pub const Response = ListResponse(ApiKeyInfo);
+};
+
+/// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// @Route("/bulks/{bulkId}/results", "GET")
+pub const ListBulkResults = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "ListBulkResults";
+    pub const method = "GET";
+    pub const Response = ListResponse(BulkResult);
+};
+
+/// Retrieve a list of bulks.
+// @Route("/bulks", "GET")
+pub const ListBulks = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only bulks of these accounts
+    // @ApiMember(Description="Return only bulks of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only bulks of these customers, and of the customers below them
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListBulks";
+    pub const method = "GET";
+    pub const Response = ListResponse(BulkInfo);
 };
 
 /// Retrieve a list of conversations, each with its most recent message.
@@ -1127,6 +1307,27 @@ pub const ScheduleMessage = struct {
     pub const type_name = "ScheduleMessage";
     pub const method = "POST";
     pub const Response = ScheduledMessage;
+};
+
+/// Send one text to many recipients, each with their own values in it.
+// @Route("/bulks", "POST")
+pub const SendBulk = struct {
+    /// The ID of the endpoint to send from, a pool of senders perhaps
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpointId: ?[]const u8 = null,
+    /// The text; {{name}} stands for a variable
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body: ?[]const u8 = null,
+    /// Whom to send to, 10000 at most, each address once
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients: ?[]const BulkRecipient = null,
+    /// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    sendAt: ?[]const u8 = null,
+
+    pub const type_name = "SendBulk";
+    pub const method = "POST";
+    pub const Response = BulkInfo;
 };
 
 /// Send files, with a text or without one: into a session, or from an endpoint to an address.

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "media"
-down_revision: str | None = "message_parts"
+down_revision: str | None = "bulks"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
