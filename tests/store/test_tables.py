@@ -24,7 +24,7 @@ OF_NO_TENANT = {
 
 @pytest.mark.parametrize("table", [table for table in ALL if table.name not in OF_NO_TENANT], ids=str)
 def test_a_tenants_table_can_be_sharded(table: Table) -> None:
-    assert [column.name for column in table.primary_key][0] == "account_id"
+    assert next(column.name for column in table.primary_key) == "account_id"
 
 
 @pytest.mark.parametrize("table", ALL, ids=str)

@@ -66,6 +66,8 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "AccountId",
         "CustomerId",
     ),
+    "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListWebhooks": ("DateCreated", "Url"),
     "ListMessages": (
         "Date",
         "Id",

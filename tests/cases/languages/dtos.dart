@@ -1050,6 +1050,107 @@ enum UserManagerAccess
 }
 
 /**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+enum WebhookDeliveryStates
+{
+    owed,
+    delivered,
+    failed,
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+class WebhookDeliveryInfo implements IConvertible
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    String? id;
+    String? webhookId;
+    /**
+    * The number of the event in the log
+    */
+    // @ApiMember(Description="The number of the event in the log")
+    int? eventNumber;
+    /**
+    * What happened, as message.delivered
+    */
+    // @ApiMember(Description="What happened, as message.delivered")
+    String? kind;
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    String? subjectId;
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    String? conversationId;
+    WebhookDeliveryStates? state;
+    int? attempts;
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    int? status;
+    /**
+    * Why the last attempt failed, in words
+    */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    String? error;
+    String? dateCreated;
+    String? dateLastAttempt;
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    String? nextAttempt;
+
+    WebhookDeliveryInfo({this.id,this.webhookId,this.eventNumber,this.kind,this.subjectId,this.conversationId,this.state,this.attempts,this.status,this.error,this.dateCreated,this.dateLastAttempt,this.nextAttempt});
+    WebhookDeliveryInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        webhookId = json['webhookId'];
+        eventNumber = json['eventNumber'];
+        kind = json['kind'];
+        subjectId = json['subjectId'];
+        conversationId = json['conversationId'];
+        state = JsonConverters.fromJson(json['state'],'WebhookDeliveryStates',context!);
+        attempts = json['attempts'];
+        status = json['status'];
+        error = json['error'];
+        dateCreated = json['dateCreated'];
+        dateLastAttempt = json['dateLastAttempt'];
+        nextAttempt = json['nextAttempt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'webhookId': webhookId,
+        'eventNumber': eventNumber,
+        'kind': kind,
+        'subjectId': subjectId,
+        'conversationId': conversationId,
+        'state': JsonConverters.toJson(state,'WebhookDeliveryStates',context!),
+        'attempts': attempts,
+        'status': status,
+        'error': error,
+        'dateCreated': dateCreated,
+        'dateLastAttempt': dateLastAttempt,
+        'nextAttempt': nextAttempt
+    };
+
+    getTypeName() => "WebhookDeliveryInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * One text to many recipients.
 */
 class BulkInfo implements IConvertible
@@ -1525,6 +1626,114 @@ class NewApiKeyResponse implements IConvertible
 }
 
 /**
+* The new webhook; this is the only time that its secret is shown.
+*/
+class NewWebhookResponse implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? url;
+    List<String>? kinds;
+    String? description;
+    /**
+    * The secret that it signs with
+    */
+    // @ApiMember(Description="The secret that it signs with")
+    String? secret;
+    String? dateCreated;
+
+    NewWebhookResponse({this.id,this.accountId,this.url,this.kinds,this.description,this.secret,this.dateCreated});
+    NewWebhookResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        secret = json['secret'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'secret': secret,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "NewWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* From where it is told again.
+*/
+class ReplayWebhookResponse implements IConvertible
+{
+    /**
+    * The number of the first event that is told again
+    */
+    // @ApiMember(Description="The number of the first event that is told again")
+    int? fromNumber;
+    String? deliveryId;
+
+    ReplayWebhookResponse({this.fromNumber,this.deliveryId});
+    ReplayWebhookResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fromNumber = json['fromNumber'];
+        deliveryId = json['deliveryId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fromNumber': fromNumber,
+        'deliveryId': deliveryId
+    };
+
+    getTypeName() => "ReplayWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+class RotateWebhookSecretResponse implements IConvertible
+{
+    String? id;
+    String? secret;
+    /**
+    * Until when the secret before it signs too
+    */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    String? previousUntil;
+
+    RotateWebhookSecretResponse({this.id,this.secret,this.previousUntil});
+    RotateWebhookSecretResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        secret = json['secret'];
+        previousUntil = json['previousUntil'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'secret': secret,
+        'previousUntil': previousUntil
+    };
+
+    getTypeName() => "RotateWebhookSecretResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
 * A message that will be sent later.
 */
 class ScheduledMessage implements IConvertible
@@ -1732,6 +1941,86 @@ class UserInfo implements IConvertible
 }
 
 /**
+* A webhook: whom it tells what, and how it does.
+*/
+class WebhookInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? url;
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    List<String>? kinds;
+    String? description;
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    String? secretHint;
+    bool? disabled;
+    /**
+    * Why it is disabled, in words
+    */
+    // @ApiMember(Description="Why it is disabled, in words")
+    String? disabledReason;
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    String? failingSince;
+    /**
+    * Until when it is left alone after failures
+    */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    String? pausedUntil;
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    int? behindFrom;
+    String? dateCreated;
+
+    WebhookInfo({this.id,this.accountId,this.url,this.kinds,this.description,this.secretHint,this.disabled,this.disabledReason,this.failingSince,this.pausedUntil,this.behindFrom,this.dateCreated});
+    WebhookInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        secretHint = json['secretHint'];
+        disabled = json['disabled'];
+        disabledReason = json['disabledReason'];
+        failingSince = json['failingSince'];
+        pausedUntil = json['pausedUntil'];
+        behindFrom = json['behindFrom'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'secretHint': secretHint,
+        'disabled': disabled,
+        'disabledReason': disabledReason,
+        'failingSince': failingSince,
+        'pausedUntil': pausedUntil,
+        'behindFrom': behindFrom,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "WebhookInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Make no more messages of a bulk, and take back those that are not sent yet.
 */
 // @Route("/bulks/{bulkId}", "DELETE")
@@ -1818,6 +2107,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "DeleteFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a webhook.
+*/
+// @Route("/webhooks/{webhookId}", "DELETE")
+class DeleteWebhook implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    DeleteWebhook({this.webhookId});
+    DeleteWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteWebhook";
     TypeContext? context = _ctx;
 }
 
@@ -1997,6 +2315,36 @@ class GetSession implements IReturn<SessionInfo>, IConvertible
     createResponse() => SessionInfo();
     getResponseTypeName() => "SessionInfo";
     getTypeName() => "GetSession";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one webhook.
+*/
+// @Route("/webhooks/{webhookId}", "GET")
+class GetWebhook implements IReturn<WebhookInfo>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    GetWebhook({this.webhookId});
+    GetWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() => WebhookInfo();
+    getResponseTypeName() => "WebhookInfo";
+    getTypeName() => "GetWebhook";
     TypeContext? context = _ctx;
 }
 
@@ -2443,6 +2791,89 @@ class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListRespo
 }
 
 /**
+* List what a webhook was told.
+*/
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+class ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo> implements IReturn<ListResponse<WebhookDeliveryInfo>>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * Only deliveries in this state
+    */
+    // @ApiMember(Description="Only deliveries in this state")
+    WebhookDeliveryStates? state;
+    /**
+    * Only what is about these messages or sessions
+    */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    List<String>? subjectIds;
+
+    ListWebhookDeliveries({this.webhookId,this.state,this.subjectIds});
+    ListWebhookDeliveries.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        webhookId = json['webhookId'];
+        state = JsonConverters.fromJson(json['state'],'WebhookDeliveryStates',context!);
+        subjectIds = JsonConverters.fromJson(json['subjectIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'webhookId': webhookId,
+        'state': JsonConverters.toJson(state,'WebhookDeliveryStates',context!),
+        'subjectIds': JsonConverters.toJson(subjectIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<WebhookDeliveryInfo>();
+    getResponseTypeName() => "ListResponse<WebhookDeliveryInfo>";
+    getTypeName() => "ListWebhookDeliveries";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List webhooks.
+*/
+// @Route("/webhooks", "GET")
+class ListWebhooks extends ListRequest<WebhookInfo> implements IReturn<ListResponse<WebhookInfo>>, IConvertible
+{
+    /**
+    * Only the webhooks of these accounts
+    */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those that are disabled
+    */
+    // @ApiMember(Description="Only those that are disabled")
+    bool? onlyDisabled;
+
+    ListWebhooks({this.accountIds,this.onlyDisabled});
+    ListWebhooks.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        onlyDisabled = json['onlyDisabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'onlyDisabled': onlyDisabled
+    });
+
+    createResponse() => ListResponse<WebhookInfo>();
+    getResponseTypeName() => "ListResponse<WebhookInfo>";
+    getTypeName() => "ListWebhooks";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 // @Route("/conversations/{conversationId}/read", "POST")
@@ -2670,6 +3101,64 @@ class NewSession implements IReturn<SessionInfo>, IConvertible
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+// @Route("/webhooks", "POST")
+class NewWebhook implements IReturn<NewWebhookResponse>, IConvertible
+{
+    /**
+    * The address that is told, of http or https
+    */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    String? url;
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    List<String>? kinds;
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    String? description;
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    String? secret;
+
+    NewWebhook({this.url,this.kinds,this.description,this.accountId,this.secret});
+    NewWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        accountId = json['accountId'];
+        secret = json['secret'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'accountId': accountId,
+        'secret': secret
+    };
+
+    createResponse() => NewWebhookResponse();
+    getResponseTypeName() => "NewWebhookResponse";
+    getTypeName() => "NewWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 // @Route("/not-used")
@@ -2739,6 +3228,115 @@ class PatchFile implements IReturn<FileInfo>, IConvertible
 }
 
 /**
+* Change a webhook; what is missing stays as it is.
+*/
+// @Route("/webhooks/{webhookId}", "PATCH")
+class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * The address that is told from now on
+    */
+    // @ApiMember(Description="The address that is told from now on")
+    String? url;
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    List<String>? kinds;
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    String? description;
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    bool? disabled;
+
+    PatchWebhook({this.webhookId,this.url,this.kinds,this.description,this.disabled});
+    PatchWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'disabled': disabled
+    };
+
+    createResponse() => WebhookInfo();
+    getResponseTypeName() => "WebhookInfo";
+    getTypeName() => "PatchWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+// @Route("/webhooks/{webhookId}/replay", "POST")
+class ReplayWebhook implements IReturn<ReplayWebhookResponse>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * Everything from the event with this number on
+    */
+    // @ApiMember(Description="Everything from the event with this number on")
+    int? fromNumber;
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    String? fromDate;
+    /**
+    * This one delivery alone
+    */
+    // @ApiMember(Description="This one delivery alone")
+    String? deliveryId;
+
+    ReplayWebhook({this.webhookId,this.fromNumber,this.fromDate,this.deliveryId});
+    ReplayWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        fromNumber = json['fromNumber'];
+        fromDate = json['fromDate'];
+        deliveryId = json['deliveryId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'fromNumber': fromNumber,
+        'fromDate': fromDate,
+        'deliveryId': deliveryId
+    };
+
+    createResponse() => ReplayWebhookResponse();
+    getResponseTypeName() => "ReplayWebhookResponse";
+    getTypeName() => "ReplayWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Revoke an API key.
 */
 // @Route("/keys/{keyId}", "DELETE")
@@ -2764,6 +3362,43 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "RevokeApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Give a webhook a new secret.
+*/
+// @Route("/webhooks/{webhookId}/secret", "POST")
+class RotateWebhookSecret implements IReturn<RotateWebhookSecretResponse>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    double? keepHours;
+
+    RotateWebhookSecret({this.webhookId,this.keepHours});
+    RotateWebhookSecret.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        keepHours = JsonConverters.toDouble(json['keepHours']);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'keepHours': keepHours
+    };
+
+    createResponse() => RotateWebhookSecretResponse();
+    getResponseTypeName() => "RotateWebhookSecretResponse";
+    getTypeName() => "RotateWebhookSecret";
     TypeContext? context = _ctx;
 }
 
@@ -2987,6 +3622,35 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
 }
 
 /**
+* Send a sample to a webhook.
+*/
+// @Route("/webhooks/{webhookId}/test", "POST")
+class TestWebhook implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    TestWebhook({this.webhookId});
+    TestWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() {}
+    getTypeName() => "TestWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
 */
 // @Route("/app/files", "POST")
@@ -3065,6 +3729,8 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SessionLogInfo': TypeInfo(TypeOf.Class, create:() => SessionLogInfo()),
     'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
+    'WebhookDeliveryStates': TypeInfo(TypeOf.Enum, enumValues:WebhookDeliveryStates.values),
+    'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
     'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
@@ -3074,18 +3740,24 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
+    'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
+    'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
+    'WebhookInfo': TypeInfo(TypeOf.Class, create:() => WebhookInfo()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
+    'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
     'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
     'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
@@ -3094,18 +3766,25 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
+    'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
+    'ListWebhooks': TypeInfo(TypeOf.Class, create:() => ListWebhooks()),
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
+    'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
+    'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
     'List<BulkInfo>': TypeInfo(TypeOf.Class, create:() => <BulkInfo>[]),
@@ -3125,11 +3804,15 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
     'List<Struct>': TypeInfo(TypeOf.Class, create:() => <Struct>[]),
+    'List<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => <WebhookDeliveryInfo>[]),
+    'List<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => <WebhookInfo>[]),
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
     'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
+    'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),
+    'ListResponse<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookInfo>()),
     'Map<String,String>': TypeInfo(TypeOf.Class, create:() => <String,String>{}),
 });

@@ -542,6 +542,65 @@ open ServiceStack.DataAnnotations
         | ReadWriteDelete = 2
 
     ///<summary>
+    ///Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    ///</summary>
+    type WebhookDeliveryStates =
+        | owed = 0
+        | delivered = 1
+        | failed = 2
+
+    ///<summary>
+    ///One event that a webhook is told: what came of it, or when it is tried next.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type WebhookDeliveryInfo() =
+        ///<summary>
+        ///The ID of the delivery, which is its header webhook-id
+        ///</summary>
+        [<ApiMember(Description="The ID of the delivery, which is its header webhook-id")>]
+        member val Id:String = null with get,set
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///The number of the event in the log
+        ///</summary>
+        [<ApiMember(Description="The number of the event in the log")>]
+        member val EventNumber:Int32 = new Int32() with get,set
+        ///<summary>
+        ///What happened, as message.delivered
+        ///</summary>
+        [<ApiMember(Description="What happened, as message.delivered")>]
+        member val Kind:String = null with get,set
+        ///<summary>
+        ///The ID of the message, session or webhook that it is about
+        ///</summary>
+        [<ApiMember(Description="The ID of the message, session or webhook that it is about")>]
+        member val SubjectId:String = null with get,set
+        ///<summary>
+        ///Deliveries of one conversation are made one after the other
+        ///</summary>
+        [<ApiMember(Description="Deliveries of one conversation are made one after the other")>]
+        member val ConversationId:String = null with get,set
+        member val State:WebhookDeliveryStates = new WebhookDeliveryStates() with get,set
+        member val Attempts:Int32 = new Int32() with get,set
+        ///<summary>
+        ///The status of the last answer; missing when there was none
+        ///</summary>
+        [<ApiMember(Description="The status of the last answer; missing when there was none")>]
+        member val Status:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Why the last attempt failed, in words
+        ///</summary>
+        [<ApiMember(Description="Why the last attempt failed, in words")>]
+        member val Error:String = null with get,set
+        member val DateCreated:String = null with get,set
+        member val DateLastAttempt:String = null with get,set
+        ///<summary>
+        ///When it is tried next; missing when it waits for an earlier one of its conversation
+        ///</summary>
+        [<ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")>]
+        member val NextAttempt:String = null with get,set
+
+    ///<summary>
     ///One text to many recipients.
     ///</summary>
     [<AllowNullLiteral>]
@@ -767,6 +826,48 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///The new webhook; this is the only time that its secret is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewWebhookResponse() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val Url:String = null with get,set
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The secret that it signs with
+        ///</summary>
+        [<ApiMember(Description="The secret that it signs with")>]
+        member val Secret:String = null with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///From where it is told again.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ReplayWebhookResponse() =
+        ///<summary>
+        ///The number of the first event that is told again
+        ///</summary>
+        [<ApiMember(Description="The number of the first event that is told again")>]
+        member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
+        member val DeliveryId:String = null with get,set
+
+    ///<summary>
+    ///The new secret; this is the only time that it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RotateWebhookSecretResponse() =
+        member val Id:String = null with get,set
+        member val Secret:String = null with get,set
+        ///<summary>
+        ///Until when the secret before it signs too
+        ///</summary>
+        [<ApiMember(Description="Until when the secret before it signs too")>]
+        member val PreviousUntil:String = null with get,set
+
+    ///<summary>
     ///A message that will be sent later.
     ///</summary>
     [<AllowNullLiteral>]
@@ -848,6 +949,48 @@ open ServiceStack.DataAnnotations
         member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
 
     ///<summary>
+    ///A webhook: whom it tells what, and how it does.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type WebhookInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events that it is told; empty is all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events that it is told; empty is all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The last characters of the secret, to tell it from others
+        ///</summary>
+        [<ApiMember(Description="The last characters of the secret, to tell it from others")>]
+        member val SecretHint:String = null with get,set
+        member val Disabled:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Why it is disabled, in words
+        ///</summary>
+        [<ApiMember(Description="Why it is disabled, in words")>]
+        member val DisabledReason:String = null with get,set
+        ///<summary>
+        ///Since when nothing was taken; missing while all is well
+        ///</summary>
+        [<ApiMember(Description="Since when nothing was taken; missing while all is well")>]
+        member val FailingSince:String = null with get,set
+        ///<summary>
+        ///Until when it is left alone after failures
+        ///</summary>
+        [<ApiMember(Description="Until when it is left alone after failures")>]
+        member val PausedUntil:String = null with get,set
+        ///<summary>
+        ///The event from which it is still to be told, while it is not in step with the log
+        ///</summary>
+        [<ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")>]
+        member val BehindFrom:Nullable<Int32> = new Nullable<Int32>() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///Make no more messages of a bulk, and take back those that are not sent yet.
     ///</summary>
     [<Route("/bulks/{bulkId}", "DELETE")>]
@@ -887,6 +1030,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the file", IsRequired=true)>]
         member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Delete a webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteWebhook() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
 
     ///<summary>
     ///End a session. The other party's next message opens it again, or a new one.
@@ -965,6 +1121,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the session", IsRequired=true)>]
         member val SessionId:String = null with get,set
+
+    ///<summary>
+    ///Read one webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetWebhook() =
+        interface IReturn<WebhookInfo>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
 
     ///<summary>
     ///List API keys.
@@ -1217,6 +1386,49 @@ open ServiceStack.DataAnnotations
         member val ParentSessionId:String = null with get,set
 
     ///<summary>
+    ///List what a webhook was told.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/deliveries", "GET")>]
+    [<AllowNullLiteral>]
+    type ListWebhookDeliveries() =
+        inherit ListRequest<WebhookDeliveryInfo>()
+        interface IReturn<ListResponse<WebhookDeliveryInfo>>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///Only deliveries in this state
+        ///</summary>
+        [<ApiMember(Description="Only deliveries in this state")>]
+        member val State:Nullable<WebhookDeliveryStates> = new Nullable<WebhookDeliveryStates>() with get,set
+        ///<summary>
+        ///Only what is about these messages or sessions
+        ///</summary>
+        [<ApiMember(Description="Only what is about these messages or sessions")>]
+        member val SubjectIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
+    ///List webhooks.
+    ///</summary>
+    [<Route("/webhooks", "GET")>]
+    [<AllowNullLiteral>]
+    type ListWebhooks() =
+        inherit ListRequest<WebhookInfo>()
+        interface IReturn<ListResponse<WebhookInfo>>
+        ///<summary>
+        ///Only the webhooks of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the webhooks of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those that are disabled
+        ///</summary>
+        [<ApiMember(Description="Only those that are disabled")>]
+        member val OnlyDisabled:Boolean = new Boolean() with get,set
+
+    ///<summary>
     ///Mark every message of a conversation as read.
     ///</summary>
     [<Route("/conversations/{conversationId}/read", "POST")>]
@@ -1337,6 +1549,39 @@ open ServiceStack.DataAnnotations
         member val EndpointId:String = null with get,set
 
     ///<summary>
+    ///Subscribe an address to kinds of events.
+    ///</summary>
+    [<Route("/webhooks", "POST")>]
+    [<AllowNullLiteral>]
+    type NewWebhook() =
+        interface IReturn<NewWebhookResponse>
+        ///<summary>
+        ///The address that is told, of http or https
+        ///</summary>
+        [<ApiMember(Description="The address that is told, of http or https", IsRequired=true)>]
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events, as message.received or message.*; if it is missing, all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [<ApiMember(Description="What it is for, as people call it")>]
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The account whose events are told; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")>]
+        member val Secret:String = null with get,set
+
+    ///<summary>
     ///Do nothing: the operation is there for the types of its request.
     ///</summary>
     [<Route("/not-used")>]
@@ -1369,6 +1614,67 @@ open ServiceStack.DataAnnotations
         member val CustomerId:String = null with get,set
 
     ///<summary>
+    ///Change a webhook; what is missing stays as it is.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchWebhook() =
+        interface IReturn<WebhookInfo>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///The address that is told from now on
+        ///</summary>
+        [<ApiMember(Description="The address that is told from now on")>]
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events from now on; * is all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events from now on; * is all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [<ApiMember(Description="What it is for, as people call it")>]
+        member val Description:String = null with get,set
+        ///<summary>
+        ///Disable it, or enable it again: then it is told first what it missed meanwhile
+        ///</summary>
+        [<ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
+    ///Tell a webhook again; give one of the three members.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/replay", "POST")>]
+    [<AllowNullLiteral>]
+    type ReplayWebhook() =
+        interface IReturn<ReplayWebhookResponse>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///Everything from the event with this number on
+        ///</summary>
+        [<ApiMember(Description="Everything from the event with this number on")>]
+        member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Everything from this date on, in ISO 8601; UTC without a zone
+        ///</summary>
+        [<ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")>]
+        member val FromDate:String = null with get,set
+        ///<summary>
+        ///This one delivery alone
+        ///</summary>
+        [<ApiMember(Description="This one delivery alone")>]
+        member val DeliveryId:String = null with get,set
+
+    ///<summary>
     ///Revoke an API key.
     ///</summary>
     [<Route("/keys/{keyId}", "DELETE")>]
@@ -1380,6 +1686,24 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the key", IsRequired=true)>]
         member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Give a webhook a new secret.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/secret", "POST")>]
+    [<AllowNullLiteral>]
+    type RotateWebhookSecret() =
+        interface IReturn<RotateWebhookSecretResponse>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///How long the secret before it signs too, up to 720 hours; if missing, 24
+        ///</summary>
+        [<ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")>]
+        member val KeepHours:Nullable<Double> = new Nullable<Double>() with get,set
 
     ///<summary>
     ///Send a message at a later time: into a session, or from an endpoint to an address.
@@ -1503,6 +1827,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The body of the message")>]
         member val Body:String = null with get,set
+
+    ///<summary>
+    ///Send a sample to a webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/test", "POST")>]
+    [<AllowNullLiteral>]
+    type TestWebhook() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
 
     ///<summary>
     ///Keep a file, to be sent with messages; as base64, or as the file of a multipart form.

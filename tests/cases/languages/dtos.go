@@ -426,6 +426,48 @@ const (
 	UserManagerAccessReadWriteDelete UserManagerAccess = "ReadWriteDelete"
 )
 
+// Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+type WebhookDeliveryStates string
+
+const (
+	WebhookDeliveryStatesOwed WebhookDeliveryStates = "owed"
+	WebhookDeliveryStatesDelivered WebhookDeliveryStates = "delivered"
+	WebhookDeliveryStatesFailed WebhookDeliveryStates = "failed"
+)
+
+// One event that a webhook is told: what came of it, or when it is tried next.
+type WebhookDeliveryInfo struct {
+	// The ID of the delivery, which is its header webhook-id
+	// @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+	Id *string `json:"id,omitempty"`
+	WebhookId *string `json:"webhookId,omitempty"`
+	// The number of the event in the log
+	// @ApiMember(Description="The number of the event in the log")
+	EventNumber int `json:"eventNumber,omitempty"`
+	// What happened, as message.delivered
+	// @ApiMember(Description="What happened, as message.delivered")
+	Kind *string `json:"kind,omitempty"`
+	// The ID of the message, session or webhook that it is about
+	// @ApiMember(Description="The ID of the message, session or webhook that it is about")
+	SubjectId *string `json:"subjectId,omitempty"`
+	// Deliveries of one conversation are made one after the other
+	// @ApiMember(Description="Deliveries of one conversation are made one after the other")
+	ConversationId *string `json:"conversationId,omitempty"`
+	State WebhookDeliveryStates `json:"state,omitempty"`
+	Attempts int `json:"attempts,omitempty"`
+	// The status of the last answer; missing when there was none
+	// @ApiMember(Description="The status of the last answer; missing when there was none")
+	Status *int `json:"status,omitempty"`
+	// Why the last attempt failed, in words
+	// @ApiMember(Description="Why the last attempt failed, in words")
+	Error *string `json:"error,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+	DateLastAttempt *string `json:"dateLastAttempt,omitempty"`
+	// When it is tried next; missing when it waits for an earlier one of its conversation
+	// @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+	NextAttempt *string `json:"nextAttempt,omitempty"`
+}
+
 // One text to many recipients.
 type BulkInfo struct {
 	Id *string `json:"id,omitempty"`
@@ -579,6 +621,36 @@ type NewApiKeyResponse struct {
 	Expires *string `json:"expires,omitempty"`
 }
 
+// The new webhook; this is the only time that its secret is shown.
+type NewWebhookResponse struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	Url *string `json:"url,omitempty"`
+	Kinds []string `json:"kinds,omitempty"`
+	Description *string `json:"description,omitempty"`
+	// The secret that it signs with
+	// @ApiMember(Description="The secret that it signs with")
+	Secret *string `json:"secret,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
+// From where it is told again.
+type ReplayWebhookResponse struct {
+	// The number of the first event that is told again
+	// @ApiMember(Description="The number of the first event that is told again")
+	FromNumber *int `json:"fromNumber,omitempty"`
+	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+// The new secret; this is the only time that it is shown.
+type RotateWebhookSecretResponse struct {
+	Id *string `json:"id,omitempty"`
+	Secret *string `json:"secret,omitempty"`
+	// Until when the secret before it signs too
+	// @ApiMember(Description="Until when the secret before it signs too")
+	PreviousUntil *string `json:"previousUntil,omitempty"`
+}
+
 // A message that will be sent later.
 type ScheduledMessage struct {
 	Message *MessageInfo `json:"message,omitempty"`
@@ -644,6 +716,34 @@ type UserInfo struct {
 	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
 }
 
+// A webhook: whom it tells what, and how it does.
+type WebhookInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	Url *string `json:"url,omitempty"`
+	// The kinds of events that it is told; empty is all of them
+	// @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	Description *string `json:"description,omitempty"`
+	// The last characters of the secret, to tell it from others
+	// @ApiMember(Description="The last characters of the secret, to tell it from others")
+	SecretHint *string `json:"secretHint,omitempty"`
+	Disabled bool `json:"disabled,omitempty"`
+	// Why it is disabled, in words
+	// @ApiMember(Description="Why it is disabled, in words")
+	DisabledReason *string `json:"disabledReason,omitempty"`
+	// Since when nothing was taken; missing while all is well
+	// @ApiMember(Description="Since when nothing was taken; missing while all is well")
+	FailingSince *string `json:"failingSince,omitempty"`
+	// Until when it is left alone after failures
+	// @ApiMember(Description="Until when it is left alone after failures")
+	PausedUntil *string `json:"pausedUntil,omitempty"`
+	// The event from which it is still to be told, while it is not in step with the log
+	// @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+	BehindFrom *int `json:"behindFrom,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // Make no more messages of a bulk, and take back those that are not sent yet.
 // @Route("/bulks/{bulkId}", "DELETE")
 // @Route("/bulks/{bulkId}/cancel", "POST")
@@ -678,6 +778,17 @@ type DeleteFile struct {
 
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
+
+// Delete a webhook.
+// @Route("/webhooks/{webhookId}", "DELETE")
+type DeleteWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (DeleteWebhook) CreateResponseVoid() {}
+func (DeleteWebhook) HttpMethod() string { return "DELETE" }
 
 // End a session. The other party's next message opens it again, or a new one.
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -744,6 +855,17 @@ type GetSession struct {
 
 func (GetSession) CreateResponse() (r SessionInfo) { return }
 func (GetSession) HttpMethod() string { return "GET" }
+
+// Read one webhook.
+// @Route("/webhooks/{webhookId}", "GET")
+type GetWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (GetWebhook) CreateResponse() (r WebhookInfo) { return }
+func (GetWebhook) HttpMethod() string { return "GET" }
 
 // List API keys.
 // @Route("/keys", "GET")
@@ -923,6 +1045,39 @@ type ListSessions struct {
 func (ListSessions) CreateResponse() (r ListResponse[SessionInfo]) { return }
 func (ListSessions) HttpMethod() string { return "GET" }
 
+// List what a webhook was told.
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+type ListWebhookDeliveries struct {
+	ListRequest[WebhookDeliveryInfo]
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// Only deliveries in this state
+	// @ApiMember(Description="Only deliveries in this state")
+	State *WebhookDeliveryStates `json:"state,omitempty"`
+	// Only what is about these messages or sessions
+	// @ApiMember(Description="Only what is about these messages or sessions")
+	SubjectIds []string `json:"subjectIds,omitempty"`
+}
+
+func (ListWebhookDeliveries) CreateResponse() (r ListResponse[WebhookDeliveryInfo]) { return }
+func (ListWebhookDeliveries) HttpMethod() string { return "GET" }
+
+// List webhooks.
+// @Route("/webhooks", "GET")
+type ListWebhooks struct {
+	ListRequest[WebhookInfo]
+	// Only the webhooks of these accounts
+	// @ApiMember(Description="Only the webhooks of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those that are disabled
+	// @ApiMember(Description="Only those that are disabled")
+	OnlyDisabled bool `json:"onlyDisabled,omitempty"`
+}
+
+func (ListWebhooks) CreateResponse() (r ListResponse[WebhookInfo]) { return }
+func (ListWebhooks) HttpMethod() string { return "GET" }
+
 // Mark every message of a conversation as read.
 // @Route("/conversations/{conversationId}/read", "POST")
 type MarkConversationRead struct {
@@ -1011,6 +1166,29 @@ type NewSession struct {
 func (NewSession) CreateResponse() (r SessionInfo) { return }
 func (NewSession) HttpMethod() string { return "POST" }
 
+// Subscribe an address to kinds of events.
+// @Route("/webhooks", "POST")
+type NewWebhook struct {
+	// The address that is told, of http or https
+	// @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+	Url string `json:"url"`
+	// The kinds of events, as message.received or message.*; if it is missing, all of them
+	// @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	// What it is for, as people call it
+	// @ApiMember(Description="What it is for, as people call it")
+	Description *string `json:"description,omitempty"`
+	// The account whose events are told; may be missing for a caller who has only one
+	// @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+	// @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+	Secret *string `json:"secret,omitempty"`
+}
+
+func (NewWebhook) CreateResponse() (r NewWebhookResponse) { return }
+func (NewWebhook) HttpMethod() string { return "POST" }
+
 // Do nothing: the operation is there for the types of its request.
 // @Route("/not-used")
 type NotUsedRequest struct {
@@ -1037,6 +1215,49 @@ type PatchFile struct {
 func (PatchFile) CreateResponse() (r FileInfo) { return }
 func (PatchFile) HttpMethod() string { return "PATCH" }
 
+// Change a webhook; what is missing stays as it is.
+// @Route("/webhooks/{webhookId}", "PATCH")
+type PatchWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// The address that is told from now on
+	// @ApiMember(Description="The address that is told from now on")
+	Url *string `json:"url,omitempty"`
+	// The kinds of events from now on; * is all of them
+	// @ApiMember(Description="The kinds of events from now on; * is all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	// What it is for, as people call it
+	// @ApiMember(Description="What it is for, as people call it")
+	Description *string `json:"description,omitempty"`
+	// Disable it, or enable it again: then it is told first what it missed meanwhile
+	// @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchWebhook) CreateResponse() (r WebhookInfo) { return }
+func (PatchWebhook) HttpMethod() string { return "PATCH" }
+
+// Tell a webhook again; give one of the three members.
+// @Route("/webhooks/{webhookId}/replay", "POST")
+type ReplayWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// Everything from the event with this number on
+	// @ApiMember(Description="Everything from the event with this number on")
+	FromNumber *int `json:"fromNumber,omitempty"`
+	// Everything from this date on, in ISO 8601; UTC without a zone
+	// @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+	FromDate *string `json:"fromDate,omitempty"`
+	// This one delivery alone
+	// @ApiMember(Description="This one delivery alone")
+	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+func (ReplayWebhook) CreateResponse() (r ReplayWebhookResponse) { return }
+func (ReplayWebhook) HttpMethod() string { return "POST" }
+
 // Revoke an API key.
 // @Route("/keys/{keyId}", "DELETE")
 type RevokeApiKey struct {
@@ -1047,6 +1268,20 @@ type RevokeApiKey struct {
 
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Give a webhook a new secret.
+// @Route("/webhooks/{webhookId}/secret", "POST")
+type RotateWebhookSecret struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// How long the secret before it signs too, up to 720 hours; if missing, 24
+	// @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+	KeepHours *float64 `json:"keepHours,omitempty"`
+}
+
+func (RotateWebhookSecret) CreateResponse() (r RotateWebhookSecretResponse) { return }
+func (RotateWebhookSecret) HttpMethod() string { return "POST" }
 
 // Send a message at a later time: into a session, or from an endpoint to an address.
 // @Route("/messages/schedule", "POST")
@@ -1134,6 +1369,17 @@ type SendMessage struct {
 
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
+
+// Send a sample to a webhook.
+// @Route("/webhooks/{webhookId}/test", "POST")
+type TestWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (TestWebhook) CreateResponseVoid() {}
+func (TestWebhook) HttpMethod() string { return "POST" }
 
 // Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
 // @Route("/app/files", "POST")

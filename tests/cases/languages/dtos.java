@@ -175,6 +175,22 @@ public class dtos
     }
 
     /**
+    * Delete a webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
+    public static class DeleteWebhook implements IReturnVoid
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public DeleteWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+    }
+
+    /**
     * End a session. The other party's next message opens it again, or a new one.
     */
     @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
@@ -276,6 +292,24 @@ public class dtos
         public String getSessionId() { return sessionId; }
         public GetSession setSessionId(String value) { this.sessionId = value; return this; }
         private static Object responseType = SessionInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="GET")
+    public static class GetWebhook implements IReturn<WebhookInfo>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public GetWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        private static Object responseType = WebhookInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -620,6 +654,63 @@ public class dtos
     }
 
     /**
+    * List what a webhook was told.
+    */
+    @Route(Path="/webhooks/{webhookId}/deliveries", Verbs="GET")
+    public static class ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo> implements IReturn<ListResponse<WebhookDeliveryInfo>>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * Only deliveries in this state
+        */
+        @ApiMember(Description="Only deliveries in this state")
+        public WebhookDeliveryStates state = null;
+        /**
+        * Only what is about these messages or sessions
+        */
+        @ApiMember(Description="Only what is about these messages or sessions")
+        public ArrayList<String> subjectIds = null;
+
+        public String getWebhookId() { return webhookId; }
+        public ListWebhookDeliveries setWebhookId(String value) { this.webhookId = value; return this; }
+        public WebhookDeliveryStates getState() { return state; }
+        public ListWebhookDeliveries setState(WebhookDeliveryStates value) { this.state = value; return this; }
+        public ArrayList<String> getSubjectIds() { return subjectIds; }
+        public ListWebhookDeliveries setSubjectIds(ArrayList<String> value) { this.subjectIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<WebhookDeliveryInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List webhooks.
+    */
+    @Route(Path="/webhooks", Verbs="GET")
+    public static class ListWebhooks extends ListRequest<WebhookInfo> implements IReturn<ListResponse<WebhookInfo>>
+    {
+        /**
+        * Only the webhooks of these accounts
+        */
+        @ApiMember(Description="Only the webhooks of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those that are disabled
+        */
+        @ApiMember(Description="Only those that are disabled")
+        public Boolean onlyDisabled = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListWebhooks setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Boolean getOnlyDisabled() { return onlyDisabled; }
+        public ListWebhooks setOnlyDisabled(Boolean value) { this.onlyDisabled = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<WebhookInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Mark every message of a conversation as read.
     */
     @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
@@ -787,6 +878,52 @@ public class dtos
     }
 
     /**
+    * Subscribe an address to kinds of events.
+    */
+    @Route(Path="/webhooks", Verbs="POST")
+    public static class NewWebhook implements IReturn<NewWebhookResponse>
+    {
+        /**
+        * The address that is told, of http or https
+        */
+        @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+        public String url = null;
+        /**
+        * The kinds of events, as message.received or message.*; if it is missing, all of them
+        */
+        @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+        public ArrayList<String> kinds = null;
+        /**
+        * What it is for, as people call it
+        */
+        @ApiMember(Description="What it is for, as people call it")
+        public String description = null;
+        /**
+        * The account whose events are told; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+        */
+        @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+        public String secret = null;
+
+        public String getUrl() { return url; }
+        public NewWebhook setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public NewWebhook setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public NewWebhook setDescription(String value) { this.description = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewWebhook setAccountId(String value) { this.accountId = value; return this; }
+        public String getSecret() { return secret; }
+        public NewWebhook setSecret(String value) { this.secret = value; return this; }
+        private static Object responseType = NewWebhookResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Do nothing: the operation is there for the types of its request.
     */
     @Route(Path="/not-used")
@@ -831,6 +968,91 @@ public class dtos
     }
 
     /**
+    * Change a webhook; what is missing stays as it is.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="PATCH")
+    public static class PatchWebhook implements IReturn<WebhookInfo>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * The address that is told from now on
+        */
+        @ApiMember(Description="The address that is told from now on")
+        public String url = null;
+        /**
+        * The kinds of events from now on; * is all of them
+        */
+        @ApiMember(Description="The kinds of events from now on; * is all of them")
+        public ArrayList<String> kinds = null;
+        /**
+        * What it is for, as people call it
+        */
+        @ApiMember(Description="What it is for, as people call it")
+        public String description = null;
+        /**
+        * Disable it, or enable it again: then it is told first what it missed meanwhile
+        */
+        @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+        public Boolean disabled = null;
+
+        public String getWebhookId() { return webhookId; }
+        public PatchWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        public String getUrl() { return url; }
+        public PatchWebhook setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public PatchWebhook setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public PatchWebhook setDescription(String value) { this.description = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchWebhook setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = WebhookInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Tell a webhook again; give one of the three members.
+    */
+    @Route(Path="/webhooks/{webhookId}/replay", Verbs="POST")
+    public static class ReplayWebhook implements IReturn<ReplayWebhookResponse>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * Everything from the event with this number on
+        */
+        @ApiMember(Description="Everything from the event with this number on")
+        public Integer fromNumber = null;
+        /**
+        * Everything from this date on, in ISO 8601; UTC without a zone
+        */
+        @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+        public String fromDate = null;
+        /**
+        * This one delivery alone
+        */
+        @ApiMember(Description="This one delivery alone")
+        public String deliveryId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public ReplayWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        public Integer getFromNumber() { return fromNumber; }
+        public ReplayWebhook setFromNumber(Integer value) { this.fromNumber = value; return this; }
+        public String getFromDate() { return fromDate; }
+        public ReplayWebhook setFromDate(String value) { this.fromDate = value; return this; }
+        public String getDeliveryId() { return deliveryId; }
+        public ReplayWebhook setDeliveryId(String value) { this.deliveryId = value; return this; }
+        private static Object responseType = ReplayWebhookResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Revoke an API key.
     */
     @Route(Path="/keys/{keyId}", Verbs="DELETE")
@@ -844,6 +1066,31 @@ public class dtos
 
         public String getKeyId() { return keyId; }
         public RevokeApiKey setKeyId(String value) { this.keyId = value; return this; }
+    }
+
+    /**
+    * Give a webhook a new secret.
+    */
+    @Route(Path="/webhooks/{webhookId}/secret", Verbs="POST")
+    public static class RotateWebhookSecret implements IReturn<RotateWebhookSecretResponse>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * How long the secret before it signs too, up to 720 hours; if missing, 24
+        */
+        @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+        public Double keepHours = null;
+
+        public String getWebhookId() { return webhookId; }
+        public RotateWebhookSecret setWebhookId(String value) { this.webhookId = value; return this; }
+        public Double getKeepHours() { return keepHours; }
+        public RotateWebhookSecret setKeepHours(Double value) { this.keepHours = value; return this; }
+        private static Object responseType = RotateWebhookSecretResponse.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1015,6 +1262,22 @@ public class dtos
         public SendMessage setBody(String value) { this.body = value; return this; }
         private static Object responseType = MessageInfo.class;
         public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Send a sample to a webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
+    public static class TestWebhook implements IReturnVoid
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public TestWebhook setWebhookId(String value) { this.webhookId = value; return this; }
     }
 
     /**
@@ -1514,6 +1777,78 @@ public class dtos
     }
 
     /**
+    * The new webhook; this is the only time that its secret is shown.
+    */
+    public static class NewWebhookResponse
+    {
+        public String id = null;
+        public String accountId = null;
+        public String url = null;
+        public ArrayList<String> kinds = null;
+        public String description = null;
+        /**
+        * The secret that it signs with
+        */
+        @ApiMember(Description="The secret that it signs with")
+        public String secret = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public NewWebhookResponse setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewWebhookResponse setAccountId(String value) { this.accountId = value; return this; }
+        public String getUrl() { return url; }
+        public NewWebhookResponse setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public NewWebhookResponse setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public NewWebhookResponse setDescription(String value) { this.description = value; return this; }
+        public String getSecret() { return secret; }
+        public NewWebhookResponse setSecret(String value) { this.secret = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public NewWebhookResponse setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
+    * From where it is told again.
+    */
+    public static class ReplayWebhookResponse
+    {
+        /**
+        * The number of the first event that is told again
+        */
+        @ApiMember(Description="The number of the first event that is told again")
+        public Integer fromNumber = null;
+        public String deliveryId = null;
+
+        public Integer getFromNumber() { return fromNumber; }
+        public ReplayWebhookResponse setFromNumber(Integer value) { this.fromNumber = value; return this; }
+        public String getDeliveryId() { return deliveryId; }
+        public ReplayWebhookResponse setDeliveryId(String value) { this.deliveryId = value; return this; }
+    }
+
+    /**
+    * The new secret; this is the only time that it is shown.
+    */
+    public static class RotateWebhookSecretResponse
+    {
+        public String id = null;
+        public String secret = null;
+        /**
+        * Until when the secret before it signs too
+        */
+        @ApiMember(Description="Until when the secret before it signs too")
+        public String previousUntil = null;
+
+        public String getId() { return id; }
+        public RotateWebhookSecretResponse setId(String value) { this.id = value; return this; }
+        public String getSecret() { return secret; }
+        public RotateWebhookSecretResponse setSecret(String value) { this.secret = value; return this; }
+        public String getPreviousUntil() { return previousUntil; }
+        public RotateWebhookSecretResponse setPreviousUntil(String value) { this.previousUntil = value; return this; }
+    }
+
+    /**
     * A message that will be sent later.
     */
     public static class ScheduledMessage
@@ -1681,6 +2016,74 @@ public class dtos
         public UserInfo setManagerAccess(UserManagerAccess value) { this.managerAccess = value; return this; }
         public ArrayList<DashboardPermissions> getDashboardPermissions() { return dashboardPermissions; }
         public UserInfo setDashboardPermissions(ArrayList<DashboardPermissions> value) { this.dashboardPermissions = value; return this; }
+    }
+
+    /**
+    * A webhook: whom it tells what, and how it does.
+    */
+    public static class WebhookInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        public String url = null;
+        /**
+        * The kinds of events that it is told; empty is all of them
+        */
+        @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+        public ArrayList<String> kinds = null;
+        public String description = null;
+        /**
+        * The last characters of the secret, to tell it from others
+        */
+        @ApiMember(Description="The last characters of the secret, to tell it from others")
+        public String secretHint = null;
+        public Boolean disabled = null;
+        /**
+        * Why it is disabled, in words
+        */
+        @ApiMember(Description="Why it is disabled, in words")
+        public String disabledReason = null;
+        /**
+        * Since when nothing was taken; missing while all is well
+        */
+        @ApiMember(Description="Since when nothing was taken; missing while all is well")
+        public String failingSince = null;
+        /**
+        * Until when it is left alone after failures
+        */
+        @ApiMember(Description="Until when it is left alone after failures")
+        public String pausedUntil = null;
+        /**
+        * The event from which it is still to be told, while it is not in step with the log
+        */
+        @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+        public Integer behindFrom = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public WebhookInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public WebhookInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getUrl() { return url; }
+        public WebhookInfo setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public WebhookInfo setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public WebhookInfo setDescription(String value) { this.description = value; return this; }
+        public String getSecretHint() { return secretHint; }
+        public WebhookInfo setSecretHint(String value) { this.secretHint = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public WebhookInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDisabledReason() { return disabledReason; }
+        public WebhookInfo setDisabledReason(String value) { this.disabledReason = value; return this; }
+        public String getFailingSince() { return failingSince; }
+        public WebhookInfo setFailingSince(String value) { this.failingSince = value; return this; }
+        public String getPausedUntil() { return pausedUntil; }
+        public WebhookInfo setPausedUntil(String value) { this.pausedUntil = value; return this; }
+        public Integer getBehindFrom() { return behindFrom; }
+        public WebhookInfo setBehindFrom(Integer value) { this.behindFrom = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public WebhookInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**
@@ -2449,6 +2852,95 @@ public class dtos
         public Value setListValue(ArrayList<Struct> value) { this.listValue = value; return this; }
         public Struct getStructValue() { return structValue; }
         public Value setStructValue(Struct value) { this.structValue = value; return this; }
+    }
+
+    /**
+    * One event that a webhook is told: what came of it, or when it is tried next.
+    */
+    public static class WebhookDeliveryInfo
+    {
+        /**
+        * The ID of the delivery, which is its header webhook-id
+        */
+        @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+        public String id = null;
+        public String webhookId = null;
+        /**
+        * The number of the event in the log
+        */
+        @ApiMember(Description="The number of the event in the log")
+        public Integer eventNumber = null;
+        /**
+        * What happened, as message.delivered
+        */
+        @ApiMember(Description="What happened, as message.delivered")
+        public String kind = null;
+        /**
+        * The ID of the message, session or webhook that it is about
+        */
+        @ApiMember(Description="The ID of the message, session or webhook that it is about")
+        public String subjectId = null;
+        /**
+        * Deliveries of one conversation are made one after the other
+        */
+        @ApiMember(Description="Deliveries of one conversation are made one after the other")
+        public String conversationId = null;
+        public WebhookDeliveryStates state = null;
+        public Integer attempts = null;
+        /**
+        * The status of the last answer; missing when there was none
+        */
+        @ApiMember(Description="The status of the last answer; missing when there was none")
+        public Integer status = null;
+        /**
+        * Why the last attempt failed, in words
+        */
+        @ApiMember(Description="Why the last attempt failed, in words")
+        public String error = null;
+        public String dateCreated = null;
+        public String dateLastAttempt = null;
+        /**
+        * When it is tried next; missing when it waits for an earlier one of its conversation
+        */
+        @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+        public String nextAttempt = null;
+
+        public String getId() { return id; }
+        public WebhookDeliveryInfo setId(String value) { this.id = value; return this; }
+        public String getWebhookId() { return webhookId; }
+        public WebhookDeliveryInfo setWebhookId(String value) { this.webhookId = value; return this; }
+        public Integer getEventNumber() { return eventNumber; }
+        public WebhookDeliveryInfo setEventNumber(Integer value) { this.eventNumber = value; return this; }
+        public String getKind() { return kind; }
+        public WebhookDeliveryInfo setKind(String value) { this.kind = value; return this; }
+        public String getSubjectId() { return subjectId; }
+        public WebhookDeliveryInfo setSubjectId(String value) { this.subjectId = value; return this; }
+        public String getConversationId() { return conversationId; }
+        public WebhookDeliveryInfo setConversationId(String value) { this.conversationId = value; return this; }
+        public WebhookDeliveryStates getState() { return state; }
+        public WebhookDeliveryInfo setState(WebhookDeliveryStates value) { this.state = value; return this; }
+        public Integer getAttempts() { return attempts; }
+        public WebhookDeliveryInfo setAttempts(Integer value) { this.attempts = value; return this; }
+        public Integer getStatus() { return status; }
+        public WebhookDeliveryInfo setStatus(Integer value) { this.status = value; return this; }
+        public String getError() { return error; }
+        public WebhookDeliveryInfo setError(String value) { this.error = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public WebhookDeliveryInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getDateLastAttempt() { return dateLastAttempt; }
+        public WebhookDeliveryInfo setDateLastAttempt(String value) { this.dateLastAttempt = value; return this; }
+        public String getNextAttempt() { return nextAttempt; }
+        public WebhookDeliveryInfo setNextAttempt(String value) { this.nextAttempt = value; return this; }
+    }
+
+    /**
+    * Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    */
+    public static enum WebhookDeliveryStates
+    {
+        owed,
+        delivered,
+        failed;
     }
 
 }

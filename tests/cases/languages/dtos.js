@@ -583,6 +583,61 @@ var UserManagerAccess;
     UserManagerAccess["ReadWrite"] = "ReadWrite"
     UserManagerAccess["ReadWriteDelete"] = "ReadWriteDelete"
 })(UserManagerAccess || (UserManagerAccess = {}));
+/** @description Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good. */
+/** @typedef {'owed'|'delivered'|'failed'} */
+var WebhookDeliveryStates;
+(function (WebhookDeliveryStates) {
+    WebhookDeliveryStates["owed"] = "owed"
+    WebhookDeliveryStates["delivered"] = "delivered"
+    WebhookDeliveryStates["failed"] = "failed"
+})(WebhookDeliveryStates || (WebhookDeliveryStates = {}));
+/** @description One event that a webhook is told: what came of it, or when it is tried next. */
+class WebhookDeliveryInfo {
+    /** @param {{id?:string,webhookId?:string,eventNumber?:number,kind?:string,subjectId?:string,conversationId?:string,state?:WebhookDeliveryStates,attempts?:number,status?:number,error?:string,dateCreated?:string,dateLastAttempt?:string,nextAttempt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the delivery, which is its header webhook-id */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    webhookId;
+    /** @description The number of the event in the log */
+    // @ApiMember(Description="The number of the event in the log")
+    /** @type {number} */
+    eventNumber;
+    /** @description What happened, as message.delivered */
+    // @ApiMember(Description="What happened, as message.delivered")
+    /** @type {string} */
+    kind;
+    /** @description The ID of the message, session or webhook that it is about */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    /** @type {string} */
+    subjectId;
+    /** @description Deliveries of one conversation are made one after the other */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    /** @type {string} */
+    conversationId;
+    /** @type {WebhookDeliveryStates} */
+    state;
+    /** @type {number} */
+    attempts;
+    /** @description The status of the last answer; missing when there was none */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    /** @type {?number} */
+    status;
+    /** @description Why the last attempt failed, in words */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    /** @type {string} */
+    error;
+    /** @type {string} */
+    dateCreated;
+    /** @type {string} */
+    dateLastAttempt;
+    /** @description When it is tried next; missing when it waits for an earlier one of its conversation */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    /** @type {string} */
+    nextAttempt;
+}
 /** @description Who is signed in; nothing at all after signing out. */
 // @DataContract
 class AuthenticateResponse {
@@ -848,6 +903,51 @@ class NewApiKeyResponse {
     /** @type {string} */
     expires;
 }
+/** @description The new webhook; this is the only time that its secret is shown. */
+class NewWebhookResponse {
+    /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secret?:string,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    url;
+    /** @type {string[]} */
+    kinds;
+    /** @type {string} */
+    description;
+    /** @description The secret that it signs with */
+    // @ApiMember(Description="The secret that it signs with")
+    /** @type {string} */
+    secret;
+    /** @type {string} */
+    dateCreated;
+}
+/** @description From where it is told again. */
+class ReplayWebhookResponse {
+    /** @param {{fromNumber?:number,deliveryId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The number of the first event that is told again */
+    // @ApiMember(Description="The number of the first event that is told again")
+    /** @type {?number} */
+    fromNumber;
+    /** @type {string} */
+    deliveryId;
+}
+/** @description The new secret; this is the only time that it is shown. */
+class RotateWebhookSecretResponse {
+    /** @param {{id?:string,secret?:string,previousUntil?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    secret;
+    /** @description Until when the secret before it signs too */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    /** @type {string} */
+    previousUntil;
+}
 /** @description A message that will be sent later. */
 class ScheduledMessage {
     /** @param {{message?:MessageInfo,status?:MessageStatuses,sendAt?:string}} [init] */
@@ -956,6 +1056,47 @@ class UserInfo {
     managerAccess;
     /** @type {DashboardPermissions[]} */
     dashboardPermissions;
+}
+/** @description A webhook: whom it tells what, and how it does. */
+class WebhookInfo {
+    /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secretHint?:string,disabled?:boolean,disabledReason?:string,failingSince?:string,pausedUntil?:string,behindFrom?:number,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    url;
+    /** @description The kinds of events that it is told; empty is all of them */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @type {string} */
+    description;
+    /** @description The last characters of the secret, to tell it from others */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    /** @type {string} */
+    secretHint;
+    /** @type {boolean} */
+    disabled;
+    /** @description Why it is disabled, in words */
+    // @ApiMember(Description="Why it is disabled, in words")
+    /** @type {string} */
+    disabledReason;
+    /** @description Since when nothing was taken; missing while all is well */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    /** @type {string} */
+    failingSince;
+    /** @description Until when it is left alone after failures */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    /** @type {string} */
+    pausedUntil;
+    /** @description The event from which it is still to be told, while it is not in step with the log */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    /** @type {?number} */
+    behindFrom;
+    /** @type {string} */
+    dateCreated;
 }
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
@@ -1069,6 +1210,19 @@ class DeleteFile {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Delete a webhook. */
+// @Route("/webhooks/{webhookId}", "DELETE")
+class DeleteWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'DeleteWebhook' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description End a session. The other party's next message opens it again, or a new one. */
 // @Route("/sessions/{sessionId}", "DELETE")
 class EndSession {
@@ -1146,6 +1300,19 @@ class GetSession {
     getTypeName() { return 'GetSession' }
     getMethod() { return 'GET' }
     createResponse() { return new SessionInfo() }
+}
+/** @description Read one webhook. */
+// @Route("/webhooks/{webhookId}", "GET")
+class GetWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'GetWebhook' }
+    getMethod() { return 'GET' }
+    createResponse() { return new WebhookInfo() }
 }
 /** @description List API keys. */
 // @Route("/keys", "GET")
@@ -1363,6 +1530,44 @@ class ListSessions extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List what a webhook was told. */
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+class ListWebhookDeliveries extends ListRequest {
+    /** @param {{webhookId?:string,state?:WebhookDeliveryStates,subjectIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description Only deliveries in this state */
+    // @ApiMember(Description="Only deliveries in this state")
+    /** @type {?WebhookDeliveryStates} */
+    state;
+    /** @description Only what is about these messages or sessions */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    /** @type {string[]} */
+    subjectIds;
+    getTypeName() { return 'ListWebhookDeliveries' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List webhooks. */
+// @Route("/webhooks", "GET")
+class ListWebhooks extends ListRequest {
+    /** @param {{accountIds?:string[],onlyDisabled?:boolean,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the webhooks of these accounts */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those that are disabled */
+    // @ApiMember(Description="Only those that are disabled")
+    /** @type {boolean} */
+    onlyDisabled;
+    getTypeName() { return 'ListWebhooks' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Mark every message of a conversation as read. */
 // @Route("/conversations/{conversationId}/read", "POST")
 class MarkConversationRead {
@@ -1472,6 +1677,35 @@ class NewSession {
     getMethod() { return 'POST' }
     createResponse() { return new SessionInfo() }
 }
+/** @description Subscribe an address to kinds of events. */
+// @Route("/webhooks", "POST")
+class NewWebhook {
+    /** @param {{url?:string,kinds?:string[],description?:string,accountId?:string,secret?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address that is told, of http or https */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    /** @type {string} */
+    url;
+    /** @description The kinds of events, as message.received or message.*; if it is missing, all of them */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    /** @type {string} */
+    description;
+    /** @description The account whose events are told; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The secret to sign with, whsec_ and a key in base64; if it is missing, one is made */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    /** @type {string} */
+    secret;
+    getTypeName() { return 'NewWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewWebhookResponse() }
+}
 /** @description Do nothing: the operation is there for the types of its request. */
 // @Route("/not-used")
 class NotUsedRequest {
@@ -1504,6 +1738,60 @@ class PatchFile {
     getMethod() { return 'PATCH' }
     createResponse() { return new FileInfo() }
 }
+/** @description Change a webhook; what is missing stays as it is. */
+// @Route("/webhooks/{webhookId}", "PATCH")
+class PatchWebhook {
+    /** @param {{webhookId?:string,url?:string,kinds?:string[],description?:string,disabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description The address that is told from now on */
+    // @ApiMember(Description="The address that is told from now on")
+    /** @type {string} */
+    url;
+    /** @description The kinds of events from now on; * is all of them */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    /** @type {string} */
+    description;
+    /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchWebhook' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new WebhookInfo() }
+}
+/** @description Tell a webhook again; give one of the three members. */
+// @Route("/webhooks/{webhookId}/replay", "POST")
+class ReplayWebhook {
+    /** @param {{webhookId?:string,fromNumber?:number,fromDate?:string,deliveryId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description Everything from the event with this number on */
+    // @ApiMember(Description="Everything from the event with this number on")
+    /** @type {?number} */
+    fromNumber;
+    /** @description Everything from this date on, in ISO 8601; UTC without a zone */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    /** @type {string} */
+    fromDate;
+    /** @description This one delivery alone */
+    // @ApiMember(Description="This one delivery alone")
+    /** @type {string} */
+    deliveryId;
+    getTypeName() { return 'ReplayWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() { return new ReplayWebhookResponse() }
+}
 /** @description Revoke an API key. */
 // @Route("/keys/{keyId}", "DELETE")
 class RevokeApiKey {
@@ -1516,6 +1804,23 @@ class RevokeApiKey {
     getTypeName() { return 'RevokeApiKey' }
     getMethod() { return 'DELETE' }
     createResponse() {}
+}
+/** @description Give a webhook a new secret. */
+// @Route("/webhooks/{webhookId}/secret", "POST")
+class RotateWebhookSecret {
+    /** @param {{webhookId?:string,keepHours?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description How long the secret before it signs too, up to 720 hours; if missing, 24 */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    /** @type {?number} */
+    keepHours;
+    getTypeName() { return 'RotateWebhookSecret' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RotateWebhookSecretResponse() }
 }
 /** @description Send a message at a later time: into a session, or from an endpoint to an address. */
 // @Route("/messages/schedule", "POST")
@@ -1626,6 +1931,19 @@ class SendMessage {
     getMethod() { return 'POST' }
     createResponse() { return new MessageInfo() }
 }
+/** @description Send a sample to a webhook. */
+// @Route("/webhooks/{webhookId}/test", "POST")
+class TestWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'TestWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() {}
+}
 /** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
 // @Route("/app/files", "POST")
 class UploadFile {
@@ -1683,6 +2001,8 @@ exports.SessionHoldReasons = SessionHoldReasons;
 exports.SessionLogInfo = SessionLogInfo;
 exports.SessionQueueStates = SessionQueueStates;
 exports.UserManagerAccess = UserManagerAccess;
+exports.WebhookDeliveryStates = WebhookDeliveryStates;
+exports.WebhookDeliveryInfo = WebhookDeliveryInfo;
 exports.AuthenticateResponse = AuthenticateResponse;
 exports.BulkInfo = BulkInfo;
 exports.BulkProgress = BulkProgress;
@@ -1693,19 +2013,25 @@ exports.ListResponse = ListResponse;
 exports.MarkReadResponse = MarkReadResponse;
 exports.MessageStory = MessageStory;
 exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.NewWebhookResponse = NewWebhookResponse;
+exports.ReplayWebhookResponse = ReplayWebhookResponse;
+exports.RotateWebhookSecretResponse = RotateWebhookSecretResponse;
 exports.ScheduledMessage = ScheduledMessage;
 exports.SessionInfo = SessionInfo;
 exports.UserInfo = UserInfo;
+exports.WebhookInfo = WebhookInfo;
 exports.Authenticate = Authenticate;
 exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
 exports.DeleteFile = DeleteFile;
+exports.DeleteWebhook = DeleteWebhook;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetBulk = GetBulk;
 exports.GetFile = GetFile;
 exports.GetMessage = GetMessage;
 exports.GetSession = GetSession;
+exports.GetWebhook = GetWebhook;
 exports.ListApiKeys = ListApiKeys;
 exports.ListBulkResults = ListBulkResults;
 exports.ListBulks = ListBulks;
@@ -1714,16 +2040,23 @@ exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
 exports.ListMessages = ListMessages;
 exports.ListSessions = ListSessions;
+exports.ListWebhookDeliveries = ListWebhookDeliveries;
+exports.ListWebhooks = ListWebhooks;
 exports.MarkConversationRead = MarkConversationRead;
 exports.MarkMessagesRead = MarkMessagesRead;
 exports.NewApiKey = NewApiKey;
 exports.NewFile = NewFile;
 exports.NewSession = NewSession;
+exports.NewWebhook = NewWebhook;
 exports.NotUsedRequest = NotUsedRequest;
 exports.PatchFile = PatchFile;
+exports.PatchWebhook = PatchWebhook;
+exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;
+exports.RotateWebhookSecret = RotateWebhookSecret;
 exports.ScheduleMessage = ScheduleMessage;
 exports.SendBulk = SendBulk;
 exports.SendMedia = SendMedia;
 exports.SendMessage = SendMessage;
+exports.TestWebhook = TestWebhook;
 exports.UploadFile = UploadFile;

@@ -125,6 +125,19 @@ open class DeleteFile : IReturnVoid
 }
 
 /**
+* Delete a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
+open class DeleteWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+}
+
+/**
 * End a session. The other party's next message opens it again, or a new one.
 */
 @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
@@ -210,6 +223,21 @@ open class GetSession : IReturn<SessionInfo>
     var sessionId:String? = null
     companion object { private val responseType = SessionInfo::class.java }
     override fun getResponseType(): Any? = GetSession.responseType
+}
+
+/**
+* Read one webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="GET")
+open class GetWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = GetWebhook.responseType
 }
 
 /**
@@ -473,6 +501,51 @@ open class ListSessions : ListRequest<SessionInfo>(), IReturn<ListResponse<Sessi
 }
 
 /**
+* List what a webhook was told.
+*/
+@Route(Path="/webhooks/{webhookId}/deliveries", Verbs="GET")
+open class ListWebhookDeliveries : ListRequest<WebhookDeliveryInfo>(), IReturn<ListResponse<WebhookDeliveryInfo>>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Only deliveries in this state
+    */
+    @ApiMember(Description="Only deliveries in this state")
+    var state:WebhookDeliveryStates? = null
+    /**
+    * Only what is about these messages or sessions
+    */
+    @ApiMember(Description="Only what is about these messages or sessions")
+    var subjectIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookDeliveryInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhookDeliveries.responseType
+}
+
+/**
+* List webhooks.
+*/
+@Route(Path="/webhooks", Verbs="GET")
+open class ListWebhooks : ListRequest<WebhookInfo>(), IReturn<ListResponse<WebhookInfo>>
+{
+    /**
+    * Only the webhooks of these accounts
+    */
+    @ApiMember(Description="Only the webhooks of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are disabled
+    */
+    @ApiMember(Description="Only those that are disabled")
+    var onlyDisabled:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhooks.responseType
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
@@ -603,6 +676,41 @@ open class NewSession : IReturn<SessionInfo>
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+@Route(Path="/webhooks", Verbs="POST")
+open class NewWebhook : IReturn<NewWebhookResponse>
+{
+    /**
+    * The address that is told, of http or https
+    */
+    @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    var url:String? = null
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    var secret:String? = null
+    companion object { private val responseType = NewWebhookResponse::class.java }
+    override fun getResponseType(): Any? = NewWebhook.responseType
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 @Route(Path="/not-used")
@@ -637,6 +745,71 @@ open class PatchFile : IReturn<FileInfo>
 }
 
 /**
+* Change a webhook; what is missing stays as it is.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="PATCH")
+open class PatchWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * The address that is told from now on
+    */
+    @ApiMember(Description="The address that is told from now on")
+    var url:String? = null
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    @ApiMember(Description="The kinds of events from now on; * is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    var disabled:Boolean? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = PatchWebhook.responseType
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+@Route(Path="/webhooks/{webhookId}/replay", Verbs="POST")
+open class ReplayWebhook : IReturn<ReplayWebhookResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Everything from the event with this number on
+    */
+    @ApiMember(Description="Everything from the event with this number on")
+    var fromNumber:Int? = null
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    var fromDate:String? = null
+    /**
+    * This one delivery alone
+    */
+    @ApiMember(Description="This one delivery alone")
+    var deliveryId:String? = null
+    companion object { private val responseType = ReplayWebhookResponse::class.java }
+    override fun getResponseType(): Any? = ReplayWebhook.responseType
+}
+
+/**
 * Revoke an API key.
 */
 @Route(Path="/keys/{keyId}", Verbs="DELETE")
@@ -647,6 +820,26 @@ open class RevokeApiKey : IReturnVoid
     */
     @ApiMember(Description="The ID of the key", IsRequired=true)
     var keyId:String? = null
+}
+
+/**
+* Give a webhook a new secret.
+*/
+@Route(Path="/webhooks/{webhookId}/secret", Verbs="POST")
+open class RotateWebhookSecret : IReturn<RotateWebhookSecretResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    var keepHours:Double? = null
+    companion object { private val responseType = RotateWebhookSecretResponse::class.java }
+    override fun getResponseType(): Any? = RotateWebhookSecret.responseType
 }
 
 /**
@@ -778,6 +971,19 @@ open class SendMessage : IReturn<MessageInfo>
     var body:String? = null
     companion object { private val responseType = MessageInfo::class.java }
     override fun getResponseType(): Any? = SendMessage.responseType
+}
+
+/**
+* Send a sample to a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
+open class TestWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
 }
 
 /**
@@ -1089,6 +1295,51 @@ open class NewApiKeyResponse
 }
 
 /**
+* The new webhook; this is the only time that its secret is shown.
+*/
+open class NewWebhookResponse
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The secret that it signs with
+    */
+    @ApiMember(Description="The secret that it signs with")
+    var secret:String? = null
+    var dateCreated:String? = null
+}
+
+/**
+* From where it is told again.
+*/
+open class ReplayWebhookResponse
+{
+    /**
+    * The number of the first event that is told again
+    */
+    @ApiMember(Description="The number of the first event that is told again")
+    var fromNumber:Int? = null
+    var deliveryId:String? = null
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+open class RotateWebhookSecretResponse
+{
+    var id:String? = null
+    var secret:String? = null
+    /**
+    * Until when the secret before it signs too
+    */
+    @ApiMember(Description="Until when the secret before it signs too")
+    var previousUntil:String? = null
+}
+
+/**
 * A message that will be sent later.
 */
 open class ScheduledMessage
@@ -1169,6 +1420,49 @@ open class UserInfo
     var accountNames:ArrayList<String>? = ArrayList<String>()
     var managerAccess:UserManagerAccess? = null
     var dashboardPermissions:ArrayList<DashboardPermissions>? = ArrayList<DashboardPermissions>()
+}
+
+/**
+* A webhook: whom it tells what, and how it does.
+*/
+open class WebhookInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    @ApiMember(Description="The last characters of the secret, to tell it from others")
+    var secretHint:String? = null
+    var disabled:Boolean? = null
+    /**
+    * Why it is disabled, in words
+    */
+    @ApiMember(Description="Why it is disabled, in words")
+    var disabledReason:String? = null
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    var failingSince:String? = null
+    /**
+    * Until when it is left alone after failures
+    */
+    @ApiMember(Description="Until when it is left alone after failures")
+    var pausedUntil:String? = null
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    var behindFrom:Int? = null
+    var dateCreated:String? = null
 }
 
 /**
@@ -1709,4 +2003,66 @@ open class Value
     var numberValue:Double? = null
     var listValue:ArrayList<Struct>? = ArrayList<Struct>()
     var structValue:Struct? = Struct()
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+open class WebhookDeliveryInfo
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    var id:String? = null
+    var webhookId:String? = null
+    /**
+    * The number of the event in the log
+    */
+    @ApiMember(Description="The number of the event in the log")
+    var eventNumber:Int? = null
+    /**
+    * What happened, as message.delivered
+    */
+    @ApiMember(Description="What happened, as message.delivered")
+    var kind:String? = null
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    var subjectId:String? = null
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    var conversationId:String? = null
+    var state:WebhookDeliveryStates? = null
+    var attempts:Int? = null
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    @ApiMember(Description="The status of the last answer; missing when there was none")
+    var status:Int? = null
+    /**
+    * Why the last attempt failed, in words
+    */
+    @ApiMember(Description="Why the last attempt failed, in words")
+    var error:String? = null
+    var dateCreated:String? = null
+    var dateLastAttempt:String? = null
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    var nextAttempt:String? = null
+}
+
+/**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+enum class WebhookDeliveryStates
+{
+    owed,
+    delivered,
+    failed,
 }

@@ -134,6 +134,21 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Delete a webhook.
+*/
+// @Route("/webhooks/{webhookId}", "DELETE")
+public class DeleteWebhook : IReturnVoid, Codable
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+
+    required public init(){}
+}
+
+/**
 * End a session. The other party's next message opens it again, or a new one.
 */
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -228,6 +243,23 @@ public class GetSession : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the session", IsRequired=true)
     public var sessionId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one webhook.
+*/
+// @Route("/webhooks/{webhookId}", "GET")
+public class GetWebhook : IReturn, Codable
+{
+    public typealias Return = WebhookInfo
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
 
     required public init(){}
 }
@@ -674,6 +706,96 @@ public class ListSessions : ListRequest<SessionInfo>, IReturn
 }
 
 /**
+* List what a webhook was told.
+*/
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+public class ListWebhookDeliveries : ListRequest<WebhookDeliveryInfo>, IReturn
+{
+    public typealias Return = ListResponse<WebhookDeliveryInfo>
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * Only deliveries in this state
+    */
+    // @ApiMember(Description="Only deliveries in this state")
+    public var state:WebhookDeliveryStates?
+    /**
+    * Only what is about these messages or sessions
+    */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    public var subjectIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case webhookId
+        case state
+        case subjectIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        webhookId = try container.decodeIfPresent(String.self, forKey: .webhookId)
+        state = try container.decodeIfPresent(WebhookDeliveryStates.self, forKey: .state)
+        subjectIds = try container.decodeIfPresent([String].self, forKey: .subjectIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(webhookId, forKey: .webhookId)
+        try container.encodeIfPresent(state, forKey: .state)
+        try container.encodeIfPresent(subjectIds, forKey: .subjectIds)
+    }
+}
+
+/**
+* List webhooks.
+*/
+// @Route("/webhooks", "GET")
+public class ListWebhooks : ListRequest<WebhookInfo>, IReturn
+{
+    public typealias Return = ListResponse<WebhookInfo>
+
+    /**
+    * Only the webhooks of these accounts
+    */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those that are disabled
+    */
+    // @ApiMember(Description="Only those that are disabled")
+    public var onlyDisabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case onlyDisabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        onlyDisabled = try container.decodeIfPresent(Bool.self, forKey: .onlyDisabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(onlyDisabled, forKey: .onlyDisabled)
+    }
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 // @Route("/conversations/{conversationId}/read", "POST")
@@ -814,6 +936,43 @@ public class NewSession : IReturn, Codable
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+// @Route("/webhooks", "POST")
+public class NewWebhook : IReturn, Codable
+{
+    public typealias Return = NewWebhookResponse
+
+    /**
+    * The address that is told, of http or https
+    */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    public var url:String?
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    public var kinds:[String]? = []
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    public var description:String?
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    public var secret:String?
+
+    required public init(){}
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 // @Route("/not-used")
@@ -852,6 +1011,75 @@ public class PatchFile : IReturn, Codable
 }
 
 /**
+* Change a webhook; what is missing stays as it is.
+*/
+// @Route("/webhooks/{webhookId}", "PATCH")
+public class PatchWebhook : IReturn, Codable
+{
+    public typealias Return = WebhookInfo
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * The address that is told from now on
+    */
+    // @ApiMember(Description="The address that is told from now on")
+    public var url:String?
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    public var kinds:[String]? = []
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    public var description:String?
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    public var disabled:Bool?
+
+    required public init(){}
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+// @Route("/webhooks/{webhookId}/replay", "POST")
+public class ReplayWebhook : IReturn, Codable
+{
+    public typealias Return = ReplayWebhookResponse
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * Everything from the event with this number on
+    */
+    // @ApiMember(Description="Everything from the event with this number on")
+    public var fromNumber:Int?
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    public var fromDate:String?
+    /**
+    * This one delivery alone
+    */
+    // @ApiMember(Description="This one delivery alone")
+    public var deliveryId:String?
+
+    required public init(){}
+}
+
+/**
 * Revoke an API key.
 */
 // @Route("/keys/{keyId}", "DELETE")
@@ -862,6 +1090,28 @@ public class RevokeApiKey : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     public var keyId:String?
+
+    required public init(){}
+}
+
+/**
+* Give a webhook a new secret.
+*/
+// @Route("/webhooks/{webhookId}/secret", "POST")
+public class RotateWebhookSecret : IReturn, Codable
+{
+    public typealias Return = RotateWebhookSecretResponse
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    public var keepHours:Double?
 
     required public init(){}
 }
@@ -1001,6 +1251,21 @@ public class SendMessage : IReturn, Codable
     */
     // @ApiMember(Description="The body of the message")
     public var body:String?
+
+    required public init(){}
+}
+
+/**
+* Send a sample to a webhook.
+*/
+// @Route("/webhooks/{webhookId}/test", "POST")
+public class TestWebhook : IReturnVoid, Codable
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
 
     required public init(){}
 }
@@ -1381,6 +1646,57 @@ public class NewApiKeyResponse : Codable
 }
 
 /**
+* The new webhook; this is the only time that its secret is shown.
+*/
+public class NewWebhookResponse : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var url:String?
+    public var kinds:[String]? = []
+    public var description:String?
+    /**
+    * The secret that it signs with
+    */
+    // @ApiMember(Description="The secret that it signs with")
+    public var secret:String?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
+* From where it is told again.
+*/
+public class ReplayWebhookResponse : Codable
+{
+    /**
+    * The number of the first event that is told again
+    */
+    // @ApiMember(Description="The number of the first event that is told again")
+    public var fromNumber:Int?
+    public var deliveryId:String?
+
+    required public init(){}
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+public class RotateWebhookSecretResponse : Codable
+{
+    public var id:String?
+    public var secret:String?
+    /**
+    * Until when the secret before it signs too
+    */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    public var previousUntil:String?
+
+    required public init(){}
+}
+
+/**
 * A message that will be sent later.
 */
 public class ScheduledMessage : Codable
@@ -1559,6 +1875,51 @@ public class UserInfo : Codable
     public var accountNames:[String]? = []
     public var managerAccess:UserManagerAccess?
     public var dashboardPermissions:[DashboardPermissions]? = []
+
+    required public init(){}
+}
+
+/**
+* A webhook: whom it tells what, and how it does.
+*/
+public class WebhookInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var url:String?
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    public var kinds:[String]? = []
+    public var description:String?
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    public var secretHint:String?
+    public var disabled:Bool?
+    /**
+    * Why it is disabled, in words
+    */
+    // @ApiMember(Description="Why it is disabled, in words")
+    public var disabledReason:String?
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    public var failingSince:String?
+    /**
+    * Until when it is left alone after failures
+    */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    public var pausedUntil:String?
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    public var behindFrom:Int?
+    public var dateCreated:String?
 
     required public init(){}
 }
@@ -2133,5 +2494,69 @@ public class Value : Codable
     public var structValue:Struct? = [:]
 
     required public init(){}
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+public class WebhookDeliveryInfo : Codable
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    public var id:String?
+    public var webhookId:String?
+    /**
+    * The number of the event in the log
+    */
+    // @ApiMember(Description="The number of the event in the log")
+    public var eventNumber:Int?
+    /**
+    * What happened, as message.delivered
+    */
+    // @ApiMember(Description="What happened, as message.delivered")
+    public var kind:String?
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    public var subjectId:String?
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    public var conversationId:String?
+    public var state:WebhookDeliveryStates?
+    public var attempts:Int?
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    public var status:Int?
+    /**
+    * Why the last attempt failed, in words
+    */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    public var error:String?
+    public var dateCreated:String?
+    public var dateLastAttempt:String?
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    public var nextAttempt:String?
+
+    required public init(){}
+}
+
+/**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+public enum WebhookDeliveryStates : String, Codable
+{
+    case owed
+    case delivered
+    case failed
 }
 

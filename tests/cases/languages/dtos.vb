@@ -31,6 +31,7 @@ Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Webhooks
 Imports Voice.Api
 Imports Voice.Api.Authentication
 Imports Voice.Api.Customers
@@ -869,6 +870,371 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
             Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Webhooks
+
+        '''<Summary>
+        '''Delete a webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "DELETE")>
+        Public Partial Class DeleteWebhook
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''Read one webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "GET")>
+        Public Partial Class GetWebhook
+            Implements IReturn(Of WebhookInfo)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''List what a webhook was told.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/deliveries", "GET")>
+        Public Partial Class ListWebhookDeliveries
+            Inherits ListRequest(Of WebhookDeliveryInfo)
+            Implements IReturn(Of ListResponse(Of WebhookDeliveryInfo))
+            Public Sub New()
+                SubjectIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''Only deliveries in this state
+            '''</Summary>
+            <ApiMember(Description:="Only deliveries in this state")>
+            Public Overridable Property State As Nullable(Of WebhookDeliveryStates)
+            '''<Summary>
+            '''Only what is about these messages or sessions
+            '''</Summary>
+            <ApiMember(Description:="Only what is about these messages or sessions")>
+            Public Overridable Property SubjectIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''List webhooks.
+        '''</Summary>
+        <Route("/webhooks", "GET")>
+        Public Partial Class ListWebhooks
+            Inherits ListRequest(Of WebhookInfo)
+            Implements IReturn(Of ListResponse(Of WebhookInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the webhooks of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the webhooks of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those that are disabled
+            '''</Summary>
+            <ApiMember(Description:="Only those that are disabled")>
+            Public Overridable Property OnlyDisabled As Boolean
+        End Class
+
+        '''<Summary>
+        '''Subscribe an address to kinds of events.
+        '''</Summary>
+        <Route("/webhooks", "POST")>
+        Public Partial Class NewWebhook
+            Implements IReturn(Of NewWebhookResponse)
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The address that is told, of http or https
+            '''</Summary>
+            <ApiMember(Description:="The address that is told, of http or https", IsRequired:=True)>
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events, as message.received or message.*; if it is missing, all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events, as message.received or message.*; if it is missing, all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            '''<Summary>
+            '''What it is for, as people call it
+            '''</Summary>
+            <ApiMember(Description:="What it is for, as people call it")>
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The account whose events are told; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account whose events are told; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")>
+            Public Overridable Property Secret As String
+        End Class
+
+        '''<Summary>
+        '''The new webhook; this is the only time that its secret is shown.
+        '''</Summary>
+        Public Partial Class NewWebhookResponse
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property Url As String
+            Public Overridable Property Kinds As List(Of String)
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The secret that it signs with
+            '''</Summary>
+            <ApiMember(Description:="The secret that it signs with")>
+            Public Overridable Property Secret As String
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''Change a webhook; what is missing stays as it is.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "PATCH")>
+        Public Partial Class PatchWebhook
+            Implements IReturn(Of WebhookInfo)
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''The address that is told from now on
+            '''</Summary>
+            <ApiMember(Description:="The address that is told from now on")>
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events from now on; * is all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events from now on; * is all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            '''<Summary>
+            '''What it is for, as people call it
+            '''</Summary>
+            <ApiMember(Description:="What it is for, as people call it")>
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''Disable it, or enable it again: then it is told first what it missed meanwhile
+            '''</Summary>
+            <ApiMember(Description:="Disable it, or enable it again: then it is told first what it missed meanwhile")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Tell a webhook again; give one of the three members.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/replay", "POST")>
+        Public Partial Class ReplayWebhook
+            Implements IReturn(Of ReplayWebhookResponse)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''Everything from the event with this number on
+            '''</Summary>
+            <ApiMember(Description:="Everything from the event with this number on")>
+            Public Overridable Property FromNumber As Nullable(Of Integer)
+            '''<Summary>
+            '''Everything from this date on, in ISO 8601; UTC without a zone
+            '''</Summary>
+            <ApiMember(Description:="Everything from this date on, in ISO 8601; UTC without a zone")>
+            Public Overridable Property FromDate As String
+            '''<Summary>
+            '''This one delivery alone
+            '''</Summary>
+            <ApiMember(Description:="This one delivery alone")>
+            Public Overridable Property DeliveryId As String
+        End Class
+
+        '''<Summary>
+        '''From where it is told again.
+        '''</Summary>
+        Public Partial Class ReplayWebhookResponse
+            '''<Summary>
+            '''The number of the first event that is told again
+            '''</Summary>
+            <ApiMember(Description:="The number of the first event that is told again")>
+            Public Overridable Property FromNumber As Nullable(Of Integer)
+            Public Overridable Property DeliveryId As String
+        End Class
+
+        '''<Summary>
+        '''Give a webhook a new secret.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/secret", "POST")>
+        Public Partial Class RotateWebhookSecret
+            Implements IReturn(Of RotateWebhookSecretResponse)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''How long the secret before it signs too, up to 720 hours; if missing, 24
+            '''</Summary>
+            <ApiMember(Description:="How long the secret before it signs too, up to 720 hours; if missing, 24")>
+            Public Overridable Property KeepHours As Nullable(Of Double)
+        End Class
+
+        '''<Summary>
+        '''The new secret; this is the only time that it is shown.
+        '''</Summary>
+        Public Partial Class RotateWebhookSecretResponse
+            Public Overridable Property Id As String
+            Public Overridable Property Secret As String
+            '''<Summary>
+            '''Until when the secret before it signs too
+            '''</Summary>
+            <ApiMember(Description:="Until when the secret before it signs too")>
+            Public Overridable Property PreviousUntil As String
+        End Class
+
+        '''<Summary>
+        '''Send a sample to a webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/test", "POST")>
+        Public Partial Class TestWebhook
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''One event that a webhook is told: what came of it, or when it is tried next.
+        '''</Summary>
+        Public Partial Class WebhookDeliveryInfo
+            '''<Summary>
+            '''The ID of the delivery, which is its header webhook-id
+            '''</Summary>
+            <ApiMember(Description:="The ID of the delivery, which is its header webhook-id")>
+            Public Overridable Property Id As String
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''The number of the event in the log
+            '''</Summary>
+            <ApiMember(Description:="The number of the event in the log")>
+            Public Overridable Property EventNumber As Integer
+            '''<Summary>
+            '''What happened, as message.delivered
+            '''</Summary>
+            <ApiMember(Description:="What happened, as message.delivered")>
+            Public Overridable Property Kind As String
+            '''<Summary>
+            '''The ID of the message, session or webhook that it is about
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message, session or webhook that it is about")>
+            Public Overridable Property SubjectId As String
+            '''<Summary>
+            '''Deliveries of one conversation are made one after the other
+            '''</Summary>
+            <ApiMember(Description:="Deliveries of one conversation are made one after the other")>
+            Public Overridable Property ConversationId As String
+            Public Overridable Property State As WebhookDeliveryStates
+            Public Overridable Property Attempts As Integer
+            '''<Summary>
+            '''The status of the last answer; missing when there was none
+            '''</Summary>
+            <ApiMember(Description:="The status of the last answer; missing when there was none")>
+            Public Overridable Property Status As Nullable(Of Integer)
+            '''<Summary>
+            '''Why the last attempt failed, in words
+            '''</Summary>
+            <ApiMember(Description:="Why the last attempt failed, in words")>
+            Public Overridable Property [Error] As String
+            Public Overridable Property DateCreated As String
+            Public Overridable Property DateLastAttempt As String
+            '''<Summary>
+            '''When it is tried next; missing when it waits for an earlier one of its conversation
+            '''</Summary>
+            <ApiMember(Description:="When it is tried next; missing when it waits for an earlier one of its conversation")>
+            Public Overridable Property NextAttempt As String
+        End Class
+
+        '''<Summary>
+        '''Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+        '''</Summary>
+        Public Enum WebhookDeliveryStates
+            owed
+            delivered
+            failed
+        End Enum
+
+        '''<Summary>
+        '''A webhook: whom it tells what, and how it does.
+        '''</Summary>
+        Public Partial Class WebhookInfo
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events that it is told; empty is all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events that it is told; empty is all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The last characters of the secret, to tell it from others
+            '''</Summary>
+            <ApiMember(Description:="The last characters of the secret, to tell it from others")>
+            Public Overridable Property SecretHint As String
+            Public Overridable Property Disabled As Boolean
+            '''<Summary>
+            '''Why it is disabled, in words
+            '''</Summary>
+            <ApiMember(Description:="Why it is disabled, in words")>
+            Public Overridable Property DisabledReason As String
+            '''<Summary>
+            '''Since when nothing was taken; missing while all is well
+            '''</Summary>
+            <ApiMember(Description:="Since when nothing was taken; missing while all is well")>
+            Public Overridable Property FailingSince As String
+            '''<Summary>
+            '''Until when it is left alone after failures
+            '''</Summary>
+            <ApiMember(Description:="Until when it is left alone after failures")>
+            Public Overridable Property PausedUntil As String
+            '''<Summary>
+            '''The event from which it is still to be told, while it is not in step with the log
+            '''</Summary>
+            <ApiMember(Description:="The event from which it is still to be told, while it is not in step with the log")>
+            Public Overridable Property BehindFrom As Nullable(Of Integer)
+            Public Overridable Property DateCreated As String
         End Class
     End Namespace
 

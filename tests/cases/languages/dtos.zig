@@ -426,6 +426,46 @@ pub const UserManagerAccess = enum {
     ReadWriteDelete,
 };
 
+/// Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+pub const WebhookDeliveryStates = enum {
+    owed,
+    delivered,
+    failed,
+};
+
+/// One event that a webhook is told: what came of it, or when it is tried next.
+pub const WebhookDeliveryInfo = struct {
+    /// The ID of the delivery, which is its header webhook-id
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    id: ?[]const u8 = null,
+    webhookId: ?[]const u8 = null,
+    /// The number of the event in the log
+    // @ApiMember(Description="The number of the event in the log")
+    eventNumber: i32 = 0,
+    /// What happened, as message.delivered
+    // @ApiMember(Description="What happened, as message.delivered")
+    kind: ?[]const u8 = null,
+    /// The ID of the message, session or webhook that it is about
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    subjectId: ?[]const u8 = null,
+    /// Deliveries of one conversation are made one after the other
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    conversationId: ?[]const u8 = null,
+    state: WebhookDeliveryStates = .owed,
+    attempts: i32 = 0,
+    /// The status of the last answer; missing when there was none
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    status: ?i32 = null,
+    /// Why the last attempt failed, in words
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    @"error": ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastAttempt: ?[]const u8 = null,
+    /// When it is tried next; missing when it waits for an earlier one of its conversation
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    nextAttempt: ?[]const u8 = null,
+};
+
 /// Who is signed in; nothing at all after signing out.
 // @DataContract
 pub const AuthenticateResponse = struct {
@@ -614,6 +654,36 @@ pub const NewApiKeyResponse = struct {
     expires: ?[]const u8 = null,
 };
 
+/// The new webhook; this is the only time that its secret is shown.
+pub const NewWebhookResponse = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    url: ?[]const u8 = null,
+    kinds: []const []const u8 = &.{},
+    description: ?[]const u8 = null,
+    /// The secret that it signs with
+    // @ApiMember(Description="The secret that it signs with")
+    secret: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+};
+
+/// From where it is told again.
+pub const ReplayWebhookResponse = struct {
+    /// The number of the first event that is told again
+    // @ApiMember(Description="The number of the first event that is told again")
+    fromNumber: ?i32 = null,
+    deliveryId: ?[]const u8 = null,
+};
+
+/// The new secret; this is the only time that it is shown.
+pub const RotateWebhookSecretResponse = struct {
+    id: ?[]const u8 = null,
+    secret: ?[]const u8 = null,
+    /// Until when the secret before it signs too
+    // @ApiMember(Description="Until when the secret before it signs too")
+    previousUntil: ?[]const u8 = null,
+};
+
 /// A message that will be sent later.
 pub const ScheduledMessage = struct {
     message: ?MessageInfo = null,
@@ -681,6 +751,34 @@ pub const UserInfo = struct {
     accountNames: []const []const u8 = &.{},
     managerAccess: ?UserManagerAccess = null,
     dashboardPermissions: ?[]const DashboardPermissions = null,
+};
+
+/// A webhook: whom it tells what, and how it does.
+pub const WebhookInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    url: ?[]const u8 = null,
+    /// The kinds of events that it is told; empty is all of them
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    kinds: []const []const u8 = &.{},
+    description: ?[]const u8 = null,
+    /// The last characters of the secret, to tell it from others
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    secretHint: ?[]const u8 = null,
+    disabled: bool = false,
+    /// Why it is disabled, in words
+    // @ApiMember(Description="Why it is disabled, in words")
+    disabledReason: ?[]const u8 = null,
+    /// Since when nothing was taken; missing while all is well
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    failingSince: ?[]const u8 = null,
+    /// Until when it is left alone after failures
+    // @ApiMember(Description="Until when it is left alone after failures")
+    pausedUntil: ?[]const u8 = null,
+    /// The event from which it is still to be told, while it is not in step with the log
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    behindFrom: ?i32 = null,
+    dateCreated: ?[]const u8 = null,
 };
 
 /// Sign in, sign out, or ask who is signed in.
@@ -774,6 +872,18 @@ pub const DeleteFile = struct {
     pub const Response = void;
 };
 
+/// Delete a webhook.
+// @Route("/webhooks/{webhookId}", "DELETE")
+pub const DeleteWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteWebhook";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// End a session. The other party's next message opens it again, or a new one.
 // @Route("/sessions/{sessionId}", "DELETE")
 pub const EndSession = struct {
@@ -844,6 +954,18 @@ pub const GetSession = struct {
     pub const type_name = "GetSession";
     pub const method = "GET";
     pub const Response = SessionInfo;
+};
+
+/// Read one webhook.
+// @Route("/webhooks/{webhookId}", "GET")
+pub const GetWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "GetWebhook";
+    pub const method = "GET";
+    pub const Response = WebhookInfo;
 };
 
 /// List API keys.
@@ -1152,6 +1274,81 @@ pub const ListSessions = struct {
     pub const Response = ListResponse(SessionInfo);
 };
 
+/// List what a webhook was told.
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+pub const ListWebhookDeliveries = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// Only deliveries in this state
+    // @ApiMember(Description="Only deliveries in this state")
+    state: ?WebhookDeliveryStates = null,
+    /// Only what is about these messages or sessions
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    subjectIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListWebhookDeliveries";
+    pub const method = "GET";
+    pub const Response = ListResponse(WebhookDeliveryInfo);
+};
+
+/// List webhooks.
+// @Route("/webhooks", "GET")
+pub const ListWebhooks = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the webhooks of these accounts
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those that are disabled
+    // @ApiMember(Description="Only those that are disabled")
+    onlyDisabled: bool = false,
+
+    pub const type_name = "ListWebhooks";
+    pub const method = "GET";
+    pub const Response = ListResponse(WebhookInfo);
+};
+
 /// Mark every message of a conversation as read.
 // @Route("/conversations/{conversationId}/read", "POST")
 pub const MarkConversationRead = struct {
@@ -1245,6 +1442,30 @@ pub const NewSession = struct {
     pub const Response = SessionInfo;
 };
 
+/// Subscribe an address to kinds of events.
+// @Route("/webhooks", "POST")
+pub const NewWebhook = struct {
+    /// The address that is told, of http or https
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    url: ?[]const u8 = null,
+    /// The kinds of events, as message.received or message.*; if it is missing, all of them
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    kinds: ?[]const []const u8 = null,
+    /// What it is for, as people call it
+    // @ApiMember(Description="What it is for, as people call it")
+    description: ?[]const u8 = null,
+    /// The account whose events are told; may be missing for a caller who has only one
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    secret: ?[]const u8 = null,
+
+    pub const type_name = "NewWebhook";
+    pub const method = "POST";
+    pub const Response = NewWebhookResponse;
+};
+
 /// Do nothing: the operation is there for the types of its request.
 // @Route("/not-used")
 pub const NotUsedRequest = struct {
@@ -1273,6 +1494,51 @@ pub const PatchFile = struct {
     pub const Response = FileInfo;
 };
 
+/// Change a webhook; what is missing stays as it is.
+// @Route("/webhooks/{webhookId}", "PATCH")
+pub const PatchWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// The address that is told from now on
+    // @ApiMember(Description="The address that is told from now on")
+    url: ?[]const u8 = null,
+    /// The kinds of events from now on; * is all of them
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    kinds: ?[]const []const u8 = null,
+    /// What it is for, as people call it
+    // @ApiMember(Description="What it is for, as people call it")
+    description: ?[]const u8 = null,
+    /// Disable it, or enable it again: then it is told first what it missed meanwhile
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchWebhook";
+    pub const method = "PATCH";
+    pub const Response = WebhookInfo;
+};
+
+/// Tell a webhook again; give one of the three members.
+// @Route("/webhooks/{webhookId}/replay", "POST")
+pub const ReplayWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// Everything from the event with this number on
+    // @ApiMember(Description="Everything from the event with this number on")
+    fromNumber: ?i32 = null,
+    /// Everything from this date on, in ISO 8601; UTC without a zone
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    fromDate: ?[]const u8 = null,
+    /// This one delivery alone
+    // @ApiMember(Description="This one delivery alone")
+    deliveryId: ?[]const u8 = null,
+
+    pub const type_name = "ReplayWebhook";
+    pub const method = "POST";
+    pub const Response = ReplayWebhookResponse;
+};
+
 /// Revoke an API key.
 // @Route("/keys/{keyId}", "DELETE")
 pub const RevokeApiKey = struct {
@@ -1283,6 +1549,21 @@ pub const RevokeApiKey = struct {
     pub const type_name = "RevokeApiKey";
     pub const method = "DELETE";
     pub const Response = void;
+};
+
+/// Give a webhook a new secret.
+// @Route("/webhooks/{webhookId}/secret", "POST")
+pub const RotateWebhookSecret = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// How long the secret before it signs too, up to 720 hours; if missing, 24
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    keepHours: ?f64 = null,
+
+    pub const type_name = "RotateWebhookSecret";
+    pub const method = "POST";
+    pub const Response = RotateWebhookSecretResponse;
 };
 
 /// Send a message at a later time: into a session, or from an endpoint to an address.
@@ -1374,6 +1655,18 @@ pub const SendMessage = struct {
     pub const type_name = "SendMessage";
     pub const method = "POST";
     pub const Response = MessageInfo;
+};
+
+/// Send a sample to a webhook.
+// @Route("/webhooks/{webhookId}/test", "POST")
+pub const TestWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "TestWebhook";
+    pub const method = "POST";
+    pub const Response = void;
 };
 
 /// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
