@@ -15,6 +15,7 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
+from trunkline.outbox.attachments import with_files
 from trunkline.outbox.health import Watched
 from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
 from trunkline.outbox.recent import RecentSends
@@ -173,8 +174,11 @@ class Lane:
                 self._all_recorded.set()
 
     async def _attempt(self, item: Claimed) -> list[Fact]:
-        message = await outgoing(item, self._directory)
         now = self._universe.now()
+        message = await outgoing(item, self._directory)
+        if item.message["media"]:
+            has_media = self.delivery.has_media
+            message = await with_files(message, item.message, self._directory, now, has_media=has_media)
         if milliseconds(now) >= item.owed.give_up:
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]

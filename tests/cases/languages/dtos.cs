@@ -38,6 +38,7 @@ using Trunkline.Api.Webhooks;
 using Voice.Api;
 using Voice.Api.Authentication;
 using Voice.Api.Customers;
+using Voice.Api.Files;
 using Voice.Api.Flows;
 using Voice.Api.Messaging;
 using Voice.Api.Sessions;
@@ -768,6 +769,7 @@ namespace Trunkline.Api.Messages
             Attempts = new List<MessageAttempt>{};
             Receipts = new List<MessageReceipt>{};
             Events = new List<MessageEvent>{};
+            Files = new List<FileInfo>{};
         }
 
         public virtual MessageInfo Message { get; set; }
@@ -827,6 +829,11 @@ namespace Trunkline.Api.Messages
         public virtual List<MessageAttempt> Attempts { get; set; }
         public virtual List<MessageReceipt> Receipts { get; set; }
         public virtual List<MessageEvent> Events { get; set; }
+        ///<summary>
+        ///The files that go with it, or came with it
+        ///</summary>
+        [ApiMember(Description="The files that go with it, or came with it")]
+        public virtual List<FileInfo> Files { get; set; }
     }
 
     ///<summary>
@@ -875,6 +882,45 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="When it will be sent, in UTC")]
         public virtual string SendAt { get; set; }
+    }
+
+    ///<summary>
+    ///Send files, with a text or without one: into a session, or from an endpoint to an address.
+    ///</summary>
+    [Route("/messages/media", "POST")]
+    public partial class SendMedia
+        : IReturn<MessageInfo>
+    {
+        public SendMedia()
+        {
+            FileIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")]
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The text that goes with the files
+        ///</summary>
+        [ApiMember(Description="The text that goes with the files")]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///The IDs of the files, as UploadFile gives them, in their order
+        ///</summary>
+        [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
+        public virtual List<string> FileIds { get; set; }
     }
 
 }
@@ -1438,6 +1484,214 @@ namespace Voice.Api.Customers
     {
         public virtual string Id { get; set; }
         public virtual string Name { get; set; }
+    }
+
+}
+
+namespace Voice.Api.Files
+{
+    ///<summary>
+    ///Remove a file: its links open nothing any more, and messages show it no more.
+    ///</summary>
+    [Route("/files/{fileId}", "DELETE")]
+    public partial class DeleteFile
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+    }
+
+    ///<summary>
+    ///One file of an account.
+    ///</summary>
+    public partial class FileInfo
+        : EntityInfo
+    {
+        public virtual FileTypes Type { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string UserId { get; set; }
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///A link that opens the file for whoever has it, until it ends
+        ///</summary>
+        [ApiMember(Description="A link that opens the file for whoever has it, until it ends")]
+        public virtual string Uri { get; set; }
+        public virtual string ContentType { get; set; }
+        ///<summary>
+        ///In bytes
+        ///</summary>
+        [ApiMember(Description="In bytes")]
+        public virtual int ContentLength { get; set; }
+        public virtual string FromAddress { get; set; }
+        public virtual string ToAddress { get; set; }
+    }
+
+    ///<summary>
+    ///How a file came to be.
+    ///</summary>
+    public enum FileTypes
+    {
+        Upload,
+        VoiceMessage,
+        CallRecording,
+        Fax,
+        Attachment,
+        FaxOutgoing,
+    }
+
+    ///<summary>
+    ///Read what is known of a file; its `uri` opens the content for a time.
+    ///</summary>
+    [Route("/files/{fileId}", "GET")]
+    public partial class GetFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of files.
+    ///</summary>
+    [Route("/files", "GET")]
+    public partial class ListFiles
+        : ListRequest<FileInfo>, IReturn<ListResponse<FileInfo>>
+    {
+        public ListFiles()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only files of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only files of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only files of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only files of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+        ///<summary>
+        ///Text that the name must contain
+        ///</summary>
+        [ApiMember(Description="Text that the name must contain")]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///Text that the content type must contain
+        ///</summary>
+        [ApiMember(Description="Text that the content type must contain")]
+        public virtual string ContentType { get; set; }
+        ///<summary>
+        ///Return only files of this type
+        ///</summary>
+        [ApiMember(Description="Return only files of this type")]
+        public virtual FileTypes? Type { get; set; }
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")]
+        public virtual string DateCreatedStart { get; set; }
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")]
+        public virtual string DateCreatedEnd { get; set; }
+        ///<summary>
+        ///Return only what this user uploaded
+        ///</summary>
+        [ApiMember(Description="Return only what this user uploaded")]
+        public virtual string UserId { get; set; }
+    }
+
+    ///<summary>
+    ///Keep a file in an account: the file of a multipart form with its fields, or base64.
+    ///</summary>
+    [Route("/files", "POST")]
+    public partial class NewFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer that it belongs to
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to")]
+        public virtual string CustomerId { get; set; }
+        ///<summary>
+        ///The content
+        ///</summary>
+        [ApiMember(Description="The content", IsRequired=true)]
+        public virtual byte[] Data { get; set; }
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [ApiMember(Description="The name that recipients see", IsRequired=true)]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [ApiMember(Description="What it is, as image/png", IsRequired=true)]
+        public virtual string ContentType { get; set; }
+    }
+
+    ///<summary>
+    ///Change the name or the customer of a file; what is left out stays as it is.
+    ///</summary>
+    [Route("/files/{fileId}", "PATCH")]
+    public partial class PatchFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+        ///<summary>
+        ///Its new name
+        ///</summary>
+        [ApiMember(Description="Its new name")]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///The customer that it belongs to from now on
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to from now on")]
+        public virtual string CustomerId { get; set; }
+    }
+
+    ///<summary>
+    ///Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    ///</summary>
+    [Route("/app/files", "POST")]
+    public partial class UploadFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The content
+        ///</summary>
+        [ApiMember(Description="The content", IsRequired=true)]
+        public virtual byte[] Data { get; set; }
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [ApiMember(Description="The name that recipients see", IsRequired=true)]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [ApiMember(Description="What it is, as image/png", IsRequired=true)]
+        public virtual string ContentType { get; set; }
     }
 
 }

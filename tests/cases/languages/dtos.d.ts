@@ -269,6 +269,9 @@ interface EventInfo
     conversationRead?: ConversationRead;
 }
 
+/** @description How a file came to be. */
+type FileTypes = "Upload" | "VoiceMessage" | "CallRecording" | "Fax" | "Attachment" | "FaxOutgoing";
+
 /** @description The kinds of communication. */
 type FlowChannels = "Voice" | "Chat" | "Fax";
 
@@ -488,6 +491,25 @@ interface BulkProgress
     counts?: BulkCounts;
 }
 
+/** @description One file of an account. */
+interface FileInfo extends EntityInfo
+{
+    type?: FileTypes;
+    accountId?: string;
+    customerId?: string;
+    userId?: string;
+    fileName?: string;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri?: string;
+    contentType?: string;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    contentLength?: number;
+    fromAddress?: string;
+    toAddress?: string;
+}
+
 /** @description Conversations, the one that moved last first. */
 interface ListConversationsResponse
 {
@@ -574,6 +596,9 @@ interface MessageStory
     attempts?: MessageAttempt[];
     receipts?: MessageReceipt[];
     events?: MessageEvent[];
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    files?: FileInfo[];
 }
 
 /** @description The new key; this is the only time that it is shown. */
@@ -791,6 +816,15 @@ interface CancelMessage extends IReturnVoid
     messageId?: string;
 }
 
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+interface DeleteFile extends IReturnVoid
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 interface DeleteWebhook extends IReturnVoid
@@ -825,6 +859,15 @@ interface GetBulk extends IReturn<BulkProgress>
     /** @description The ID of the bulk */
     // @ApiMember(Description="The ID of the bulk", IsRequired=true)
     bulkId?: string;
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+interface GetFile extends IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -921,6 +964,36 @@ interface ListEvents extends IReturn<ListEventsResponse>
     /** @description How many lines of the log to read, from 1 to 1000 */
     // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
     count?: number;
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo>>
+{
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    accountIds?: string[];
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customerIds?: string[];
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    fileName?: string;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    contentType?: string;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    type?: FileTypes;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    dateCreatedStart?: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    dateCreatedEnd?: string;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    userId?: string;
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -1046,6 +1119,27 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     expires?: string;
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+interface NewFile extends IReturn<FileInfo>
+{
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    customerId?: string;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    data?: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName?: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType?: string;
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 interface NewSession extends IReturn<SessionInfo>
@@ -1090,6 +1184,21 @@ interface NewWebhook extends IReturn<NewWebhookResponse>
 interface NotUsedRequest extends IReturnVoid
 {
     nodeParameter?: NodeParameter;
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+interface PatchFile extends IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    fileName?: string;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    customerId?: string;
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -1191,6 +1300,27 @@ interface SendBulk extends IReturn<BulkInfo>
     sendAt?: string;
 }
 
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+interface SendMedia extends IReturn<MessageInfo>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId?: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId?: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress?: string;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    body?: string;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    fileIds?: string[];
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1217,5 +1347,20 @@ interface TestWebhook extends IReturnVoid
     /** @description The ID of the webhook */
     // @ApiMember(Description="The ID of the webhook", IsRequired=true)
     webhookId?: string;
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+interface UploadFile extends IReturn<FileInfo>
+{
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    data?: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName?: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType?: string;
 }
 

@@ -762,6 +762,19 @@ class EventInfo implements IConvertible
 }
 
 /**
+* How a file came to be.
+*/
+enum FileTypes
+{
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
+}
+
+/**
 * The kinds of communication.
 */
 enum FlowChannels
@@ -1241,6 +1254,65 @@ class BulkProgress implements IConvertible
 }
 
 /**
+* One file of an account.
+*/
+class FileInfo extends EntityInfo implements IConvertible
+{
+    FileTypes? type;
+    String? accountId;
+    String? customerId;
+    String? userId;
+    String? fileName;
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    String? uri;
+    String? contentType;
+    /**
+    * In bytes
+    */
+    // @ApiMember(Description="In bytes")
+    int? contentLength;
+    String? fromAddress;
+    String? toAddress;
+
+    FileInfo({this.type,this.accountId,this.customerId,this.userId,this.fileName,this.uri,this.contentType,this.contentLength,this.fromAddress,this.toAddress});
+    FileInfo.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        type = JsonConverters.fromJson(json['type'],'FileTypes',context!);
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        userId = json['userId'];
+        fileName = json['fileName'];
+        uri = json['uri'];
+        contentType = json['contentType'];
+        contentLength = json['contentLength'];
+        fromAddress = json['fromAddress'];
+        toAddress = json['toAddress'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'type': JsonConverters.toJson(type,'FileTypes',context!),
+        'accountId': accountId,
+        'customerId': customerId,
+        'userId': userId,
+        'fileName': fileName,
+        'uri': uri,
+        'contentType': contentType,
+        'contentLength': contentLength,
+        'fromAddress': fromAddress,
+        'toAddress': toAddress
+    });
+
+    getTypeName() => "FileInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Conversations, the one that moved last first.
 */
 class ListConversationsResponse implements IConvertible
@@ -1446,8 +1518,13 @@ class MessageStory implements IConvertible
     List<MessageAttempt>? attempts;
     List<MessageReceipt>? receipts;
     List<MessageEvent>? events;
+    /**
+    * The files that go with it, or came with it
+    */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    List<FileInfo>? files;
 
-    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events});
+    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events,this.files});
     MessageStory.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -1468,6 +1545,7 @@ class MessageStory implements IConvertible
         attempts = JsonConverters.fromJson(json['attempts'],'List<MessageAttempt>',context!);
         receipts = JsonConverters.fromJson(json['receipts'],'List<MessageReceipt>',context!);
         events = JsonConverters.fromJson(json['events'],'List<MessageEvent>',context!);
+        files = JsonConverters.fromJson(json['files'],'List<FileInfo>',context!);
         return this;
     }
 
@@ -1488,7 +1566,8 @@ class MessageStory implements IConvertible
         'deadline': deadline,
         'attempts': JsonConverters.toJson(attempts,'List<MessageAttempt>',context!),
         'receipts': JsonConverters.toJson(receipts,'List<MessageReceipt>',context!),
-        'events': JsonConverters.toJson(events,'List<MessageEvent>',context!)
+        'events': JsonConverters.toJson(events,'List<MessageEvent>',context!),
+        'files': JsonConverters.toJson(files,'List<FileInfo>',context!)
     };
 
     getTypeName() => "MessageStory";
@@ -2003,6 +2082,35 @@ class CancelMessage implements IReturnVoid, IConvertible
 }
 
 /**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+// @Route("/files/{fileId}", "DELETE")
+class DeleteFile implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+
+    DeleteFile({this.fileId});
+    DeleteFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteFile";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a webhook.
 */
 // @Route("/webhooks/{webhookId}", "DELETE")
@@ -2117,6 +2225,36 @@ class GetBulk implements IReturn<BulkProgress>, IConvertible
     createResponse() => BulkProgress();
     getResponseTypeName() => "BulkProgress";
     getTypeName() => "GetBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+// @Route("/files/{fileId}", "GET")
+class GetFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+
+    GetFile({this.fileId});
+    GetFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "GetFile";
     TypeContext? context = _ctx;
 }
 
@@ -2416,6 +2554,86 @@ class ListEvents implements IReturn<ListEventsResponse>, IConvertible
     createResponse() => ListEventsResponse();
     getResponseTypeName() => "ListEventsResponse";
     getTypeName() => "ListEvents";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of files.
+*/
+// @Route("/files", "GET")
+class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>, IConvertible
+{
+    /**
+    * Return only files of these accounts
+    */
+    // @ApiMember(Description="Return only files of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    List<String>? customerIds;
+    /**
+    * Text that the name must contain
+    */
+    // @ApiMember(Description="Text that the name must contain")
+    String? fileName;
+    /**
+    * Text that the content type must contain
+    */
+    // @ApiMember(Description="Text that the content type must contain")
+    String? contentType;
+    /**
+    * Return only files of this type
+    */
+    // @ApiMember(Description="Return only files of this type")
+    FileTypes? type;
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    String? dateCreatedStart;
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    String? dateCreatedEnd;
+    /**
+    * Return only what this user uploaded
+    */
+    // @ApiMember(Description="Return only what this user uploaded")
+    String? userId;
+
+    ListFiles({this.accountIds,this.customerIds,this.fileName,this.contentType,this.type,this.dateCreatedStart,this.dateCreatedEnd,this.userId});
+    ListFiles.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        type = JsonConverters.fromJson(json['type'],'FileTypes',context!);
+        dateCreatedStart = json['dateCreatedStart'];
+        dateCreatedEnd = json['dateCreatedEnd'];
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'fileName': fileName,
+        'contentType': contentType,
+        'type': JsonConverters.toJson(type,'FileTypes',context!),
+        'dateCreatedStart': dateCreatedStart,
+        'dateCreatedEnd': dateCreatedEnd,
+        'userId': userId
+    });
+
+    createResponse() => ListResponse<FileInfo>();
+    getResponseTypeName() => "ListResponse<FileInfo>";
+    getTypeName() => "ListFiles";
     TypeContext? context = _ctx;
 }
 
@@ -2774,6 +2992,64 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+// @Route("/files", "POST")
+class NewFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The customer that it belongs to
+    */
+    // @ApiMember(Description="The customer that it belongs to")
+    String? customerId;
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    Uint8List? data;
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    String? fileName;
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    String? contentType;
+
+    NewFile({this.accountId,this.customerId,this.data,this.fileName,this.contentType});
+    NewFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'customerId': customerId,
+        'data': JsonConverters.toJson(data,'Uint8List',context!),
+        'fileName': fileName,
+        'contentType': contentType
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "NewFile";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -2904,6 +3180,50 @@ class NotUsedRequest implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "NotUsedRequest";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+// @Route("/files/{fileId}", "PATCH")
+class PatchFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+    /**
+    * Its new name
+    */
+    // @ApiMember(Description="Its new name")
+    String? fileName;
+    /**
+    * The customer that it belongs to from now on
+    */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    String? customerId;
+
+    PatchFile({this.fileId,this.fileName,this.customerId});
+    PatchFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        fileName = json['fileName'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId,
+        'fileName': fileName,
+        'customerId': customerId
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "PatchFile";
     TypeContext? context = _ctx;
 }
 
@@ -3192,6 +3512,64 @@ class SendBulk implements IReturn<BulkInfo>, IConvertible
 }
 
 /**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/media", "POST")
+class SendMedia implements IReturn<MessageInfo>, IConvertible
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    String? sessionId;
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    String? endpointId;
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    String? toAddress;
+    /**
+    * The text that goes with the files
+    */
+    // @ApiMember(Description="The text that goes with the files")
+    String? body;
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    List<String>? fileIds;
+
+    SendMedia({this.sessionId,this.endpointId,this.toAddress,this.body,this.fileIds});
+    SendMedia.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        endpointId = json['endpointId'];
+        toAddress = json['toAddress'];
+        body = json['body'];
+        fileIds = JsonConverters.fromJson(json['fileIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'endpointId': endpointId,
+        'toAddress': toAddress,
+        'body': body,
+        'fileIds': JsonConverters.toJson(fileIds,'List<String>',context!)
+    };
+
+    createResponse() => MessageInfo();
+    getResponseTypeName() => "MessageInfo";
+    getTypeName() => "SendMedia";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -3272,6 +3650,50 @@ class TestWebhook implements IReturnVoid, IConvertible
     TypeContext? context = _ctx;
 }
 
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+// @Route("/app/files", "POST")
+class UploadFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    Uint8List? data;
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    String? fileName;
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    String? contentType;
+
+    UploadFile({this.data,this.fileName,this.contentType});
+    UploadFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'data': JsonConverters.toJson(data,'Uint8List',context!),
+        'fileName': fileName,
+        'contentType': contentType
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "UploadFile";
+    TypeContext? context = _ctx;
+}
+
 TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeInfo> {
     'Struct': TypeInfo(TypeOf.Class, create:() => <String,Value>{}),
     'Value': TypeInfo(TypeOf.Class, create:() => Value()),
@@ -3294,6 +3716,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageStatusChange': TypeInfo(TypeOf.Class, create:() => MessageStatusChange()),
     'SessionChange': TypeInfo(TypeOf.Class, create:() => SessionChange()),
     'EventInfo': TypeInfo(TypeOf.Class, create:() => EventInfo()),
+    'FileTypes': TypeInfo(TypeOf.Enum, enumValues:FileTypes.values),
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
     'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
     'ListRequest<T>': TypeInfo(TypeOf.GenericDef, create:() => ListRequest()),
@@ -3310,6 +3733,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
     'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
+    'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
@@ -3325,10 +3749,12 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'WebhookInfo': TypeInfo(TypeOf.Class, create:() => WebhookInfo()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
+    'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
+    'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
@@ -3337,6 +3763,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
+    'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
@@ -3344,17 +3771,21 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
     'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
+    'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
     'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
+    'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
     'List<BulkInfo>': TypeInfo(TypeOf.Class, create:() => <BulkInfo>[]),
     'List<BulkRecipient>': TypeInfo(TypeOf.Class, create:() => <BulkRecipient>[]),
@@ -3363,6 +3794,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
+    'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
@@ -3377,6 +3809,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
     'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
+    'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

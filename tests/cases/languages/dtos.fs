@@ -382,6 +382,17 @@ open ServiceStack.DataAnnotations
         member val ConversationRead:ConversationRead = null with get,set
 
     ///<summary>
+    ///How a file came to be.
+    ///</summary>
+    type FileTypes =
+        | Upload = 0
+        | VoiceMessage = 1
+        | CallRecording = 2
+        | Fax = 3
+        | Attachment = 4
+        | FaxOutgoing = 5
+
+    ///<summary>
     ///The kinds of communication.
     ///</summary>
     type FlowChannels =
@@ -639,6 +650,31 @@ open ServiceStack.DataAnnotations
         member val Counts:BulkCounts = null with get,set
 
     ///<summary>
+    ///One file of an account.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type FileInfo() =
+        inherit EntityInfo()
+        member val Type:FileTypes = new FileTypes() with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val UserId:String = null with get,set
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///A link that opens the file for whoever has it, until it ends
+        ///</summary>
+        [<ApiMember(Description="A link that opens the file for whoever has it, until it ends")>]
+        member val Uri:String = null with get,set
+        member val ContentType:String = null with get,set
+        ///<summary>
+        ///In bytes
+        ///</summary>
+        [<ApiMember(Description="In bytes")>]
+        member val ContentLength:Int32 = new Int32() with get,set
+        member val FromAddress:String = null with get,set
+        member val ToAddress:String = null with get,set
+
+    ///<summary>
     ///Conversations, the one that moved last first.
     ///</summary>
     [<AllowNullLiteral>]
@@ -764,6 +800,11 @@ open ServiceStack.DataAnnotations
         member val Attempts:ResizeArray<MessageAttempt> = new ResizeArray<MessageAttempt>() with get,set
         member val Receipts:ResizeArray<MessageReceipt> = new ResizeArray<MessageReceipt>() with get,set
         member val Events:ResizeArray<MessageEvent> = new ResizeArray<MessageEvent>() with get,set
+        ///<summary>
+        ///The files that go with it, or came with it
+        ///</summary>
+        [<ApiMember(Description="The files that go with it, or came with it")>]
+        member val Files:ResizeArray<FileInfo> = new ResizeArray<FileInfo>() with get,set
 
     ///<summary>
     ///The new key; this is the only time that it is shown.
@@ -978,6 +1019,19 @@ open ServiceStack.DataAnnotations
         member val MessageId:String = null with get,set
 
     ///<summary>
+    ///Remove a file: its links open nothing any more, and messages show it no more.
+    ///</summary>
+    [<Route("/files/{fileId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteFile() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
+
+    ///<summary>
     ///Delete a webhook.
     ///</summary>
     [<Route("/webhooks/{webhookId}", "DELETE")>]
@@ -1028,6 +1082,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
         member val BulkId:String = null with get,set
+
+    ///<summary>
+    ///Read what is known of a file; its `uri` opens the content for a time.
+    ///</summary>
+    [<Route("/files/{fileId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
 
     ///<summary>
     ///Read one message with the story of its delivery.
@@ -1175,6 +1242,55 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="How many lines of the log to read, from 1 to 1000")>]
         member val Count:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///Retrieve a list of files.
+    ///</summary>
+    [<Route("/files", "GET")>]
+    [<AllowNullLiteral>]
+    type ListFiles() =
+        inherit ListRequest<FileInfo>()
+        interface IReturn<ListResponse<FileInfo>>
+        ///<summary>
+        ///Return only files of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only files of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only files of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only files of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the name must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the name must contain")>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///Text that the content type must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the content type must contain")>]
+        member val ContentType:String = null with get,set
+        ///<summary>
+        ///Return only files of this type
+        ///</summary>
+        [<ApiMember(Description="Return only files of this type")>]
+        member val Type:Nullable<FileTypes> = new Nullable<FileTypes>() with get,set
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")>]
+        member val DateCreatedStart:String = null with get,set
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")>]
+        member val DateCreatedEnd:String = null with get,set
+        ///<summary>
+        ///Return only what this user uploaded
+        ///</summary>
+        [<ApiMember(Description="Return only what this user uploaded")>]
+        member val UserId:String = null with get,set
 
     ///<summary>
     ///Retrieve a list of messages, sent and received.
@@ -1372,6 +1488,39 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///Keep a file in an account: the file of a multipart form with its fields, or base64.
+    ///</summary>
+    [<Route("/files", "POST")>]
+    [<AllowNullLiteral>]
+    type NewFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to")>]
+        member val CustomerId:String = null with get,set
+        ///<summary>
+        ///The content
+        ///</summary>
+        [<ApiMember(Description="The content", IsRequired=true)>]
+        member val Data:Byte[] = null with get,set
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [<ApiMember(Description="The name that recipients see", IsRequired=true)>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
+        member val ContentType:String = null with get,set
+
+    ///<summary>
     ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     ///</summary>
     [<Route("/sessions", "POST")>]
@@ -1440,6 +1589,29 @@ open ServiceStack.DataAnnotations
     type NotUsedRequest() =
         interface IReturnVoid
         member val NodeParameter:NodeParameter = null with get,set
+
+    ///<summary>
+    ///Change the name or the customer of a file; what is left out stays as it is.
+    ///</summary>
+    [<Route("/files/{fileId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
+        ///<summary>
+        ///Its new name
+        ///</summary>
+        [<ApiMember(Description="Its new name")>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to from now on
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to from now on")>]
+        member val CustomerId:String = null with get,set
 
     ///<summary>
     ///Change a webhook; what is missing stays as it is.
@@ -1595,6 +1767,39 @@ open ServiceStack.DataAnnotations
         member val SendAt:String = null with get,set
 
     ///<summary>
+    ///Send files, with a text or without one: into a session, or from an endpoint to an address.
+    ///</summary>
+    [<Route("/messages/media", "POST")>]
+    [<AllowNullLiteral>]
+    type SendMedia() =
+        interface IReturn<MessageInfo>
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [<ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>]
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The text that goes with the files
+        ///</summary>
+        [<ApiMember(Description="The text that goes with the files")>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///The IDs of the files, as UploadFile gives them, in their order
+        ///</summary>
+        [<ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)>]
+        member val FileIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Send a message into a session, or from an endpoint to an address.
     ///</summary>
     [<Route("/sessions/{sessionId}/messages", "POST")>]
@@ -1635,3 +1840,26 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
         member val WebhookId:String = null with get,set
+
+    ///<summary>
+    ///Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    ///</summary>
+    [<Route("/app/files", "POST")>]
+    [<AllowNullLiteral>]
+    type UploadFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The content
+        ///</summary>
+        [<ApiMember(Description="The content", IsRequired=true)>]
+        member val Data:Byte[] = null with get,set
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [<ApiMember(Description="The name that recipients see", IsRequired=true)>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
+        member val ContentType:String = null with get,set

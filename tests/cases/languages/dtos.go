@@ -16,6 +16,10 @@ BaseUrl: http://trunkline.test
 
 package dtos
 
+import (
+	"time"
+)
+
 // Values by name.
 type Struct map[string]Value
 
@@ -284,6 +288,18 @@ type EventInfo struct {
 	ConversationRead *ConversationRead `json:"conversationRead,omitempty"`
 }
 
+// How a file came to be.
+type FileTypes string
+
+const (
+	FileTypesUpload FileTypes = "Upload"
+	FileTypesVoiceMessage FileTypes = "VoiceMessage"
+	FileTypesCallRecording FileTypes = "CallRecording"
+	FileTypesFax FileTypes = "Fax"
+	FileTypesAttachment FileTypes = "Attachment"
+	FileTypesFaxOutgoing FileTypes = "FaxOutgoing"
+)
+
 // The kinds of communication.
 type FlowChannels string
 
@@ -485,6 +501,25 @@ type BulkProgress struct {
 	Counts *BulkCounts `json:"counts,omitempty"`
 }
 
+// One file of an account.
+type FileInfo struct {
+	EntityInfo
+	Type FileTypes `json:"type,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	UserId *string `json:"userId,omitempty"`
+	FileName *string `json:"fileName,omitempty"`
+	// A link that opens the file for whoever has it, until it ends
+	// @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+	Uri *string `json:"uri,omitempty"`
+	ContentType *string `json:"contentType,omitempty"`
+	// In bytes
+	// @ApiMember(Description="In bytes")
+	ContentLength int `json:"contentLength,omitempty"`
+	FromAddress *string `json:"fromAddress,omitempty"`
+	ToAddress *string `json:"toAddress,omitempty"`
+}
+
 // Conversations, the one that moved last first.
 type ListConversationsResponse struct {
 	// The newest 1000 of them at most
@@ -566,6 +601,9 @@ type MessageStory struct {
 	Attempts []MessageAttempt `json:"attempts,omitempty"`
 	Receipts []MessageReceipt `json:"receipts,omitempty"`
 	Events []MessageEvent `json:"events,omitempty"`
+	// The files that go with it, or came with it
+	// @ApiMember(Description="The files that go with it, or came with it")
+	Files []FileInfo `json:"files,omitempty"`
 }
 
 // The new key; this is the only time that it is shown.
@@ -730,6 +768,17 @@ type CancelMessage struct {
 func (CancelMessage) CreateResponseVoid() {}
 func (CancelMessage) HttpMethod() string { return "POST" }
 
+// Remove a file: its links open nothing any more, and messages show it no more.
+// @Route("/files/{fileId}", "DELETE")
+type DeleteFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+}
+
+func (DeleteFile) CreateResponseVoid() {}
+func (DeleteFile) HttpMethod() string { return "DELETE" }
+
 // Delete a webhook.
 // @Route("/webhooks/{webhookId}", "DELETE")
 type DeleteWebhook struct {
@@ -773,6 +822,17 @@ type GetBulk struct {
 
 func (GetBulk) CreateResponse() (r BulkProgress) { return }
 func (GetBulk) HttpMethod() string { return "GET" }
+
+// Read what is known of a file; its `uri` opens the content for a time.
+// @Route("/files/{fileId}", "GET")
+type GetFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+}
+
+func (GetFile) CreateResponse() (r FileInfo) { return }
+func (GetFile) HttpMethod() string { return "GET" }
 
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
@@ -888,6 +948,39 @@ type ListEvents struct {
 
 func (ListEvents) CreateResponse() (r ListEventsResponse) { return }
 func (ListEvents) HttpMethod() string { return "GET" }
+
+// Retrieve a list of files.
+// @Route("/files", "GET")
+type ListFiles struct {
+	ListRequest[FileInfo]
+	// Return only files of these accounts
+	// @ApiMember(Description="Return only files of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only files of these customers, and of the customers below them
+	// @ApiMember(Description="Return only files of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+	// Text that the name must contain
+	// @ApiMember(Description="Text that the name must contain")
+	FileName *string `json:"fileName,omitempty"`
+	// Text that the content type must contain
+	// @ApiMember(Description="Text that the content type must contain")
+	ContentType *string `json:"contentType,omitempty"`
+	// Return only files of this type
+	// @ApiMember(Description="Return only files of this type")
+	Type *FileTypes `json:"type,omitempty"`
+	// The first day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+	DateCreatedStart *string `json:"dateCreatedStart,omitempty"`
+	// The last day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+	DateCreatedEnd *string `json:"dateCreatedEnd,omitempty"`
+	// Return only what this user uploaded
+	// @ApiMember(Description="Return only what this user uploaded")
+	UserId *string `json:"userId,omitempty"`
+}
+
+func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
+func (ListFiles) HttpMethod() string { return "GET" }
 
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
@@ -1030,6 +1123,29 @@ type NewApiKey struct {
 func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
 func (NewApiKey) HttpMethod() string { return "POST" }
 
+// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// @Route("/files", "POST")
+type NewFile struct {
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer that it belongs to
+	// @ApiMember(Description="The customer that it belongs to")
+	CustomerId *string `json:"customerId,omitempty"`
+	// The content
+	// @ApiMember(Description="The content", IsRequired=true)
+	Data []byte `json:"data"`
+	// The name that recipients see
+	// @ApiMember(Description="The name that recipients see", IsRequired=true)
+	FileName string `json:"fileName"`
+	// What it is, as image/png
+	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
+	ContentType string `json:"contentType"`
+}
+
+func (NewFile) CreateResponse() (r FileInfo) { return }
+func (NewFile) HttpMethod() string { return "POST" }
+
 // Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 type NewSession struct {
@@ -1081,6 +1197,23 @@ type NotUsedRequest struct {
 
 func (NotUsedRequest) CreateResponseVoid() {}
 func (NotUsedRequest) HttpMethod() string { return "POST" }
+
+// Change the name or the customer of a file; what is left out stays as it is.
+// @Route("/files/{fileId}", "PATCH")
+type PatchFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+	// Its new name
+	// @ApiMember(Description="Its new name")
+	FileName *string `json:"fileName,omitempty"`
+	// The customer that it belongs to from now on
+	// @ApiMember(Description="The customer that it belongs to from now on")
+	CustomerId *string `json:"customerId,omitempty"`
+}
+
+func (PatchFile) CreateResponse() (r FileInfo) { return }
+func (PatchFile) HttpMethod() string { return "PATCH" }
 
 // Change a webhook; what is missing stays as it is.
 // @Route("/webhooks/{webhookId}", "PATCH")
@@ -1193,6 +1326,29 @@ type SendBulk struct {
 func (SendBulk) CreateResponse() (r BulkInfo) { return }
 func (SendBulk) HttpMethod() string { return "POST" }
 
+// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// @Route("/messages/media", "POST")
+type SendMedia struct {
+	// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+	// @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+	SessionId *string `json:"sessionId,omitempty"`
+	// The ID of the endpoint to send from. Not used if SessionId is specified
+	// @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+	// @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The text that goes with the files
+	// @ApiMember(Description="The text that goes with the files")
+	Body *string `json:"body,omitempty"`
+	// The IDs of the files, as UploadFile gives them, in their order
+	// @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+	FileIds []string `json:"fileIds"`
+}
+
+func (SendMedia) CreateResponse() (r MessageInfo) { return }
+func (SendMedia) HttpMethod() string { return "POST" }
+
 // Send a message into a session, or from an endpoint to an address.
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1224,3 +1380,20 @@ type TestWebhook struct {
 
 func (TestWebhook) CreateResponseVoid() {}
 func (TestWebhook) HttpMethod() string { return "POST" }
+
+// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// @Route("/app/files", "POST")
+type UploadFile struct {
+	// The content
+	// @ApiMember(Description="The content", IsRequired=true)
+	Data []byte `json:"data"`
+	// The name that recipients see
+	// @ApiMember(Description="The name that recipients see", IsRequired=true)
+	FileName string `json:"fileName"`
+	// What it is, as image/png
+	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
+	ContentType string `json:"contentType"`
+}
+
+func (UploadFile) CreateResponse() (r FileInfo) { return }
+func (UploadFile) HttpMethod() string { return "POST" }

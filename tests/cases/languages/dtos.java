@@ -159,6 +159,22 @@ public class dtos
     }
 
     /**
+    * Remove a file: its links open nothing any more, and messages show it no more.
+    */
+    @Route(Path="/files/{fileId}", Verbs="DELETE")
+    public static class DeleteFile implements IReturnVoid
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+
+        public String getFileId() { return fileId; }
+        public DeleteFile setFileId(String value) { this.fileId = value; return this; }
+    }
+
+    /**
     * Delete a webhook.
     */
     @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
@@ -222,6 +238,24 @@ public class dtos
         public String getBulkId() { return bulkId; }
         public GetBulk setBulkId(String value) { this.bulkId = value; return this; }
         private static Object responseType = BulkProgress.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read what is known of a file; its `uri` opens the content for a time.
+    */
+    @Route(Path="/files/{fileId}", Verbs="GET")
+    public static class GetFile implements IReturn<FileInfo>
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+
+        public String getFileId() { return fileId; }
+        public GetFile setFileId(String value) { this.fileId = value; return this; }
+        private static Object responseType = FileInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -422,6 +456,73 @@ public class dtos
         public Integer getCount() { return count; }
         public ListEvents setCount(Integer value) { this.count = value; return this; }
         private static Object responseType = ListEventsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of files.
+    */
+    @Route(Path="/files", Verbs="GET")
+    public static class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>
+    {
+        /**
+        * Return only files of these accounts
+        */
+        @ApiMember(Description="Return only files of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only files of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only files of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+        /**
+        * Text that the name must contain
+        */
+        @ApiMember(Description="Text that the name must contain")
+        public String fileName = null;
+        /**
+        * Text that the content type must contain
+        */
+        @ApiMember(Description="Text that the content type must contain")
+        public String contentType = null;
+        /**
+        * Return only files of this type
+        */
+        @ApiMember(Description="Return only files of this type")
+        public FileTypes type = null;
+        /**
+        * The first day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        public String dateCreatedStart = null;
+        /**
+        * The last day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        public String dateCreatedEnd = null;
+        /**
+        * Return only what this user uploaded
+        */
+        @ApiMember(Description="Return only what this user uploaded")
+        public String userId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListFiles setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListFiles setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        public String getFileName() { return fileName; }
+        public ListFiles setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public ListFiles setContentType(String value) { this.contentType = value; return this; }
+        public FileTypes getType() { return type; }
+        public ListFiles setType(FileTypes value) { this.type = value; return this; }
+        public String getDateCreatedStart() { return dateCreatedStart; }
+        public ListFiles setDateCreatedStart(String value) { this.dateCreatedStart = value; return this; }
+        public String getDateCreatedEnd() { return dateCreatedEnd; }
+        public ListFiles setDateCreatedEnd(String value) { this.dateCreatedEnd = value; return this; }
+        public String getUserId() { return userId; }
+        public ListFiles setUserId(String value) { this.userId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<FileInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -692,6 +793,52 @@ public class dtos
     }
 
     /**
+    * Keep a file in an account: the file of a multipart form with its fields, or base64.
+    */
+    @Route(Path="/files", Verbs="POST")
+    public static class NewFile implements IReturn<FileInfo>
+    {
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The customer that it belongs to
+        */
+        @ApiMember(Description="The customer that it belongs to")
+        public String customerId = null;
+        /**
+        * The content
+        */
+        @ApiMember(Description="The content", IsRequired=true)
+        public byte[] data = null;
+        /**
+        * The name that recipients see
+        */
+        @ApiMember(Description="The name that recipients see", IsRequired=true)
+        public String fileName = null;
+        /**
+        * What it is, as image/png
+        */
+        @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        public String contentType = null;
+
+        public String getAccountId() { return accountId; }
+        public NewFile setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public NewFile setCustomerId(String value) { this.customerId = value; return this; }
+        public byte[] getData() { return data; }
+        public NewFile setData(byte[] value) { this.data = value; return this; }
+        public String getFileName() { return fileName; }
+        public NewFile setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public NewFile setContentType(String value) { this.contentType = value; return this; }
+        private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     */
     @Route(Path="/sessions", Verbs="POST")
@@ -786,6 +933,38 @@ public class dtos
 
         public NodeParameter getNodeParameter() { return nodeParameter; }
         public NotUsedRequest setNodeParameter(NodeParameter value) { this.nodeParameter = value; return this; }
+    }
+
+    /**
+    * Change the name or the customer of a file; what is left out stays as it is.
+    */
+    @Route(Path="/files/{fileId}", Verbs="PATCH")
+    public static class PatchFile implements IReturn<FileInfo>
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+        /**
+        * Its new name
+        */
+        @ApiMember(Description="Its new name")
+        public String fileName = null;
+        /**
+        * The customer that it belongs to from now on
+        */
+        @ApiMember(Description="The customer that it belongs to from now on")
+        public String customerId = null;
+
+        public String getFileId() { return fileId; }
+        public PatchFile setFileId(String value) { this.fileId = value; return this; }
+        public String getFileName() { return fileName; }
+        public PatchFile setFileName(String value) { this.fileName = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
+        private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1000,6 +1179,52 @@ public class dtos
     }
 
     /**
+    * Send files, with a text or without one: into a session, or from an endpoint to an address.
+    */
+    @Route(Path="/messages/media", Verbs="POST")
+    public static class SendMedia implements IReturn<MessageInfo>
+    {
+        /**
+        * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        */
+        @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        public String sessionId = null;
+        /**
+        * The ID of the endpoint to send from. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        public String endpointId = null;
+        /**
+        * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        public String toAddress = null;
+        /**
+        * The text that goes with the files
+        */
+        @ApiMember(Description="The text that goes with the files")
+        public String body = null;
+        /**
+        * The IDs of the files, as UploadFile gives them, in their order
+        */
+        @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+        public ArrayList<String> fileIds = null;
+
+        public String getSessionId() { return sessionId; }
+        public SendMedia setSessionId(String value) { this.sessionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public SendMedia setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public SendMedia setToAddress(String value) { this.toAddress = value; return this; }
+        public String getBody() { return body; }
+        public SendMedia setBody(String value) { this.body = value; return this; }
+        public ArrayList<String> getFileIds() { return fileIds; }
+        public SendMedia setFileIds(ArrayList<String> value) { this.fileIds = value; return this; }
+        private static Object responseType = MessageInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send a message into a session, or from an endpoint to an address.
     */
     @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -1053,6 +1278,38 @@ public class dtos
 
         public String getWebhookId() { return webhookId; }
         public TestWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+    }
+
+    /**
+    * Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    */
+    @Route(Path="/app/files", Verbs="POST")
+    public static class UploadFile implements IReturn<FileInfo>
+    {
+        /**
+        * The content
+        */
+        @ApiMember(Description="The content", IsRequired=true)
+        public byte[] data = null;
+        /**
+        * The name that recipients see
+        */
+        @ApiMember(Description="The name that recipients see", IsRequired=true)
+        public String fileName = null;
+        /**
+        * What it is, as image/png
+        */
+        @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        public String contentType = null;
+
+        public byte[] getData() { return data; }
+        public UploadFile setData(byte[] value) { this.data = value; return this; }
+        public String getFileName() { return fileName; }
+        public UploadFile setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public UploadFile setContentType(String value) { this.contentType = value; return this; }
+        private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1189,6 +1446,52 @@ public class dtos
         public BulkProgress setBulk(BulkInfo value) { this.bulk = value; return this; }
         public BulkCounts getCounts() { return counts; }
         public BulkProgress setCounts(BulkCounts value) { this.counts = value; return this; }
+    }
+
+    /**
+    * One file of an account.
+    */
+    public static class FileInfo extends EntityInfo
+    {
+        public FileTypes type = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String userId = null;
+        public String fileName = null;
+        /**
+        * A link that opens the file for whoever has it, until it ends
+        */
+        @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+        public String uri = null;
+        public String contentType = null;
+        /**
+        * In bytes
+        */
+        @ApiMember(Description="In bytes")
+        public Integer contentLength = null;
+        public String fromAddress = null;
+        public String toAddress = null;
+
+        public FileTypes getType() { return type; }
+        public FileInfo setType(FileTypes value) { this.type = value; return this; }
+        public String getAccountId() { return accountId; }
+        public FileInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public FileInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getUserId() { return userId; }
+        public FileInfo setUserId(String value) { this.userId = value; return this; }
+        public String getFileName() { return fileName; }
+        public FileInfo setFileName(String value) { this.fileName = value; return this; }
+        public String getUri() { return uri; }
+        public FileInfo setUri(String value) { this.uri = value; return this; }
+        public String getContentType() { return contentType; }
+        public FileInfo setContentType(String value) { this.contentType = value; return this; }
+        public Integer getContentLength() { return contentLength; }
+        public FileInfo setContentLength(Integer value) { this.contentLength = value; return this; }
+        public String getFromAddress() { return fromAddress; }
+        public FileInfo setFromAddress(String value) { this.fromAddress = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public FileInfo setToAddress(String value) { this.toAddress = value; return this; }
     }
 
     /**
@@ -1390,6 +1693,11 @@ public class dtos
         public ArrayList<MessageAttempt> attempts = null;
         public ArrayList<MessageReceipt> receipts = null;
         public ArrayList<MessageEvent> events = null;
+        /**
+        * The files that go with it, or came with it
+        */
+        @ApiMember(Description="The files that go with it, or came with it")
+        public ArrayList<FileInfo> files = null;
 
         public MessageInfo getMessage() { return message; }
         public MessageStory setMessage(MessageInfo value) { this.message = value; return this; }
@@ -1425,6 +1733,8 @@ public class dtos
         public MessageStory setReceipts(ArrayList<MessageReceipt> value) { this.receipts = value; return this; }
         public ArrayList<MessageEvent> getEvents() { return events; }
         public MessageStory setEvents(ArrayList<MessageEvent> value) { this.events = value; return this; }
+        public ArrayList<FileInfo> getFiles() { return files; }
+        public MessageStory setFiles(ArrayList<FileInfo> value) { this.files = value; return this; }
     }
 
     /**
@@ -2101,6 +2411,19 @@ public class dtos
         public EventInfo setSessionChange(SessionChange value) { this.sessionChange = value; return this; }
         public ConversationRead getConversationRead() { return conversationRead; }
         public EventInfo setConversationRead(ConversationRead value) { this.conversationRead = value; return this; }
+    }
+
+    /**
+    * How a file came to be.
+    */
+    public static enum FileTypes
+    {
+        Upload,
+        VoiceMessage,
+        CallRecording,
+        Fax,
+        Attachment,
+        FaxOutgoing;
     }
 
     /**

@@ -112,6 +112,19 @@ open class CancelMessage : IReturnVoid
 }
 
 /**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+@Route(Path="/files/{fileId}", Verbs="DELETE")
+open class DeleteFile : IReturnVoid
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+}
+
+/**
 * Delete a webhook.
 */
 @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
@@ -165,6 +178,21 @@ open class GetBulk : IReturn<BulkProgress>
     var bulkId:String? = null
     companion object { private val responseType = BulkProgress::class.java }
     override fun getResponseType(): Any? = GetBulk.responseType
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+@Route(Path="/files/{fileId}", Verbs="GET")
+open class GetFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = GetFile.responseType
 }
 
 /**
@@ -325,6 +353,56 @@ open class ListEvents : IReturn<ListEventsResponse>
     var count:Int? = null
     companion object { private val responseType = ListEventsResponse::class.java }
     override fun getResponseType(): Any? = ListEvents.responseType
+}
+
+/**
+* Retrieve a list of files.
+*/
+@Route(Path="/files", Verbs="GET")
+open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
+{
+    /**
+    * Return only files of these accounts
+    */
+    @ApiMember(Description="Return only files of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Text that the name must contain
+    */
+    @ApiMember(Description="Text that the name must contain")
+    var fileName:String? = null
+    /**
+    * Text that the content type must contain
+    */
+    @ApiMember(Description="Text that the content type must contain")
+    var contentType:String? = null
+    /**
+    * Return only files of this type
+    */
+    @ApiMember(Description="Return only files of this type")
+    var type:FileTypes? = null
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedStart:String? = null
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedEnd:String? = null
+    /**
+    * Return only what this user uploaded
+    */
+    @ApiMember(Description="Return only what this user uploaded")
+    var userId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<FileInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListFiles.responseType
 }
 
 /**
@@ -533,6 +611,41 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+@Route(Path="/files", Verbs="POST")
+open class NewFile : IReturn<FileInfo>
+{
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The customer that it belongs to
+    */
+    @ApiMember(Description="The customer that it belongs to")
+    var customerId:String? = null
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = NewFile.responseType
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 @Route(Path="/sessions", Verbs="POST")
@@ -604,6 +717,31 @@ open class NewWebhook : IReturn<NewWebhookResponse>
 open class NotUsedRequest : IReturnVoid
 {
     var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+@Route(Path="/files/{fileId}", Verbs="PATCH")
+open class PatchFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    /**
+    * Its new name
+    */
+    @ApiMember(Description="Its new name")
+    var fileName:String? = null
+    /**
+    * The customer that it belongs to from now on
+    */
+    @ApiMember(Description="The customer that it belongs to from now on")
+    var customerId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = PatchFile.responseType
 }
 
 /**
@@ -770,6 +908,41 @@ open class SendBulk : IReturn<BulkInfo>
 }
 
 /**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+@Route(Path="/messages/media", Verbs="POST")
+open class SendMedia : IReturn<MessageInfo>
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    var sessionId:String? = null
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    var endpointId:String? = null
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    var toAddress:String? = null
+    /**
+    * The text that goes with the files
+    */
+    @ApiMember(Description="The text that goes with the files")
+    var body:String? = null
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    var fileIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = MessageInfo::class.java }
+    override fun getResponseType(): Any? = SendMedia.responseType
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -811,6 +984,31 @@ open class TestWebhook : IReturnVoid
     */
     @ApiMember(Description="The ID of the webhook", IsRequired=true)
     var webhookId:String? = null
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+@Route(Path="/app/files", Verbs="POST")
+open class UploadFile : IReturn<FileInfo>
+{
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = UploadFile.responseType
 }
 
 /**
@@ -894,6 +1092,31 @@ open class BulkProgress
 {
     var bulk:BulkInfo? = null
     var counts:BulkCounts? = null
+}
+
+/**
+* One file of an account.
+*/
+open class FileInfo : EntityInfo()
+{
+    var type:FileTypes? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var userId:String? = null
+    var fileName:String? = null
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    var uri:String? = null
+    var contentType:String? = null
+    /**
+    * In bytes
+    */
+    @ApiMember(Description="In bytes")
+    var contentLength:Int? = null
+    var fromAddress:String? = null
+    var toAddress:String? = null
 }
 
 /**
@@ -1044,6 +1267,11 @@ open class MessageStory
     var attempts:ArrayList<MessageAttempt>? = ArrayList<MessageAttempt>()
     var receipts:ArrayList<MessageReceipt>? = ArrayList<MessageReceipt>()
     var events:ArrayList<MessageEvent>? = ArrayList<MessageEvent>()
+    /**
+    * The files that go with it, or came with it
+    */
+    @ApiMember(Description="The files that go with it, or came with it")
+    var files:ArrayList<FileInfo>? = ArrayList<FileInfo>()
 }
 
 /**
@@ -1453,6 +1681,19 @@ open class EventInfo
     var messageStatusChange:MessageStatusChange? = null
     var sessionChange:SessionChange? = null
     var conversationRead:ConversationRead? = null
+}
+
+/**
+* How a file came to be.
+*/
+enum class FileTypes
+{
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
 }
 
 /**

@@ -388,6 +388,17 @@ export class EventInfo {
     /** @type {ConversationRead} */
     conversationRead;
 }
+/** @description How a file came to be. */
+/** @typedef {'Upload'|'VoiceMessage'|'CallRecording'|'Fax'|'Attachment'|'FaxOutgoing'} */
+export var FileTypes;
+(function (FileTypes) {
+    FileTypes["Upload"] = "Upload"
+    FileTypes["VoiceMessage"] = "VoiceMessage"
+    FileTypes["CallRecording"] = "CallRecording"
+    FileTypes["Fax"] = "Fax"
+    FileTypes["Attachment"] = "Attachment"
+    FileTypes["FaxOutgoing"] = "FaxOutgoing"
+})(FileTypes || (FileTypes = {}));
 /** @description The kinds of communication. */
 /** @typedef {'Voice'|'Chat'|'Fax'} */
 export var FlowChannels;
@@ -717,6 +728,35 @@ export class BulkProgress {
     /** @type {BulkCounts} */
     counts;
 }
+/** @description One file of an account. */
+export class FileInfo extends EntityInfo {
+    /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @type {FileTypes} */
+    type;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    userId;
+    /** @type {string} */
+    fileName;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    /** @type {string} */
+    uri;
+    /** @type {string} */
+    contentType;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    /** @type {number} */
+    contentLength;
+    /** @type {string} */
+    fromAddress;
+    /** @type {string} */
+    toAddress;
+}
 /** @description Conversations, the one that moved last first. */
 export class ListConversationsResponse {
     /** @param {{conversations?:ConversationInfo[]}} [init] */
@@ -777,7 +817,7 @@ export class MarkReadResponse {
 }
 /** @description A message and what became of it. */
 export class MessageStory {
-    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[]}} [init] */
+    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[],files?:FileInfo[]}} [init] */
     constructor(init) { Object.assign(this, init) }
     /** @type {MessageInfo} */
     message;
@@ -833,6 +873,10 @@ export class MessageStory {
     receipts;
     /** @type {MessageEvent[]} */
     events;
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    /** @type {FileInfo[]} */
+    files;
 }
 /** @description The new key; this is the only time that it is shown. */
 export class NewApiKeyResponse {
@@ -1153,6 +1197,19 @@ export class CancelMessage {
     getMethod() { return 'POST' }
     createResponse() {}
 }
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+export class DeleteFile {
+    /** @param {{fileId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    getTypeName() { return 'DeleteFile' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 export class DeleteWebhook {
@@ -1204,6 +1261,19 @@ export class GetBulk {
     getTypeName() { return 'GetBulk' }
     getMethod() { return 'GET' }
     createResponse() { return new BulkProgress() }
+}
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+export class GetFile {
+    /** @param {{fileId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    getTypeName() { return 'GetFile' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FileInfo() }
 }
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
@@ -1340,6 +1410,47 @@ export class ListEvents {
     getTypeName() { return 'ListEvents' }
     getMethod() { return 'GET' }
     createResponse() { return new ListEventsResponse() }
+}
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+export class ListFiles extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],fileName?:string,contentType?:string,type?:FileTypes,dateCreatedStart?:string,dateCreatedEnd?:string,userId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    /** @type {string} */
+    fileName;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    /** @type {string} */
+    contentType;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    /** @type {?FileTypes} */
+    type;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    dateCreatedStart;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    dateCreatedEnd;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    /** @type {string} */
+    userId;
+    getTypeName() { return 'ListFiles' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
 }
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
@@ -1512,6 +1623,35 @@ export class NewApiKey {
     getMethod() { return 'POST' }
     createResponse() { return new NewApiKeyResponse() }
 }
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+export class NewFile {
+    /** @param {{accountId?:string,customerId?:string,data?:string,fileName?:string,contentType?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    /** @type {string} */
+    customerId;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    /** @type {string} */
+    data;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    /** @type {string} */
+    fileName;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    /** @type {string} */
+    contentType;
+    getTypeName() { return 'NewFile' }
+    getMethod() { return 'POST' }
+    createResponse() { return new FileInfo() }
+}
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 export class NewSession {
@@ -1576,6 +1716,27 @@ export class NotUsedRequest {
     getTypeName() { return 'NotUsedRequest' }
     getMethod() { return 'POST' }
     createResponse() {}
+}
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+export class PatchFile {
+    /** @param {{fileId?:string,fileName?:string,customerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    /** @type {string} */
+    fileName;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    /** @type {string} */
+    customerId;
+    getTypeName() { return 'PatchFile' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new FileInfo() }
 }
 /** @description Change a webhook; what is missing stays as it is. */
 // @Route("/webhooks/{webhookId}", "PATCH")
@@ -1715,6 +1876,35 @@ export class SendBulk {
     getMethod() { return 'POST' }
     createResponse() { return new BulkInfo() }
 }
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+export class SendMedia {
+    /** @param {{sessionId?:string,endpointId?:string,toAddress?:string,body?:string,fileIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    /** @type {string} */
+    sessionId;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    /** @type {string} */
+    endpointId;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    /** @type {string} */
+    toAddress;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    /** @type {string} */
+    body;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    /** @type {string[]} */
+    fileIds;
+    getTypeName() { return 'SendMedia' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MessageInfo() }
+}
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1753,5 +1943,26 @@ export class TestWebhook {
     getTypeName() { return 'TestWebhook' }
     getMethod() { return 'POST' }
     createResponse() {}
+}
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+export class UploadFile {
+    /** @param {{data?:string,fileName?:string,contentType?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    /** @type {string} */
+    data;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    /** @type {string} */
+    fileName;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    /** @type {string} */
+    contentType;
+    getTypeName() { return 'UploadFile' }
+    getMethod() { return 'POST' }
+    createResponse() { return new FileInfo() }
 }
 

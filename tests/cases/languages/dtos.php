@@ -801,6 +801,17 @@ class EventInfo implements JsonSerializable
     }
 }
 
+/** @description How a file came to be. */
+enum FileTypes : string
+{
+    case Upload = 'Upload';
+    case VoiceMessage = 'VoiceMessage';
+    case CallRecording = 'CallRecording';
+    case Fax = 'Fax';
+    case Attachment = 'Attachment';
+    case FaxOutgoing = 'FaxOutgoing';
+}
+
 /** @description The kinds of communication. */
 enum FlowChannels : string
 {
@@ -1265,6 +1276,76 @@ class BulkProgress implements JsonSerializable
     }
 }
 
+/** @description One file of an account. */
+class FileInfo extends EntityInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $dateCreated=null,
+        ?string $dateLastModified=null,
+        ?string $createdBy=null,
+        ?string $lastModifiedBy=null,
+        /** @var FileTypes|null */
+        public ?FileTypes $type=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description A link that opens the file for whoever has it, until it ends */
+        // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+        /** @var string|null */
+        public ?string $uri=null,
+        /** @var string|null */
+        public ?string $contentType=null,
+        /** @description In bytes */
+        // @ApiMember(Description="In bytes")
+        /** @var int */
+        public int $contentLength=0,
+        /** @var string|null */
+        public ?string $fromAddress=null,
+        /** @var string|null */
+        public ?string $toAddress=null
+    ) {
+        parent::__construct($id, $dateCreated, $dateLastModified, $createdBy, $lastModifiedBy);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['type'])) $this->type = JsonConverters::from('FileTypes', $o['type']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['uri'])) $this->uri = $o['uri'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['contentLength'])) $this->contentLength = $o['contentLength'];
+        if (isset($o['fromAddress'])) $this->fromAddress = $o['fromAddress'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->type)) $o['type'] = JsonConverters::to('FileTypes', $this->type);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->uri)) $o['uri'] = $this->uri;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->contentLength)) $o['contentLength'] = $this->contentLength;
+        if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Conversations, the one that moved last first. */
 class ListConversationsResponse implements JsonSerializable
 {
@@ -1470,7 +1551,11 @@ class MessageStory implements JsonSerializable
         /** @var array<MessageReceipt>|null */
         public ?array $receipts=null,
         /** @var array<MessageEvent>|null */
-        public ?array $events=null
+        public ?array $events=null,
+        /** @description The files that go with it, or came with it */
+        // @ApiMember(Description="The files that go with it, or came with it")
+        /** @var array<FileInfo>|null */
+        public ?array $files=null
     ) {
     }
 
@@ -1493,6 +1578,7 @@ class MessageStory implements JsonSerializable
         if (isset($o['attempts'])) $this->attempts = JsonConverters::fromArray('MessageAttempt', $o['attempts']);
         if (isset($o['receipts'])) $this->receipts = JsonConverters::fromArray('MessageReceipt', $o['receipts']);
         if (isset($o['events'])) $this->events = JsonConverters::fromArray('MessageEvent', $o['events']);
+        if (isset($o['files'])) $this->files = JsonConverters::fromArray('FileInfo', $o['files']);
     }
 
     /** @throws Exception */
@@ -1516,6 +1602,7 @@ class MessageStory implements JsonSerializable
         if (isset($this->attempts)) $o['attempts'] = JsonConverters::toArray('MessageAttempt', $this->attempts);
         if (isset($this->receipts)) $o['receipts'] = JsonConverters::toArray('MessageReceipt', $this->receipts);
         if (isset($this->events)) $o['events'] = JsonConverters::toArray('MessageEvent', $this->events);
+        if (isset($this->files)) $o['files'] = JsonConverters::toArray('FileInfo', $this->files);
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2070,6 +2157,35 @@ class CancelMessage implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+class DeleteFile implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteFile'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 class DeleteWebhook implements IReturnVoid, JsonSerializable
@@ -2186,6 +2302,36 @@ class GetBulk implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetBulk'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new BulkProgress(); }
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+#[Returns('FileInfo')]
+class GetFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetFile'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new FileInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -2510,6 +2656,90 @@ class ListEvents implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListEvents'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new ListEventsResponse(); }
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of FileInfo
+ */
+class ListFiles extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only files of these accounts */
+        // @ApiMember(Description="Return only files of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only files of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null,
+        /** @description Text that the name must contain */
+        // @ApiMember(Description="Text that the name must contain")
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description Text that the content type must contain */
+        // @ApiMember(Description="Text that the content type must contain")
+        /** @var string|null */
+        public ?string $contentType=null,
+        /** @description Return only files of this type */
+        // @ApiMember(Description="Return only files of this type")
+        /** @var FileTypes|null */
+        public ?FileTypes $type=null,
+        /** @description The first day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $dateCreatedStart=null,
+        /** @description The last day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $dateCreatedEnd=null,
+        /** @description Return only what this user uploaded */
+        // @ApiMember(Description="Return only what this user uploaded")
+        /** @var string|null */
+        public ?string $userId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['type'])) $this->type = JsonConverters::from('FileTypes', $o['type']);
+        if (isset($o['dateCreatedStart'])) $this->dateCreatedStart = $o['dateCreatedStart'];
+        if (isset($o['dateCreatedEnd'])) $this->dateCreatedEnd = $o['dateCreatedEnd'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->type)) $o['type'] = JsonConverters::to('FileTypes', $this->type);
+        if (isset($this->dateCreatedStart)) $o['dateCreatedStart'] = $this->dateCreatedStart;
+        if (isset($this->dateCreatedEnd)) $o['dateCreatedEnd'] = $this->dateCreatedEnd;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListFiles'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['FileInfo']); }
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -2890,6 +3120,60 @@ class NewApiKey implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new NewApiKeyResponse(); }
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+#[Returns('FileInfo')]
+class NewFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer that it belongs to */
+        // @ApiMember(Description="The customer that it belongs to")
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @description The content */
+        // @ApiMember(Description="The content", IsRequired=true)
+        /** @var string|null */
+        public ?string $data=null,
+        /** @description The name that recipients see */
+        // @ApiMember(Description="The name that recipients see", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description What it is, as image/png */
+        // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        /** @var string|null */
+        public ?string $contentType=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['data'])) $this->data = $o['data'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->data)) $o['data'] = $this->data;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewFile'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new FileInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 #[Returns('SessionInfo')]
@@ -3017,6 +3301,48 @@ class NotUsedRequest implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'NotUsedRequest'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): void {}
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+#[Returns('FileInfo')]
+class PatchFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null,
+        /** @description Its new name */
+        // @ApiMember(Description="Its new name")
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description The customer that it belongs to from now on */
+        // @ApiMember(Description="The customer that it belongs to from now on")
+        /** @var string|null */
+        public ?string $customerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchFile'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new FileInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -3288,6 +3614,60 @@ class SendBulk implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new BulkInfo(); }
 }
 
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+#[Returns('MessageInfo')]
+class SendMedia implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+        // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+        // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+        // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The text that goes with the files */
+        // @ApiMember(Description="The text that goes with the files")
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description The IDs of the files, as UploadFile gives them, in their order */
+        // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+        /** @var array<string>|null */
+        public ?array $fileIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['fileIds'])) $this->fileIds = JsonConverters::fromArray('string', $o['fileIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->fileIds)) $o['fileIds'] = JsonConverters::toArray('string', $this->fileIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SendMedia'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MessageInfo(); }
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -3364,5 +3744,47 @@ class TestWebhook implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'TestWebhook'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): void {}
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+#[Returns('FileInfo')]
+class UploadFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The content */
+        // @ApiMember(Description="The content", IsRequired=true)
+        /** @var string|null */
+        public ?string $data=null,
+        /** @description The name that recipients see */
+        // @ApiMember(Description="The name that recipients see", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description What it is, as image/png */
+        // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        /** @var string|null */
+        public ?string $contentType=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['data'])) $this->data = $o['data'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->data)) $o['data'] = $this->data;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'UploadFile'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new FileInfo(); }
 }
 

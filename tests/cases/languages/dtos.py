@@ -413,6 +413,18 @@ class EventInfo:
     conversation_read: Optional[ConversationRead] = None
 
 
+class FileTypes(str, Enum):
+    """
+    How a file came to be.
+    """
+    UPLOAD = 'Upload'
+    VOICE_MESSAGE = 'VoiceMessage'
+    CALL_RECORDING = 'CallRecording'
+    FAX = 'Fax'
+    ATTACHMENT = 'Attachment'
+    FAX_OUTGOING = 'FaxOutgoing'
+
+
 class FlowChannels(str, Enum):
     """
     The kinds of communication.
@@ -696,6 +708,32 @@ class BulkProgress:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class FileInfo(EntityInfo):
+    """
+    One file of an account.
+    """
+    type: Optional[FileTypes] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    user_id: Optional[str] = None
+    file_name: Optional[str] = None
+    """
+    A link that opens the file for whoever has it, until it ends
+    """
+    # @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri: Optional[str] = None
+    content_type: Optional[str] = None
+    """
+    In bytes
+    """
+    # @ApiMember(Description="In bytes")
+    content_length: int = 0
+    from_address: Optional[str] = None
+    to_address: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class ListConversationsResponse:
     """
     Conversations, the one that moved last first.
@@ -829,6 +867,11 @@ class MessageStory:
     attempts: Optional[List[MessageAttempt]] = None
     receipts: Optional[List[MessageReceipt]] = None
     events: Optional[List[MessageEvent]] = None
+    """
+    The files that go with it, or came with it
+    """
+    # @ApiMember(Description="The files that go with it, or came with it")
+    files: Optional[List[FileInfo]] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1060,6 +1103,20 @@ class CancelMessage(IReturnVoid):
     message_id: Optional[str] = None
 
 
+# @Route("/files/{fileId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteFile(IReturnVoid):
+    """
+    Remove a file: its links open nothing any more, and messages show it no more.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
+
+
 # @Route("/webhooks/{webhookId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1115,6 +1172,20 @@ class GetBulk(IReturn[BulkProgress]):
     """
     # @ApiMember(Description="The ID of the bulk", IsRequired=true)
     bulk_id: Optional[str] = None
+
+
+# @Route("/files/{fileId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetFile(IReturn[FileInfo]):
+    """
+    Read what is known of a file; its `uri` opens the content for a time.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
 
 
 # @Route("/messages/{messageId}", "GET")
@@ -1267,6 +1338,55 @@ class ListEvents(IReturn[ListEventsResponse]):
     """
     # @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
     count: int = 0
+
+
+# @Route("/files", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
+    """
+    Retrieve a list of files.
+    """
+    """
+    Return only files of these accounts
+    """
+    # @ApiMember(Description="Return only files of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only files of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
+    """
+    Text that the name must contain
+    """
+    # @ApiMember(Description="Text that the name must contain")
+    file_name: Optional[str] = None
+    """
+    Text that the content type must contain
+    """
+    # @ApiMember(Description="Text that the content type must contain")
+    content_type: Optional[str] = None
+    """
+    Return only files of this type
+    """
+    # @ApiMember(Description="Return only files of this type")
+    type: Optional[FileTypes] = None
+    """
+    The first day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    date_created_start: Optional[str] = None
+    """
+    The last day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    date_created_end: Optional[str] = None
+    """
+    Return only what this user uploaded
+    """
+    # @ApiMember(Description="Return only what this user uploaded")
+    user_id: Optional[str] = None
 
 
 # @Route("/messages", "GET")
@@ -1467,6 +1587,40 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     expires: Optional[str] = None
 
 
+# @Route("/files", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewFile(IReturn[FileInfo]):
+    """
+    Keep a file in an account: the file of a multipart form with its fields, or base64.
+    """
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The customer that it belongs to
+    """
+    # @ApiMember(Description="The customer that it belongs to")
+    customer_id: Optional[str] = None
+    """
+    The content
+    """
+    # @ApiMember(Description="The content", IsRequired=true)
+    data: Optional[bytes] = None
+    """
+    The name that recipients see
+    """
+    # @ApiMember(Description="The name that recipients see", IsRequired=true)
+    file_name: Optional[str] = None
+    """
+    What it is, as image/png
+    """
+    # @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    content_type: Optional[str] = None
+
+
 # @Route("/sessions", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1538,6 +1692,30 @@ class NotUsedRequest(IReturnVoid):
     Do nothing: the operation is there for the types of its request.
     """
     node_parameter: Optional[NodeParameter] = None
+
+
+# @Route("/files/{fileId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchFile(IReturn[FileInfo]):
+    """
+    Change the name or the customer of a file; what is left out stays as it is.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
+    """
+    Its new name
+    """
+    # @ApiMember(Description="Its new name")
+    file_name: Optional[str] = None
+    """
+    The customer that it belongs to from now on
+    """
+    # @ApiMember(Description="The customer that it belongs to from now on")
+    customer_id: Optional[str] = None
 
 
 # @Route("/webhooks/{webhookId}", "PATCH")
@@ -1699,6 +1877,40 @@ class SendBulk(IReturn[BulkInfo]):
     send_at: Optional[str] = None
 
 
+# @Route("/messages/media", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SendMedia(IReturn[MessageInfo]):
+    """
+    Send files, with a text or without one: into a session, or from an endpoint to an address.
+    """
+    """
+    The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    """
+    # @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    session_id: Optional[str] = None
+    """
+    The ID of the endpoint to send from. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpoint_id: Optional[str] = None
+    """
+    The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    to_address: Optional[str] = None
+    """
+    The text that goes with the files
+    """
+    # @ApiMember(Description="The text that goes with the files")
+    body: Optional[str] = None
+    """
+    The IDs of the files, as UploadFile gives them, in their order
+    """
+    # @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    file_ids: Optional[List[str]] = None
+
+
 # @Route("/sessions/{sessionId}/messages", "POST")
 # @Route("/messages")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1741,3 +1953,27 @@ class TestWebhook(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the webhook", IsRequired=true)
     webhook_id: Optional[str] = None
+
+
+# @Route("/app/files", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class UploadFile(IReturn[FileInfo]):
+    """
+    Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    """
+    """
+    The content
+    """
+    # @ApiMember(Description="The content", IsRequired=true)
+    data: Optional[bytes] = None
+    """
+    The name that recipients see
+    """
+    # @ApiMember(Description="The name that recipients see", IsRequired=true)
+    file_name: Optional[str] = None
+    """
+    What it is, as image/png
+    """
+    # @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    content_type: Optional[str] = None

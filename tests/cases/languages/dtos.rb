@@ -582,6 +582,18 @@ class EventInfo
 end
 
 #
+# How a file came to be.
+#
+module FileTypes
+  UPLOAD = 'Upload'
+  VOICE_MESSAGE = 'VoiceMessage'
+  CALL_RECORDING = 'CallRecording'
+  FAX = 'Fax'
+  ATTACHMENT = 'Attachment'
+  FAX_OUTGOING = 'FaxOutgoing'
+end
+
+#
 # The kinds of communication.
 #
 module FlowChannels
@@ -1066,6 +1078,42 @@ class BulkProgress
 end
 
 #
+# One file of an account.
+#
+class FileInfo < EntityInfo
+  # @return [FileTypes]
+  attr_accessor :type
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :user_id
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # A link that opens the file for whoever has it, until it ends
+  #
+  # @ApiMember(Description: "A link that opens the file for whoever has it, until it ends")
+  # @return [String]
+  attr_accessor :uri
+  # @return [String]
+  attr_accessor :content_type
+  #
+  # In bytes
+  #
+  # @ApiMember(Description: "In bytes")
+  # @return [Integer]
+  attr_accessor :content_length
+  # @return [String]
+  attr_accessor :from_address
+  # @return [String]
+  attr_accessor :to_address
+
+  def to_h = super.merge({'type' => type, 'accountId' => account_id, 'customerId' => customer_id, 'userId' => user_id, 'fileName' => file_name, 'uri' => uri, 'contentType' => content_type, 'contentLength' => content_length, 'fromAddress' => from_address, 'toAddress' => to_address}.compact)
+end
+
+#
 # Conversations, the one that moved last first.
 #
 class ListConversationsResponse
@@ -1251,6 +1299,12 @@ class MessageStory
   attr_accessor :receipts
   # @return [Array<MessageEvent>]
   attr_accessor :events
+  #
+  # The files that go with it, or came with it
+  #
+  # @ApiMember(Description: "The files that go with it, or came with it")
+  # @return [Array<FileInfo>]
+  attr_accessor :files
 
   def initialize(**members)
     members.each { |name, value| public_send(:"#{name}=", value) }
@@ -1258,7 +1312,7 @@ class MessageStory
 
   def to_json(*args) = to_h.to_json(*args)
 
-  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events}.compact
+  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events, 'files' => files}.compact
 end
 
 #
@@ -1717,6 +1771,31 @@ class CancelMessage
 end
 
 #
+# Remove a file: its links open nothing any more, and messages show it no more.
+#
+# @Route("/files/{fileId}", "DELETE")
+class DeleteFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id}.compact
+
+  def get_type_name = 'DeleteFile'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete a webhook.
 #
 # @Route("/webhooks/{webhookId}", "DELETE")
@@ -1813,6 +1892,31 @@ class GetBulk
 
   def get_type_name = 'GetBulk'
   def create_response = BulkProgress.new
+  def get_method = 'GET'
+end
+
+#
+# Read what is known of a file; its `uri` opens the content for a time.
+#
+# @Route("/files/{fileId}", "GET")
+class GetFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id}.compact
+
+  def get_type_name = 'GetFile'
+  def create_response = FileInfo.new
   def get_method = 'GET'
 end
 
@@ -2043,6 +2147,67 @@ class ListEvents
 
   def get_type_name = 'ListEvents'
   def create_response = ListEventsResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of files.
+#
+# @Route("/files", "GET")
+class ListFiles < ListRequest
+  #
+  # Return only files of these accounts
+  #
+  # @ApiMember(Description: "Return only files of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only files of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only files of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+  #
+  # Text that the name must contain
+  #
+  # @ApiMember(Description: "Text that the name must contain")
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # Text that the content type must contain
+  #
+  # @ApiMember(Description: "Text that the content type must contain")
+  # @return [String]
+  attr_accessor :content_type
+  #
+  # Return only files of this type
+  #
+  # @ApiMember(Description: "Return only files of this type")
+  # @return [FileTypes]
+  attr_accessor :type
+  #
+  # The first day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The first day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :date_created_start
+  #
+  # The last day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The last day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :date_created_end
+  #
+  # Return only what this user uploaded
+  #
+  # @ApiMember(Description: "Return only what this user uploaded")
+  # @return [String]
+  attr_accessor :user_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'customerIds' => customer_ids, 'fileName' => file_name, 'contentType' => content_type, 'type' => type, 'dateCreatedStart' => date_created_start, 'dateCreatedEnd' => date_created_end, 'userId' => user_id}.compact)
+
+  def get_type_name = 'ListFiles'
+  def create_response = ListResponse.new
   def get_method = 'GET'
 end
 
@@ -2318,6 +2483,55 @@ class NewApiKey
 end
 
 #
+# Keep a file in an account: the file of a multipart form with its fields, or base64.
+#
+# @Route("/files", "POST")
+class NewFile
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer that it belongs to
+  #
+  # @ApiMember(Description: "The customer that it belongs to")
+  # @return [String]
+  attr_accessor :customer_id
+  #
+  # The content
+  #
+  # @ApiMember(Description: "The content", IsRequired: true)
+  # @return [String]
+  attr_accessor :data
+  #
+  # The name that recipients see
+  #
+  # @ApiMember(Description: "The name that recipients see", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # What it is, as image/png
+  #
+  # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
+  # @return [String]
+  attr_accessor :content_type
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'accountId' => account_id, 'customerId' => customer_id, 'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+
+  def get_type_name = 'NewFile'
+  def create_response = FileInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 #
 # @Route("/sessions", "POST")
@@ -2428,6 +2642,43 @@ class NotUsedRequest
   def get_type_name = 'NotUsedRequest'
   def create_response = nil
   def get_method = 'POST'
+end
+
+#
+# Change the name or the customer of a file; what is left out stays as it is.
+#
+# @Route("/files/{fileId}", "PATCH")
+class PatchFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+  #
+  # Its new name
+  #
+  # @ApiMember(Description: "Its new name")
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # The customer that it belongs to from now on
+  #
+  # @ApiMember(Description: "The customer that it belongs to from now on")
+  # @return [String]
+  attr_accessor :customer_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id, 'fileName' => file_name, 'customerId' => customer_id}.compact
+
+  def get_type_name = 'PatchFile'
+  def create_response = FileInfo.new
+  def get_method = 'PATCH'
 end
 
 #
@@ -2671,6 +2922,55 @@ class SendBulk
 end
 
 #
+# Send files, with a text or without one: into a session, or from an endpoint to an address.
+#
+# @Route("/messages/media", "POST")
+class SendMedia
+  #
+  # The ID of the session to send into. Specify either this or EndpointId+ToAddress
+  #
+  # @ApiMember(Description: "The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The ID of the endpoint to send from. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The ID of the endpoint to send from. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address to send to, e.g. +15556667777. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The text that goes with the files
+  #
+  # @ApiMember(Description: "The text that goes with the files")
+  # @return [String]
+  attr_accessor :body
+  #
+  # The IDs of the files, as UploadFile gives them, in their order
+  #
+  # @ApiMember(Description: "The IDs of the files, as UploadFile gives them, in their order", IsRequired: true)
+  # @return [Array<String>]
+  attr_accessor :file_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'endpointId' => endpoint_id, 'toAddress' => to_address, 'body' => body, 'fileIds' => file_ids}.compact
+
+  def get_type_name = 'SendMedia'
+  def create_response = MessageInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Send a message into a session, or from an endpoint to an address.
 #
 # @Route("/sessions/{sessionId}/messages", "POST")
@@ -2736,5 +3036,42 @@ class TestWebhook
 
   def get_type_name = 'TestWebhook'
   def create_response = nil
+  def get_method = 'POST'
+end
+
+#
+# Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+#
+# @Route("/app/files", "POST")
+class UploadFile
+  #
+  # The content
+  #
+  # @ApiMember(Description: "The content", IsRequired: true)
+  # @return [String]
+  attr_accessor :data
+  #
+  # The name that recipients see
+  #
+  # @ApiMember(Description: "The name that recipients see", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # What it is, as image/png
+  #
+  # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
+  # @return [String]
+  attr_accessor :content_type
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+
+  def get_type_name = 'UploadFile'
+  def create_response = FileInfo.new
   def get_method = 'POST'
 end

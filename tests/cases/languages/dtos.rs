@@ -469,6 +469,24 @@ pub struct EventInfo {
     pub conversation_read: Option<ConversationRead>,
 }
 
+/// How a file came to be.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum FileTypes {
+    #[default]
+    #[serde(rename = "Upload")]
+    Upload,
+    #[serde(rename = "VoiceMessage")]
+    VoiceMessage,
+    #[serde(rename = "CallRecording")]
+    CallRecording,
+    #[serde(rename = "Fax")]
+    Fax,
+    #[serde(rename = "Attachment")]
+    Attachment,
+    #[serde(rename = "FaxOutgoing")]
+    FaxOutgoing,
+}
+
 /// The kinds of communication.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum FlowChannels {
@@ -860,6 +878,56 @@ pub struct BulkProgress {
     pub counts: Option<BulkCounts>,
 }
 
+/// One file of an account.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct FileInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(rename = "dateLastModified")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_modified: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    pub r#type: FileTypes,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// A link that opens the file for whoever has it, until it ends
+    // ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    #[serde(rename = "contentType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// In bytes
+    // ApiMember(Description="In bytes")
+    #[serde(rename = "contentLength")]
+    pub content_length: i32,
+    #[serde(rename = "fromAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+}
+
 /// Conversations, the one that moved last first.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -985,6 +1053,10 @@ pub struct MessageStory {
     pub receipts: Option<Vec<MessageReceipt>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<MessageEvent>>,
+    /// The files that go with it, or came with it
+    // ApiMember(Description="The files that go with it, or came with it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<FileInfo>>,
 }
 
 /// The new key; this is the only time that it is shown.
@@ -1380,6 +1452,22 @@ impl CancelMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Remove a file: its links open nothing any more, and messages show it no more.
+// Route("/files/{fileId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+}
+
+impl DeleteFile {
+    pub const TYPE_NAME: &'static str = "DeleteFile";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete a webhook.
 // Route("/webhooks/{webhookId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1442,6 +1530,22 @@ pub struct GetBulk {
 
 impl GetBulk {
     pub const TYPE_NAME: &'static str = "GetBulk";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read what is known of a file; its `uri` opens the content for a time.
+// Route("/files/{fileId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+}
+
+impl GetFile {
+    pub const TYPE_NAME: &'static str = "GetFile";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1698,6 +1802,86 @@ pub struct ListEvents {
 
 impl ListEvents {
     pub const TYPE_NAME: &'static str = "ListEvents";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of files.
+// Route("/files", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListFiles {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only files of these accounts
+    // ApiMember(Description="Return only files of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only files of these customers, and of the customers below them
+    // ApiMember(Description="Return only files of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+    /// Text that the name must contain
+    // ApiMember(Description="Text that the name must contain")
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Text that the content type must contain
+    // ApiMember(Description="Text that the content type must contain")
+    #[serde(rename = "contentType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// Return only files of this type
+    // ApiMember(Description="Return only files of this type")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<FileTypes>,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "dateCreatedStart")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created_start: Option<String>,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "dateCreatedEnd")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created_end: Option<String>,
+    /// Return only what this user uploaded
+    // ApiMember(Description="Return only what this user uploaded")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+}
+
+impl ListFiles {
+    pub const TYPE_NAME: &'static str = "ListFiles";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2024,6 +2208,39 @@ impl NewApiKey {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// Route("/files", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewFile {
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer that it belongs to
+    // ApiMember(Description="The customer that it belongs to")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The content
+    // ApiMember(Description="The content", IsRequired=true)
+    pub data: String,
+    /// The name that recipients see
+    // ApiMember(Description="The name that recipients see", IsRequired=true)
+    #[serde(rename = "fileName")]
+    pub file_name: String,
+    /// What it is, as image/png
+    // ApiMember(Description="What it is, as image/png", IsRequired=true)
+    #[serde(rename = "contentType")]
+    pub content_type: String,
+}
+
+impl NewFile {
+    pub const TYPE_NAME: &'static str = "NewFile";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // Route("/sessions", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2098,6 +2315,32 @@ pub struct NotUsedRequest {
 impl NotUsedRequest {
     pub const TYPE_NAME: &'static str = "NotUsedRequest";
     pub const METHOD: &'static str = "POST";
+}
+
+/// Change the name or the customer of a file; what is left out stays as it is.
+// Route("/files/{fileId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+    /// Its new name
+    // ApiMember(Description="Its new name")
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// The customer that it belongs to from now on
+    // ApiMember(Description="The customer that it belongs to from now on")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl PatchFile {
+    pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
 }
 
 /// Change a webhook; what is missing stays as it is.
@@ -2261,6 +2504,41 @@ impl SendBulk {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// Route("/messages/media", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SendMedia {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The text that goes with the files
+    // ApiMember(Description="The text that goes with the files")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// The IDs of the files, as UploadFile gives them, in their order
+    // ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    #[serde(rename = "fileIds")]
+    pub file_ids: Vec<String>,
+}
+
+impl SendMedia {
+    pub const TYPE_NAME: &'static str = "SendMedia";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Send a message into a session, or from an endpoint to an address.
 // Route("/sessions/{sessionId}/messages", "POST")
 // Route("/messages")
@@ -2306,5 +2584,28 @@ pub struct TestWebhook {
 
 impl TestWebhook {
     pub const TYPE_NAME: &'static str = "TestWebhook";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// Route("/app/files", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct UploadFile {
+    /// The content
+    // ApiMember(Description="The content", IsRequired=true)
+    pub data: String,
+    /// The name that recipients see
+    // ApiMember(Description="The name that recipients see", IsRequired=true)
+    #[serde(rename = "fileName")]
+    pub file_name: String,
+    /// What it is, as image/png
+    // ApiMember(Description="What it is, as image/png", IsRequired=true)
+    #[serde(rename = "contentType")]
+    pub content_type: String,
+}
+
+impl UploadFile {
+    pub const TYPE_NAME: &'static str = "UploadFile";
     pub const METHOD: &'static str = "POST";
 }

@@ -119,6 +119,21 @@ public class CancelMessage : IReturnVoid, Codable
 }
 
 /**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+// @Route("/files/{fileId}", "DELETE")
+public class DeleteFile : IReturnVoid, Codable
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a webhook.
 */
 // @Route("/webhooks/{webhookId}", "DELETE")
@@ -177,6 +192,23 @@ public class GetBulk : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the bulk", IsRequired=true)
     public var bulkId:String?
+
+    required public init(){}
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+// @Route("/files/{fileId}", "GET")
+public class GetFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
 
     required public init(){}
 }
@@ -412,6 +444,95 @@ public class ListEvents : IReturn, Codable
     public var count:Int?
 
     required public init(){}
+}
+
+/**
+* Retrieve a list of files.
+*/
+// @Route("/files", "GET")
+public class ListFiles : ListRequest<FileInfo>, IReturn
+{
+    public typealias Return = ListResponse<FileInfo>
+
+    /**
+    * Return only files of these accounts
+    */
+    // @ApiMember(Description="Return only files of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+    /**
+    * Text that the name must contain
+    */
+    // @ApiMember(Description="Text that the name must contain")
+    public var fileName:String?
+    /**
+    * Text that the content type must contain
+    */
+    // @ApiMember(Description="Text that the content type must contain")
+    public var contentType:String?
+    /**
+    * Return only files of this type
+    */
+    // @ApiMember(Description="Return only files of this type")
+    public var type:FileTypes?
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public var dateCreatedStart:String?
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public var dateCreatedEnd:String?
+    /**
+    * Return only what this user uploaded
+    */
+    // @ApiMember(Description="Return only what this user uploaded")
+    public var userId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case customerIds
+        case fileName
+        case contentType
+        case type
+        case dateCreatedStart
+        case dateCreatedEnd
+        case userId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+        fileName = try container.decodeIfPresent(String.self, forKey: .fileName)
+        contentType = try container.decodeIfPresent(String.self, forKey: .contentType)
+        type = try container.decodeIfPresent(FileTypes.self, forKey: .type)
+        dateCreatedStart = try container.decodeIfPresent(String.self, forKey: .dateCreatedStart)
+        dateCreatedEnd = try container.decodeIfPresent(String.self, forKey: .dateCreatedEnd)
+        userId = try container.decodeIfPresent(String.self, forKey: .userId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
+        try container.encodeIfPresent(fileName, forKey: .fileName)
+        try container.encodeIfPresent(contentType, forKey: .contentType)
+        try container.encodeIfPresent(type, forKey: .type)
+        try container.encodeIfPresent(dateCreatedStart, forKey: .dateCreatedStart)
+        try container.encodeIfPresent(dateCreatedEnd, forKey: .dateCreatedEnd)
+        try container.encodeIfPresent(userId, forKey: .userId)
+    }
 }
 
 /**
@@ -746,6 +867,43 @@ public class NewApiKey : IReturn, Codable
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+// @Route("/files", "POST")
+public class NewFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The customer that it belongs to
+    */
+    // @ApiMember(Description="The customer that it belongs to")
+    public var customerId:String?
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public var data:[UInt8]?
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public var fileName:String?
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public var contentType:String?
+
+    required public init(){}
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -821,6 +979,33 @@ public class NewWebhook : IReturn, Codable
 public class NotUsedRequest : IReturnVoid, Codable
 {
     public var nodeParameter:NodeParameter?
+
+    required public init(){}
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+// @Route("/files/{fileId}", "PATCH")
+public class PatchFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
+    /**
+    * Its new name
+    */
+    // @ApiMember(Description="Its new name")
+    public var fileName:String?
+    /**
+    * The customer that it belongs to from now on
+    */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    public var customerId:String?
 
     required public init(){}
 }
@@ -1001,6 +1186,43 @@ public class SendBulk : IReturn, Codable
 }
 
 /**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/media", "POST")
+public class SendMedia : IReturn, Codable
+{
+    public typealias Return = MessageInfo
+
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public var sessionId:String?
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public var endpointId:String?
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public var toAddress:String?
+    /**
+    * The text that goes with the files
+    */
+    // @ApiMember(Description="The text that goes with the files")
+    public var body:String?
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    public var fileIds:[String]? = []
+
+    required public init(){}
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -1044,6 +1266,33 @@ public class TestWebhook : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the webhook", IsRequired=true)
     public var webhookId:String?
+
+    required public init(){}
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+// @Route("/app/files", "POST")
+public class UploadFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public var data:[UInt8]?
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public var fileName:String?
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public var contentType:String?
 
     required public init(){}
 }
@@ -1135,6 +1384,76 @@ public class BulkProgress : Codable
     public var counts:BulkCounts?
 
     required public init(){}
+}
+
+/**
+* One file of an account.
+*/
+public class FileInfo : EntityInfo
+{
+    public var type:FileTypes?
+    public var accountId:String?
+    public var customerId:String?
+    public var userId:String?
+    public var fileName:String?
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    public var uri:String?
+    public var contentType:String?
+    /**
+    * In bytes
+    */
+    // @ApiMember(Description="In bytes")
+    public var contentLength:Int?
+    public var fromAddress:String?
+    public var toAddress:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case type
+        case accountId
+        case customerId
+        case userId
+        case fileName
+        case uri
+        case contentType
+        case contentLength
+        case fromAddress
+        case toAddress
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        type = try container.decodeIfPresent(FileTypes.self, forKey: .type)
+        accountId = try container.decodeIfPresent(String.self, forKey: .accountId)
+        customerId = try container.decodeIfPresent(String.self, forKey: .customerId)
+        userId = try container.decodeIfPresent(String.self, forKey: .userId)
+        fileName = try container.decodeIfPresent(String.self, forKey: .fileName)
+        uri = try container.decodeIfPresent(String.self, forKey: .uri)
+        contentType = try container.decodeIfPresent(String.self, forKey: .contentType)
+        contentLength = try container.decodeIfPresent(Int.self, forKey: .contentLength)
+        fromAddress = try container.decodeIfPresent(String.self, forKey: .fromAddress)
+        toAddress = try container.decodeIfPresent(String.self, forKey: .toAddress)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(type, forKey: .type)
+        try container.encodeIfPresent(accountId, forKey: .accountId)
+        try container.encodeIfPresent(customerId, forKey: .customerId)
+        try container.encodeIfPresent(userId, forKey: .userId)
+        try container.encodeIfPresent(fileName, forKey: .fileName)
+        try container.encodeIfPresent(uri, forKey: .uri)
+        try container.encodeIfPresent(contentType, forKey: .contentType)
+        try container.encodeIfPresent(contentLength, forKey: .contentLength)
+        try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
+        try container.encodeIfPresent(toAddress, forKey: .toAddress)
+    }
 }
 
 /**
@@ -1295,6 +1614,11 @@ public class MessageStory : Codable
     public var attempts:[MessageAttempt]? = []
     public var receipts:[MessageReceipt]? = []
     public var events:[MessageEvent]? = []
+    /**
+    * The files that go with it, or came with it
+    */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    public var files:[FileInfo]? = []
 
     required public init(){}
 }
@@ -1834,6 +2158,19 @@ public class EventInfo : Codable
     public var conversationRead:ConversationRead?
 
     required public init(){}
+}
+
+/**
+* How a file came to be.
+*/
+public enum FileTypes : String, Codable
+{
+    case Upload
+    case VoiceMessage
+    case CallRecording
+    case Fax
+    case Attachment
+    case FaxOutgoing
 }
 
 /**

@@ -338,6 +338,17 @@ export class EventInfo
     public constructor(init?: Partial<EventInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description How a file came to be. */
+export enum FileTypes
+{
+    Upload = 'Upload',
+    VoiceMessage = 'VoiceMessage',
+    CallRecording = 'CallRecording',
+    Fax = 'Fax',
+    Attachment = 'Attachment',
+    FaxOutgoing = 'FaxOutgoing',
+}
+
 /** @description The kinds of communication. */
 export enum FlowChannels
 {
@@ -621,6 +632,27 @@ export class BulkProgress
     public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
 }
 
+/** @description One file of an account. */
+export class FileInfo extends EntityInfo
+{
+    public type: FileTypes;
+    public accountId: string;
+    public customerId: string;
+    public userId: string;
+    public fileName: string;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    public uri: string;
+    public contentType: string;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    public contentLength: number;
+    public fromAddress: string;
+    public toAddress: string;
+
+    public constructor(init?: Partial<FileInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description Conversations, the one that moved last first. */
 export class ListConversationsResponse
 {
@@ -715,6 +747,9 @@ export class MessageStory
     public attempts: MessageAttempt[];
     public receipts: MessageReceipt[];
     public events: MessageEvent[];
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    public files: FileInfo[];
 
     public constructor(init?: Partial<MessageStory>) { (Object as any).assign(this, init); }
 }
@@ -965,6 +1000,20 @@ export class CancelMessage implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+export class DeleteFile implements IReturnVoid
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+
+    public constructor(init?: Partial<DeleteFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteFile'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 export class DeleteWebhook implements IReturnVoid
@@ -1019,6 +1068,20 @@ export class GetBulk implements IReturn<BulkProgress>
     public getTypeName() { return 'GetBulk'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new BulkProgress(); }
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+export class GetFile implements IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+
+    public constructor(init?: Partial<GetFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetFile'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new FileInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1155,6 +1218,41 @@ export class ListEvents implements IReturn<ListEventsResponse>
     public getTypeName() { return 'ListEvents'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListEventsResponse(); }
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+export class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>
+{
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    public accountIds: string[];
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    public customerIds: string[];
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    public fileName: string;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    public contentType: string;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    public type?: FileTypes;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public dateCreatedStart: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public dateCreatedEnd: string;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    public userId: string;
+
+    public constructor(init?: Partial<ListFiles>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListFiles'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<FileInfo>(); }
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -1315,6 +1413,32 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+export class NewFile implements IReturn<FileInfo>
+{
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    public customerId: string;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public data: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public fileName: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public contentType: string;
+
+    public constructor(init?: Partial<NewFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewFile'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new FileInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 export class NewSession implements IReturn<SessionInfo>
@@ -1374,6 +1498,26 @@ export class NotUsedRequest implements IReturnVoid
     public getTypeName() { return 'NotUsedRequest'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+export class PatchFile implements IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    public fileName: string;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    public customerId: string;
+
+    public constructor(init?: Partial<PatchFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchFile'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new FileInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -1505,6 +1649,32 @@ export class SendBulk implements IReturn<BulkInfo>
     public createResponse() { return new BulkInfo(); }
 }
 
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+export class SendMedia implements IReturn<MessageInfo>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public sessionId: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public endpointId: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public toAddress: string;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    public body: string;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    public fileIds: string[];
+
+    public constructor(init?: Partial<SendMedia>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SendMedia'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MessageInfo(); }
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1541,5 +1711,25 @@ export class TestWebhook implements IReturnVoid
     public getTypeName() { return 'TestWebhook'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+export class UploadFile implements IReturn<FileInfo>
+{
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public data: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public fileName: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public contentType: string;
+
+    public constructor(init?: Partial<UploadFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'UploadFile'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new FileInfo(); }
 }
 

@@ -35,6 +35,7 @@ Imports Trunkline.Api.Webhooks
 Imports Voice.Api
 Imports Voice.Api.Authentication
 Imports Voice.Api.Customers
+Imports Voice.Api.Files
 Imports Voice.Api.Flows
 Imports Voice.Api.Messaging
 Imports Voice.Api.Sessions
@@ -721,6 +722,7 @@ Namespace Global
                 Attempts = New List(Of MessageAttempt)
                 Receipts = New List(Of MessageReceipt)
                 Events = New List(Of MessageEvent)
+                Files = New List(Of FileInfo)
             End Sub
 
             Public Overridable Property Message As MessageInfo
@@ -780,6 +782,11 @@ Namespace Global
             Public Overridable Property Attempts As List(Of MessageAttempt)
             Public Overridable Property Receipts As List(Of MessageReceipt)
             Public Overridable Property Events As List(Of MessageEvent)
+            '''<Summary>
+            '''The files that go with it, or came with it
+            '''</Summary>
+            <ApiMember(Description:="The files that go with it, or came with it")>
+            Public Overridable Property Files As List(Of FileInfo)
         End Class
 
         '''<Summary>
@@ -826,6 +833,43 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="When it will be sent, in UTC")>
             Public Overridable Property SendAt As String
+        End Class
+
+        '''<Summary>
+        '''Send files, with a text or without one: into a session, or from an endpoint to an address.
+        '''</Summary>
+        <Route("/messages/media", "POST")>
+        Public Partial Class SendMedia
+            Implements IReturn(Of MessageInfo)
+            Public Sub New()
+                FileIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the session to send into. Specify either this or EndpointId+ToAddress
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The ID of the endpoint to send from. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to send from. Not used if SessionId is specified")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address to send to, e.g. +15556667777. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The text that goes with the files
+            '''</Summary>
+            <ApiMember(Description:="The text that goes with the files")>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''The IDs of the files, as UploadFile gives them, in their order
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
+            Public Overridable Property FileIds As List(Of String)
         End Class
     End Namespace
 
@@ -1354,6 +1398,205 @@ Namespace Global
         Public Partial Class CustomerBreadcrumb
             Public Overridable Property Id As String
             Public Overridable Property Name As String
+        End Class
+    End Namespace
+
+    Namespace Voice.Api.Files
+
+        '''<Summary>
+        '''Remove a file: its links open nothing any more, and messages show it no more.
+        '''</Summary>
+        <Route("/files/{fileId}", "DELETE")>
+        Public Partial Class DeleteFile
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+        End Class
+
+        '''<Summary>
+        '''One file of an account.
+        '''</Summary>
+        Public Partial Class FileInfo
+            Inherits EntityInfo
+            Public Overridable Property Type As FileTypes
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property UserId As String
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''A link that opens the file for whoever has it, until it ends
+            '''</Summary>
+            <ApiMember(Description:="A link that opens the file for whoever has it, until it ends")>
+            Public Overridable Property Uri As String
+            Public Overridable Property ContentType As String
+            '''<Summary>
+            '''In bytes
+            '''</Summary>
+            <ApiMember(Description:="In bytes")>
+            Public Overridable Property ContentLength As Integer
+            Public Overridable Property FromAddress As String
+            Public Overridable Property ToAddress As String
+        End Class
+
+        '''<Summary>
+        '''How a file came to be.
+        '''</Summary>
+        Public Enum FileTypes
+            Upload
+            VoiceMessage
+            CallRecording
+            Fax
+            Attachment
+            FaxOutgoing
+        End Enum
+
+        '''<Summary>
+        '''Read what is known of a file; its `uri` opens the content for a time.
+        '''</Summary>
+        <Route("/files/{fileId}", "GET")>
+        Public Partial Class GetFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of files.
+        '''</Summary>
+        <Route("/files", "GET")>
+        Public Partial Class ListFiles
+            Inherits ListRequest(Of FileInfo)
+            Implements IReturn(Of ListResponse(Of FileInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only files of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only files of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only files of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only files of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+            '''<Summary>
+            '''Text that the name must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the name must contain")>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''Text that the content type must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the content type must contain")>
+            Public Overridable Property ContentType As String
+            '''<Summary>
+            '''Return only files of this type
+            '''</Summary>
+            <ApiMember(Description:="Return only files of this type")>
+            Public Overridable Property Type As Nullable(Of FileTypes)
+            '''<Summary>
+            '''The first day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The first day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property DateCreatedStart As String
+            '''<Summary>
+            '''The last day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The last day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property DateCreatedEnd As String
+            '''<Summary>
+            '''Return only what this user uploaded
+            '''</Summary>
+            <ApiMember(Description:="Return only what this user uploaded")>
+            Public Overridable Property UserId As String
+        End Class
+
+        '''<Summary>
+        '''Keep a file in an account: the file of a multipart form with its fields, or base64.
+        '''</Summary>
+        <Route("/files", "POST")>
+        Public Partial Class NewFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer that it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to")>
+            Public Overridable Property CustomerId As String
+            '''<Summary>
+            '''The content
+            '''</Summary>
+            <ApiMember(Description:="The content", IsRequired:=True)>
+            Public Overridable Property Data As Byte()
+            '''<Summary>
+            '''The name that recipients see
+            '''</Summary>
+            <ApiMember(Description:="The name that recipients see", IsRequired:=True)>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''What it is, as image/png
+            '''</Summary>
+            <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
+            Public Overridable Property ContentType As String
+        End Class
+
+        '''<Summary>
+        '''Change the name or the customer of a file; what is left out stays as it is.
+        '''</Summary>
+        <Route("/files/{fileId}", "PATCH")>
+        Public Partial Class PatchFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+            '''<Summary>
+            '''Its new name
+            '''</Summary>
+            <ApiMember(Description:="Its new name")>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''The customer that it belongs to from now on
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to from now on")>
+            Public Overridable Property CustomerId As String
+        End Class
+
+        '''<Summary>
+        '''Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+        '''</Summary>
+        <Route("/app/files", "POST")>
+        Public Partial Class UploadFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The content
+            '''</Summary>
+            <ApiMember(Description:="The content", IsRequired:=True)>
+            Public Overridable Property Data As Byte()
+            '''<Summary>
+            '''The name that recipients see
+            '''</Summary>
+            <ApiMember(Description:="The name that recipients see", IsRequired:=True)>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''What it is, as image/png
+            '''</Summary>
+            <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
+            Public Overridable Property ContentType As String
         End Class
     End Namespace
 

@@ -273,6 +273,16 @@ pub const EventInfo = struct {
     conversationRead: ?ConversationRead = null,
 };
 
+/// How a file came to be.
+pub const FileTypes = enum {
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
+};
+
 /// The kinds of communication.
 pub const FlowChannels = enum {
     Voice,
@@ -518,6 +528,29 @@ pub const BulkProgress = struct {
     counts: ?BulkCounts = null,
 };
 
+/// One file of an account.
+pub const FileInfo = struct {
+    id: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastModified: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+    lastModifiedBy: ?[]const u8 = null,
+    @"type": FileTypes = .Upload,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    userId: ?[]const u8 = null,
+    fileName: ?[]const u8 = null,
+    /// A link that opens the file for whoever has it, until it ends
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri: ?[]const u8 = null,
+    contentType: ?[]const u8 = null,
+    /// In bytes
+    // @ApiMember(Description="In bytes")
+    contentLength: i32 = 0,
+    fromAddress: ?[]const u8 = null,
+    toAddress: ?[]const u8 = null,
+};
+
 /// Conversations, the one that moved last first.
 pub const ListConversationsResponse = struct {
     /// The newest 1000 of them at most
@@ -601,6 +634,9 @@ pub const MessageStory = struct {
     attempts: []const MessageAttempt = &.{},
     receipts: []const MessageReceipt = &.{},
     events: []const MessageEvent = &.{},
+    /// The files that go with it, or came with it
+    // @ApiMember(Description="The files that go with it, or came with it")
+    files: ?[]const FileInfo = null,
 };
 
 /// The new key; this is the only time that it is shown.
@@ -824,6 +860,18 @@ pub const CancelMessage = struct {
     pub const Response = void;
 };
 
+/// Remove a file: its links open nothing any more, and messages show it no more.
+// @Route("/files/{fileId}", "DELETE")
+pub const DeleteFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteFile";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete a webhook.
 // @Route("/webhooks/{webhookId}", "DELETE")
 pub const DeleteWebhook = struct {
@@ -870,6 +918,18 @@ pub const GetBulk = struct {
     pub const type_name = "GetBulk";
     pub const method = "GET";
     pub const Response = BulkProgress;
+};
+
+/// Read what is known of a file; its `uri` opens the content for a time.
+// @Route("/files/{fileId}", "GET")
+pub const GetFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+
+    pub const type_name = "GetFile";
+    pub const method = "GET";
+    pub const Response = FileInfo;
 };
 
 /// Read one message with the story of its delivery.
@@ -1053,6 +1113,60 @@ pub const ListEvents = struct {
     pub const type_name = "ListEvents";
     pub const method = "GET";
     pub const Response = ListEventsResponse;
+};
+
+/// Retrieve a list of files.
+// @Route("/files", "GET")
+pub const ListFiles = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only files of these accounts
+    // @ApiMember(Description="Return only files of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only files of these customers, and of the customers below them
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+    /// Text that the name must contain
+    // @ApiMember(Description="Text that the name must contain")
+    fileName: ?[]const u8 = null,
+    /// Text that the content type must contain
+    // @ApiMember(Description="Text that the content type must contain")
+    contentType: ?[]const u8 = null,
+    /// Return only files of this type
+    // @ApiMember(Description="Return only files of this type")
+    @"type": ?FileTypes = null,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    dateCreatedStart: ?[]const u8 = null,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    dateCreatedEnd: ?[]const u8 = null,
+    /// Return only what this user uploaded
+    // @ApiMember(Description="Return only what this user uploaded")
+    userId: ?[]const u8 = null,
+
+    pub const type_name = "ListFiles";
+    pub const method = "GET";
+    pub const Response = ListResponse(FileInfo);
 };
 
 /// Retrieve a list of messages, sent and received.
@@ -1283,6 +1397,30 @@ pub const NewApiKey = struct {
     pub const Response = NewApiKeyResponse;
 };
 
+/// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// @Route("/files", "POST")
+pub const NewFile = struct {
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The customer that it belongs to
+    // @ApiMember(Description="The customer that it belongs to")
+    customerId: ?[]const u8 = null,
+    /// The content
+    // @ApiMember(Description="The content", IsRequired=true)
+    data: ?[]const u8 = null,
+    /// The name that recipients see
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName: ?[]const u8 = null,
+    /// What it is, as image/png
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType: ?[]const u8 = null,
+
+    pub const type_name = "NewFile";
+    pub const method = "POST";
+    pub const Response = FileInfo;
+};
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 pub const NewSession = struct {
@@ -1336,6 +1474,24 @@ pub const NotUsedRequest = struct {
     pub const type_name = "NotUsedRequest";
     pub const method = "POST";
     pub const Response = void;
+};
+
+/// Change the name or the customer of a file; what is left out stays as it is.
+// @Route("/files/{fileId}", "PATCH")
+pub const PatchFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+    /// Its new name
+    // @ApiMember(Description="Its new name")
+    fileName: ?[]const u8 = null,
+    /// The customer that it belongs to from now on
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    customerId: ?[]const u8 = null,
+
+    pub const type_name = "PatchFile";
+    pub const method = "PATCH";
+    pub const Response = FileInfo;
 };
 
 /// Change a webhook; what is missing stays as it is.
@@ -1455,6 +1611,30 @@ pub const SendBulk = struct {
     pub const Response = BulkInfo;
 };
 
+/// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// @Route("/messages/media", "POST")
+pub const SendMedia = struct {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId: ?[]const u8 = null,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId: ?[]const u8 = null,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress: ?[]const u8 = null,
+    /// The text that goes with the files
+    // @ApiMember(Description="The text that goes with the files")
+    body: ?[]const u8 = null,
+    /// The IDs of the files, as UploadFile gives them, in their order
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    fileIds: ?[]const []const u8 = null,
+
+    pub const type_name = "SendMedia";
+    pub const method = "POST";
+    pub const Response = MessageInfo;
+};
+
 /// Send a message into a session, or from an endpoint to an address.
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1487,4 +1667,22 @@ pub const TestWebhook = struct {
     pub const type_name = "TestWebhook";
     pub const method = "POST";
     pub const Response = void;
+};
+
+/// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// @Route("/app/files", "POST")
+pub const UploadFile = struct {
+    /// The content
+    // @ApiMember(Description="The content", IsRequired=true)
+    data: ?[]const u8 = null,
+    /// The name that recipients see
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName: ?[]const u8 = null,
+    /// What it is, as image/png
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType: ?[]const u8 = null,
+
+    pub const type_name = "UploadFile";
+    pub const method = "POST";
+    pub const Response = FileInfo;
 };

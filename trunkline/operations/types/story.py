@@ -11,6 +11,7 @@ import msgspec
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
 from trunkline.domain.webhook import State
+from trunkline.operations.types.files import FileInfo
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.store.events import Event
 
@@ -99,6 +100,7 @@ class MessageStory(Dto):
     attempts: list[MessageAttempt]
     receipts: list[MessageReceipt]
     events: list[MessageEvent]
+    files: Annotated[list[FileInfo] | None, Doc("The files that go with it, or came with it")] = None
 
 
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+")
@@ -275,6 +277,9 @@ _SENTENCES: Final = {
     "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
+    "InboundMediaDeferred": lambda body: f"A file that came with it is not to be had yet: {body.get('reason')}",
+    "InboundMediaFetched": _always("A file that came with it was fetched."),
+    "InboundMediaLost": lambda body: f"A file that came with it is lost: {body.get('reason')}",
     "SessionOpened": _always("The session began."),
     "SessionEnded": _always("The session ended."),
     "SessionReopened": _always("The session goes on: the other party wrote again."),
