@@ -725,6 +725,38 @@ def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     )
 
 
+def kept_file(account: str) -> facts.FileStored:
+    return facts.FileStored(
+        account_id=account,
+        date=DATE,
+        id=f"f{account}",
+        customer_id=None,
+        user_id="u",
+        type="Upload",
+        name="menu.png",
+        content_type="image/png",
+        size=3,
+        digest="0" * 64,
+        created_by="Ann",
+    )
+
+
+def media_awaited(account: str) -> facts.InboundMediaAwaited:
+    return facts.InboundMediaAwaited(
+        account_id=account,
+        date=DATE,
+        id="a",
+        message_id="m",
+        connection_id="l",
+        position=1,
+        url="https://x",
+        content_type="image/png",
+        name="",
+        authorization="",
+        due=1,
+    )
+
+
 def held(account: str, delivered: bool = True) -> facts.ReceiptHeld:
     return facts.ReceiptHeld(
         account_id="",
@@ -964,6 +996,8 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
     of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
+    of_file = Place(tables.FILE, {"account_id": account, "id": f"f{account}"})
+    of_awaited = Place(tables.INBOUND_MEDIA, {"account_id": account, "id": "a"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
     of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
@@ -999,6 +1033,66 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
         "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
         "its message is known": ([held(account)], settled(account), of_receipt, None, []),
         "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
+        "a file": ([], kept_file(account), of_file, {"name": "menu.png", "size": 3}, ["FileStored"]),
+        "a file with another name": (
+            [kept_file(account)],
+            facts.FileChanged(account_id=account, date=LATER, id=f"f{account}", name="card.png", customer_id="c"),
+            of_file,
+            {"name": "card.png", "customer_id": "c"},
+            ["FileChanged"],
+        ),
+        "a file goes": (
+            [kept_file(account)],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            ["FileRemoved"],
+        ),
+        "a file that is gone goes again": (
+            [],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            [],
+        ),
+        "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
+        "media not to be had yet": (
+            [media_awaited(account)],
+            facts.InboundMediaDeferred(
+                account_id=account, date=LATER, id="a", message_id="m", attempts=1, reason="busy", due=9
+            ),
+            of_awaited,
+            {"attempts": 1, "due": 9},
+            ["InboundMediaDeferred"],
+        ),
+        "media fetched": (
+            [media_awaited(account)],
+            facts.InboundMediaFetched(account_id=account, date=LATER, id="a", message_id="m", position=1, file_id="f"),
+            Place(tables.MESSAGE_MEDIA, {"account_id": account, "id": "m.01"}),
+            {"message_id": "m", "file_id": "f"},
+            ["InboundMediaFetched"],
+        ),
+        "media lost": (
+            [media_awaited(account)],
+            facts.InboundMediaLost(account_id=account, date=LATER, id="a", message_id="m", reason="gone"),
+            of_awaited,
+            None,
+            ["InboundMediaLost"],
+        ),
+        "a secret": (
+            [],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
+        "a second secret of that name": (
+            [facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one")],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="two"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
         "connection": (
             [],
             line(account),

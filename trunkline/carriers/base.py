@@ -55,6 +55,8 @@ class Media:
     name: str
     size: int
     """Octets."""
+    digest: str = ""
+    """Of the content (SHA-256), for carriers that need the content itself: the part `Blobs` of the host has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,10 @@ class InboundMedia:
     name: str = ""
     authorization: str = ""
     """The value of the header Authorization that the carrier wants to see for it; never logged."""
+    digest: str = ""
+    """Of a content that came along and was put into the host's `Blobs`; then there is nothing to fetch, and no url."""
+    size: int = 0
+    """Octets, where the content came along."""
     looked_up: str = ""
     """When not empty, `url` gives a JSON object whose member of this name holds the address of the file itself."""
 

@@ -28,6 +28,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_basic,
@@ -211,7 +212,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Infobip's answer to a message means; a message may be refused with status 200."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status == 200:
         return _outcome(answer.messages[0]) if answer.messages else accepted_or_unknown(None)
@@ -235,7 +236,7 @@ def read_inquiry(reply: HttpReply, message: Outgoing) -> Outcome | None:
     try:
         found = msgspec.json.decode(reply.body, type=Results).results if reply.status == 200 else []
         return _outcome(msgspec.convert(found[0], Sent)) if found else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         return None
 
 

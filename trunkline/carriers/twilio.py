@@ -29,6 +29,7 @@ from trunkline.carriers.base import (
     Told,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     demand,
     demand_header,
     failure_by,
@@ -177,7 +178,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Twilio's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201):
         return accepted_or_unknown(answer.sid)

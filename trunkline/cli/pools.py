@@ -22,7 +22,7 @@ with_add = click.option("--add", "adds", multiple=True, metavar="ID|NUMBER|NAME"
 
 @click.group("pool")
 def pool() -> None:
-    """Pools of senders: messages to a pool's endpoint go out from one of its numbers, for a recipient always the same."""
+    """Pools of senders: endpoints that stand for several numbers; a recipient always hears from the same one."""
 
 
 @pool.command("list")

@@ -208,6 +208,87 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     give_up: int = 0
     priority: int = 0
     send_at: int | None = None  # milliseconds: when it is scheduled for
+    media: tuple[str, ...] = ()  # the ids of the files that go with it
+    media_awaited: int = 0  # of an incoming one: how many files still lie at the carrier
+
+
+class FileStored(Fact, frozen=True, kw_only=True):
+    """A file came into being; its content is on disk already, under its digest (SHA-256, 64 hexadecimal digits)."""
+
+    id: str
+    customer_id: str | None
+    user_id: str | None
+    type: str
+    name: str
+    content_type: str
+    size: int
+    digest: str
+    created_by: str
+    from_address: str | None = None
+    to_address: str | None = None
+
+
+class FileChanged(Fact, frozen=True, kw_only=True):
+    """A file has another name or customer: the whole of what they are now."""
+
+    id: str
+    name: str
+    customer_id: str | None
+
+
+class FileRemoved(Fact, frozen=True, kw_only=True):
+    """A file is gone; its content is swept when no other file has it."""
+
+    id: str
+
+
+class InboundMediaAwaited(Fact, frozen=True, kw_only=True):
+    """Something that came with a text lies at its carrier and is to be fetched; `due` in milliseconds."""
+
+    id: str
+    message_id: str
+    connection_id: str
+    position: int
+    url: str
+    content_type: str
+    name: str
+    authorization: str
+    due: int
+    looked_up: str = ""  # the member of the JSON at `url` that holds the address of the file itself
+
+
+class InboundMediaDeferred(Fact, frozen=True, kw_only=True):
+    """It could not be fetched for now; another attempt will follow."""
+
+    id: str
+    message_id: str
+    attempts: int
+    reason: str
+    due: int
+
+
+class InboundMediaFetched(Fact, frozen=True, kw_only=True):
+    """It was fetched and is a file of the message now."""
+
+    id: str
+    message_id: str
+    position: int
+    file_id: str
+
+
+class InboundMediaLost(Fact, frozen=True, kw_only=True):
+    """It will not be fetched: too large, of a type that is not kept, or not there any more."""
+
+    id: str
+    message_id: str
+    reason: str
+
+
+class SecretMade(Fact, frozen=True, kw_only=True):
+    """A secret of the installation was made; the first one of a name holds. `account_id` is empty."""
+
+    name: str
+    value: str
 
 
 class MessageCanceled(Fact, frozen=True, kw_only=True):

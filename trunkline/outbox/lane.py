@@ -16,6 +16,7 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
+from trunkline.outbox.attachments import with_files
 from trunkline.outbox.health import Watched
 from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
 from trunkline.outbox.recent import RecentSends
@@ -186,8 +187,11 @@ class Lane:
                 self._all_recorded.set()
 
     async def _attempt(self, item: Claimed) -> list[Fact]:
-        message = await outgoing(item, self._directory)
         now = self._universe.now()
+        message = await outgoing(item, self._directory)
+        if item.message["media"]:
+            has_media = self.delivery.has_media
+            message = await with_files(message, item.message, self._directory, now, has_media=has_media)
         plan = await self._directory.plan()
         if milliseconds(now) >= item.owed.give_up:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)

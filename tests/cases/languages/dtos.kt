@@ -112,6 +112,32 @@ open class CancelMessage : IReturnVoid
 }
 
 /**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+@Route(Path="/files/{fileId}", Verbs="DELETE")
+open class DeleteFile : IReturnVoid
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+}
+
+/**
+* Delete a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
+open class DeleteWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+}
+
+/**
 * End a session. The other party's next message opens it again, or a new one.
 */
 @Route(Path="/sessions/{sessionId}", Verbs="DELETE")
@@ -155,6 +181,21 @@ open class GetBulk : IReturn<BulkProgress>
 }
 
 /**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+@Route(Path="/files/{fileId}", Verbs="GET")
+open class GetFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = GetFile.responseType
+}
+
+/**
 * Read one message with the story of its delivery.
 */
 @Route(Path="/messages/{messageId}", Verbs="GET")
@@ -182,6 +223,21 @@ open class GetSession : IReturn<SessionInfo>
     var sessionId:String? = null
     companion object { private val responseType = SessionInfo::class.java }
     override fun getResponseType(): Any? = GetSession.responseType
+}
+
+/**
+* Read one webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="GET")
+open class GetWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = GetWebhook.responseType
 }
 
 /**
@@ -300,6 +356,56 @@ open class ListEvents : IReturn<ListEventsResponse>
 }
 
 /**
+* Retrieve a list of files.
+*/
+@Route(Path="/files", Verbs="GET")
+open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
+{
+    /**
+    * Return only files of these accounts
+    */
+    @ApiMember(Description="Return only files of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Text that the name must contain
+    */
+    @ApiMember(Description="Text that the name must contain")
+    var fileName:String? = null
+    /**
+    * Text that the content type must contain
+    */
+    @ApiMember(Description="Text that the content type must contain")
+    var contentType:String? = null
+    /**
+    * Return only files of this type
+    */
+    @ApiMember(Description="Return only files of this type")
+    var type:FileTypes? = null
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedStart:String? = null
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedEnd:String? = null
+    /**
+    * Return only what this user uploaded
+    */
+    @ApiMember(Description="Return only what this user uploaded")
+    var userId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<FileInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListFiles.responseType
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 @Route(Path="/messages", Verbs="GET")
@@ -395,6 +501,51 @@ open class ListSessions : ListRequest<SessionInfo>(), IReturn<ListResponse<Sessi
 }
 
 /**
+* List what a webhook was told.
+*/
+@Route(Path="/webhooks/{webhookId}/deliveries", Verbs="GET")
+open class ListWebhookDeliveries : ListRequest<WebhookDeliveryInfo>(), IReturn<ListResponse<WebhookDeliveryInfo>>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Only deliveries in this state
+    */
+    @ApiMember(Description="Only deliveries in this state")
+    var state:WebhookDeliveryStates? = null
+    /**
+    * Only what is about these messages or sessions
+    */
+    @ApiMember(Description="Only what is about these messages or sessions")
+    var subjectIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookDeliveryInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhookDeliveries.responseType
+}
+
+/**
+* List webhooks.
+*/
+@Route(Path="/webhooks", Verbs="GET")
+open class ListWebhooks : ListRequest<WebhookInfo>(), IReturn<ListResponse<WebhookInfo>>
+{
+    /**
+    * Only the webhooks of these accounts
+    */
+    @ApiMember(Description="Only the webhooks of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are disabled
+    */
+    @ApiMember(Description="Only those that are disabled")
+    var onlyDisabled:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhooks.responseType
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
@@ -460,6 +611,41 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+@Route(Path="/files", Verbs="POST")
+open class NewFile : IReturn<FileInfo>
+{
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The customer that it belongs to
+    */
+    @ApiMember(Description="The customer that it belongs to")
+    var customerId:String? = null
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = NewFile.responseType
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 @Route(Path="/sessions", Verbs="POST")
@@ -490,12 +676,137 @@ open class NewSession : IReturn<SessionInfo>
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+@Route(Path="/webhooks", Verbs="POST")
+open class NewWebhook : IReturn<NewWebhookResponse>
+{
+    /**
+    * The address that is told, of http or https
+    */
+    @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    var url:String? = null
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    var secret:String? = null
+    companion object { private val responseType = NewWebhookResponse::class.java }
+    override fun getResponseType(): Any? = NewWebhook.responseType
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 @Route(Path="/not-used")
 open class NotUsedRequest : IReturnVoid
 {
     var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+@Route(Path="/files/{fileId}", Verbs="PATCH")
+open class PatchFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    /**
+    * Its new name
+    */
+    @ApiMember(Description="Its new name")
+    var fileName:String? = null
+    /**
+    * The customer that it belongs to from now on
+    */
+    @ApiMember(Description="The customer that it belongs to from now on")
+    var customerId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a webhook; what is missing stays as it is.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="PATCH")
+open class PatchWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * The address that is told from now on
+    */
+    @ApiMember(Description="The address that is told from now on")
+    var url:String? = null
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    @ApiMember(Description="The kinds of events from now on; * is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    var disabled:Boolean? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = PatchWebhook.responseType
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+@Route(Path="/webhooks/{webhookId}/replay", Verbs="POST")
+open class ReplayWebhook : IReturn<ReplayWebhookResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Everything from the event with this number on
+    */
+    @ApiMember(Description="Everything from the event with this number on")
+    var fromNumber:Int? = null
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    var fromDate:String? = null
+    /**
+    * This one delivery alone
+    */
+    @ApiMember(Description="This one delivery alone")
+    var deliveryId:String? = null
+    companion object { private val responseType = ReplayWebhookResponse::class.java }
+    override fun getResponseType(): Any? = ReplayWebhook.responseType
 }
 
 /**
@@ -509,6 +820,26 @@ open class RevokeApiKey : IReturnVoid
     */
     @ApiMember(Description="The ID of the key", IsRequired=true)
     var keyId:String? = null
+}
+
+/**
+* Give a webhook a new secret.
+*/
+@Route(Path="/webhooks/{webhookId}/secret", Verbs="POST")
+open class RotateWebhookSecret : IReturn<RotateWebhookSecretResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    var keepHours:Double? = null
+    companion object { private val responseType = RotateWebhookSecretResponse::class.java }
+    override fun getResponseType(): Any? = RotateWebhookSecret.responseType
 }
 
 /**
@@ -577,6 +908,41 @@ open class SendBulk : IReturn<BulkInfo>
 }
 
 /**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+@Route(Path="/messages/media", Verbs="POST")
+open class SendMedia : IReturn<MessageInfo>
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    var sessionId:String? = null
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    var endpointId:String? = null
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    var toAddress:String? = null
+    /**
+    * The text that goes with the files
+    */
+    @ApiMember(Description="The text that goes with the files")
+    var body:String? = null
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    var fileIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = MessageInfo::class.java }
+    override fun getResponseType(): Any? = SendMedia.responseType
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -605,6 +971,44 @@ open class SendMessage : IReturn<MessageInfo>
     var body:String? = null
     companion object { private val responseType = MessageInfo::class.java }
     override fun getResponseType(): Any? = SendMessage.responseType
+}
+
+/**
+* Send a sample to a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
+open class TestWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+@Route(Path="/app/files", Verbs="POST")
+open class UploadFile : IReturn<FileInfo>
+{
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = UploadFile.responseType
 }
 
 /**
@@ -688,6 +1092,31 @@ open class BulkProgress
 {
     var bulk:BulkInfo? = null
     var counts:BulkCounts? = null
+}
+
+/**
+* One file of an account.
+*/
+open class FileInfo : EntityInfo()
+{
+    var type:FileTypes? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var userId:String? = null
+    var fileName:String? = null
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    var uri:String? = null
+    var contentType:String? = null
+    /**
+    * In bytes
+    */
+    @ApiMember(Description="In bytes")
+    var contentLength:Int? = null
+    var fromAddress:String? = null
+    var toAddress:String? = null
 }
 
 /**
@@ -838,6 +1267,11 @@ open class MessageStory
     var attempts:ArrayList<MessageAttempt>? = ArrayList<MessageAttempt>()
     var receipts:ArrayList<MessageReceipt>? = ArrayList<MessageReceipt>()
     var events:ArrayList<MessageEvent>? = ArrayList<MessageEvent>()
+    /**
+    * The files that go with it, or came with it
+    */
+    @ApiMember(Description="The files that go with it, or came with it")
+    var files:ArrayList<FileInfo>? = ArrayList<FileInfo>()
 }
 
 /**
@@ -858,6 +1292,51 @@ open class NewApiKeyResponse
     var roles:ArrayList<String>? = ArrayList<String>()
     var dateCreated:String? = null
     var expires:String? = null
+}
+
+/**
+* The new webhook; this is the only time that its secret is shown.
+*/
+open class NewWebhookResponse
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The secret that it signs with
+    */
+    @ApiMember(Description="The secret that it signs with")
+    var secret:String? = null
+    var dateCreated:String? = null
+}
+
+/**
+* From where it is told again.
+*/
+open class ReplayWebhookResponse
+{
+    /**
+    * The number of the first event that is told again
+    */
+    @ApiMember(Description="The number of the first event that is told again")
+    var fromNumber:Int? = null
+    var deliveryId:String? = null
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+open class RotateWebhookSecretResponse
+{
+    var id:String? = null
+    var secret:String? = null
+    /**
+    * Until when the secret before it signs too
+    */
+    @ApiMember(Description="Until when the secret before it signs too")
+    var previousUntil:String? = null
 }
 
 /**
@@ -941,6 +1420,49 @@ open class UserInfo
     var accountNames:ArrayList<String>? = ArrayList<String>()
     var managerAccess:UserManagerAccess? = null
     var dashboardPermissions:ArrayList<DashboardPermissions>? = ArrayList<DashboardPermissions>()
+}
+
+/**
+* A webhook: whom it tells what, and how it does.
+*/
+open class WebhookInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    @ApiMember(Description="The last characters of the secret, to tell it from others")
+    var secretHint:String? = null
+    var disabled:Boolean? = null
+    /**
+    * Why it is disabled, in words
+    */
+    @ApiMember(Description="Why it is disabled, in words")
+    var disabledReason:String? = null
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    var failingSince:String? = null
+    /**
+    * Until when it is left alone after failures
+    */
+    @ApiMember(Description="Until when it is left alone after failures")
+    var pausedUntil:String? = null
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    var behindFrom:Int? = null
+    var dateCreated:String? = null
 }
 
 /**
@@ -1159,6 +1681,19 @@ open class EventInfo
     var messageStatusChange:MessageStatusChange? = null
     var sessionChange:SessionChange? = null
     var conversationRead:ConversationRead? = null
+}
+
+/**
+* How a file came to be.
+*/
+enum class FileTypes
+{
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
 }
 
 /**
@@ -1468,4 +2003,66 @@ open class Value
     var numberValue:Double? = null
     var listValue:ArrayList<Struct>? = ArrayList<Struct>()
     var structValue:Struct? = Struct()
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+open class WebhookDeliveryInfo
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    var id:String? = null
+    var webhookId:String? = null
+    /**
+    * The number of the event in the log
+    */
+    @ApiMember(Description="The number of the event in the log")
+    var eventNumber:Int? = null
+    /**
+    * What happened, as message.delivered
+    */
+    @ApiMember(Description="What happened, as message.delivered")
+    var kind:String? = null
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    var subjectId:String? = null
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    var conversationId:String? = null
+    var state:WebhookDeliveryStates? = null
+    var attempts:Int? = null
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    @ApiMember(Description="The status of the last answer; missing when there was none")
+    var status:Int? = null
+    /**
+    * Why the last attempt failed, in words
+    */
+    @ApiMember(Description="Why the last attempt failed, in words")
+    var error:String? = null
+    var dateCreated:String? = null
+    var dateLastAttempt:String? = null
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    var nextAttempt:String? = null
+}
+
+/**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+enum class WebhookDeliveryStates
+{
+    owed,
+    delivered,
+    failed,
 }

@@ -49,6 +49,7 @@ class Draft(NamedTuple):
     text: str
     priority: Priority = Priority.ORDINARY
     send_at: int | None = None
+    media: tuple[str, ...] = ()
 
 
 def check_text(text: str, settings: Settings, field: str = "Body") -> None:
@@ -160,6 +161,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         give_up=due + int(call.settings.give_up_after_hours * 3_600_000),
         priority=draft.priority,
         send_at=draft.send_at,
+        media=draft.media,
     )
     call.record(message)
     if drawn is not None:
