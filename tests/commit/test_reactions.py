@@ -669,9 +669,91 @@ def _route(account: str) -> facts.RouteAdded:
     )
 
 
+def _counted(account: str, segments: int) -> facts.SegmentsCounted:
+    return facts.SegmentsCounted(account_id=account, date=DATE, id="r", day="2026-11-27", segments=segments)
+
+
+def _member(account: str) -> facts.PoolMemberAdded:
+    return facts.PoolMemberAdded(account_id=account, date=DATE, id="r", endpoint_id="e")
+
+
+def _drawn(account: str, endpoint: str, before: str | None = None) -> facts.SenderChosen:
+    return facts.SenderChosen(
+        account_id=account,
+        date=DATE,
+        id="m",
+        pool_id="r",
+        other_address="+1",
+        endpoint_id=endpoint,
+        before=before,
+        reason="it is well",
+    )
+
+
+def _bulk(account: str) -> facts.BulkCreated:
+    return facts.BulkCreated(
+        account_id=account,
+        date=DATE,
+        id="r",
+        customer_id=None,
+        endpoint_id="e",
+        body="Hi {{n}}",
+        created_by="Ann",
+        user_id="u",
+        total=3,
+        send_at=None,
+        chunks=(("000000", "[1]"), ("000002", "[2]")),
+    )
+
+
+def _chunk(account: str, number: str = "000000", count: int = 2) -> facts.BulkChunkMade:
+    made = [
+        facts.BulkRecipientMade(
+            number=f"{int(number) + at:06}",
+            to_address=f"+{at}",
+            message_id=None if at else f"m{number}",
+            error="no" if at else None,
+        )
+        for at in range(count)
+    ]
+    return facts.BulkChunkMade(account_id=account, date=LATER, id="r", number=number, recipients=tuple(made))
+
+
 def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     return facts.UserChanged(
         account_id=account, date=LATER, user_id=f"u{account}", roles=("User",), accounts=accounts, before=(account,)
+    )
+
+
+def kept_file(account: str) -> facts.FileStored:
+    return facts.FileStored(
+        account_id=account,
+        date=DATE,
+        id=f"f{account}",
+        customer_id=None,
+        user_id="u",
+        type="Upload",
+        name="menu.png",
+        content_type="image/png",
+        size=3,
+        digest="0" * 64,
+        created_by="Ann",
+    )
+
+
+def media_awaited(account: str) -> facts.InboundMediaAwaited:
+    return facts.InboundMediaAwaited(
+        account_id=account,
+        date=DATE,
+        id="a",
+        message_id="m",
+        connection_id="l",
+        position=1,
+        url="https://x",
+        content_type="image/png",
+        name="",
+        authorization="",
+        due=1,
     )
 
 
@@ -914,8 +996,14 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
     of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
+    of_file = Place(tables.FILE, {"account_id": account, "id": f"f{account}"})
+    of_awaited = Place(tables.INBOUND_MEDIA, {"account_id": account, "id": "a"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
+    of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
+    of_chunk = Place(tables.BULK_CHUNK, {"account_id": account, "id": "r", "number": "000000"})
+    of_member = Place(tables.POOL_MEMBER, {"account_id": account, "pool_id": "r", "endpoint_id": "e"})
+    of_sticky = Place(tables.STICKY_SENDER, {"account_id": account, "pool_id": "r", "other_address": "+1"})
     of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
     of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
     of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
@@ -945,6 +1033,66 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
         "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
         "its message is known": ([held(account)], settled(account), of_receipt, None, []),
         "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
+        "a file": ([], kept_file(account), of_file, {"name": "menu.png", "size": 3}, ["FileStored"]),
+        "a file with another name": (
+            [kept_file(account)],
+            facts.FileChanged(account_id=account, date=LATER, id=f"f{account}", name="card.png", customer_id="c"),
+            of_file,
+            {"name": "card.png", "customer_id": "c"},
+            ["FileChanged"],
+        ),
+        "a file goes": (
+            [kept_file(account)],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            ["FileRemoved"],
+        ),
+        "a file that is gone goes again": (
+            [],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            [],
+        ),
+        "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
+        "media not to be had yet": (
+            [media_awaited(account)],
+            facts.InboundMediaDeferred(
+                account_id=account, date=LATER, id="a", message_id="m", attempts=1, reason="busy", due=9
+            ),
+            of_awaited,
+            {"attempts": 1, "due": 9},
+            ["InboundMediaDeferred"],
+        ),
+        "media fetched": (
+            [media_awaited(account)],
+            facts.InboundMediaFetched(account_id=account, date=LATER, id="a", message_id="m", position=1, file_id="f"),
+            Place(tables.MESSAGE_MEDIA, {"account_id": account, "id": "m.01"}),
+            {"message_id": "m", "file_id": "f"},
+            ["InboundMediaFetched"],
+        ),
+        "media lost": (
+            [media_awaited(account)],
+            facts.InboundMediaLost(account_id=account, date=LATER, id="a", message_id="m", reason="gone"),
+            of_awaited,
+            None,
+            ["InboundMediaLost"],
+        ),
+        "a secret": (
+            [],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
+        "a second secret of that name": (
+            [facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one")],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="two"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
         "connection": (
             [],
             line(account),
@@ -1137,6 +1285,88 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             None,
             ["NumberResumed"],
         ),
+        "bulk": (
+            [],
+            _bulk(account),
+            of_bulk,
+            {"status": "making", "total": 3, "made": 0, "refused": 0, "body": "Hi {{n}}", "canceled_by": None},
+            ["BulkCreated"],
+        ),
+        "bulk's chunk": ([], _bulk(account), of_chunk, {"recipients": "[1]"}, ["BulkCreated"]),
+        "bulk's chunk made": ([_bulk(account)], _chunk(account), of_chunk, None, []),
+        "bulk's recipients": (
+            [_bulk(account)],
+            _chunk(account),
+            of_bulk,
+            {"made": 2, "refused": 1, "status": "making"},
+            [],
+        ),
+        "bulk made": (
+            [_bulk(account), _chunk(account)],
+            _chunk(account, "000002", 1),
+            of_bulk,
+            {"made": 3, "status": "made"},
+            ["BulkMade"],
+        ),
+        "bulk canceled": (
+            [_bulk(account)],
+            facts.BulkCanceled(**of_r, by="Ann"),
+            of_bulk,
+            {"status": "canceling", "canceled_by": "Ann"},
+            ["BulkCanceled"],
+        ),
+        "bulk ended": (
+            [_bulk(account), facts.BulkCanceled(**of_r, by="Ann")],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "canceled"},
+            ["BulkEnded"],
+        ),
+        "bulk ended that was not canceled": (
+            [_bulk(account)],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "making"},
+            [],
+        ),
+        "segments counted": (
+            [_counted(account, 2), _counted(account, 3)],
+            _counted(account, 4),
+            Place(tables.USAGE, {"account_id": account, "id": "r", "day": "2026-11-27"}),
+            {"segments": 9},
+            [],
+        ),
+        "daily cap reached": (
+            [],
+            facts.DailyCapReached(**of_r, day="2026-11-27", cap=9),
+            of_limit,
+            None,
+            ["DailyCapReached"],
+        ),
+        "pool member": ([], _member(account), of_member, {}, ["PoolMemberAdded"]),
+        "pool member twice": ([_member(account)], _member(account), of_member, {}, []),
+        "pool member removed": (
+            [_member(account)],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            ["PoolMemberRemoved"],
+        ),
+        "pool member that is none removed": (
+            [],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            [],
+        ),
+        "sender chosen": ([], _drawn(account, "e1"), of_sticky, {"endpoint_id": "e1"}, ["SenderChosen"]),
+        "another sender chosen": (
+            [_drawn(account, "e1")],
+            _drawn(account, "e2", "e1"),
+            of_sticky,
+            {"endpoint_id": "e2"},
+            ["SenderChosen"],
+        ),
         "limit": (
             [],
             facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
@@ -1221,6 +1451,27 @@ def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
     assert book.write(account, [_answered(account)], [_answered(account, "other")]) == ["kept", "Declined"]
     row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
     assert row is not None and row["answer"] == "{}"
+
+
+def test_a_chunk_is_made_once_and_not_after_a_cancelation(book: Ledger) -> None:
+    account = book.account()
+    canceled_bulk = facts.BulkCanceled(account_id=account, date=LATER, id="r", by="Ann")
+    units: list[list[Fact]] = [[_bulk(account)], [_chunk(account)], [_chunk(account)], [canceled_bulk], [canceled_bulk]]
+    assert book.write(account, *units) == ["kept", "kept", "Declined", "kept", "Declined"]
+    assert book.write(account, [_chunk(account, "000002", 1)]) == ["Declined"]
+    assert len(book.rows(account, tables.BULK_RECIPIENT)) == 2
+
+
+def test_a_sender_that_was_chosen_meanwhile_stays(book: Ledger) -> None:
+    account = book.account()
+    assert book.write(account, [_drawn(account, "e1")], [_drawn(account, "e2")]) == ["kept", "Declined"]
+
+
+def test_counts_of_one_group_are_added_up(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, *([_counted(account, 2), _counted(account, 1)] for _ in range(5)), together=True)
+    (row,) = book.rows(account, tables.USAGE)
+    assert row["segments"] == 15
 
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:

@@ -17,6 +17,7 @@ from trunkline.domain.address import AddressError, AddressKind, normalise
 from trunkline.domain.conversation import conversation_id, session_is_idle
 from trunkline.domain.facts import Fact, InboundNoted, MessageCreated, SessionEnded, SessionOpened, SessionReopened
 from trunkline.domain.segments import measure
+from trunkline.inbound.media import awaited
 from trunkline.settings import Settings
 from trunkline.store import inbound as store
 from trunkline.store.directory import Directory
@@ -66,7 +67,7 @@ class Texts:
         session_id, facts = await self._session(endpoint, conversation, sender)
         message = self._message(inbound, endpoint, conversation, session_id, sender)
         note = InboundNoted(account_id=message.account_id, date=message.date, id=noted, message_id=message.id)
-        return [*facts, note, message]
+        return [*facts, note, message, *awaited(inbound, message, self._universe)]
 
     async def _sender(self, inbound: Inbound, endpoint: Values) -> str:
         accounts = await self._directory.accounts()
@@ -136,6 +137,7 @@ class Texts:
             text=text,
             encoding=size.encoding.value,
             segments=size.count,
+            media_awaited=len(inbound.media),
         )
 
 

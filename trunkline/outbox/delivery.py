@@ -29,6 +29,7 @@ from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.domain.pace import fair_shares
 from trunkline.outbox.health import Health, Watched
 from trunkline.outbox.lane import Lane
+from trunkline.outbox.limits import Limits, zone_of
 from trunkline.outbox.outcomes import Delivery
 from trunkline.outbox.overdue import Overdue
 from trunkline.outbox.recent import RecentSends
@@ -86,7 +87,8 @@ class Deliveries:
         )
         health = Health(committer, universe, rule)
         router = Router(committer, directory, universe, self.lanes, settings.reroute_throttled_after, health)
-        self.traffic = Traffic(health, router, settings.failover_after_seconds)
+        limits = Limits(directory.engine, committer, universe, health, zone_of(settings.cap_time_zone))
+        self.traffic = Traffic(health, router, limits, settings.failover_after_seconds)
 
     async def start(self) -> None:
         """Open the connections that are there, and look out for new and changed ones."""
@@ -182,7 +184,7 @@ class Deliveries:
         lane = Lane(
             Watched(row["account_id"], row["id"]),
             link,
-            self._delivery(row, carrier.has_receipts),
+            self._delivery(row, carrier),
             Claims(self._engine, row["id"], self._worker, fair_shares),
             self._committer,
             self._directory,
@@ -197,10 +199,11 @@ class Deliveries:
         self._supervisor.start(f"lane {row['id']} {self._opened}", lane.run)
         log.info("connection_opened", connection=row["id"], carrier=row["carrier"])
 
-    def _delivery(self, row: Values, has_receipts: bool) -> Delivery:
+    def _delivery(self, row: Values, carrier: Carrier[Any]) -> Delivery:
         settings = self._settings
         return Delivery(
-            has_receipts=has_receipts,
+            has_receipts=carrier.has_receipts,
+            has_media=carrier.has_media,
             policy=UnconfirmedPolicy(row["unconfirmed_policy"]),
             receipt_deadline=int(settings.receipt_deadline_hours * 3_600_000),
             unconfirmed_deadline=int(settings.unconfirmed_deadline_hours * 3_600_000),

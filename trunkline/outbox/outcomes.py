@@ -22,6 +22,7 @@ class Delivery:
     retry_first: timedelta
     retry_factor: float
     retry_most: timedelta
+    has_media: bool = False
 
 
 @dataclass(frozen=True, slots=True)

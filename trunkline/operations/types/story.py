@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, NamedTuple
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
+from trunkline.operations.types.files import FileInfo
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.store.events import Event
 
@@ -95,6 +96,7 @@ class MessageStory(Dto):
     attempts: list[MessageAttempt]
     receipts: list[MessageReceipt]
     events: list[MessageEvent]
+    files: Annotated[list[FileInfo] | None, Doc("The files that go with it, or came with it")] = None
 
 
 # --- Read from the event log -----------------------------------------------------------------------------------------
@@ -195,6 +197,10 @@ def _rerouted(body: dict[str, Any]) -> str:
     return f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
 
 
+def _sender_chosen(body: dict[str, Any]) -> str:
+    return f"The endpoint {body['endpointId']} of the pool {body['poolId']} sends it: {body['reason']}"
+
+
 def _canceled(body: dict[str, Any]) -> str:
     return f"{body['by']} canceled it before it was sent."
 
@@ -234,9 +240,13 @@ _SENTENCES: Final = {
     "MessageRequeued": _requeued,
     "MessageCanceled": _canceled,
     "MessageRouted": _routed,
+    "SenderChosen": _sender_chosen,
     "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
+    "InboundMediaDeferred": lambda body: f"A file that came with it is not to be had yet: {body.get('reason')}",
+    "InboundMediaFetched": _always("A file that came with it was fetched."),
+    "InboundMediaLost": lambda body: f"A file that came with it is lost: {body.get('reason')}",
     "SessionOpened": _always("The session began."),
     "SessionEnded": _always("The session ended."),
     "SessionReopened": _always("The session goes on: the other party wrote again."),
@@ -252,6 +262,7 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
     (Told("MessageCanceled", ""), {"by": _GAP}),
+    (Told("SenderChosen", ""), {"endpointId": _GAP, "poolId": _GAP, "reason": _GAP}),
     (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
     (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
