@@ -15,6 +15,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -128,12 +129,12 @@ class InfobipSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown
             "message, or as the security settings of the subscription at Infobip say, which then names our hook."
         ),
     ]
-    hook_token: Annotated[str, Meta(description='For "url_token": a long random text; `?key=` in the hook\'s URL.')] = (
-        ""
-    )
+    hook_token: Annotated[
+        Hidden, Meta(description='For "url_token": a long random text; `?key=` in the hook\'s URL.')
+    ] = ""
     hook_user: Annotated[str, Meta(description='For "basic": the user.')] = ""
-    hook_password: Annotated[str, Meta(description='For "basic": the password.')] = ""
-    hook_secret: Annotated[str, Meta(description='For "hmac": the secret key of the subscription.')] = ""
+    hook_password: Annotated[Hidden, Meta(description='For "basic": the password.')] = ""
+    hook_secret: Annotated[Hidden, Meta(description='For "hmac": the secret key of the subscription.')] = ""
     hook_algorithm: Annotated[
         Literal["HMAC_MD5", "HMAC_SHA_1", "HMAC_SHA_224", "HMAC_SHA_256", "HMAC_SHA_384", "HMAC_SHA_512"],
         Meta(description='For "hmac": the algorithm of the subscription.'),

@@ -15,6 +15,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookAnswer,
     HookRequest,
     Host,
@@ -132,7 +133,7 @@ class TwilioSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_
         Secret, Meta(description="The account's token: it signs webhooks, and sends when there is no API key.")
     ]
     api_key_sid: Annotated[KeySid, Meta(description="An API key to send with, instead of the token.")] = ""
-    api_key_secret: Annotated[str, Meta(description="The secret of the API key.")] = ""
+    api_key_secret: Annotated[Hidden, Meta(description="The secret of the API key.")] = ""
     messaging_service_sid: Annotated[
         ServiceSid, Meta(description="The messaging service that the senders belong to.")
     ] = ""
