@@ -18,6 +18,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -32,6 +33,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_fresh,
@@ -121,7 +123,7 @@ class VonageSmsSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unkno
     signature_secret: Annotated[
         Secret, Meta(description="The account's signature secret: it verifies webhooks, and signs without api_secret.")
     ]
-    api_secret: Annotated[str, Meta(description="The account's API secret; requests are signed when left out.")] = ""
+    api_secret: Annotated[Hidden, Meta(description="The account's API secret; requests are signed when left out.")] = ""
     signature_method: Annotated[Method, Meta(description="How the account signs; md5hash is Vonage's default.")] = (
         "md5hash"
     )
@@ -180,7 +182,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """
     try:
         parts = msgspec.json.decode(reply.body, type=Answer).messages
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         parts = []
     taken = [part.message_id or "" for part in parts if str(part.status) == "0"]
     if taken and reply.status < 300:
