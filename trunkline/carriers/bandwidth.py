@@ -13,6 +13,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -127,7 +128,7 @@ class BandwidthSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unkno
     password: Annotated[Secret, Meta(description="The password of the API's user.")]
     hook_user: Annotated[Secret, Meta(description="The user that callbacks name, as set in the application.")]
     hook_password: Annotated[
-        Annotated[str, Meta(min_length=16)],
+        Annotated[Hidden, Meta(min_length=16)],
         Meta(description="The password of callbacks, 16 characters or more, as set in the application."),
     ]
     base_url: Annotated[BaseUrl, Meta(description="Where the API is.")] = "https://messaging.bandwidth.com"

@@ -22,6 +22,7 @@ from trunkline.carriers.base import (
     ConnectionInfo,
     Failure,
     Forged,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -116,7 +117,7 @@ class VonageSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_
     application_id: Annotated[Secret, Meta(description="The application that the numbers are linked to.")]
     private_key: Annotated[Secret, Meta(description="The application's private key, in PEM; it signs requests.")]
     signature_secret: Annotated[
-        Annotated[str, Meta(min_length=SHORTEST_SECRET)],
+        Annotated[Hidden, Meta(min_length=SHORTEST_SECRET)],
         Meta(description="The account's signature secret, which verifies webhooks."),
     ]
     base_url: Annotated[BaseUrl, Meta(description="Where the API is.")] = "https://api.nexmo.com"

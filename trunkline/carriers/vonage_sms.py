@@ -17,6 +17,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -117,7 +118,7 @@ class VonageSmsSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unkno
     signature_secret: Annotated[
         Secret, Meta(description="The account's signature secret: it verifies webhooks, and signs without api_secret.")
     ]
-    api_secret: Annotated[str, Meta(description="The account's API secret; requests are signed when left out.")] = ""
+    api_secret: Annotated[Hidden, Meta(description="The account's API secret; requests are signed when left out.")] = ""
     signature_method: Annotated[Method, Meta(description="How the account signs; md5hash is Vonage's default.")] = (
         "md5hash"
     )
