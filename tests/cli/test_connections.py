@@ -81,9 +81,8 @@ def test_a_connection_over_smpp_is_set_up_and_its_password_never_shown(installed
     told += str(installed.data_of("connection", "list"))
     told += installed.done("connection", "set", "Operator", "--set", "password=4711", "--set", "window=50", "--json")
     assert "s3cret" not in told and "4711" not in told and '"window":50' in only(installed)["settings"]
-    result = installed.run(
-        "connection", "add", "--carrier", "smpp", "--set", "host=h", "--set", "system_id=s", "--set", "bind=x"
-    )
+    words = ("--carrier", "smpp", "--set", "host=h", "--set", "system_id=s", "--set", "bind=x")
+    result = installed.run("connection", "add", *words)
     assert result.exit_code == 2 and "'bind'" in result.stderr
 
 
