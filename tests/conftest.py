@@ -8,7 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from tests.npm_packages import installed
+from tests.npm_packages import installed, unpacked
 from tests.postgres_server import PostgresServer, running_postgres
 from tests.store.conftest import either_store, postgres_store, sqlite_store
 from trunkline.base.log import JsonLines
@@ -81,6 +81,14 @@ def npm_packages(request: pytest.FixtureRequest) -> Path:
     if request.config.getoption("--no-npm"):
         pytest.skip(NPM_LEFT_OUT)
     return installed()
+
+
+@pytest.fixture(scope="session")
+def twilio_openapi(request: pytest.FixtureRequest) -> Path:
+    """The OpenAPI document of Twilio's API, as a package of Twilio's ships it."""
+    if request.config.getoption("--no-npm"):
+        pytest.skip(NPM_LEFT_OUT)
+    return unpacked("@twilio-alpha/mcp") / "twilio-oai/spec/json/twilio_api_v2010.json"
 
 
 @pytest.fixture

@@ -27,10 +27,18 @@ from trunkline.domain.facts import (
     ConnectionChanged,
     ConnectionCreated,
     ConnectionDisabled,
+    ConnectionRested,
+    ConnectionResumed,
     EndpointChanged,
     EndpointCreated,
     Fact,
     HandsetTextRecorded,
+    LimitSet,
+    NumberRested,
+    NumberResumed,
+    RouteAdded,
+    RouteChanged,
+    RouteRemoved,
 )
 from trunkline.formats.format import Format
 from trunkline.inbound.receipts import Receipts
@@ -67,8 +75,16 @@ CHANGES_DIRECTORY = (
     ConnectionChanged,
     ConnectionCreated,
     ConnectionDisabled,
+    ConnectionRested,
+    ConnectionResumed,
     EndpointChanged,
     EndpointCreated,
+    LimitSet,
+    NumberRested,
+    NumberResumed,
+    RouteAdded,
+    RouteChanged,
+    RouteRemoved,
 )
 
 

@@ -196,6 +196,30 @@ class Settings:
     lease_seconds: float = _setting(
         "delivery", 60.0, "How long a worker holds a message before another one may take it.", unit="seconds", least=0.1
     )
+    rest_after_failures: int = _setting(
+        "delivery", 10, "How many failures in a row make a connection or a number rest.", least=1, most=10_000
+    )
+    rest_window_seconds: float = _setting(
+        "delivery", 60.0, "How close together those failures must be.", unit="seconds", least=0.1
+    )
+    rest_first_seconds: float = _setting(
+        "delivery",
+        15.0,
+        "How long it rests before one message is tried; each time twice as long.",
+        unit="seconds",
+        least=0.01,
+    )
+    rest_most_seconds: float = _setting("delivery", 600.0, "The longest rest.", unit="seconds", least=0.01)
+    failover_after_seconds: float = _setting(
+        "delivery",
+        10.0,
+        "How long a connection may be down before it counts as resting, and its messages take other routes.",
+        unit="seconds",
+        least=0,
+    )
+    reroute_throttled_after: int = _setting(
+        "delivery", 3, "After how many throttled attempts a message takes another route.", least=1
+    )
     retry_first_seconds: float = _setting(
         "delivery", 5.0, "The pause before the second attempt.", unit="seconds", least=0.01
     )

@@ -4,13 +4,13 @@ import asyncio
 
 import pytest
 
-from tests.kits.carrier_kit import CARRIERS, CASES, REQUIRED, case_names, play, read_cases
+from tests.kits.carrier_kit import CARRIERS, CASES, case_names, play, read_cases, required
 from trunkline.carriers.base import SettingsRefused
 
 
 @pytest.mark.parametrize("key", CARRIERS)
 def test_a_carrier_has_the_required_cases(key: str) -> None:
-    assert set(REQUIRED) - set(read_cases(key)) == set()
+    assert required(CARRIERS[key]) - set(read_cases(key)) == set()
 
 
 def test_no_case_file_has_lost_its_carrier() -> None:

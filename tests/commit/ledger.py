@@ -23,6 +23,7 @@ from trunkline.domain.facts import (
     MessageDeferred,
     MessageFailed,
     MessageRequeued,
+    MessageRerouted,
     MessageSent,
     MessagesRead,
     OutcomeUnknown,
@@ -116,6 +117,20 @@ def failed(message: str = "m", happening: str = "refused") -> MessageFailed:
 
 def canceled(message: str = "m") -> MessageCanceled:
     return MessageCanceled(account_id="", date=LATER, id=message, by="Ann")
+
+
+def rerouted(seen: int | None = None, before: str = LINE) -> MessageRerouted:
+    return MessageRerouted(
+        account_id="",
+        date=LATER,
+        id="m",
+        before=before,
+        connection_id="2",
+        reason="down",
+        due=1500,
+        seen=seen,
+        tried="1",
+    )
 
 
 def unknown(message: str = "m", attempt: int = 1) -> OutcomeUnknown:

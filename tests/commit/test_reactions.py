@@ -29,6 +29,7 @@ from tests.commit.ledger import (
     reopened,
     reported,
     requeued,
+    rerouted,
     sent,
     unknown,
 )
@@ -189,6 +190,28 @@ CASES = [
         message("canceled", carrier_id="x") | owed(None),
         [("MessageSent", "m")],
     ),
+    Case(
+        "a message takes another route",
+        TALK,
+        [rerouted(seen=1000)],
+        message("queued", connection_id="2") | owed(Phase.SEND, connection_id="2", due=1500, tried="1", worker=None),
+        [("MessageRerouted", "m")],
+    ),
+    Case(
+        "after an attempt that failed",
+        TALK,
+        [deferred(), rerouted()],
+        message("queued", "off", connection_id="2") | owed(Phase.SEND, connection_id="2", attempts=1, due=1500),
+        [("MessageDeferred", "m"), ("MessageRerouted", "m")],
+    ),
+    Case(
+        "not when somebody claimed it meanwhile",
+        TALK,
+        [rerouted(seen=999)],
+        message("queued", connection_id=LINE) | owed(Phase.SEND, connection_id=LINE, due=1000),
+    ),
+    Case("nor when it went elsewhere", TALK, [rerouted(before="3")], owed(Phase.SEND, connection_id=LINE)),
+    Case("nor when it was sent", SENT, [rerouted()], message("sent", connection_id=LINE)),
     Case("into no session", [], [created()], {tables.MESSAGE: []}, [], "Declined"),
     Case(
         "into a session that the same unit ends",
@@ -629,6 +652,23 @@ def number(account: str) -> facts.EndpointCreated:
     )
 
 
+def _routed(account: str) -> facts.MessageRouted:
+    return facts.MessageRouted(account_id=account, date=DATE, id="m", connection_id="l", reason="cheapest")
+
+
+def _route(account: str) -> facts.RouteAdded:
+    return facts.RouteAdded(
+        account_id=account,
+        date=DATE,
+        id="r",
+        endpoint_id=None,
+        prefix="+44",
+        connection_id="l",
+        priority=1,
+        cost=7900,
+    )
+
+
 def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     return facts.UserChanged(
         account_id=account, date=LATER, user_id=f"u{account}", roles=("User",), accounts=accounts, before=(account,)
@@ -752,6 +792,10 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
     of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
+    of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
+    of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
+    of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
+    of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
     revoked = facts.KeyRevoked(account_id=account, date=LATER, id="k")
     used = facts.KeyUsed(account_id=account, date=LATER, id="k")
     changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
@@ -911,6 +955,78 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
             {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
             [],
+        ),
+        "routed": (
+            [],
+            _routed(account),
+            Place(tables.MESSAGE, {"account_id": account, "id": "m"}),
+            None,
+            ["MessageRouted"],
+        ),
+        "route": (
+            [],
+            _route(account),
+            of_route,
+            {"prefix": "+44", "priority": 1, "cost": 7900, "disabled": False, "endpoint_id": None},
+            ["RouteAdded"],
+        ),
+        "route changed": (
+            [_route(account)],
+            facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
+            of_route,
+            {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
+            ["RouteChanged"],
+        ),
+        "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
+        "connection rested": (
+            [],
+            facts.ConnectionRested(**of_r, reason="down"),
+            of_rest,
+            {"reason": "down", "date": LATER},
+            ["ConnectionRested"],
+        ),
+        "connection rested twice": (
+            [facts.ConnectionRested(**of_r, reason="down")],
+            facts.ConnectionRested(**of_r, reason="again"),
+            of_rest,
+            {"reason": "down"},
+            [],
+        ),
+        "connection resumed": (
+            [facts.ConnectionRested(**of_r, reason="down")],
+            facts.ConnectionResumed(**of_r),
+            of_rest,
+            None,
+            ["ConnectionResumed"],
+        ),
+        "connection that did not rest resumed": ([], facts.ConnectionResumed(**of_r), of_rest, None, []),
+        "number rested": (
+            [],
+            facts.NumberRested(**of_r, reason="blocked"),
+            of_rest,
+            {"reason": "blocked"},
+            ["NumberRested"],
+        ),
+        "number resumed": (
+            [facts.NumberRested(**of_r, reason="blocked")],
+            facts.NumberResumed(**of_r),
+            of_rest,
+            None,
+            ["NumberResumed"],
+        ),
+        "limit": (
+            [],
+            facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
+            of_limit,
+            {"per_minute": 60, "daily_cap": None},
+            ["LimitSet"],
+        ),
+        "limit changed": (
+            [facts.LimitSet(**of_r, per_minute=60, daily_cap=None)],
+            facts.LimitSet(**of_r, per_minute=None, daily_cap=2000),
+            of_limit,
+            {"per_minute": None, "daily_cap": 2000},
+            ["LimitSet"],
         ),
         "answer": ([], _answered(account), of_answer, {"answer": "{}", "operation": "SendMessage", "date": DATE}, []),
     }

@@ -1,24 +1,29 @@
 """One kit for every carrier: it walks the carriers and plays the cases of each against a scripted other side.
 
-A carrier `foo` needs two files beside its source: `tests/cases/carriers/foo.json`, the cases, and
-`tests/kits/carriers_foo.py` with `async def stage(settings) -> Stage`, which opens a link and plays the carrier.
+A carrier `foo` needs its cases beside its source, `tests/cases/carriers/foo.json`. One that is spoken to over HTTP
+needs nothing more: `tests/kits/http_stage.py` plays it by its cases. Any other needs `tests/kits/carriers_foo.py`
+besides, with `async def stage(settings) -> Stage`, which opens a link and plays the carrier.
 """
 
 import asyncio
 import importlib
+import importlib.util
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import trunkline.carriers
 from trunkline.base.plugins import collect
-from trunkline.carriers.base import Carrier, ConnectionInfo, Inbound, Link, Outgoing, Receipt, Refused
+from trunkline.carriers.base import Carrier, ConnectionInfo, Inbound, Link, Media, Outgoing, Receipt, Refused
 
 CASES = Path(__file__).parent.parent / "cases" / "carriers"
 REQUIRED = ("sent", "throttled", "rejected", "unreachable", "receipt", "inbound", "inbound twice")
+REQUIRED_OF_HOOKS = ("bad signature", "on the way")
+"""Of every carrier that calls us: what is forged is refused, and a state on the way is no receipt."""
+REQUIRED_OF_MEDIA = ("media", "inbound media")
 AGAIN = {"throttled": True, "unreachable": True, "rejected": False}
 CONNECTION = ConnectionInfo("a" * 24, "c" * 24)
 PATIENCE_SECONDS = 5.0
@@ -70,12 +75,27 @@ class Stage(Protocol):
     link: Link
     sink: RecordingSink
 
-    async def says(self, event: dict[str, Any]) -> None:
+    async def says(self, event: Any) -> None:
         """Let the carrier tell us something by itself: a receipt or a text, as the case file writes it."""
         ...
 
 
+@runtime_checkable
+class SeeingStage(Stage, Protocol):
+    """A stage that also keeps what the carrier has seen, and compares it with the case."""
+
+    async def check(self, case: dict[str, Any]) -> None:
+        """Compare what the carrier has seen with what the case says that it should; end the carrier."""
+        ...
+
+
 Stager = Callable[[dict[str, Any]], Awaitable[Stage]]
+
+
+def required(carrier: Carrier[Any]) -> set[str]:
+    """The labels of the cases that a carrier must have."""
+    hooks = REQUIRED_OF_HOOKS if carrier.hook else ()
+    return {*REQUIRED, *hooks, *(REQUIRED_OF_MEDIA if carrier.has_media and carrier.hook else ())}
 
 
 def case_names() -> list[tuple[str, str]]:
@@ -96,11 +116,13 @@ def read_cases(key: str) -> dict[str, dict[str, Any]]:
 async def play(key: str, label: str) -> None:
     """Play one case and compare what comes of it."""
     case = read_cases(key)[label]
-    stager: Stager = importlib.import_module(f"tests.kits.carriers_{key}").stage
-    stage = await stager(case["settings"])
+    stage = await staged(key, case)
     try:
         if "send" in case:
             await _send(stage.link, label, case)
+        if "ask" in case:
+            found = await stage.link.ask(outgoing(**case["ask"]))
+            assert like(plain(found), case["found"]), f"{label}: {found}"
         if "says" in case:
             await stage.says(case["says"])
         receipts, inbounds = case.get("receipts", []), case.get("inbounds", [])
@@ -108,17 +130,28 @@ async def play(key: str, label: str) -> None:
             lambda: len(stage.sink.receipts) >= len(receipts) and len(stage.sink.inbounds) >= len(inbounds)
         )
         await asyncio.sleep(QUIET_SECONDS)
-        assert _like(list(map(_plain, stage.sink.receipts)), receipts), stage.sink.receipts
-        assert _like(list(map(_plain, stage.sink.inbounds)), inbounds), stage.sink.inbounds
+        assert like(list(map(plain, stage.sink.receipts)), receipts), stage.sink.receipts
+        assert like(list(map(plain, stage.sink.inbounds)), inbounds), stage.sink.inbounds
         if label == "inbound twice":
             assert len({inbound.carrier_id for inbound in stage.sink.inbounds}) == 1, "the same text, the same id"
+        if isinstance(stage, SeeingStage):
+            await stage.check(case)
     finally:
         await stage.link.close()
 
 
+async def staged(key: str, case: dict[str, Any]) -> Stage:
+    """The stage of a carrier: its own, or the one of all carriers over HTTP."""
+    if importlib.util.find_spec(f"tests.kits.carriers_{key}") is None:
+        # Imported here, since that module uses this one.
+        return await importlib.import_module("tests.kits.http_stage").stage(CARRIERS[key], case)  # type: ignore[no-any-return]
+    stager: Stager = importlib.import_module(f"tests.kits.carriers_{key}").stage
+    return await stager(case["settings"])
+
+
 def outgoing(**members: Any) -> Outgoing:
     """A message to send, with a plain value for every member that is not named."""
-    plain: dict[str, Any] = {
+    usual: dict[str, Any] = {
         "message_id": "m" * 24,
         "account_id": CONNECTION.account_id,
         "connection_id": CONNECTION.connection_id,
@@ -129,30 +162,36 @@ def outgoing(**members: Any) -> Outgoing:
         "encoding": "GSM-7",
         "attempt": 1,
     }
-    return Outgoing(**(plain | members))
+    media = tuple(Media(**one) for one in members.pop("media", ()))
+    return Outgoing(**(usual | members), media=media)
 
 
 async def _send(link: Link, label: str, case: Mapping[str, Any]) -> None:
     # "times" sends the same message again, as for a limit that only the second one passes; the last outcome counts.
     outcome = [await link.send(outgoing(**case["send"])) for _ in range(case.get("times", 1))][-1]
-    assert _like(_plain(outcome), case["outcome"]), f"{label}: {outcome}"
+    assert like(plain(outcome), case["outcome"]), f"{label}: {outcome}"
     if label in AGAIN:
         assert isinstance(outcome, Refused) and outcome.failure.again is AGAIN[label]
 
 
-def _plain(value: Any) -> dict[str, Any]:
-    members = {member.name: getattr(value, member.name) for member in fields(value)}
-    return {"kind": type(value).__name__} | {
-        name: member.value if isinstance(member, Enum) else member for name, member in members.items()
-    }
+def plain(value: Any) -> Any:
+    """A value as a case file writes it: data classes with their kind and members, members of enumerations as values."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple | list):
+        return list(map(plain, value))
+    if not is_dataclass(value):
+        return value
+    members = {member.name: plain(getattr(value, member.name)) for member in fields(value)}
+    return {"kind": type(value).__name__} | members
 
 
-def _like(got: Any, expected: Any) -> bool:
+def like(got: Any, expected: Any) -> bool:
     """Compare with a pattern: "*" stands for any text but the empty one; members that a pattern omits are free."""
     if expected == "*":
         return isinstance(got, str) and got != ""
     if isinstance(expected, dict):
-        return isinstance(got, dict) and all(_like(got.get(name), value) for name, value in expected.items())
+        return isinstance(got, dict) and all(like(got.get(name), value) for name, value in expected.items())
     if isinstance(expected, list):
-        return len(got) == len(expected) and all(map(_like, got, expected))
+        return len(got) == len(expected) and all(map(like, got, expected))
     return bool(got == expected)

@@ -15,6 +15,7 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.domain.pace import fair_shares
+from trunkline.outbox.health import Watched
 from trunkline.outbox.lane import Lane
 from trunkline.outbox.outcomes import Delivery
 from trunkline.store import tables
@@ -120,7 +121,7 @@ class Rig:
         """A lane that does not run yet."""
         claims = Claims(self.app.engine, LINE, worker, fair_shares)
         return Lane(
-            LINE,
+            Watched("", LINE),
             link or self.link,
             delivery,
             claims,
@@ -129,6 +130,7 @@ class Rig:
             self.universe,
             rate,
             LEASE,
+            self.app.deliveries.traffic,
             self.app.recent,
         )
 

@@ -45,6 +45,7 @@ def overdue(rig: Rig, *lanes: Lane, committer: object = None) -> Overdue:
         by_id,
         GIVE_UP_AFTER,
         "look-out",
+        rig.app.deliveries.traffic.router,
     )
 
 

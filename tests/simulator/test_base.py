@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-import trunkline.carriers
-import trunkline.simulator.carriers
-from trunkline.base.plugins import collect
-from trunkline.carriers.base import Carrier, Failure
-from trunkline.simulator.base import FakeCarrier, code_for
-
-FAKES: dict[str, FakeCarrier[Any]] = {fake.key: fake for fake in collect(trunkline.simulator.carriers, FakeCarrier)}
-CARRIERS: dict[str, Carrier[Any]] = {carrier.key: carrier for carrier in collect(trunkline.carriers, Carrier)}
+from tests.kits.fake_network import CARRIERS, FAKES
+from trunkline.carriers.base import Failure
+from trunkline.simulator.base import code_for
 
 
 @pytest.mark.parametrize("key", FAKES)

@@ -125,6 +125,8 @@ class InboundMedia:
     name: str = ""
     authorization: str = ""
     """The value of the header Authorization that the carrier wants to see for it; never logged."""
+    looked_up: str = ""
+    """When not empty, `url` gives a JSON object whose member of this name holds the address of the file itself."""
 
 
 @dataclass(frozen=True, slots=True)

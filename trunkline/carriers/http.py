@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Annotated, Final
 
 import aiohttp
+from msgspec import Meta
 
 from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
 
@@ -15,6 +17,11 @@ ANSWER_SECONDS: Final = 25.0  # below the lane's own limit, so that the reason i
 KEEP_ALIVE_SECONDS: Final = 10.0  # shorter than a carrier's: a connection that it closes under us costs certainty
 CONNECTIONS: Final = 64
 LONGEST_ANSWER: Final = 1 << 20
+
+BaseUrl = Annotated[str, Meta(pattern=r"^https?://[^\s?#@]+$")]
+"""Where a carrier's API is, a setting of every carrier over HTTP; without credentials and without a query."""
+Secret = Annotated[str, Meta(min_length=1)]
+"""A setting that must be there and that nobody may see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,11 @@ class HttpLink:
             return Unknown("The carrier gave no answer in time.")
         except aiohttp.ClientError as error:
             return Unknown(f"The connection to the carrier broke: {_plainly(error)}.")
+
+
+def basic(user: str, password: str) -> str:
+    """The value of the header Authorization for HTTP Basic (RFC 7617)."""
+    return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
 
 
 def by_status(reply: HttpReply, reason: str) -> Refused | Unknown:

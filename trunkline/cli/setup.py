@@ -18,8 +18,14 @@ from trunkline.store import inventory
 LISTS: Final = {
     "account": (inventory.accounts, ("id", "name", "region", "date_created")),
     "customer": (inventory.customers, ("id", "account_id", "name", "parent_customer_id", "reference_id")),
-    "connection": (inventory.connections, ("id", "name", "carrier", "settings", "rate_per_second", "disabled")),
-    "endpoint": (inventory.endpoints, ("id", "account_id", "type", "address", "display_name", "connection_id")),
+    "connection": (
+        inventory.connections,
+        ("id", "name", "carrier", "settings", "rate_per_second", "disabled", "resting"),
+    ),
+    "endpoint": (
+        inventory.endpoints,
+        ("id", "account_id", "type", "address", "display_name", "connection_id", "resting"),
+    ),
 }
 
 

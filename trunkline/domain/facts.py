@@ -464,3 +464,87 @@ class DoorLoginRemoved(Fact, frozen=True, kw_only=True):
     """A program may no longer come in."""
 
     id: str
+
+
+class MessageRouted(Fact, frozen=True, kw_only=True):
+    """A message that was just created goes over this connection, because of the routes."""
+
+    id: str
+    connection_id: str
+    reason: str
+
+
+class MessageRerouted(Fact, frozen=True, kw_only=True):
+    """A message goes over another connection than the one before; dropped when somebody else moved it meanwhile.
+
+    `seen` is the time due that the decision saw, None when whoever decides holds the message; `tried` are the
+    connections that refused it, with spaces between them.
+    """
+
+    id: str
+    before: str
+    connection_id: str
+    reason: str
+    due: int
+    seen: int | None = None
+    tried: str | None = None
+
+
+class RouteAdded(Fact, frozen=True, kw_only=True):
+    """Messages to a prefix may go over a connection; `cost` is in millionths, a segment."""
+
+    id: str
+    endpoint_id: str | None
+    prefix: str
+    connection_id: str
+    priority: int
+    cost: int
+
+
+class RouteChanged(Fact, frozen=True, kw_only=True):
+    """A route has another priority or cost, or is switched off or on: the whole of what they are now."""
+
+    id: str
+    priority: int
+    cost: int
+    disabled: bool
+
+
+class RouteRemoved(Fact, frozen=True, kw_only=True):
+    """A route is gone."""
+
+    id: str
+
+
+class ConnectionRested(Fact, frozen=True, kw_only=True):
+    """A connection failed again and again, or was down for long: nothing goes over it but a probe now and then."""
+
+    id: str
+    reason: str
+
+
+class ConnectionResumed(Fact, frozen=True, kw_only=True):
+    """A connection that was rested works again."""
+
+    id: str
+
+
+class NumberRested(Fact, frozen=True, kw_only=True):
+    """The messages of an endpoint's number were refused again and again because of it: it rests."""
+
+    id: str
+    reason: str
+
+
+class NumberResumed(Fact, frozen=True, kw_only=True):
+    """An endpoint's number that was rested works again."""
+
+    id: str
+
+
+class LimitSet(Fact, frozen=True, kw_only=True):
+    """A connection or endpoint may send so many segments a minute and a day; None is no limit."""
+
+    id: str
+    per_minute: int | None
+    daily_cap: int | None

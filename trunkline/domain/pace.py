@@ -17,6 +17,14 @@ _HAIR = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """How many segments a connection or a number may send a minute and a day; None is no limit."""
+
+    per_minute: int | None = None
+    daily_cap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Bucket:
     """A token bucket of segments; `at` is a monotonic time in seconds, a rate of None is no limit.
 

@@ -15,6 +15,7 @@ from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Carrier, ConnectionInfo, Host, SettingsRefused, Sink
 from trunkline.commit.committer import Committer
+from trunkline.domain.breaker import Rule
 from trunkline.domain.facts import (
     ConnectionChanged,
     ConnectionCreated,
@@ -22,18 +23,23 @@ from trunkline.domain.facts import (
     Fact,
     MessageCreated,
     MessageRequeued,
+    MessageRerouted,
 )
 from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.domain.pace import fair_shares
+from trunkline.outbox.health import Health, Watched
 from trunkline.outbox.lane import Lane
 from trunkline.outbox.outcomes import Delivery
 from trunkline.outbox.overdue import Overdue
 from trunkline.outbox.recent import RecentSends
+from trunkline.outbox.router import Router
+from trunkline.outbox.traffic import Traffic
 from trunkline.settings import Settings
 from trunkline.store.connections import enabled_connections
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreError
 from trunkline.store.outbox import Claims
+from trunkline.store.plan import resting
 
 log = get_logger(__name__)
 
@@ -72,10 +78,20 @@ class Deliveries:
         self._opened = 0
         self._changed = asyncio.Event()
         self.lanes: dict[str, Lane] = {}
+        rule = Rule(
+            settings.rest_after_failures,
+            settings.rest_window_seconds,
+            settings.rest_first_seconds,
+            settings.rest_most_seconds,
+        )
+        health = Health(committer, universe, rule)
+        router = Router(committer, directory, universe, self.lanes, settings.reroute_throttled_after, health)
+        self.traffic = Traffic(health, router, settings.failover_after_seconds)
 
     async def start(self) -> None:
         """Open the connections that are there, and look out for new and changed ones."""
         self._committer.listen(self._heard)
+        await self._learn()
         await self._look_once()
         overdue = Overdue(
             self._engine,
@@ -85,9 +101,17 @@ class Deliveries:
             self.lanes,
             timedelta(hours=self._settings.give_up_after_hours),
             self._worker,
+            self.traffic.router,
         )
         self._supervisor.start("overdue", overdue.run)
+        self._supervisor.start("rerouting", self.traffic.router.run)
         self._supervisor.start("connections", self._look)
+
+    async def _learn(self) -> None:
+        """Rest what rested before the server was stopped, until it is tried."""
+        connections = {row["id"] for row in await enabled_connections(self._engine)}
+        rows = await resting(self._engine)
+        self.traffic.health.learn(Watched(row["account_id"], row["id"], row["id"] not in connections) for row in rows)
 
     async def stop(self) -> None:
         """Claim no more, record what is on its way, and close the links."""
@@ -101,6 +125,10 @@ class Deliveries:
         for fact in facts:
             if isinstance(fact, MessageCreated) and not fact.incoming:
                 lane = self.lanes.get(fact.connection_id or "")
+                if lane is not None:
+                    lane.wake()
+            elif isinstance(fact, MessageRerouted):
+                lane = self.lanes.get(fact.connection_id)
                 if lane is not None:
                     lane.wake()
             elif isinstance(fact, MessageRequeued):
@@ -152,7 +180,7 @@ class Deliveries:
             carrier.read_settings(msgspec.json.decode(row["settings"])), info, self._sink, self._host
         )
         lane = Lane(
-            row["id"],
+            Watched(row["account_id"], row["id"]),
             link,
             self._delivery(row, carrier.has_receipts),
             Claims(self._engine, row["id"], self._worker, fair_shares),
@@ -161,6 +189,7 @@ class Deliveries:
             self._universe,
             row["rate_per_second"],
             self._settings.lease_seconds,
+            self.traffic,
             self._recent,
         )
         self.lanes[row["id"]], self._rows[row["id"]] = lane, row

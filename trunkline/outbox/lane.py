@@ -10,13 +10,16 @@ from typing import Final
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
-from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Unknown
+from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
-from trunkline.outbox.outcomes import Attempt, Delivery, fact_of, failed
+from trunkline.outbox.health import Watched
+from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
 from trunkline.outbox.recent import RecentSends
+from trunkline.outbox.router import rerouted, tried_of
+from trunkline.outbox.traffic import Traffic
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreError
 from trunkline.store.outbox import Claimed, Claims
@@ -42,7 +45,7 @@ class Lane:
 
     def __init__(
         self,
-        connection_id: str,
+        watched: Watched,
         link: Link,
         delivery: Delivery,
         claims: Claims,
@@ -51,9 +54,13 @@ class Lane:
         universe: Universe,
         rate_per_second: int | None,
         lease_seconds: float,
+        traffic: Traffic,
         recent: RecentSends,
     ) -> None:
-        self.connection_id = connection_id
+        self.connection_id = watched.id
+        self._watched = watched
+        self._traffic = traffic
+        self._down_since: float | None = None
         self.link = link
         self.delivery = delivery
         self._claims = claims
@@ -77,11 +84,24 @@ class Lane:
     async def run(self) -> None:
         """Deliver until `stop`; a supervised task."""
         while not self._stopping:
-            if not self.link.up:
+            if not self._is_up():
                 await self._pause(DOWN_SECONDS)
             elif not await self._deliver_some():
                 await self._pause(POLL_SECONDS)
         self._claims_no_more.set()
+
+    def _is_up(self) -> bool:
+        """Whether the link is up; one that has been down for long is rested, and tried at once when it is up again."""
+        if self.link.up:
+            if self._down_since is not None:
+                self._down_since = None
+                self._traffic.health.up(self._watched)
+            return True
+        now = self._universe.monotonic()
+        self._down_since = now if self._down_since is None else self._down_since
+        if now - self._down_since >= self._traffic.failover_after:
+            self._traffic.health.down(self._watched, self._traffic.failover_after)
+        return False
 
     async def stop(self) -> None:
         """Claim no more, and wait for what is on its way to be recorded."""
@@ -126,7 +146,8 @@ class Lane:
             rate = self._bucket.rate_per_second or 1.0
             await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
-        return int(min(tokens, CLAIM_MOST, WINDOW - len(self._on_the_way)))
+        room = int(min(tokens, CLAIM_MOST, WINDOW - len(self._on_the_way)))
+        return self._traffic.health.room(self._watched, room)
 
     async def _keep_pace(self, segments: int) -> None:
         while True:
@@ -137,12 +158,12 @@ class Lane:
 
     def _start(self, item: Claimed) -> None:
         self._on_the_way.add(item.owed.id)
+        self._traffic.health.probed(self._watched)
         spawn(self._finish(item), "deliver")
 
     async def _finish(self, item: Claimed) -> None:
         try:
-            fact = await self._attempt(item)
-            await self._record(fact)
+            await self._record(await self._attempt(item))
         finally:
             self._on_the_way.discard(item.owed.id)
             if len(self._on_the_way) == WINDOW // 2:
@@ -150,25 +171,31 @@ class Lane:
             if self._stopping and not self._on_the_way:
                 self._all_recorded.set()
 
-    async def _attempt(self, item: Claimed) -> Fact:
+    async def _attempt(self, item: Claimed) -> list[Fact]:
         message = await outgoing(item, self._directory)
         now = self._universe.now()
         if milliseconds(now) >= item.owed.give_up:
             attempt = self._ended(message, item, now)
-            return failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)
+            return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
         outcome = await handed_over(self.link, message)
         if isinstance(outcome, Accepted):
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
-        return fact_of(outcome, self._ended(message, item, self._universe.now()), self.delivery)
+        self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
+        attempt = self._ended(message, item, self._universe.now())
+        choice = await self._traffic.router.after(outcome, item.owed, message)
+        if choice is None or not isinstance(outcome, Refused):
+            return [fact_of(outcome, attempt, self.delivery)]
+        tried = " ".join(tried_of(item.owed))
+        return [deferred(attempt, outcome, 0), rerouted(item.owed, choice, attempt.date, attempt.now, tried=tried)]
 
     def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:
         return Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
 
-    async def _record(self, fact: Fact) -> None:
+    async def _record(self, facts: list[Fact]) -> None:
         """Record an outcome; it is tried until the store takes it, or the lease's end makes it void."""
         while True:
             try:
-                await self._committer.commit([fact])
+                await self._committer.commit(facts)
                 return
             except Exception as error:
                 log.warning("outcome_not_recorded", connection=self.connection_id, error=str(error)[:200])

@@ -46,6 +46,11 @@ def fact_of(outcome: Outcome, attempt: Attempt, delivery: Delivery) -> Fact:
     wait = _wait(attempt, delivery, outcome.retry_after)
     if attempt.now + wait >= attempt.give_up:
         return _gave_up(attempt, outcome)
+    return deferred(attempt, outcome, wait)
+
+
+def deferred(attempt: Attempt, outcome: Refused, wait: int) -> MessageDeferred:
+    """The fact that another attempt follows after so many milliseconds."""
     return MessageDeferred(
         account_id=attempt.message.account_id,
         date=attempt.date,

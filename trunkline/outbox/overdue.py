@@ -14,8 +14,10 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact, MessageRequeued, OutcomeUnknown
 from trunkline.domain.message import Happening, UnconfirmedPolicy
 from trunkline.domain.owed import Phase
+from trunkline.domain.route import Choice
 from trunkline.outbox.lane import Lane, milliseconds, outgoing
 from trunkline.outbox.outcomes import Attempt, fact_of, failed, retry_wait
+from trunkline.outbox.router import Router, rerouted, tried_of
 from trunkline.store.directory import Directory
 from trunkline.store.engine import Engine, StoreError
 from trunkline.store.outbox import Claimed, take_overdue
@@ -40,6 +42,7 @@ class Overdue:
         lanes: Mapping[str, Lane],
         give_up_after: timedelta,
         worker: str,
+        router: Router,
     ) -> None:
         self._engine = engine
         self._committer = committer
@@ -48,6 +51,7 @@ class Overdue:
         self._lanes = lanes
         self._give_up_after = give_up_after
         self._worker = worker
+        self._router = router
 
     async def run(self) -> None:
         """Look again and again; a supervised task."""
@@ -72,8 +76,18 @@ class Overdue:
 
     async def _move_on(self, item: Claimed) -> None:
         fact = await self._fact(item)
-        if fact is not None:
+        if isinstance(fact, MessageRequeued):
+            await self._committer.commit([fact, *await self._elsewhere(item, fact)])
+        elif fact is not None:
             await self._committer.commit([fact])
+
+    async def _elsewhere(self, item: Claimed, fact: MessageRequeued) -> list[Fact]:
+        """What is sent again goes over another connection than the one that was silent, where there is one."""
+        choice = await self._router.elsewhere(item.owed, item.message["other_address"], tried_of(item.owed))
+        if choice is None:
+            return []
+        choice = Choice(choice.connection_id, f"The connection before gave no answer. {choice.reason}")
+        return [rerouted(item.owed, choice, fact.date, fact.due, tried=" ".join(tried_of(item.owed)))]
 
     async def _fact(self, item: Claimed) -> Fact | None:
         """What is to be recorded; None when it is to be looked at again after the lease."""

@@ -54,6 +54,7 @@ ONE_AFTER_THE_OTHER: Final = select(func.pg_advisory_xact_lock(literal_column("7
 # What an upsert changes when the row is there: the new value, or the sum for a counter.
 UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
+    tables.USAGE.name: ((), ("segments",)),
 }
 
 
@@ -62,7 +63,7 @@ DECIDED: Final[dict[str, tuple[str, ...]]] = {
     tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
     tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread"),
     tables.CONVERSATION.name: ("unread",),
-    tables.OUTBOX.name: ("phase", "worker"),
+    tables.OUTBOX.name: ("connection_id", "phase", "due", "worker"),
 }
 
 

@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from trunkline.domain.route import Plan
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine
 from trunkline.store.loader import Loader, by_primary_key
+from trunkline.store.plan import read_plan
 from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
@@ -33,12 +35,14 @@ class Directory:
         self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
+        self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
 
     def forget(self) -> None:
         """Drop everything remembered; called when something of it has changed, or turned out to be out of date."""
         self._remembered.clear()
         self._sessions_seen.clear()
         self._accounts = (-REMEMBERED_SECONDS, {})
+        self._plan = (-REMEMBERED_SECONDS, None)
 
     async def accounts(self) -> dict[str, Values]:
         """All accounts by id, each with name and region."""
@@ -48,6 +52,14 @@ class Directory:
             known = {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
             self._accounts = (time.monotonic(), known)
         return known
+
+    async def plan(self) -> Plan:
+        """What is set up about the ways of messages, and what is resting."""
+        at, plan = self._plan
+        if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
+            plan = await read_plan(self.engine)
+            self._plan = (time.monotonic(), plan)
+        return plan
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
         """The endpoint with this id in one of the accounts."""

@@ -12,6 +12,7 @@ from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.events import Event
 from trunkline.store.listing import Condition, named, one_of
+from trunkline.store.plan import resting
 from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
@@ -60,13 +61,18 @@ async def customers(engine: Engine) -> list[Values]:
 
 
 async def connections(engine: Engine) -> list[Values]:
-    """Every connection, switched off or not."""
-    return await _rows(engine, CONNECTIONS, tables.CONNECTION)
+    """Every connection, switched off or not; `resting` says why it rests, and is None when it does not."""
+    return await _with_rest(engine, await _rows(engine, CONNECTIONS, tables.CONNECTION))
+
+
+async def _with_rest(engine: Engine, rows: list[Values]) -> list[Values]:
+    reasons = {row["id"]: row["reason"] for row in await resting(engine)}
+    return [row | {"resting": reasons.get(row["id"])} for row in rows]
 
 
 async def endpoints(engine: Engine) -> list[Values]:
-    """Every endpoint of every account."""
-    return await _rows(engine, ENDPOINTS, tables.ENDPOINT)
+    """Every endpoint of every account; `resting` as of connections."""
+    return await _with_rest(engine, await _rows(engine, ENDPOINTS, tables.ENDPOINT))
 
 
 async def users(engine: Engine) -> list[Values]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, literal, select, text
+from sqlalchemy import and_, bindparam, func, literal, select, text, tuple_
 from sqlalchemy.sql.expression import Select
 
 from trunkline.domain.owed import Phase, Priority
@@ -177,6 +177,48 @@ async def take_overdue(engine: Engine, worker: str, now: int, lease_until: int, 
         return [Claimed(row, messages[(row.account_id, row.id)]) for row in owed]
 
     return await engine.transaction(work)
+
+
+Place = tuple[str, int, int, str]  # where a row stands in the index of what is due
+
+
+class Stranded(NamedTuple):
+    """An outbox row that waits for a connection, where it stands, and whom its message is for."""
+
+    owed: Owed
+    place: Place
+    to_address: str
+
+
+_PLACE: Final = (OWED.account_id, OWED.priority, OWED.due, OWED.id)
+STRANDED: Final = Statement(
+    select(*_OWED, OWED.priority, tables.MESSAGE.c.other_address)
+    .join(
+        tables.MESSAGE,
+        and_(tables.MESSAGE.c.account_id == OWED.account_id, tables.MESSAGE.c.id == OWED.id),
+    )
+    .where(
+        OWED.connection_id == bindparam("connection"),
+        OWED.phase == int(Phase.SEND),
+        OWED.due <= bindparam("now"),
+        tuple_(*_PLACE) > tuple_(bindparam("account"), bindparam("priority"), bindparam("due"), bindparam("id")),
+    )
+    .order_by(*_PLACE)
+    .limit(bindparam("most"))
+)
+
+
+async def stranded(engine: Engine, connection_id: str, now: int, after: Place | None, most: int) -> list[Stranded]:
+    """The first messages behind a place that wait for a connection and are due; none that a worker holds."""
+    account, priority, due, id_ = after or ("", -1, -1, "")
+    rows = await STRANDED.read(
+        engine, connection=connection_id, now=now, account=account, priority=priority, due=due, id=id_, most=most
+    )
+    found = []
+    for row in rows:
+        owed = Owed(*row[: len(Owed._fields)])
+        found.append(Stranded(owed, (owed.account_id, row[-2], owed.due, owed.id), row[-1]))
+    return found
 
 
 async def waiting(engine: Engine) -> list[tuple[int, int, int]]:

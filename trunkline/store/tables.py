@@ -134,6 +134,56 @@ ENDPOINT = _tenant(
     Index("endpoint_user", "user_id"),
 )
 
+# Over which connection messages go: from an endpoint or any, of an account or (empty) any, to a prefix or (empty) any.
+# `cost` is in millionths, a segment.
+ROUTE = _tenant(
+    "route",
+    _text("endpoint_id", nullable=True),
+    _text("prefix"),
+    _text("connection_id"),
+    Column("priority", Integer, nullable=False),
+    _int("cost"),
+    _flag("disabled"),
+    _text("date_created"),
+)
+
+# Connections and endpoints that failed again and again: while such a row is there, what it names is rested.
+RESTING = _tenant("resting", _text("reason"), _text("date"))
+
+# How many segments a connection or an endpoint may send, a minute and a day.
+SENDING_LIMIT = _tenant("sending_limit", _int("per_minute", nullable=True), _int("daily_cap", nullable=True))
+
+# How many segments a connection or an endpoint with a daily cap has sent, by the day in the zone that caps count in.
+USAGE = Table(
+    "usage",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    _int("segments"),
+    sqlite_with_rowid=False,
+)
+
+# The endpoints of a pool of senders, and which of them a recipient has heard from.
+POOL_MEMBER = Table(
+    "pool_member",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("pool_id", Text, primary_key=True),
+    Column("endpoint_id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+STICKY_SENDER = Table(
+    "sticky_sender",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("pool_id", Text, primary_key=True),
+    Column("other_address", Text, primary_key=True),
+    _text("endpoint_id"),
+    _text("date"),
+    sqlite_with_rowid=False,
+)
+
 SESSION = _tenant(
     "session",
     _text("customer_id", nullable=True),

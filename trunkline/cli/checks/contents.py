@@ -83,7 +83,9 @@ async def _within(engine: Engine, settings: Settings, universe: Universe) -> Asy
     connections = await inventory.connections(engine)
     yield connections_open(connections)
     yield handsets(connections, settings)
-    yield endpoints_connected(await inventory.endpoints(engine), connections)
+    endpoints = await inventory.endpoints(engine)
+    yield endpoints_connected(endpoints, connections)
+    yield resting(connections, endpoints)
     queues, now = await inventory.queues(engine), universe.now().timestamp()
     yield unclaimable(queues, connections)
     yield sending(queues, now)
@@ -122,6 +124,16 @@ async def demo_sign_ins(engine: Engine, settings: Settings) -> Check:
         return ok("demo sign-ins", f"{said} Only this machine reaches the server, so nobody else can use them.")
     mend = "trunkline user password EMAIL for each; trunkline key revoke ID. Or begin anew: trunkline init --data DIR"
     return problem("demo sign-ins", f"{said} Others reach the server: {_reached(settings)}.", mend)
+
+
+def resting(connections: list[dict[str, Any]], endpoints: list[dict[str, Any]]) -> Check:
+    """No connection and no number failed so often that it rests."""
+    found = [f"The connection {row['name']!r} rests: {row['resting']}" for row in connections if row["resting"]]
+    found += [f"The number {row['address']} rests: {row['resting']}" for row in endpoints if row["resting"]]
+    if not found:
+        return ok("resting", "No connection and no number had to be rested.")
+    mend = "It is tried again by itself. trunkline tail --kind ConnectionRested tells since when."
+    return warning("resting", " ".join(found), mend)
 
 
 def connections_open(connections: list[dict[str, Any]]) -> Check:

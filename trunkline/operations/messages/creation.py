@@ -11,8 +11,9 @@ from typing import Any, Final, NamedTuple
 from trunkline.base.faults import Invalid, NotFound
 from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
-from trunkline.domain.facts import MessageCreated, SessionOpened
+from trunkline.domain.facts import MessageCreated, MessageRouted, SessionOpened
 from trunkline.domain.owed import Priority
+from trunkline.domain.route import Choice, choose
 from trunkline.domain.segments import measure
 from trunkline.operations.call import Call
 from trunkline.operations.scope import may_see
@@ -28,10 +29,14 @@ REACHES: Final[dict[str, frozenset[AddressKind]]] = {
 
 
 class Destination(NamedTuple):
-    """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address)."""
+    """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address).
+
+    `way` is what the routes chose; None where there are none, and it goes over the endpoint's own connection.
+    """
 
     endpoint: Values
     session: Values
+    way: Choice | None = None
 
 
 class Draft(NamedTuple):
@@ -63,7 +68,7 @@ async def in_session(session_id: str, call: Call) -> Destination:
     if endpoint is None:
         raise NotFound(f"The endpoint of session '{session_id}' does not exist", field="SessionId")
     check_can_send(endpoint)
-    return Destination(endpoint, session)
+    return Destination(endpoint, session, await _way(endpoint, session["other_address"], call))
 
 
 async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
@@ -75,7 +80,17 @@ async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
     other = await address_of(address, endpoint, call)
     conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
     session = await call.directory.open_session(endpoint["account_id"], conversation)
-    return Destination(endpoint, session or _open(call, endpoint, conversation, other))
+    way = await _way(endpoint, other, call)
+    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way)
+
+
+async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
+    """The connection that the routes choose for a message; None without routes for it."""
+    plan = await call.directory.plan()
+    if not plan.routes:
+        return None
+    candidates = plan.routes.candidates(endpoint["account_id"], endpoint["id"], other)
+    return choose(candidates, plan.troubles(candidates), insist=True)
 
 
 async def sender(endpoint_id: str, call: Call) -> Values:
@@ -113,7 +128,7 @@ async def address_of(text: str, endpoint: Values, call: Call) -> str:
 
 def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
     """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
-    endpoint, session = destination
+    endpoint, session, way = destination
     size = measure(draft.text)
     due = call.milliseconds if draft.send_at is None else draft.send_at
     message = MessageCreated(
@@ -124,7 +139,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         endpoint_id=endpoint["id"],
         conversation_id=session["conversation_id"],
         session_id=session["id"],
-        connection_id=endpoint["connection_id"],
+        connection_id=endpoint["connection_id"] if way is None else way.connection_id,
         incoming=False,
         other_address=session["other_address"],
         sender=call.caller.display_name,
@@ -137,6 +152,16 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         send_at=draft.send_at,
     )
     call.record(message)
+    if way is not None:
+        call.record(
+            MessageRouted(
+                account_id=message.account_id,
+                date=call.date,
+                id=message.id,
+                connection_id=way.connection_id,
+                reason=way.reason,
+            )
+        )
     return message
 
 

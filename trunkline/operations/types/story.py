@@ -187,6 +187,14 @@ def _requeued(body: dict[str, Any]) -> str:
     return f"It was queued again: {body['reason']}"
 
 
+def _routed(body: dict[str, Any]) -> str:
+    return f"It goes over the connection {body['connectionId']}: {body['reason']}"
+
+
+def _rerouted(body: dict[str, Any]) -> str:
+    return f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
+
+
 def _canceled(body: dict[str, Any]) -> str:
     return f"{body['by']} canceled it before it was sent."
 
@@ -225,6 +233,8 @@ _SENTENCES: Final = {
     "MessageUnconfirmed": _unconfirmed,
     "MessageRequeued": _requeued,
     "MessageCanceled": _canceled,
+    "MessageRouted": _routed,
+    "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
     "SessionOpened": _always("The session began."),
@@ -242,6 +252,8 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
     (Told("MessageCanceled", ""), {"by": _GAP}),
+    (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
+    (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
     (Told("DeliveryReported", '"delivered":false'), {"delivered": False}),
     (Told("SessionOpened", ""), {}),

@@ -1,0 +1,230 @@
+"""Failover, end to end: two connections to the simulated network, one of which fails in every way there is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import msgspec
+import pytest
+
+from tests.kits.running_app import LINE, QUICK, RunningApp, connection, play, until
+from tests.kits.small_world import ACME, MAIN
+from tests.kits.store_kit import Store
+from trunkline.base.universe import Universe
+from trunkline.carriers.base import Failure, Outcome, Outgoing, Refused, Unknown
+from trunkline.domain.facts import ConnectionChanged, ConnectionDisabled, RouteAdded
+from trunkline.store import tables
+
+BACKUP = "2" * 24
+FAST = {
+    "failover_after_seconds": 0.3,
+    "rest_after_failures": 3,
+    "rest_first_seconds": 0.3,
+    "rest_most_seconds": 0.5,
+    "retry_first_seconds": 0.05,
+}
+
+
+def route(app: RunningApp, id_: str, over: str, priority: int, prefix: str = "", cost: int = 0) -> RouteAdded:
+    return RouteAdded(
+        account_id="",
+        date=app.app.universe.now_iso(),
+        id=id_,
+        endpoint_id=None,
+        prefix=prefix,
+        connection_id=over,
+        priority=priority,
+        cost=cost,
+    )
+
+
+def on_two(store: Store, scene: Callable[[RunningApp], Awaitable[None]], **options: Any) -> None:
+    """Run a scene with a second connection, which routes name second."""
+
+    async def whole(app: RunningApp) -> None:
+        date = app.app.universe.now_iso()
+        await app.record(connection(BACKUP, date, QUICK), route(app, "r1", LINE, 1), route(app, "r2", BACKUP, 2))
+        await app.app.deliveries.start()
+        await scene(app)
+
+    play(store, whole, universe=Universe(), **FAST | options)
+
+
+async def network(app: RunningApp, id_: str, **changes: Any) -> None:
+    """Set a connection to the network up differently, and wait until it is."""
+    row = await app.row(tables.CONNECTION, id_)
+    assert row is not None
+    settings: Mapping[str, Any] = QUICK | changes
+    fact = ConnectionChanged(
+        account_id="",
+        date=app.app.universe.now_iso(),
+        id=id_,
+        name=row["name"],
+        settings=msgspec.json.encode(settings).decode(),
+        rate_per_second=None,
+        unconfirmed_policy=row["unconfirmed_policy"],
+    )
+    before = app.app.deliveries.lanes[id_]
+    await app.record(fact)
+
+    async def anew() -> bool:
+        return app.app.deliveries.lanes.get(id_) not in (None, before)
+
+    await until(anew)
+
+
+def refusing(app: RunningApp, id_: str, outcome: Outcome) -> list[Outgoing]:
+    """Let the link of a connection answer everything like that; what it was given."""
+    seen: list[Outgoing] = []
+
+    async def send(message: Outgoing) -> Outcome:
+        seen.append(message)
+        return outcome
+
+    app.app.deliveries.lanes[id_].link.send = send  # type: ignore[method-assign]
+    return seen
+
+
+async def story(app: RunningApp, id_: str) -> dict[str, Any]:
+    return dict((await app.ask("GET", f"/messages/{id_}")).json)
+
+
+def told(story: dict[str, Any]) -> str:
+    return " | ".join(event["description"] for event in story["events"])
+
+
+def test_the_routes_choose_and_the_story_says_why(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.record(route(app, "r3", BACKUP, 0, "+44", 7900))
+        here, there = await app.sent(), await app.sent(to="+447700900123")
+        await app.becomes(here["id"], "delivered")
+        await app.becomes(there["id"], "delivered")
+        assert (await story(app, here["id"]))["connectionId"] == LINE
+        abroad = await story(app, there["id"])
+        assert abroad["connectionId"] == BACKUP
+        assert f"over the connection {BACKUP}: Route r3 for +44, priority 0, cost 0.0079, of 2 conn" in told(abroad)
+
+    on_two(either_store, scene)
+
+
+def test_a_connection_that_is_down_is_left_and_taken_back(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await network(app, LINE, down=True)
+        waits = [(await app.sent(to=f"+1555666{number:04}"))["id"] for number in range(5)]
+        for id_ in waits:
+            assert (await app.becomes(id_, "delivered"))["connection_id"] == BACKUP
+        said = told(await story(app, waits[0]))
+        assert f"instead of {LINE}: {LINE} is resting." in said
+        assert "ConnectionRested" in await app.kinds(LINE)
+        straight = await app.sent()
+        assert f"passed over: {LINE} is resting" in told(await story(app, straight["id"]))
+        await network(app, LINE)
+
+        async def back() -> bool:
+            return "ConnectionResumed" in await app.kinds(LINE)
+
+        await until(back)
+        assert (await app.becomes((await app.sent())["id"], "delivered"))["connection_id"] == LINE
+
+    on_two(either_store, scene)
+
+
+@pytest.mark.parametrize("failure", [Failure.CARRIER_DOWN, Failure.MISCONFIGURED, Failure.OUT_OF_CREDIT])
+def test_a_refusal_that_is_the_connections_own_leads_on_at_once(sqlite_store: Store, failure: Failure) -> None:
+    async def scene(app: RunningApp) -> None:
+        seen = refusing(app, LINE, Refused(failure, "not now"))
+        sent = [(await app.sent(to=f"+1555666{number:04}"))["id"] for number in range(8)]
+        for id_ in sent:
+            await app.becomes(id_, "delivered")
+        one = await story(app, sent[0])
+        assert [attempt["outcome"] for attempt in one["attempts"]] == ["deferred", "accepted"]
+        assert f"{failure.value}: not now" in told(one)
+        assert "ConnectionRested" in await app.kinds(LINE)
+        assert len(seen) <= 8
+        arrived = [row["message_id"] for row in await app.rows(tables.HANDSET_TEXT)]
+        assert sorted(arrived) == sorted(sent), "each once"
+
+    on_two(sqlite_store, scene)
+
+
+def test_a_refusal_of_the_message_does_not(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        refusing(app, LINE, Refused(Failure.REJECTED, "never"))
+        failed = await app.becomes((await app.sent())["id"], "failed")
+        assert failed["connection_id"] == LINE and failed["error"] == "rejected: never"
+
+    on_two(sqlite_store, scene)
+
+
+def test_throttling_leads_on_after_some_attempts(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        refusing(app, LINE, Refused(Failure.THROTTLED, "slower", retry_after=0.01))
+        sent = await app.sent()
+        await app.becomes(sent["id"], "delivered")
+        one = await story(app, sent["id"])
+        assert [attempt.get("failure") for attempt in one["attempts"]] == ["throttled", "throttled", None]
+
+    on_two(sqlite_store, scene, reroute_throttled_after=2)
+
+
+@pytest.mark.parametrize("policy", ["wait", "resend"])
+def test_silence_leads_on_only_where_the_policy_is_to_send_again(sqlite_store: Store, policy: str) -> None:
+    async def scene(app: RunningApp) -> None:
+        row = await app.row(tables.CONNECTION, LINE)
+        assert row is not None
+        if policy == "resend":
+            changed = ConnectionChanged(
+                account_id="",
+                date=row["date_created"],
+                id=LINE,
+                name="line",
+                settings=row["settings"],
+                rate_per_second=None,
+                unconfirmed_policy="resend",
+            )
+            before = app.app.deliveries.lanes[LINE]
+            await app.record(changed)
+
+            async def anew() -> bool:
+                return app.app.deliveries.lanes.get(LINE) not in (None, before)
+
+            await until(anew)
+        refusing(app, LINE, Unknown("no answer"))
+        sent = await app.sent()
+        if policy == "wait":
+            await app.becomes(sent["id"], "unconfirmed")
+            await asyncio.sleep(1.5)
+            assert (await app.message(sent["id"]))["connection_id"] == LINE
+            assert (await app.message(sent["id"]))["status"] == "unconfirmed"
+        else:
+            assert (await app.becomes(sent["id"], "delivered"))["connection_id"] == BACKUP
+            assert "gave no answer" in told(await story(app, sent["id"]))
+
+    on_two(sqlite_store, scene)
+
+
+def test_a_connection_that_is_switched_off_is_left(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        date = app.app.universe.now_iso()
+        app.app.network.set_down()
+        sent = await app.sent()
+        await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=True))
+        app.app.network.set_up()
+        row = await app.becomes(sent["id"], "delivered")
+        assert row["connection_id"] == BACKUP
+        assert f"{LINE} is switched off." in told(await story(app, sent["id"]))
+
+    on_two(sqlite_store, scene)
+
+
+def test_without_routes_everything_stays_where_it_was(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.app.deliveries.start()
+        refusing(app, LINE, Refused(Failure.MISCONFIGURED, "wrong key"))
+        row = await app.becomes((await app.sent(endpoint=MAIN))["id"], "failed")
+        assert row["connection_id"] == LINE and row["account_id"] == ACME
+        assert await app.kinds(row["id"]) == ["MessageCreated", "MessageFailed"]
+
+    play(sqlite_store, scene, universe=Universe(), **FAST)
