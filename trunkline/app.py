@@ -58,6 +58,9 @@ from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
 from trunkline.web.compression import Compressing
 from trunkline.web.cors import Cors
+from trunkline.web.doors.doors import Doors, open_doors
+from trunkline.web.doors.keeper import Keeper
+from trunkline.web.doors.sending import Sending
 from trunkline.web.handset import pages as handset
 from trunkline.web.hooks import Hooks
 from trunkline.web.identity import Identity
@@ -197,6 +200,7 @@ class App:
             settings.body_max_bytes,
             settings.request_timeout_seconds,
             Proxies(settings.trusted_networks),
+            self._doors(),
         )
         self.retention = Retention(engine, universe, settings)
         self.committer.listen(self._heard)
@@ -226,6 +230,11 @@ class App:
         await self.committer.stop()
         await self.supervisor.stop()
         await self.engine.close()
+
+    def _doors(self) -> Doors:
+        keeper = Keeper(self.engine, self.committer, self.universe, self.settings, self.identity.sign_in.passwords)
+        sending = Sending(self.committer, self.directory, self.universe, self.settings)
+        return open_doors(keeper, sending, self.settings)
 
     def _pages(self) -> list[Route]:
         return [

@@ -44,3 +44,27 @@ async def all_logins(engine: Engine) -> list[DoorLogin]:
 
 def _login(row: Row) -> DoorLogin:
     return DoorLogin(*row)
+
+
+C: Final = tables.CALLBACK.c
+_LISTENING: Final = Statement(
+    select(C.account_id, C.id, C.subject_id, C.format, C.url, C.extra)
+    .where(C.lasting, C.format == bindparam("format"))
+    .order_by(C.account_id, C.id)
+)
+
+
+class Listener(msgspec.Struct, frozen=True):
+    """An address that is told of every text that comes in for an endpoint; `extra` is JSON of its format."""
+
+    account_id: str
+    id: str
+    endpoint_id: str
+    format: str
+    url: str
+    extra: str
+
+
+async def listeners(engine: Engine, form: str) -> list[Listener]:
+    """Every lasting callback of a format, of every account."""
+    return [Listener(*row) for row in await _LISTENING.read(engine, format=form)]
