@@ -12,6 +12,7 @@ import trunkline.carriers
 import trunkline.commit.reactions
 import trunkline.formats
 import trunkline.operations
+import trunkline.outbox.callbacks
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
@@ -44,8 +45,10 @@ from trunkline.formats.format import Format
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
+from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.delivery import Deliveries
 from trunkline.outbox.recent import RecentSends
+from trunkline.outbox.webhooks.engine import Webhooks
 from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
 from trunkline.store import handsets
@@ -166,6 +169,9 @@ class App:
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
+        self.webhooks = Webhooks(
+            self.committer, self.directory, universe, settings, collect(trunkline.outbox.callbacks, CallbackFormat)
+        )
         self.identity = Identity(engine, self.committer, universe, settings)
         self.tail = Tail(self.directory, self.committer)
         self.subscriptions = Subscriptions(self.tail, self.identity, universe, settings)
@@ -220,6 +226,7 @@ class App:
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
             await self.deliveries.start()
+            self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)
 
     async def stop(self) -> None:
@@ -227,6 +234,7 @@ class App:
         self.closing.set()
         self.network.hang_up()
         await self.deliveries.stop()
+        await self.webhooks.stop()
         await self.committer.stop()
         await self.supervisor.stop()
         await self.engine.close()

@@ -252,7 +252,7 @@ class Settings:
         "webhooks", 3.0, "By how much each further pause is longer.", least=1, most=10
     )
     webhooks_retry_most_seconds: float = _setting(
-        "webhooks", 21_600.0, "The longest pause between two attempts.", unit="seconds", least=0.01
+        "webhooks", 3600.0, "The longest pause between two attempts.", unit="seconds", least=0.01
     )
     webhooks_give_up_after_hours: float = _setting(
         "webhooks",

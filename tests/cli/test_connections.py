@@ -1,11 +1,14 @@
 import json
+import re
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from tests.laws.files import ROOT
 
 
 @pytest.mark.parametrize(
@@ -52,6 +55,27 @@ def test_settings_that_cannot_be_used_change_nothing(installed: Shell) -> None:
     for words in (("--set", "latnecy_ms=1"), ("--set", "latency_ms=soon"), ("--unset", "down")):
         assert installed.run("connection", "set", before["name"], *words).exit_code in (2, 4)
     assert only(installed) == before
+
+
+def test_settings_come_from_a_file_and_keys_of_digits_stay_texts(installed: Shell, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "carrier-webhook.md").read_text("utf-8")
+    file = tmp_path / "gateway.json"
+    file.write_text(re.findall(r"```json\n(.*?)```", page, re.DOTALL)[0], "utf-8")
+    (command,) = re.findall(r"^trunkline (connection add .*)$", page, re.MULTILINE)
+    words = [str(file) if word == "gateway.json" else word for word in command.split()]
+    installed.done(*words, "--set", "hook_secret=0042", "--set", "hook_token=17")
+    kept = json.loads(only(installed)["settings"])
+    assert (kept["hook_secret"], kept["hook_token"], kept["id_path"]) == ("0042", "17", "$.data.id")
+    file.write_text('{"hook_auth": "none", "receipts": null}', "utf-8")
+    installed.done("connection", "set", "gateway", "--settings-file", str(file))
+    assert json.loads(only(installed)["settings"])["hook_auth"] == "none"
+
+
+@pytest.mark.parametrize("text", ["[1]", "{", ""])
+def test_a_file_that_is_no_object(installed: Shell, tmp_path: Path, text: str) -> None:
+    (tmp_path / "x.json").write_text(text, "utf-8")
+    result = installed.run("connection", "add", "--settings-file", str(tmp_path / "x.json"))
+    assert result.exit_code == 2 and "no JSON object" in result.stderr
 
 
 def lines(running: subprocess.Popen[str]) -> Iterator[dict[str, Any]]:

@@ -162,7 +162,7 @@ def outgoing(**members: Any) -> Outgoing:
         "encoding": "GSM-7",
         "attempt": 1,
     }
-    media = tuple(Media(**one) for one in members.pop("media", ()))
+    media = tuple(one if isinstance(one, Media) else Media(**one) for one in members.pop("media", ()))
     return Outgoing(**(usual | members), media=media)
 
 

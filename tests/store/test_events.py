@@ -3,7 +3,15 @@
 from tests.kits.store_kit import Store, insert
 from trunkline.store import tables
 from trunkline.store.engine import Engine
-from trunkline.store.events import events_after, events_between, events_of, newest_number, oldest_number
+from trunkline.store.events import (
+    events_after,
+    events_between,
+    events_numbered,
+    events_of,
+    newest_number,
+    number_since,
+    oldest_number,
+)
 
 
 def event(account: str, subject: str, kind: str) -> dict[str, str]:
@@ -44,5 +52,21 @@ def test_the_whole_log_in_its_order_and_from_its_ends(either_store: Store) -> No
         assert await between(["a", "b"], 0, seqs[-1], 3) == [seqs[0], seqs[1], seqs[3]]
         assert await between([], 0, seqs[-1]) == []
         assert await between(["nobody"], 0, seqs[-1]) == []
+
+    either_store.run(work)
+
+
+def test_lines_by_their_numbers_and_by_their_date(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        dates = ("2026-11-21", "2026-11-22", "2026-11-23")
+        rows = [event("a", f"m{n}", "One") | {"date": date} for n, date in enumerate(dates)]
+        await insert(engine, tables.EVENT, [*rows, event("b", "m", "One")])
+        first = await oldest_number(engine)
+        found = await events_numbered(engine, "a", {first, first + 2, first + 3, 10**12})
+        assert {number: one.subject_id for number, one in found.items()} == {first: "m0", first + 2: "m2"}
+        assert await events_numbered(engine, "a", []) == {}
+        assert await number_since(engine, "2026-11-22") == first + 1
+        assert await number_since(engine, "2026-11-22T10:00") == first + 2
+        assert await number_since(engine, "2027") is None
 
     either_store.run(work)

@@ -3,7 +3,16 @@
 from tests.kits.store_kit import Store, count, insert, row_of
 from trunkline.store import tables
 from trunkline.store.engine import Engine
-from trunkline.store.retention import EVENTS, IDEMPOTENCY, LOGIN_SESSIONS, PORTION, forget_portion
+from trunkline.store.retention import (
+    CALLBACKS,
+    EVENTS,
+    IDEMPOTENCY,
+    LOGIN_SESSIONS,
+    ORPHANED_DELIVERIES,
+    PORTION,
+    WEBHOOK_DELIVERIES,
+    forget_portion,
+)
 
 
 def test_a_portion_at_a_time(either_store: Store) -> None:
@@ -48,5 +57,61 @@ def test_expired_sign_ins_go(either_store: Store) -> None:
         )
         assert await forget_portion(engine, LOGIN_SESSIONS, "2026-01-03") == 2
         assert await engine.read("SELECT digest FROM login_session") == [("d3",)]
+
+    either_store.run(work)
+
+
+def test_deliveries_that_are_done_go_and_those_that_are_owed_stay(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        table = tables.WEBHOOK_DELIVERY
+        states = [
+            ("delivered", "2026-01-01"),
+            ("failed", "2026-01-01"),
+            ("owed", "2026-01-01"),
+            ("failed", "2026-01-03"),
+        ]
+        rows = [
+            row_of(table, 2, id=f"d{n}", state=state, date_last_attempt=date) for n, (state, date) in enumerate(states)
+        ]
+        await insert(engine, table, rows)
+        assert await forget_portion(engine, WEBHOOK_DELIVERIES, "2026-01-02") == 2
+        assert await engine.read("SELECT id FROM webhook_delivery ORDER BY id") == [("d2",), ("d3",)]
+
+    either_store.run(work)
+
+
+def test_what_is_owed_to_nobody_goes(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        table = tables.WEBHOOK_DELIVERY
+        await insert(engine, tables.WEBHOOK, [row_of(tables.WEBHOOK, 1, id="w", behind=None)])
+        owed = {"state": "owed", "date_created": "2026-01-01"}
+        rows = [
+            row_of(table, 1, id="there", receiver_id="w", callback_id=None, **owed),
+            row_of(table, 1, id="gone", receiver_id="v", callback_id=None, **owed),
+            row_of(table, 1, id="callback", receiver_id="http://x:80", callback_id="cb", **owed),
+        ]
+        await insert(engine, table, rows)
+        assert await forget_portion(engine, ORPHANED_DELIVERIES, "2026-01-02") == 1
+        assert await engine.read("SELECT id FROM webhook_delivery ORDER BY id") == [("callback",), ("there",)]
+
+    either_store.run(work)
+
+
+def test_callbacks_go_when_their_message_is_settled(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        await insert(engine, tables.OUTBOX, [row_of(tables.OUTBOX, 1, id="waits")])
+        rows = [
+            row_of(tables.CALLBACK, 1, id=id_, subject_id=subject, lasting=lasting, date_created=date)
+            for id_, subject, lasting, date in (
+                ("old", "m", False, "2026-01-01"),
+                ("waiting", "waits", False, "2026-01-01"),
+                ("lasting", "e", True, "2026-01-01"),
+                ("new", "m", False, "2026-01-03"),
+            )
+        ]
+        await insert(engine, tables.CALLBACK, rows)
+        assert await forget_portion(engine, CALLBACKS, "2026-01-02") == 1
+        found = await engine.read("SELECT id FROM callback ORDER BY id")
+        assert [row[0] for row in found] == ["lasting", "new", "waiting"]
 
     either_store.run(work)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import click
 import msgspec
@@ -31,6 +31,13 @@ with_sets = click.option(
     metavar="NAME=VALUE",
     help="A setting of the carrier; may be repeated.",
 )
+with_file = click.option(
+    "--settings-file",
+    "file",
+    type=click.File("rb"),
+    metavar="FILE",
+    help="A JSON object of settings of the carrier, or - for the standard input; --set comes on top.",
+)
 
 
 @click.group("connection", commands=[lister("connection")])
@@ -42,6 +49,7 @@ def connection() -> None:
 @takes_settings
 @click.option("--carrier", default="loopback", show_default=True, help="The carrier's key.")
 @click.option("--name", help="What people call it; else the carrier's title.")
+@with_file
 @with_sets
 @click.option("--rate", type=click.IntRange(1), help="Segments per second that this connection may send.")
 @click.option(
@@ -57,6 +65,7 @@ def connection_add(
     settings: Settings,
     carrier: str,
     name: str | None,
+    file: BinaryIO | None,
     sets: tuple[str, ...],
     rate: int | None,
     unconfirmed: str,
@@ -64,14 +73,15 @@ def connection_add(
 ) -> None:
     """Make a connection to a carrier, for the whole installation.
 
-    The settings of the carrier "loopback", the simulated phone network, are in docs/loopback.md. A name that the
-    carrier does not know is refused, with those that it knows.
+    The settings of the carrier "loopback", the simulated phone network, are in docs/loopback.md, those of real ones in
+    docs/carriers.md. A name that the carrier does not know is refused, with those that it knows.
 
     \b
     Example:
       trunkline connection add --carrier loopback --set latency_ms=20 --rate 50
     """
-    wanted, kind = _pairs(sets), carrier_of(carrier)
+    kind = carrier_of(carrier)
+    wanted = _document(file) | _pairs(sets, kind)
     _check_settings(kind, wanted)
 
     async def work() -> None:
@@ -96,6 +106,7 @@ def connection_add(
 @takes_settings
 @click.argument("connection", metavar="ID|NAME")
 @click.option("--name", help="What people call it from now on.")
+@with_file
 @with_sets
 @click.option("--unset", "unsets", multiple=True, metavar="NAME", help="A setting that is as usual again.")
 @click.option("--rate", type=click.IntRange(1), help="Segments per second that this connection may send.")
@@ -106,6 +117,7 @@ def connection_set(
     settings: Settings,
     connection: str,
     name: str | None,
+    file: BinaryIO | None,
     sets: tuple[str, ...],
     unsets: tuple[str, ...],
     rate: int | None,
@@ -123,7 +135,7 @@ def connection_set(
     """
     if rate is not None and no_rate:
         raise Refusal("A rate and no rate cannot both be.", "Give either --rate or --no-rate.", Exit.USAGE)
-    if not (name or sets or unsets or rate or no_rate or unconfirmed):
+    if not (name or file or sets or unsets or rate or no_rate or unconfirmed):
         raise nothing_to_change("trunkline connection set --help")
 
     async def work() -> ConnectionChanged:
@@ -134,7 +146,7 @@ def connection_set(
                 date=desk.date,
                 id=row["id"],
                 name=name or row["name"],
-                settings=_changed_settings(row, _pairs(sets), unsets),
+                settings=_changed_settings(row, _document(file) | _pairs(sets, carrier_of(row["carrier"])), unsets),
                 rate_per_second=None if no_rate else rate or row["rate_per_second"],
                 unconfirmed_policy=unconfirmed or row["unconfirmed_policy"],
             )
@@ -207,22 +219,41 @@ def carrier_of(key: str) -> Carrier[Any]:
     return known[key]
 
 
-def _pairs(sets: Sequence[str]) -> dict[str, Any]:
+def _document(file: BinaryIO | None) -> dict[str, Any]:
+    if file is None:
+        return {}
+    try:
+        return msgspec.json.decode(file.read(), type=dict[str, Any])
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Refusal(f"The file of settings is no JSON object: {error}.", code=Exit.USAGE) from None
+
+
+def _pairs(sets: Sequence[str], carrier: Carrier[Any]) -> dict[str, Any]:
+    kinds = {field.encode_name: field.type for field in msgspec.structs.fields(carrier.settings)}
     wanted = {}
     for pair in sets:
         name, equals, value = pair.partition("=")
         if not equals or not name:
             raise Refusal(f"{pair!r} is not written as NAME=VALUE.", "For example --set latency_ms=20", Exit.USAGE)
-        wanted[name] = _value(value)
+        wanted[name] = _value(value, kinds.get(name, Any))
     return wanted
 
 
-def _value(text: str) -> object:
-    """A number, true, false or null as JSON has them; anything else is a text."""
+def _value(text: str, kind: Any) -> object:
+    """What JSON makes of it, where it is JSON and the setting is no text; else a text, a key of digits for instance."""
     try:
-        return msgspec.json.decode(text)
+        value = msgspec.json.decode(text)
     except msgspec.DecodeError:
         return text
+    return text if not _fits(value, kind) and _fits(text, kind) else value
+
+
+def _fits(value: object, kind: Any) -> bool:
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 COMMANDS = (connection,)

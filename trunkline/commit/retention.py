@@ -1,4 +1,4 @@
-"""Removes what the settings say need not be kept: old events, answers to idempotency keys, expired sign-ins."""
+"""Removes what the settings say need not be kept: old events and answers, expired sign-ins, what webhooks were told."""
 
 from __future__ import annotations
 
@@ -39,11 +39,16 @@ class Retention:
         """Remove everything that is old enough now; how many rows that were."""
         now = self._universe.now()
         settings = self._settings
+        told = timedelta(days=settings.webhooks_keep_days)
         kept = {
             store.EVENTS: timedelta(days=settings.event_keep_days),
             store.IDEMPOTENCY: timedelta(hours=settings.idempotency_keep_hours),
             store.HELD_RECEIPTS: timedelta(hours=settings.receipt_deadline_hours),
             store.LOGIN_SESSIONS: timedelta(0),
+            store.WEBHOOK_DELIVERIES: told,
+            store.ORPHANED_DELIVERIES: timedelta(0),
+            # A receipt may come until its deadline, and its callback must then still be found.
+            store.CALLBACKS: told + timedelta(hours=settings.receipt_deadline_hours),
         }
         forgotten = 0
         for what, age in kept.items():

@@ -54,6 +54,8 @@ ONE_AFTER_THE_OTHER: Final = select(func.pg_advisory_xact_lock(literal_column("7
 # What an upsert changes when the row is there: the new value, or the sum for a counter.
 UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
+    # What is told again is owed again, as if it had never been tried.
+    tables.WEBHOOK_DELIVERY.name: (("state", "due", "attempts", "first_attempt"), ()),
     tables.USAGE.name: ((), ("segments",)),
 }
 

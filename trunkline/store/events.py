@@ -6,12 +6,13 @@ from collections.abc import Collection
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import bindparam, select
+from sqlalchemy import BigInteger, Text, bindparam, select
+from sqlalchemy.dialects import postgresql
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Row
 from trunkline.store.listing import one_of
-from trunkline.store.statements import Statement, among
+from trunkline.store.statements import Among, Statement, among
 
 E: Final = tables.EVENT.c
 
@@ -49,6 +50,10 @@ _BETWEEN: Final = Statement(
     .order_by(E.seq)
     .limit(bindparam("most"))
 )
+# Lines stand in the order of their dates, or nearly so where several servers write.
+_SINCE: Final = Statement(select(E.seq).where(E.date >= bindparam("date")).order_by(E.seq).limit(1))
+_NUMBERS: Final = bindparam("numbers", type_=postgresql.ARRAY(BigInteger).with_variant(Text(), "sqlite"))
+_NUMBERED: Final = Statement(_LINE.where(E.account_id == bindparam("account"), Among(E.seq, _NUMBERS)))
 _NEWEST: Final = Statement(select(E.seq).order_by(E.seq.desc()).limit(1))
 _OLDEST: Final = Statement(select(E.seq).order_by(E.seq).limit(1))
 
@@ -61,6 +66,18 @@ async def events_after(engine: Engine, after: int, most: int) -> list[Event]:
 async def events_between(engine: Engine, account_ids: Collection[str], after: int, last: int, most: int) -> list[Event]:
     """The first lines of these accounts behind a number, up to and including another."""
     return _read(await _BETWEEN.read(engine, accounts=list(account_ids), after=after, last=last, most=most))
+
+
+async def events_numbered(engine: Engine, account_id: str, numbers: Collection[int]) -> dict[int, Event]:
+    """The lines of an account with these numbers, those that are still kept."""
+    rows = await _NUMBERED.read(engine, account=account_id, numbers=sorted(numbers))
+    return {event.seq: event for event in _read(rows)}
+
+
+async def number_since(engine: Engine, date: str) -> int | None:
+    """The number of the first line written at or after an ISO date; None when there is none."""
+    rows = await _SINCE.read(engine, date=date)
+    return int(rows[0][0]) if rows else None
 
 
 async def newest_number(engine: Engine) -> int:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Table, bindparam, delete, select, tuple_
+from sqlalchemy import Table, bindparam, delete, exists, false, select, text, tuple_
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Transaction
 from trunkline.store.statements import Statement
 
+C: Final = tables.CALLBACK.c
+D: Final = tables.WEBHOOK_DELIVERY.c
+W: Final = tables.WEBHOOK.c
 PORTION: Final = 1000  # rows in one transaction, so that nobody waits long behind it
 
 
@@ -30,6 +33,35 @@ EVENTS: Final = _first_events()
 IDEMPOTENCY: Final = _portion(tables.IDEMPOTENCY, "date")
 HELD_RECEIPTS: Final = _portion(tables.HELD_RECEIPT, "date")
 LOGIN_SESSIONS: Final = _portion(tables.LOGIN_SESSION, "expires")
+
+
+def _deliveries() -> Statement:
+    """Those that are done or given up; what is still owed stays."""
+    keys, done = (D.account_id, D.id), text("webhook_delivery.state <> 'owed'")
+    old = select(*keys).where(done, D.date_last_attempt < bindparam("before")).limit(PORTION)
+    return Statement(delete(tables.WEBHOOK_DELIVERY).where(tuple_(*keys).in_(old.correlate(None))).returning(D.id))
+
+
+def _orphans() -> Statement:
+    """What was owed to webhooks that are no more; the date only makes it as the others are."""
+    keys, owed = (D.account_id, D.id), text("webhook_delivery.state = 'owed'")
+    there = exists().where(W.account_id == D.account_id, W.id == D.receiver_id)
+    of_webhook = (owed, D.callback_id.is_(None), D.date_created < bindparam("before"), ~there)
+    gone = select(*keys).where(*of_webhook).limit(PORTION)
+    return Statement(delete(tables.WEBHOOK_DELIVERY).where(tuple_(*keys).in_(gone.correlate(None))).returning(D.id))
+
+
+def _callbacks() -> Statement:
+    """Those about single messages for which nothing is owed any more."""
+    keys = (C.account_id, C.id)
+    owed = exists().where(tables.OUTBOX.c.account_id == C.account_id, tables.OUTBOX.c.id == C.subject_id)
+    old = select(*keys).where(C.lasting.is_(false()), C.date_created < bindparam("before"), ~owed).limit(PORTION)
+    return Statement(delete(tables.CALLBACK).where(tuple_(*keys).in_(old.correlate(None))).returning(C.id))
+
+
+WEBHOOK_DELIVERIES: Final = _deliveries()
+ORPHANED_DELIVERIES: Final = _orphans()
+CALLBACKS: Final = _callbacks()
 
 
 async def forget_portion(engine: Engine, what: Statement, before: str) -> int:

@@ -85,7 +85,7 @@ def test_what_came_in_has_its_addresses_the_other_way_round() -> None:
 
 
 def test_a_session_and_what_is_about_neither() -> None:
-    data = told(telling("session.ended", SESSION | {"other_address": "+1555"}, outcome="Done"))["data"]
+    data = told(telling("session.ended", SESSION | {"other_address": "+1555", "outcome": "Done"}))["data"]
     assert data["sessionId"] == "s" and data["outcome"] == "Done" and data["customerId"] == "cu"
     data = told(telling("webhook.disabled", None, reason="it failed"))["data"]
     assert data == {"accountId": "a", "eventNumber": 7, "id": "m", "reason": "it failed"}

@@ -38,7 +38,7 @@ def data_of(telling: Telling) -> dict[str, Any]:
     elif telling.kind.startswith("message."):
         data |= _message(telling.kind, subject, telling.endpoint)
     else:
-        data |= _session(subject, telling.endpoint)
+        data |= _session(telling.kind, subject, telling.endpoint)
     data |= {name: value for name, value in event.body.items() if name not in HIDDEN and name not in data}
     return {name: value for name, value in data.items() if value is not None}
 
@@ -81,7 +81,7 @@ STATUSES: Final = {
 """What the message was when it happened; it may be something else by the time that it is told."""
 
 
-def _session(session: Values, endpoint: Values | None) -> dict[str, Any]:
+def _session(kind: str, session: Values, endpoint: Values | None) -> dict[str, Any]:
     return {
         "sessionId": session["id"],
         "conversationId": session["conversation_id"],
@@ -91,6 +91,7 @@ def _session(session: Values, endpoint: Values | None) -> dict[str, Any]:
         "ourAddress": (endpoint or {}).get("address"),
         "otherAddress": session["other_address"],
         "dateCreated": session["date_created"],
+        "outcome": session["outcome"] if kind == "session.ended" else None,
     }
 
 
