@@ -782,6 +782,34 @@ def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values 
     }
 
 
+def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """The cases of front doors, in the form of `others`."""
+    place, keys = Place(tables.DOOR_LOGIN, {"account_id": account, "id": "dl"}), {"account_id": account, "date": LATER}
+    signing = Place(tables.SIGNING_KEY, {"account_id": account, "id": "sk"})
+    made = facts.DoorLoginCreated(
+        **keys, id="dl", door="kannel", username=f"shop{account}", password_hash="h1", user_id="u", endpoint_id="e"
+    )
+    key = facts.SigningKeyCreated(**keys, id="sk", secret="token")
+    row = {"door": "kannel", "username": f"shop{account}", "password_hash": "h1", "user_id": "u", "endpoint_id": "e"}
+    changed, removed = (
+        facts.DoorLoginChanged(**keys, id="dl", password_hash="h2"),
+        facts.DoorLoginRemoved(**keys, id="dl"),
+    )
+    return {
+        "door login": ([], made, place, row, ["DoorLoginCreated"]),
+        "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
+        "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
+        "signing key changed": (
+            [key],
+            facts.SigningKeyChanged(**keys, id="sk", secret="other"),
+            signing,
+            {"secret": "other"},
+            [],
+        ),
+        "signing key removed": ([key], facts.SigningKeyRemoved(**keys, id="sk"), signing, None, []),
+    }
+
+
 def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """For each label: what was there, the fact, where to look, what is there then, and the kinds of its events."""
     of_user = Place(tables.USER, {"id": f"u{account}"})
@@ -801,7 +829,7 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
     disabled = facts.UserDisabled(account_id=account, date=LATER, user_id=f"u{account}", disabled=True)
     signed_out = facts.SignedOut(account_id=account, date=LATER, digest=f"d{account}")
-    return of_webhook(account) | {
+    return of_webhook(account) | of_door(account) | {
         "account": (
             [],
             facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),

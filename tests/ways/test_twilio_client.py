@@ -183,8 +183,9 @@ def test_who_may_come_in(place: Place) -> None:
     for username, password, account, expected in (
         (sid, "wrong", sid, (401, 20003)),
         ("AC" + "1" * 32, key["password"], sid, (401, 20003)),
+        (key["username"], key["password"], sid, (404, 20404)),
         (key["username"], key["password"], "AC" + "1" * 32, (404, 20404)),
     ):
         with pytest.raises(TwilioRestException) as caught:
-            client_of(place.url, username, password, account).messages.list(limit=1)
+            client_of(place.url, username, password, account).messages("SM" + "0" * 32).fetch()
         assert (caught.value.status, caught.value.code) == expected

@@ -28,6 +28,7 @@ TYPES: Final[Mapping[str, int]] = {
 }
 """By our kinds of events; BUFFERED is never reported, for we are not told of it."""
 
+_BARE: Final = "St"  # Kannel writes these as they are
 _CODE: Final = re.compile(r"%(#[^#%]*#[^#%]*#|.)", re.DOTALL)
 # Codes that say nothing in a report, and what stands for them there.
 _FIXED: Final[Mapping[str, str]] = {
@@ -73,7 +74,7 @@ def filled(report: Report) -> str:
             return ""  # meta-data of the carrier, which we keep none of
         if code not in values:
             return found[0]
-        return values[code] if code == "S" else quote_plus(values[code])
+        return values[code] if code in _BARE else quote_plus(values[code])
 
     return _CODE.sub(fill, report.url)
 
@@ -83,7 +84,7 @@ def _values(report: Report) -> dict[str, str]:
     return {
         **_FIXED,
         "d": str(report.type),
-        "t": report.moment.strftime("%Y-%m-%d %H:%M:%S"),
+        "t": report.moment.strftime("%Y-%m-%d+%H:%M:%S"),
         "T": str(int(report.moment.timestamp())),
         "p": report.recipient,
         "P": report.sender,

@@ -92,12 +92,13 @@ def _dates(fields: Fields) -> tuple[str | None, str | None]:
 
 
 def _span(text: str, name: str) -> tuple[datetime, datetime]:
-    """The day or the millisecond that a date means."""
+    """The day or the millisecond that a date means; the SDKs write a day as its first moment."""
     try:
-        moment = parse_iso(text)
-        whole_day = len(text) == 10
-        end = moment + (timedelta(days=1) if whole_day else timedelta(milliseconds=1))
-        return moment.astimezone(UTC), end.astimezone(UTC)
+        moment = parse_iso(text).astimezone(UTC)
+        midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+        if name == "DateSent" or moment == midnight:
+            return midnight, midnight + timedelta(days=1)
+        return moment, moment + timedelta(milliseconds=1)
     except (ValueError, OverflowError):
         sentence = f"'{name}' must be a date as 2026-11-27, or a moment as 2026-11-27T10:11:12Z."
         raise Invalid(sentence, code="InvalidDate", field=name) from None
