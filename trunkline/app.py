@@ -13,6 +13,8 @@ import trunkline.commit.reactions
 import trunkline.formats
 import trunkline.operations
 import trunkline.outbox.callbacks
+from trunkline.base.blobs import Blobs
+from trunkline.base.guarded_http import GuardedHttp
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
@@ -21,6 +23,7 @@ from trunkline.carriers.loopback import HandsetText, PhoneNetwork
 from trunkline.commit.committer import Committer
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.retention import Retention
+from trunkline.commit.sweeping import Sweeping
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.domain.facts import (
@@ -34,17 +37,23 @@ from trunkline.domain.facts import (
     EndpointCreated,
     Fact,
     HandsetTextRecorded,
+    InboundMediaAwaited,
     LimitSet,
     NumberRested,
     NumberResumed,
     RouteAdded,
     RouteChanged,
     RouteRemoved,
+    SecretMade,
 )
 from trunkline.formats.format import Format
+from trunkline.inbound.acceptances import Acceptances
+from trunkline.inbound.media import MediaFetching
+from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
+from trunkline.operations.bulks.worker import BulkWorker
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.delivery import Deliveries
 from trunkline.outbox.recent import RecentSends
@@ -54,6 +63,8 @@ from trunkline.settings import Settings
 from trunkline.store import handsets
 from trunkline.store.directory import Directory
 from trunkline.store.engine import Engine
+from trunkline.store.files import secret_of
+from trunkline.store.filing import KEY_NAME, Filing
 from trunkline.store.inbound import endpoint_of_address
 from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
@@ -63,7 +74,9 @@ from trunkline.web.compression import Compressing
 from trunkline.web.cors import Cors
 from trunkline.web.doors.doors import Doors, open_doors
 from trunkline.web.doors.keeper import Keeper
+from trunkline.web.doors.replies import Replies
 from trunkline.web.doors.sending import Sending
+from trunkline.web.files import FilePages
 from trunkline.web.handset import pages as handset
 from trunkline.web.hooks import Hooks
 from trunkline.web.identity import Identity
@@ -151,12 +164,15 @@ class App:
         self.supervisor = Supervisor()
         self.closing = asyncio.Event()
         self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
-        self.directory = Directory(engine)
+        self.blobs = Blobs(settings.files_folder)
+        self.filing = Filing(engine, self.blobs, settings.address, int(settings.files_link_hours * 3600))
+        self.directory = Directory(engine, self.filing)
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         self.recent = RecentSends()
         self.receipts = Receipts(engine, self.committer, universe, self.recent)
-        texts = Texts(self.committer, self.directory, universe, settings)
-        sink = CarrierSink(self.receipts, texts)
+        self.texts = Texts(self.committer, self.directory, universe, settings)
+        self.parts = Parts(engine, self.committer, self.texts, universe, settings)
+        sink = CarrierSink(self.receipts, self.texts, self.parts, Acceptances(self.committer, universe, settings))
         carriers = collect(trunkline.carriers, Carrier)
         self.deliveries = Deliveries(
             self.committer,
@@ -165,12 +181,18 @@ class App:
             settings,
             carriers,
             sink,
-            Host(universe, self.network),
+            Host(universe, self.network, self.blobs),
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
+        self.bulks = BulkWorker(self.committer, self.directory, universe, settings)
         self.webhooks = Webhooks(
-            self.committer, self.directory, universe, settings, collect(trunkline.outbox.callbacks, CallbackFormat)
+            self.committer,
+            self.directory,
+            universe,
+            settings,
+            collect(trunkline.outbox.callbacks, CallbackFormat),
+            Replies(self.committer, self.directory, universe, settings).send,
         )
         self.identity = Identity(engine, self.committer, universe, settings)
         self.tail = Tail(self.directory, self.committer)
@@ -209,6 +231,14 @@ class App:
             self._doors(),
         )
         self.retention = Retention(engine, universe, settings)
+        self.sweeping = Sweeping(engine, self.blobs, universe)
+        self.media = MediaFetching(
+            self.committer,
+            self.directory,
+            universe,
+            settings,
+            GuardedHttp(settings.callable_networks),
+        )
         self.committer.listen(self._heard)
         self.committer.listen(self.subscriptions.observe)
 
@@ -221,13 +251,18 @@ class App:
         """Start to commit, and to deliver when asked."""
         self.supervisor.start("committer", self.committer.run)
         self.supervisor.start("retention", self.retention.run)
+        await self._make_secrets()
+        self.supervisor.start("files-sweeping", self.sweeping.run)
         self.supervisor.start("event-log", self.tail.run)
         self.supervisor.start("event-streams", self.subscriptions.run)
         self.supervisor.start("event-streams-closing", self.events.close_streams)
         if deliver:
+            self.supervisor.start("bulks", self.bulks.run)
             await self.deliveries.start()
             self.webhooks.start()
             self.supervisor.start("held-receipts", self.receipts.run)
+            self.supervisor.start("media", self.media.run)
+            self.supervisor.start("inbound-parts", self.parts.run)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""
@@ -237,6 +272,7 @@ class App:
         await self.webhooks.stop()
         await self.committer.stop()
         await self.supervisor.stop()
+        await self.media.close()
         await self.engine.close()
 
     def _doors(self) -> Doors:
@@ -251,13 +287,22 @@ class App:
             *site.routes(self.registry, self.formats, docs_folder(), self.settings.public_url),
             *handset.routes(self.network, self.closing, self.settings),
             *self.hooks.routes(),
+            *FilePages(self.filing, self.universe).routes(),
             *reference.routes(self.registry, self.formats, self.settings.public_url),
             *login.routes(self.identity.sign_in, self.settings, self.universe, self.committer),
         ]
 
+    async def _make_secrets(self) -> None:
+        """Make what the installation needs once; where another server was first, its secret holds."""
+        if await secret_of(self.engine, KEY_NAME) is None:
+            made = SecretMade(account_id="", date=self.universe.now_iso(), name=KEY_NAME, value=self.universe.token(32))
+            await self.committer.commit([made])
+
     def _heard(self, facts: Sequence[Fact]) -> None:
         if any(isinstance(fact, CHANGES_DIRECTORY) for fact in facts):
             self.directory.forget()
+        if any(isinstance(fact, InboundMediaAwaited) for fact in facts):
+            self.media.wake()
 
     async def _owner_of(self, number: str) -> ConnectionInfo | None:
         endpoint = await endpoint_of_address(self.engine, number)

@@ -6,7 +6,6 @@
 import dataclasses
 import difflib
 import ipaddress
-import math
 import os
 import re
 import sys
@@ -14,12 +13,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
-T = TypeVar("T", bool, int, float, str, Path)
+from trunkline.base.setting import ENVIRONMENT_PREFIX as ENVIRONMENT_PREFIX
+from trunkline.base.setting import Setting as Setting
+from trunkline.base.setting import declared as _setting
 
-ENVIRONMENT_PREFIX = "TRUNKLINE_"
 FILE_VARIABLE = "TRUNKLINE_SETTINGS_FILE"
 """The one variable of the prefix that is not a setting: where the settings file is."""
 DEFAULT_FILE = Path("trunkline.toml")
@@ -31,6 +31,7 @@ SECTIONS = {
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "webhooks": "What is told to programs of others by HTTP (docs/webhooks.md), and what is fetched for messages.",
     "doors": "Which interfaces of other platforms are open to the programs written for them (docs/doors.md).",
+    "files": "Files that go with messages, and those that came with them (docs/media.md).",
     "auth": "Signing in.",
     "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
     "log": "What is written to the standard error stream, as lines of JSON.",
@@ -54,64 +55,6 @@ class SettingsError(Exception):
 
 
 @dataclass(frozen=True)
-class Setting:
-    """One setting as its users see it."""
-
-    attribute: str
-    section: str
-    kind: type
-    default: bool | int | float | str | Path
-    doc: str
-    unit: str
-    least: float | None
-    most: float | None
-    choices: tuple[str, ...]
-
-    @property
-    def key(self) -> str:
-        """The name inside its section of the settings file."""
-        return self.attribute.removeprefix(f"{self.section}_")
-
-    @property
-    def name(self) -> str:
-        """The full name, as messages give it."""
-        return f"{self.section}.{self.key}"
-
-    @property
-    def variable(self) -> str:
-        """The environment variable that sets it."""
-        return f"{ENVIRONMENT_PREFIX}{self.section}_{self.key}".upper()
-
-    def problem(self, value: object) -> str | None:
-        """Say what is wrong with a value of the right type, or nothing."""
-        if self.choices and value not in self.choices:
-            return f"must be one of {', '.join(self.choices)}"
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if not math.isfinite(value):
-                return "must be finite"
-            if self.least is not None and not value >= self.least:
-                return f"must be at least {self.least:g}"
-            if self.most is not None and not value <= self.most:
-                return f"must be at most {self.most:g}"
-        return None
-
-
-def _setting(
-    section: str,
-    default: T,
-    doc: str,
-    *,
-    unit: str = "",
-    least: float | None = None,
-    most: float | None = None,
-    choices: tuple[str, ...] = (),
-    secret: bool = False,
-) -> T:
-    about = {"section": section, "doc": doc, "unit": unit, "least": least, "most": most, "choices": choices}
-    return dataclasses.field(default=default, repr=not secret, metadata=about)
-
-
-@dataclass(frozen=True)
 class Settings:
     """The settings of one server; `Settings()` has the defaults."""
 
@@ -129,7 +72,7 @@ class Settings:
     short_way: bool = _setting(
         "server", True, "Whether ordinary requests skip ASGI on their way to the operations; false is slower."
     )
-    body_max_bytes: int = _setting("server", 1_048_576, "The largest body of a request.", unit="bytes", least=1024)
+    body_max_bytes: int = _setting("server", 8_388_608, "The largest body of a request.", unit="bytes", least=1024)
     request_timeout_seconds: float = _setting(
         "server", 30.0, "How long a request may take before it is refused.", unit="seconds", least=0.1
     )
@@ -173,6 +116,13 @@ class Settings:
         "reopen",
         "What an incoming text does with an idle or ended session: reopen it, or open a new one.",
         choices=("reopen", "new"),
+    )
+    parts_wait_minutes: float = _setting(
+        "messages",
+        60.0,
+        "How long the parts of a long text wait for those that are missing; then it is recorded without them.",
+        unit="minutes",
+        least=0.001,
     )
     idempotency_keep_hours: float = _setting(
         "messages", 24.0, "How long the answer to an `Idempotency-Key` is kept.", unit="hours", least=0.1
@@ -276,6 +226,20 @@ class Settings:
     doors_kannel: bool = _setting("doors", True, "Whether `/cgi-bin/sendsms` answers as Kannel's smsbox does.")
     doors_jasmin: bool = _setting(
         "doors", False, "Whether `/send`, `/secure/send`, `/rate`, `/balance` and `/ping` answer as Jasmin does."
+    )
+    files_dir: Path = _setting(
+        "files",
+        Path(),
+        "Where the contents of files are kept; several servers must share one. Empty is `files` in the data folder.",
+    )
+    files_max_bytes: int = _setting(
+        "files", 5_242_880, "The largest file that is kept.", unit="bytes", least=1024, most=104_857_600
+    )
+    files_link_hours: float = _setting(
+        "files", 168.0, "How long a link to a file opens it.", unit="hours", least=0.01, most=87_600
+    )
+    files_fetch_hours: float = _setting(
+        "files", 24.0, "How long a file that came with a text is tried to be fetched.", unit="hours", least=0.001
     )
 
     credential_memory_seconds: float = _setting(
@@ -411,6 +375,11 @@ class Settings:
     def sqlite_file(self) -> Path:
         """The database file, when the store is SQLite."""
         return self.data_dir / "trunkline.db"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where the contents of files are kept."""
+        return self.data_dir / "files" if self.files_dir == Path() else self.files_dir
 
     @property
     def is_private(self) -> bool:

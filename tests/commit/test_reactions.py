@@ -669,9 +669,70 @@ def _route(account: str) -> facts.RouteAdded:
     )
 
 
+def _bulk(account: str) -> facts.BulkCreated:
+    return facts.BulkCreated(
+        account_id=account,
+        date=DATE,
+        id="r",
+        customer_id=None,
+        endpoint_id="e",
+        body="Hi {{n}}",
+        created_by="Ann",
+        user_id="u",
+        total=3,
+        send_at=None,
+        chunks=(("000000", "[1]"), ("000002", "[2]")),
+    )
+
+
+def _chunk(account: str, number: str = "000000", count: int = 2) -> facts.BulkChunkMade:
+    made = [
+        facts.BulkRecipientMade(
+            number=f"{int(number) + at:06}",
+            to_address=f"+{at}",
+            message_id=None if at else f"m{number}",
+            error="no" if at else None,
+        )
+        for at in range(count)
+    ]
+    return facts.BulkChunkMade(account_id=account, date=LATER, id="r", number=number, recipients=tuple(made))
+
+
 def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     return facts.UserChanged(
         account_id=account, date=LATER, user_id=f"u{account}", roles=("User",), accounts=accounts, before=(account,)
+    )
+
+
+def kept_file(account: str) -> facts.FileStored:
+    return facts.FileStored(
+        account_id=account,
+        date=DATE,
+        id=f"f{account}",
+        customer_id=None,
+        user_id="u",
+        type="Upload",
+        name="menu.png",
+        content_type="image/png",
+        size=3,
+        digest="0" * 64,
+        created_by="Ann",
+    )
+
+
+def media_awaited(account: str) -> facts.InboundMediaAwaited:
+    return facts.InboundMediaAwaited(
+        account_id=account,
+        date=DATE,
+        id="a",
+        message_id="m",
+        connection_id="l",
+        position=1,
+        url="https://x",
+        content_type="image/png",
+        name="",
+        authorization="",
+        due=1,
     )
 
 
@@ -708,6 +769,129 @@ def asked_back(account: str) -> facts.CallbackAsked:
     return facts.CallbackAsked(
         account_id=account, date=DATE, id="cb", subject_id="m", format="standard", url="https://example.com/", kinds=()
     )
+
+
+def come(text: str = "0041", number: int = 1) -> facts.InboundPartReceived:
+    return facts.InboundPartReceived(
+        account_id="",
+        date=DATE,
+        group_id="g",
+        number=number,
+        total=2,
+        connection_id=LINE,
+        from_address="+1",
+        to_address="+2",
+        text=text,
+    )
+
+
+def joined(*numbers: int) -> facts.InboundPartsJoined:
+    return facts.InboundPartsJoined(account_id="", date=DATE, group_id="g", numbers=numbers)
+
+
+def forgotten(*numbers: int) -> facts.InboundPartsForgotten:
+    return facts.InboundPartsForgotten(account_id="", date=DATE, group_id="g", numbers=numbers)
+
+
+def in_parts(*carrier_ids: str) -> facts.MessageSent:
+    return facts.MessageSent(
+        account_id="",
+        date=LATER,
+        id="m",
+        attempt=1,
+        carrier_id=",".join(carrier_ids),
+        due=5000,
+        connection_id=LINE,
+        parts=carrier_ids,
+    )
+
+
+def of_part(number: int, delivered: bool = True) -> facts.DeliveryReported:
+    return facts.DeliveryReported(
+        account_id="",
+        date=LATER,
+        id="m",
+        delivered=delivered,
+        failure=None if delivered else "expired",
+        reason="" if delivered else "too late",
+        part=number,
+        parts=2,
+    )
+
+
+def kept_parts(*rows: tuple[str, bool]) -> dict[Table, list[Values]]:
+    return {
+        tables.INBOUND_PART: [
+            {"id": f"g/{at}", "text": text, "joined": done} for at, (text, done) in enumerate(rows, 1)
+        ]
+    }
+
+
+def parts(*outcomes: str | None) -> dict[Table, list[Values]]:
+    return {tables.MESSAGE_PART: [{"id": f"m/{at}", "outcome": outcome} for at, outcome in enumerate(outcomes, 1)]}
+
+
+PARTED = (*TALK, in_parts("a", "b"))
+
+CASES += [
+    Case(
+        "a message that was taken in parts",
+        TALK,
+        [in_parts("a", "b")],
+        message("sent", carrier_id="a,b") | parts(None, None),
+        [("MessageSent", "m")],
+    ),
+    Case(
+        "one part is delivered",
+        PARTED,
+        [of_part(2)],
+        message("sent") | parts(None, "delivered") | owed(Phase.RECEIPT),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "and the last one",
+        (*PARTED, of_part(2)),
+        [of_part(1)],
+        message("delivered") | parts("delivered", "delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "both in one unit",
+        PARTED,
+        [of_part(2), of_part(1)],
+        message("delivered") | owed(None),
+        [("DeliveryReported", "m"), ("DeliveryReported", "m")],
+    ),
+    Case(
+        "one part fails",
+        (*PARTED, of_part(2)),
+        [of_part(1, False)],
+        message("undelivered", "expired: too late") | parts("failed", "delivered") | owed(None),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "a part twice is one part",
+        (*PARTED, of_part(2)),
+        [of_part(2)],
+        message("sent") | parts(None, "delivered"),
+        [("DeliveryReported", "m")],
+    ),
+    Case(
+        "taken in parts a second time",
+        (*PARTED, of_part(1)),
+        [in_parts("a", "c")],
+        {tables.MESSAGE_PART: [{"carrier_id": "a", "outcome": "delivered"}, {"carrier_id": "c", "outcome": None}]},
+        [("MessageSent", "m")],
+    ),
+    Case("a part comes in", [], [come()], kept_parts(("0041", False)), []),
+    Case("it comes twice", [come()], [come()], kept_parts(("0041", False)), []),
+    Case("another text in its place", [come()], [come("0042")], kept_parts(("0041", False)), [], "Declined"),
+    Case("parts are joined", [come(), come(number=2)], [joined(1, 2)], kept_parts(("0041", True), ("0041", True)), []),
+    Case("they are joined once", [come(), joined(1)], [joined(1)], kept_parts(("0041", True)), [], "Declined"),
+    Case("what is not there is not joined", [], [joined(1)], kept_parts(), [], "Declined"),
+    Case("joined parts are forgotten", [come(), joined(1)], [forgotten(1)], kept_parts(), []),
+    Case("others are not", [come()], [forgotten(1)], kept_parts(("0041", False)), [], "Declined"),
+]
 
 
 def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
@@ -819,8 +1003,12 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_key = Place(tables.API_KEY, {"account_id": account, "id": "k"})
     of_login = Place(tables.LOGIN_SESSION, {"digest": f"d{account}"})
     of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
+    of_file = Place(tables.FILE, {"account_id": account, "id": f"f{account}"})
+    of_awaited = Place(tables.INBOUND_MEDIA, {"account_id": account, "id": "a"})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
+    of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
+    of_chunk = Place(tables.BULK_CHUNK, {"account_id": account, "id": "r", "number": "000000"})
     of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
     of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
     of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
@@ -829,235 +1017,351 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
     disabled = facts.UserDisabled(account_id=account, date=LATER, user_id=f"u{account}", disabled=True)
     signed_out = facts.SignedOut(account_id=account, date=LATER, digest=f"d{account}")
-    return of_webhook(account) | of_door(account) | {
-        "account": (
-            [],
-            facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
-            Place(tables.ACCOUNT, {"id": account}),
-            {"name": "Acme", "region": "US", "date_created": DATE},
-            ["AccountCreated"],
-        ),
-        "customer": (
-            [],
-            facts.CustomerCreated(account_id=account, date=DATE, id="c", name="Shop", parent_customer_id="p"),
-            Place(tables.CUSTOMER, {"account_id": account, "id": "c"}),
-            {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
-            ["CustomerCreated"],
-        ),
-        "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
-        "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
-        "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
-        "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
-        "its message is known": ([held(account)], settled(account), of_receipt, None, []),
-        "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
-        "connection": (
-            [],
-            line(account),
-            of_line,
-            {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
-            ["ConnectionCreated"],
-        ),
-        "endpoint": (
-            [],
-            number(account),
-            of_number,
-            {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
-            ["EndpointCreated"],
-        ),
-        "user": (
-            [],
-            user(account),
-            of_user,
-            {"email_address": f"{account}@example.com", "roles": "Manager User", "disabled": False},
-            ["UserCreated"],
-        ),
-        "user's account": (
-            [],
-            user(account),
-            of_membership,
-            {},
-            ["UserCreated"],
-        ),
-        "user changed": (
-            [user(account)],
-            changed_user(account, account),
-            of_user,
-            {"roles": "User"},
-            ["UserChanged"],
-        ),
-        "account taken from a user": (
-            [user(account)],
-            changed_user(account),
-            of_membership,
-            None,
-            ["UserChanged"],
-        ),
-        "account given to a user": (
-            [user(account)],
-            changed_user(account, account, f"{account}b"),
-            Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": f"{account}b"}),
-            {},
-            ["UserChanged"],
-        ),
-        "connection changed": (
-            [line(account)],
-            facts.ConnectionChanged(
-                account_id=account,
-                date=LATER,
-                id=f"l{account}",
-                name="new",
-                settings='{"down":true}',
-                rate_per_second=None,
-                unconfirmed_policy="wait",
+    return (
+        of_webhook(account)
+        | of_door(account)
+        | {
+            "account": (
+                [],
+                facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
+                Place(tables.ACCOUNT, {"id": account}),
+                {"name": "Acme", "region": "US", "date_created": DATE},
+                ["AccountCreated"],
             ),
-            of_line,
-            {"name": "new", "settings": '{"down":true}', "rate_per_second": None, "unconfirmed_policy": "wait"},
-            ["ConnectionChanged"],
-        ),
-        "connection disabled": (
-            [line(account)],
-            facts.ConnectionDisabled(account_id=account, date=LATER, id=f"l{account}", disabled=True),
-            of_line,
-            {"disabled": True, "name": "line"},
-            ["ConnectionDisabled"],
-        ),
-        "endpoint changed": (
-            [number(account)],
-            facts.EndpointChanged(
-                account_id=account, date=LATER, id="e", display_name="New", connection_id="l2", disable_sms=True
+            "customer": (
+                [],
+                facts.CustomerCreated(account_id=account, date=DATE, id="c", name="Shop", parent_customer_id="p"),
+                Place(tables.CUSTOMER, {"account_id": account, "id": "c"}),
+                {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
+                ["CustomerCreated"],
             ),
-            of_number,
-            {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
-            ["EndpointChanged"],
-        ),
-        "user's customer": (
-            [],
-            user(account),
-            Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
-            {"customer_id": "cu"},
-            ["UserCreated"],
-        ),
-        "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
-        "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),
-        "hash renewed": ([user(account)], _hash(account, "hash", "h2"), of_user, {"password_hash": "h2"}, []),
-        "hash renewed too late": (
-            [user(account), changed],
-            _hash(account, "hash", "h2"),
-            of_user,
-            {"password_hash": "new"},
-            [],
-        ),
-        "key": (
-            [user(account)],
-            key(account),
-            of_key,
-            {"digest": f"digest of {account}", "roles": "User", "revoked": None, "last_used": None},
-            ["KeyCreated"],
-        ),
-        "key used": ([key(account)], used, of_key, {"last_used": LATER}, []),
-        "key that is none used": ([], used, of_key, None, []),
-        "key revoked": ([key(account)], revoked, of_key, {"revoked": LATER}, ["KeyRevoked"]),
-        "key revoked twice": (
-            [key(account), revoked],
-            facts.KeyRevoked(account_id=account, date="2027", id="k"),
-            of_key,
-            {"revoked": LATER},
-            [],
-        ),
-        "signed in": ([], signed_in(account), of_login, {"expires": LATER}, ["SignedIn"]),
-        "signed out": ([signed_in(account)], signed_out, of_login, None, []),
-        "signed out twice": ([signed_in(account), signed_out], signed_out, of_login, None, []),
-        "handset text": (
-            [],
-            facts.HandsetTextRecorded(
-                account_id="",
-                date=DATE,
-                number=f"+{account}",
-                id="t",
-                peer="+1",
-                text="Hi",
-                incoming=True,
-                message_id="m",
-                carrier_id="x",
+            "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
+            "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
+            "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
+            "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
+            "its message is known": ([held(account)], settled(account), of_receipt, None, []),
+            "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
+            "a file": ([], kept_file(account), of_file, {"name": "menu.png", "size": 3}, ["FileStored"]),
+            "a file with another name": (
+                [kept_file(account)],
+                facts.FileChanged(account_id=account, date=LATER, id=f"f{account}", name="card.png", customer_id="c"),
+                of_file,
+                {"name": "card.png", "customer_id": "c"},
+                ["FileChanged"],
             ),
-            Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
-            {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
-            [],
-        ),
-        "routed": (
-            [],
-            _routed(account),
-            Place(tables.MESSAGE, {"account_id": account, "id": "m"}),
-            None,
-            ["MessageRouted"],
-        ),
-        "route": (
-            [],
-            _route(account),
-            of_route,
-            {"prefix": "+44", "priority": 1, "cost": 7900, "disabled": False, "endpoint_id": None},
-            ["RouteAdded"],
-        ),
-        "route changed": (
-            [_route(account)],
-            facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
-            of_route,
-            {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
-            ["RouteChanged"],
-        ),
-        "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
-        "connection rested": (
-            [],
-            facts.ConnectionRested(**of_r, reason="down"),
-            of_rest,
-            {"reason": "down", "date": LATER},
-            ["ConnectionRested"],
-        ),
-        "connection rested twice": (
-            [facts.ConnectionRested(**of_r, reason="down")],
-            facts.ConnectionRested(**of_r, reason="again"),
-            of_rest,
-            {"reason": "down"},
-            [],
-        ),
-        "connection resumed": (
-            [facts.ConnectionRested(**of_r, reason="down")],
-            facts.ConnectionResumed(**of_r),
-            of_rest,
-            None,
-            ["ConnectionResumed"],
-        ),
-        "connection that did not rest resumed": ([], facts.ConnectionResumed(**of_r), of_rest, None, []),
-        "number rested": (
-            [],
-            facts.NumberRested(**of_r, reason="blocked"),
-            of_rest,
-            {"reason": "blocked"},
-            ["NumberRested"],
-        ),
-        "number resumed": (
-            [facts.NumberRested(**of_r, reason="blocked")],
-            facts.NumberResumed(**of_r),
-            of_rest,
-            None,
-            ["NumberResumed"],
-        ),
-        "limit": (
-            [],
-            facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
-            of_limit,
-            {"per_minute": 60, "daily_cap": None},
-            ["LimitSet"],
-        ),
-        "limit changed": (
-            [facts.LimitSet(**of_r, per_minute=60, daily_cap=None)],
-            facts.LimitSet(**of_r, per_minute=None, daily_cap=2000),
-            of_limit,
-            {"per_minute": None, "daily_cap": 2000},
-            ["LimitSet"],
-        ),
-        "answer": ([], _answered(account), of_answer, {"answer": "{}", "operation": "SendMessage", "date": DATE}, []),
-    }
+            "a file goes": (
+                [kept_file(account)],
+                facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+                of_file,
+                None,
+                ["FileRemoved"],
+            ),
+            "a file that is gone goes again": (
+                [],
+                facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+                of_file,
+                None,
+                [],
+            ),
+            "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
+            "media not to be had yet": (
+                [media_awaited(account)],
+                facts.InboundMediaDeferred(
+                    account_id=account, date=LATER, id="a", message_id="m", attempts=1, reason="busy", due=9
+                ),
+                of_awaited,
+                {"attempts": 1, "due": 9},
+                ["InboundMediaDeferred"],
+            ),
+            "media fetched": (
+                [media_awaited(account)],
+                facts.InboundMediaFetched(
+                    account_id=account, date=LATER, id="a", message_id="m", position=1, file_id="f"
+                ),
+                Place(tables.MESSAGE_MEDIA, {"account_id": account, "id": "m.01"}),
+                {"message_id": "m", "file_id": "f"},
+                ["InboundMediaFetched"],
+            ),
+            "media lost": (
+                [media_awaited(account)],
+                facts.InboundMediaLost(account_id=account, date=LATER, id="a", message_id="m", reason="gone"),
+                of_awaited,
+                None,
+                ["InboundMediaLost"],
+            ),
+            "a secret": (
+                [],
+                facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one"),
+                Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+                {"value": "one"},
+                [],
+            ),
+            "a second secret of that name": (
+                [facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one")],
+                facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="two"),
+                Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+                {"value": "one"},
+                [],
+            ),
+            "connection": (
+                [],
+                line(account),
+                of_line,
+                {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
+                ["ConnectionCreated"],
+            ),
+            "endpoint": (
+                [],
+                number(account),
+                of_number,
+                {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
+                ["EndpointCreated"],
+            ),
+            "user": (
+                [],
+                user(account),
+                of_user,
+                {"email_address": f"{account}@example.com", "roles": "Manager User", "disabled": False},
+                ["UserCreated"],
+            ),
+            "user's account": (
+                [],
+                user(account),
+                of_membership,
+                {},
+                ["UserCreated"],
+            ),
+            "user changed": (
+                [user(account)],
+                changed_user(account, account),
+                of_user,
+                {"roles": "User"},
+                ["UserChanged"],
+            ),
+            "account taken from a user": (
+                [user(account)],
+                changed_user(account),
+                of_membership,
+                None,
+                ["UserChanged"],
+            ),
+            "account given to a user": (
+                [user(account)],
+                changed_user(account, account, f"{account}b"),
+                Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": f"{account}b"}),
+                {},
+                ["UserChanged"],
+            ),
+            "connection changed": (
+                [line(account)],
+                facts.ConnectionChanged(
+                    account_id=account,
+                    date=LATER,
+                    id=f"l{account}",
+                    name="new",
+                    settings='{"down":true}',
+                    rate_per_second=None,
+                    unconfirmed_policy="wait",
+                ),
+                of_line,
+                {"name": "new", "settings": '{"down":true}', "rate_per_second": None, "unconfirmed_policy": "wait"},
+                ["ConnectionChanged"],
+            ),
+            "connection disabled": (
+                [line(account)],
+                facts.ConnectionDisabled(account_id=account, date=LATER, id=f"l{account}", disabled=True),
+                of_line,
+                {"disabled": True, "name": "line"},
+                ["ConnectionDisabled"],
+            ),
+            "endpoint changed": (
+                [number(account)],
+                facts.EndpointChanged(
+                    account_id=account, date=LATER, id="e", display_name="New", connection_id="l2", disable_sms=True
+                ),
+                of_number,
+                {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
+                ["EndpointChanged"],
+            ),
+            "user's customer": (
+                [],
+                user(account),
+                Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
+                {"customer_id": "cu"},
+                ["UserCreated"],
+            ),
+            "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
+            "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),
+            "hash renewed": ([user(account)], _hash(account, "hash", "h2"), of_user, {"password_hash": "h2"}, []),
+            "hash renewed too late": (
+                [user(account), changed],
+                _hash(account, "hash", "h2"),
+                of_user,
+                {"password_hash": "new"},
+                [],
+            ),
+            "key": (
+                [user(account)],
+                key(account),
+                of_key,
+                {"digest": f"digest of {account}", "roles": "User", "revoked": None, "last_used": None},
+                ["KeyCreated"],
+            ),
+            "key used": ([key(account)], used, of_key, {"last_used": LATER}, []),
+            "key that is none used": ([], used, of_key, None, []),
+            "key revoked": ([key(account)], revoked, of_key, {"revoked": LATER}, ["KeyRevoked"]),
+            "key revoked twice": (
+                [key(account), revoked],
+                facts.KeyRevoked(account_id=account, date="2027", id="k"),
+                of_key,
+                {"revoked": LATER},
+                [],
+            ),
+            "signed in": ([], signed_in(account), of_login, {"expires": LATER}, ["SignedIn"]),
+            "signed out": ([signed_in(account)], signed_out, of_login, None, []),
+            "signed out twice": ([signed_in(account), signed_out], signed_out, of_login, None, []),
+            "handset text": (
+                [],
+                facts.HandsetTextRecorded(
+                    account_id="",
+                    date=DATE,
+                    number=f"+{account}",
+                    id="t",
+                    peer="+1",
+                    text="Hi",
+                    incoming=True,
+                    message_id="m",
+                    carrier_id="x",
+                ),
+                Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
+                {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
+                [],
+            ),
+            "routed": (
+                [],
+                _routed(account),
+                Place(tables.MESSAGE, {"account_id": account, "id": "m"}),
+                None,
+                ["MessageRouted"],
+            ),
+            "route": (
+                [],
+                _route(account),
+                of_route,
+                {"prefix": "+44", "priority": 1, "cost": 7900, "disabled": False, "endpoint_id": None},
+                ["RouteAdded"],
+            ),
+            "route changed": (
+                [_route(account)],
+                facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
+                of_route,
+                {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
+                ["RouteChanged"],
+            ),
+            "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
+            "connection rested": (
+                [],
+                facts.ConnectionRested(**of_r, reason="down"),
+                of_rest,
+                {"reason": "down", "date": LATER},
+                ["ConnectionRested"],
+            ),
+            "connection rested twice": (
+                [facts.ConnectionRested(**of_r, reason="down")],
+                facts.ConnectionRested(**of_r, reason="again"),
+                of_rest,
+                {"reason": "down"},
+                [],
+            ),
+            "connection resumed": (
+                [facts.ConnectionRested(**of_r, reason="down")],
+                facts.ConnectionResumed(**of_r),
+                of_rest,
+                None,
+                ["ConnectionResumed"],
+            ),
+            "connection that did not rest resumed": ([], facts.ConnectionResumed(**of_r), of_rest, None, []),
+            "number rested": (
+                [],
+                facts.NumberRested(**of_r, reason="blocked"),
+                of_rest,
+                {"reason": "blocked"},
+                ["NumberRested"],
+            ),
+            "number resumed": (
+                [facts.NumberRested(**of_r, reason="blocked")],
+                facts.NumberResumed(**of_r),
+                of_rest,
+                None,
+                ["NumberResumed"],
+            ),
+            "bulk": (
+                [],
+                _bulk(account),
+                of_bulk,
+                {"status": "making", "total": 3, "made": 0, "refused": 0, "body": "Hi {{n}}", "canceled_by": None},
+                ["BulkCreated"],
+            ),
+            "bulk's chunk": ([], _bulk(account), of_chunk, {"recipients": "[1]"}, ["BulkCreated"]),
+            "bulk's chunk made": ([_bulk(account)], _chunk(account), of_chunk, None, []),
+            "bulk's recipients": (
+                [_bulk(account)],
+                _chunk(account),
+                of_bulk,
+                {"made": 2, "refused": 1, "status": "making"},
+                [],
+            ),
+            "bulk made": (
+                [_bulk(account), _chunk(account)],
+                _chunk(account, "000002", 1),
+                of_bulk,
+                {"made": 3, "status": "made"},
+                ["BulkMade"],
+            ),
+            "bulk canceled": (
+                [_bulk(account)],
+                facts.BulkCanceled(**of_r, by="Ann"),
+                of_bulk,
+                {"status": "canceling", "canceled_by": "Ann"},
+                ["BulkCanceled"],
+            ),
+            "bulk ended": (
+                [_bulk(account), facts.BulkCanceled(**of_r, by="Ann")],
+                facts.BulkEnded(**of_r),
+                of_bulk,
+                {"status": "canceled"},
+                ["BulkEnded"],
+            ),
+            "bulk ended that was not canceled": (
+                [_bulk(account)],
+                facts.BulkEnded(**of_r),
+                of_bulk,
+                {"status": "making"},
+                [],
+            ),
+            "limit": (
+                [],
+                facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
+                of_limit,
+                {"per_minute": 60, "daily_cap": None},
+                ["LimitSet"],
+            ),
+            "limit changed": (
+                [facts.LimitSet(**of_r, per_minute=60, daily_cap=None)],
+                facts.LimitSet(**of_r, per_minute=None, daily_cap=2000),
+                of_limit,
+                {"per_minute": None, "daily_cap": 2000},
+                ["LimitSet"],
+            ),
+            "answer": (
+                [],
+                _answered(account),
+                of_answer,
+                {"answer": "{}", "operation": "SendMessage", "date": DATE},
+                [],
+            ),
+        }
+    )
 
 
 @pytest.mark.parametrize("label", others(""))
@@ -1126,6 +1430,15 @@ def test_the_first_answer_under_a_key_stays(book: Ledger) -> None:
     assert book.write(account, [_answered(account)], [_answered(account, "other")]) == ["kept", "Declined"]
     row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
     assert row is not None and row["answer"] == "{}"
+
+
+def test_a_chunk_is_made_once_and_not_after_a_cancelation(book: Ledger) -> None:
+    account = book.account()
+    canceled_bulk = facts.BulkCanceled(account_id=account, date=LATER, id="r", by="Ann")
+    units: list[list[Fact]] = [[_bulk(account)], [_chunk(account)], [_chunk(account)], [canceled_bulk], [canceled_bulk]]
+    assert book.write(account, *units) == ["kept", "kept", "Declined", "kept", "Declined"]
+    assert book.write(account, [_chunk(account, "000002", 1)]) == ["Declined"]
+    assert len(book.rows(account, tables.BULK_RECIPIENT)) == 2
 
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:

@@ -17,7 +17,7 @@ from trunkline.domain.facts import Fact, MessagesRead, SessionEnded
 
 KINDS = [kind for _, kind in inspect.getmembers(facts, inspect.isclass) if issubclass(kind, Fact) and kind is not Fact]
 PAIRS = (("a", "b"), ("c", "d"))
-SAMPLES: dict[Any, Any] = {str: "x", int: 1, bool: True}
+SAMPLES: dict[Any, Any] = {str: "x", int: 1, bool: True, tuple[int, ...]: (1, 2)}
 
 
 def sample(kind: type[Fact]) -> Fact:

@@ -14,6 +14,9 @@ def part(disposition: str, body: str) -> bytes:
     return f"--XX\r\nContent-Disposition: form-data; {disposition}\r\n\r\n{body}\r\n".encode()
 
 
+FILE = part('name="f"; filename="x.txt"', "data")
+
+
 @pytest.mark.parametrize(
     ("query", "pairs"),
     [
@@ -47,11 +50,25 @@ def test_url_encoded_forms() -> None:
     assert form_pairs("application/x-www-form-urlencoded", "a=é&b=%2B1".encode()) == [("a", "é"), ("b", "+1")]
 
 
-def test_multipart_forms_without_their_files() -> None:
-    body = (
-        part('name="a"', "1\r\n2") + part('name="f"; filename="x.txt"', "data") + part('name="é"', "ü") + b"--XX--\r\n"
-    )
-    assert form_pairs(MULTIPART, body) == [("a", "1\r\n2"), ("é", "ü")]
+def test_multipart_forms_and_their_file() -> None:
+    body = part('name="a"', "1\r\n2") + FILE + part('name="é"', "ü") + b"--XX--\r\n"
+    assert form_pairs(MULTIPART, body) == [
+        ("a", "1\r\n2"),
+        ("Data", "ZGF0YQ=="),
+        ("FileName", "x.txt"),
+        ("ContentType", ""),
+        ("é", "ü"),
+    ]
+
+
+def test_what_a_field_says_of_the_file_holds() -> None:
+    body = part('name="fileName"', "y.txt") + FILE + b"--XX--\r\n"
+    assert form_pairs(MULTIPART, body) == [("fileName", "y.txt"), ("Data", "ZGF0YQ=="), ("ContentType", "")]
+
+
+def test_a_form_with_two_files() -> None:
+    with pytest.raises(Fault, match="more than one file"):
+        form_pairs(MULTIPART, FILE + FILE + b"--XX--\r\n")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.kits.running_app import LINE
 from tests.kits.small_world import ACME, MAIN_NUMBER, THEM
-from trunkline.carriers.base import Failure, Inbound, Receipt
+from trunkline.carriers.base import Failure, Inbound, InboundPart, Receipt
 
 
 def text(
@@ -14,6 +14,11 @@ def text(
 ) -> Inbound:
     """A text for a number of ours."""
     return Inbound("", line, carrier_id, sender, to, body, "2026-11-23T10:11:12.123Z")
+
+
+def part(number: int, body: str = "Hi", total: int = 2, reference: int = 7, to: str = MAIN_NUMBER) -> InboundPart:
+    """A part of a text for a number of ours."""
+    return InboundPart("", LINE, reference, total, number, THEM, to, body, "2026-11-23T10:11:12.123Z")
 
 
 def receipt(delivered: bool = True, **members: Any) -> Receipt:

@@ -14,7 +14,7 @@ from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
 from trunkline.base.tasks import spawn
 from trunkline.domain.facts import MessageFailed, MessageSent
-from trunkline.inbound.receipts import Receipts
+from trunkline.inbound.receipts import Receipts, part_reason
 from trunkline.store import tables
 
 
@@ -191,3 +191,36 @@ def test_of_another_connection_it_is_another_message(sqlite_store: Store) -> Non
         assert (await app.message(message_id))["status"] == "sent", "the id of a message of another account"
 
     with_receipts(sqlite_store, scene)
+
+
+def test_a_message_in_parts_is_delivered_when_all_are(either_store: Store) -> None:
+    """One receipt comes before the answer to the sending, and is held until then."""
+
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        await receipts.take(receipt(carrier_id="b"))
+        date, due = app.universe.now_iso(), int(app.universe.now().timestamp() * 1000) + 60_000
+        fact = MessageSent(
+            account_id=ACME,
+            date=date,
+            id=sample.message.id,
+            attempt=1,
+            carrier_id="a,b,c",
+            due=due,
+            connection_id=LINE,
+            parts=("a", "b", "c"),
+        )
+        await app.record(fact)
+        assert await receipts.settle_some() == 1 and await receipts.settle_some() == 0
+        await receipts.take(receipt(carrier_id="c"))
+        assert (await app.message(sample.message.id))["status"] == "sent"
+        await receipts.take(receipt(carrier_id="a"))
+        assert (await app.message(sample.message.id))["status"] == "delivered"
+        assert await app.rows(tables.OUTBOX) == [] and await app.rows(tables.HELD_RECEIPT) == []
+
+    with_receipts(either_store, scene)
+
+
+def test_a_reason_names_the_part() -> None:
+    assert part_reason("EXPIRED", 2, 3) == "part 2 of 3: EXPIRED"
+    assert part_reason("", 2, 3) == "part 2 of 3" and part_reason("EXPIRED", 0, 0) == "EXPIRED"

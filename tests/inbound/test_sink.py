@@ -2,11 +2,15 @@
 
 import pytest
 
-from tests.inbound.post import receipt, text
+from tests.inbound.post import part, receipt, text
+from tests.kits.carrier_kit import outgoing
 from tests.kits.running_app import RunningApp, play
 from tests.kits.small_world import THEM
 from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
+from trunkline.carriers.base import Accepted
+from trunkline.inbound.acceptances import Acceptances
+from trunkline.inbound.parts import Parts
 from trunkline.inbound.receipts import Receipts
 from trunkline.inbound.sink import CarrierSink
 from trunkline.inbound.texts import Texts
@@ -16,15 +20,21 @@ from trunkline.store import tables
 def test_texts_and_receipts_go_where_they_belong(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         made = app.app
+        texts = Texts(made.committer, made.directory, made.universe, made.settings)
         sink = CarrierSink(
             Receipts(made.engine, made.committer, made.universe, made.recent),
-            Texts(made.committer, made.directory, made.universe, made.settings),
+            texts,
+            Parts(made.engine, made.committer, texts, made.universe, made.settings),
+            Acceptances(made.committer, made.universe, made.settings),
         )
         sample = await app.sample()
         await sink.receipt(receipt(message_id=sample.message.id))
         await sink.inbound(text(sender=THEM))
         statuses = sorted((row["incoming"], row["status"]) for row in await app.rows(tables.MESSAGE))
         assert statuses == [(0, "delivered"), (1, "delivered")]
+        await sink.part(part(1))
+        await sink.accepted(outgoing(), Accepted("x1"))
+        assert len(await app.rows(tables.INBOUND_PART)) == 1
         with pytest.raises(NotFound):
             await sink.inbound(text(to="+15559999999"))
 

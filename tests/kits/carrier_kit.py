@@ -17,7 +17,18 @@ from typing import Any, Protocol, runtime_checkable
 
 import trunkline.carriers
 from trunkline.base.plugins import collect
-from trunkline.carriers.base import Carrier, ConnectionInfo, Inbound, Link, Media, Outgoing, Receipt, Refused
+from trunkline.carriers.base import (
+    Accepted,
+    Carrier,
+    ConnectionInfo,
+    Inbound,
+    InboundPart,
+    Link,
+    Media,
+    Outgoing,
+    Receipt,
+    Refused,
+)
 
 CASES = Path(__file__).parent.parent / "cases" / "carriers"
 REQUIRED = ("sent", "throttled", "rejected", "unreachable", "receipt", "inbound", "inbound twice")
@@ -41,6 +52,8 @@ class RecordingSink:
     refused: list[str] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
     inbounds: list[Inbound] = field(default_factory=list)
+    parts: list[InboundPart] = field(default_factory=list)
+    late: list[tuple[Outgoing, Accepted]] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def receipt(self, receipt: Receipt) -> None:
@@ -53,6 +66,18 @@ class RecordingSink:
         """Keep a text."""
         self._perhaps_refuse(inbound.carrier_id)
         self.inbounds.append(inbound)
+        self.news.set()
+
+    async def part(self, part: InboundPart) -> None:
+        """Keep a part of a text."""
+        self._perhaps_refuse(str(part.reference))
+        self.parts.append(part)
+        self.news.set()
+
+    async def accepted(self, message: Outgoing, answer: Accepted) -> None:
+        """Keep a late answer."""
+        self._perhaps_refuse(answer.carrier_id)
+        self.late.append((message, answer))
         self.news.set()
 
     async def until(self, what: Callable[[], bool]) -> None:

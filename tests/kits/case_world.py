@@ -46,6 +46,10 @@ CALLERS: Final = ("agent", "admin", *PEOPLE, "nobody")
 """Whom a case can be played as; somebody signs in with HTTP Basic as NAME@example.com."""
 
 _DELETE_EVENTS: Final = Statement(delete(tables.EVENT).where(tables.EVENT.c.seq > bindparam("last")))
+_COUNT_ON: Final = {
+    "sqlite": "UPDATE sqlite_sequence SET seq = ? WHERE name = 'event'",
+    "postgresql": "SELECT setval(pg_get_serial_sequence('event', 'seq'), $1)",
+}
 
 
 def authorization(caller: str) -> str:
@@ -215,7 +219,9 @@ def _back(store: str, table: Table, before: Rows, after: Rows) -> list[Step]:
     added = [key for key in after if key not in before]
     if table is tables.EVENT:  # only ever added to
         assert all(after.get(key) == row for key, row in before.items()), "an event was changed or removed"
-        return [_DELETE_EVENTS.step(store, last=max(key[0] for key in before))] if added else []
+        last = max(key[0] for key in before)
+        # Answers may name numbers of events: the next case counts on from the same one.
+        return [_DELETE_EVENTS.step(store, last=last), Step(_COUNT_ON[store], [last])] if added else []
     changed = [before[key] for key, row in after.items() if key in before and row != before[key]]
     removed = [row for key, row in before.items() if key not in after]
     columns = tuple(column.name for column in table.columns if column.name not in bulk.key_columns(table))

@@ -37,7 +37,12 @@ def test_the_settings_page_is_the_declared_settings() -> None:
 def test_every_setting_is_read_by_something() -> None:
     code = "\n".join(text for name, text in modules() if name != "trunkline/settings.py")
     # What most read is the address that follows from it, or the list of what it names.
-    others = {"public_url": "address", "cors_origins": "cors_origin_list", "trusted_proxies": "trusted_networks"}
+    others = {
+        "public_url": "address",
+        "files_dir": "files_folder",
+        "cors_origins": "cors_origin_list",
+        "trusted_proxies": "trusted_networks",
+    }
     others |= {"webhooks_allow_private": "callable_networks"}
     names = {setting.attribute: setting.attribute for setting in SETTINGS} | others
     unread = {attribute for attribute, name in names.items() if not re.search(rf"\.{name}\b", code)}

@@ -15,6 +15,7 @@ from tests.kits.store_kit import Store
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Failure, Outcome, Outgoing, Refused, Unknown
 from trunkline.domain.facts import ConnectionChanged, ConnectionDisabled, RouteAdded
+from trunkline.outbox import health, lane, overdue, router
 from trunkline.store import tables
 
 BACKUP = "2" * 24
@@ -25,6 +26,15 @@ FAST = {
     "rest_most_seconds": 0.5,
     "retry_first_seconds": 0.05,
 }
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look often."""
+    monkeypatch.setattr(router, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(overdue, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(health, "GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(lane, "DOWN_SECONDS", 0.05)
 
 
 def route(app: RunningApp, id_: str, over: str, priority: int, prefix: str = "", cost: int = 0) -> RouteAdded:
@@ -195,7 +205,7 @@ def test_silence_leads_on_only_where_the_policy_is_to_send_again(sqlite_store: S
         sent = await app.sent()
         if policy == "wait":
             await app.becomes(sent["id"], "unconfirmed")
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(0.5)
             assert (await app.message(sent["id"]))["connection_id"] == LINE
             assert (await app.message(sent["id"]))["status"] == "unconfirmed"
         else:

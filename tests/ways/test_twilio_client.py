@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,8 +15,10 @@ from twilio.rest import Client
 
 from tests.cli.commands import Shell
 from tests.ways.served import Served, served
+from trunkline.base.universe import Universe
 
 ELSEWHERE = "+15556667777"
+UNIVERSE = Universe()
 
 
 class Place(NamedTuple):
@@ -35,9 +37,9 @@ class Place(NamedTuple):
 
     def becomes(self, sid: str, status: str) -> Any:
         """The message once it has this status."""
-        end = datetime.now(UTC) + timedelta(seconds=20)
+        end = UNIVERSE.now() + timedelta(seconds=20)
         while (message := self.client.messages(sid).fetch()).status != status:
-            assert datetime.now(UTC) < end, message.status
+            assert UNIVERSE.now() < end, message.status
         return message
 
 
@@ -75,7 +77,7 @@ def test_a_message_is_created_and_fetched(place: Place) -> None:
     assert (made.to, made.from_, made.body) == (ELSEWHERE, place.number, "Hello, wörld €")
     assert made.sid is not None and made.sid.startswith("SM") and len(made.sid) == 34
     assert made.account_sid == place.client.account_sid
-    assert made.date_created is not None and datetime.now(UTC) - made.date_created < timedelta(minutes=1)
+    assert made.date_created is not None and UNIVERSE.now() - made.date_created < timedelta(minutes=1)
     assert made.date_sent is None and made.price is None and made.error_code is None
     assert made.api_version == "2010-04-01"
     assert made.uri == f"/2010-04-01/Accounts/{made.account_sid}/Messages/{made.sid}.json"
@@ -116,7 +118,7 @@ def test_a_list_is_followed_to_its_end(place: Place) -> None:
 def test_a_list_by_date(place: Place) -> None:
     to = "+15556660002"
     sid = place.client.messages.create(to=to, from_=place.number, body="today").sid
-    now = datetime.now(UTC)
+    now = UNIVERSE.now()
     for wanted in ({"date_sent": now.date()}, {"date_sent_after": now.date()}, {"date_sent_before": now.date()}):
         assert [one.sid for one in place.client.messages.list(to=to, **wanted)] == [sid]
     hour = timedelta(hours=1)
@@ -127,7 +129,7 @@ def test_a_list_by_date(place: Place) -> None:
 
 
 def test_a_scheduled_message_is_canceled(place: Place) -> None:
-    later = datetime.now(UTC) + timedelta(hours=1)
+    later = UNIVERSE.now() + timedelta(hours=1)
     made = place.client.messages.create(
         to=ELSEWHERE, from_=place.number, body="later", schedule_type="fixed", send_at=later
     )
@@ -163,12 +165,13 @@ def test_refusals_have_the_codes_of_twilio(place: Place, members: dict[str, Any]
 
 
 def test_what_is_not_there_or_not_allowed(place: Place) -> None:
-    for act, expected in (
+    acts: list[tuple[Callable[[], Any], tuple[int, int]]] = [
         (lambda: place.client.messages("SM" + "1" * 32).fetch(), (404, 20404)),
         (lambda: place.client.messages("SM" + "0" * 32).fetch(), (404, 20404)),
         (lambda: place.client.messages("MA17").fetch(), (404, 20404)),
         (lambda: place.client.messages("SM" + "0" * 32).delete(), (405, 20004)),
-    ):
+    ]
+    for act, expected in acts:
         with pytest.raises(TwilioRestException) as caught:
             act()
         assert (caught.value.status, caught.value.code) == expected

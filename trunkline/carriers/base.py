@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
@@ -55,6 +55,8 @@ class Media:
     name: str
     size: int
     """Octets."""
+    digest: str = ""
+    """Of the content (SHA-256), for carriers that need the content itself: the part `Blobs` of the host has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Accepted:
     """The carrier has taken the message and answers for it under an id of its own."""
 
     carrier_id: str
+    parts: tuple[str, ...] = ()
+    """The carrier's id of each part, where it took the message in several that are receipted one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,10 @@ class InboundMedia:
     name: str = ""
     authorization: str = ""
     """The value of the header Authorization that the carrier wants to see for it; never logged."""
+    digest: str = ""
+    """Of a content that came along and was put into the host's `Blobs`; then there is nothing to fetch, and no url."""
+    size: int = 0
+    """Octets, where the content came along."""
     looked_up: str = ""
     """When not empty, `url` gives a JSON object whose member of this name holds the address of the file itself."""
 
@@ -142,6 +150,24 @@ class Inbound:
     text: str
     at: str
     media: tuple[InboundMedia, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InboundPart:
+    """One part of a longer text; the parts come in any order, and the text is recorded when all are there."""
+
+    account_id: str
+    connection_id: str
+    reference: int
+    """What the parts of one text have in common; senders use the same number again after a while."""
+    total: int
+    number: int
+    """From 1 to total."""
+    from_address: str
+    to_address: str
+    text: str
+    """May begin or end with half a character of UTF-16, whose other half is in the next part."""
+    at: str
 
 
 class Forged(Exception):
@@ -194,6 +220,14 @@ class Sink(Protocol):
         """Record a text for a number of ours."""
         ...
 
+    async def accepted(self, message: Outgoing, answer: Accepted) -> None:
+        """Record that the carrier took a message after all, whose answer came when it was no longer waited for."""
+        ...
+
+    async def part(self, part: InboundPart) -> None:
+        """Keep a part of a longer text, and record the text once it is whole."""
+        ...
+
 
 class Link(Protocol):
     """One running connection to a carrier."""
@@ -213,6 +247,16 @@ class Link(Protocol):
 
     async def close(self) -> None:
         """End the connection in good order."""
+        ...
+
+
+@runtime_checkable
+class Windowed(Protocol):
+    """A link that takes only so many messages at once; more would wait in it, where nobody else can have them."""
+
+    @property
+    def window(self) -> int:
+        """How many messages may be on their way."""
         ...
 
 

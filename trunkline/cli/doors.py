@@ -109,9 +109,7 @@ async def _add(desk: Desk, fact: DoorLoginCreated, password: Password) -> dict[s
     hashed = await Passwords(desk.settings).hash(password.text)
     facts: list[Fact] = [msgspec.structs.replace(fact, password_hash=hashed)]
     if _signs(fact.door, fact.username):
-        facts.append(
-            SigningKeyCreated(account_id=fact.account_id, date=desk.date, id=fact.id, secret=password.text)
-        )
+        facts.append(SigningKeyCreated(account_id=fact.account_id, date=desk.date, id=fact.id, secret=password.text))
     await desk.record(*facts)
     row = {name: getattr(fact, name) for name in ("id", "account_id", "door", "username", "user_id", "endpoint_id")}
     return {**row, "password": password.text if password.generated else None}
@@ -264,7 +262,9 @@ def _username(kind: str, said: str | None, api_key: bool) -> str | None:
         wanted = API_KEY if api_key else ACCOUNT
         if said is not None and (not _is_sid(said) or not said.startswith(wanted)):
             raise Refusal(
-                f"{said!r} is no SID.", f"It is {wanted} and 32 digits of 0-9 and a-f; left out, it is made.", Exit.USAGE
+                f"{said!r} is no SID.",
+                f"It is {wanted} and 32 digits of 0-9 and a-f; left out, it is made.",
+                Exit.USAGE,
             )
         return said
     if api_key:

@@ -23,7 +23,19 @@ from trunkline.store.inventory import Wanted, events_after, last_event, newest_e
 # Events are called as the facts they tell of, but for these; the silent facts make none.
 RENAMED: Final = {"MessagesRead": "MessageRead", "OutcomeUnknown": "MessageUnconfirmed"}
 SILENT: Final = frozenset(
-    {"HandsetTextRecorded", "InboundNoted", "KeyUsed", "PasswordRehashed", "RequestAnswered", "SignedOut"}
+    {
+        "CallbackAsked",
+        "CallbackRemoved",
+        "HandsetTextRecorded",
+        "InboundNoted",
+        "ReceiptHeld",
+        "HeldReceiptSettled",
+        "KeyUsed",
+        "PasswordRehashed",
+        "RequestAnswered",
+        "SignedOut",
+        "SigningKeyCreated",
+    }
 )
 AT_ONCE: Final = 500
 LOOK_EVERY_SECONDS: Final = 0.25

@@ -208,6 +208,87 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     give_up: int = 0
     priority: int = 0
     send_at: int | None = None  # milliseconds: when it is scheduled for
+    media: tuple[str, ...] = ()  # the ids of the files that go with it
+    media_awaited: int = 0  # of an incoming one: how many files still lie at the carrier
+
+
+class FileStored(Fact, frozen=True, kw_only=True):
+    """A file came into being; its content is on disk already, under its digest (SHA-256, 64 hexadecimal digits)."""
+
+    id: str
+    customer_id: str | None
+    user_id: str | None
+    type: str
+    name: str
+    content_type: str
+    size: int
+    digest: str
+    created_by: str
+    from_address: str | None = None
+    to_address: str | None = None
+
+
+class FileChanged(Fact, frozen=True, kw_only=True):
+    """A file has another name or customer: the whole of what they are now."""
+
+    id: str
+    name: str
+    customer_id: str | None
+
+
+class FileRemoved(Fact, frozen=True, kw_only=True):
+    """A file is gone; its content is swept when no other file has it."""
+
+    id: str
+
+
+class InboundMediaAwaited(Fact, frozen=True, kw_only=True):
+    """Something that came with a text lies at its carrier and is to be fetched; `due` in milliseconds."""
+
+    id: str
+    message_id: str
+    connection_id: str
+    position: int
+    url: str
+    content_type: str
+    name: str
+    authorization: str
+    due: int
+    looked_up: str = ""  # the member of the JSON at `url` that holds the address of the file itself
+
+
+class InboundMediaDeferred(Fact, frozen=True, kw_only=True):
+    """It could not be fetched for now; another attempt will follow."""
+
+    id: str
+    message_id: str
+    attempts: int
+    reason: str
+    due: int
+
+
+class InboundMediaFetched(Fact, frozen=True, kw_only=True):
+    """It was fetched and is a file of the message now."""
+
+    id: str
+    message_id: str
+    position: int
+    file_id: str
+
+
+class InboundMediaLost(Fact, frozen=True, kw_only=True):
+    """It will not be fetched: too large, of a type that is not kept, or not there any more."""
+
+    id: str
+    message_id: str
+    reason: str
+
+
+class SecretMade(Fact, frozen=True, kw_only=True):
+    """A secret of the installation was made; the first one of a name holds. `account_id` is empty."""
+
+    name: str
+    value: str
 
 
 class MessageCanceled(Fact, frozen=True, kw_only=True):
@@ -222,6 +303,32 @@ class InboundNoted(Fact, frozen=True, kw_only=True):
 
     id: str
     message_id: str
+
+
+class InboundPartReceived(Fact, frozen=True, kw_only=True):
+    """A part of a longer text came in; `text` is hexadecimal UTF-16. Refused when another stands in its place."""
+
+    group_id: str
+    number: int
+    total: int
+    connection_id: str
+    from_address: str
+    to_address: str
+    text: str
+
+
+class InboundPartsJoined(Fact, frozen=True, kw_only=True):
+    """These parts of a text were recorded as the message that they are; refused when they have been before."""
+
+    group_id: str
+    numbers: tuple[int, ...]
+
+
+class InboundPartsForgotten(Fact, frozen=True, kw_only=True):
+    """The numbers of a text's parts are free again: it was joined long ago, or its reference is used for another."""
+
+    group_id: str
+    numbers: tuple[int, ...]
 
 
 class MessagesRead(Fact, frozen=True, kw_only=True):
@@ -239,6 +346,8 @@ class MessageSent(Fact, frozen=True, kw_only=True):
     attempt: int
     carrier_id: str
     due: int | None  # milliseconds: when the receipt is overdue; None where the carrier gives no receipts
+    connection_id: str = ""
+    parts: tuple[str, ...] = ()  # the carrier's id of each part, where each has receipts of its own
 
 
 class MessageDeferred(Fact, frozen=True, kw_only=True):
@@ -281,12 +390,14 @@ class MessageRequeued(Fact, frozen=True, kw_only=True):
 
 
 class DeliveryReported(Fact, frozen=True, kw_only=True):
-    """A receipt arrived for a message."""
+    """A receipt arrived for a message, or for one part of it: `part` of `parts`, where these are not 0."""
 
     id: str
     delivered: bool
     failure: str | None
     reason: str
+    part: int = 0
+    parts: int = 0
 
 
 class ReceiptHeld(Fact, frozen=True, kw_only=True):
@@ -548,3 +659,50 @@ class LimitSet(Fact, frozen=True, kw_only=True):
     id: str
     per_minute: int | None
     daily_cap: int | None
+
+
+class BulkCreated(Fact, frozen=True, kw_only=True):
+    """One text is to go to many recipients, who stand in `chunks`: the number of a first one, and a JSON list.
+
+    The list has pairs of an address and the values of the variables.
+    """
+
+    id: str
+    customer_id: str | None
+    endpoint_id: str
+    body: str
+    created_by: str
+    user_id: str
+    total: int
+    send_at: int | None
+    chunks: tuple[tuple[str, str], ...]
+
+
+class BulkRecipientMade(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one recipient when its chunk was made: a message, or a refusal in words."""
+
+    number: str
+    to_address: str
+    message_id: str | None
+    error: str | None
+
+
+class BulkChunkMade(Fact, frozen=True, kw_only=True):
+    """The messages of a chunk are made, in this unit; refused when they were made before, or the bulk was canceled."""
+
+    id: str
+    number: str
+    recipients: tuple[BulkRecipientMade, ...]
+
+
+class BulkCanceled(Fact, frozen=True, kw_only=True):
+    """No more messages of a bulk are made, and those that wait will be taken back."""
+
+    id: str
+    by: str
+
+
+class BulkEnded(Fact, frozen=True, kw_only=True):
+    """Everything of a canceled bulk that could be taken back was."""
+
+    id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from base64 import b64encode
 from urllib.parse import unquote_plus
 
 from python_multipart.exceptions import FormParserError
@@ -27,7 +28,7 @@ def is_form(content_type: str) -> bool:
 
 
 def form_pairs(content_type: str, body: bytes) -> Pairs:
-    """The fields of a form body; files are passed over."""
+    """The fields of a form body; a file in it is the field Data, in base64, with FileName and ContentType beside it."""
     kind, options = parse_options_header(content_type.encode("latin-1", "replace"))
     if kind != MULTIPART.encode():
         return query_pairs(body.decode(errors="replace").strip())
@@ -60,10 +61,12 @@ class _Parts:
         self._header = bytearray()
         self._value = bytearray()
         self._disposition = b""
+        self._type = b""
         self._data = bytearray()
+        self._has_file = False
 
     def begin(self) -> None:
-        self._disposition = b""
+        self._disposition = self._type = b""
         self._data.clear()
 
     def header_begin(self) -> None:
@@ -79,17 +82,33 @@ class _Parts:
     def header_end(self) -> None:
         if self._header.lower() == b"content-disposition":
             self._disposition = bytes(self._value)
+        elif self._header.lower() == b"content-type":
+            self._type = bytes(self._value)
 
     def data(self, data: bytes, start: int, end: int) -> None:
         self._data += data[start:end]
 
     def end(self) -> None:
         _, options = parse_options_header(self._disposition)
-        if b"filename" in options or b"name" not in options:
+        if b"name" not in options:
+            return
+        if b"filename" in options:
+            self._take_file(options[b"filename"].decode(errors="replace"))
             return
         if len(self.pairs) == MAX_FIELDS:
             raise _malformed(f"There are more than {MAX_FIELDS} fields")
         self.pairs.append((options[b"name"].decode(errors="replace"), self._data.decode(errors="replace")))
+
+    def _take_file(self, name: str) -> None:
+        if self._has_file:
+            raise _malformed("There is more than one file")
+        self._has_file = True
+        given = {known.lower() for known, _ in self.pairs}
+        told = (("FileName", name), ("ContentType", self._type.decode("latin-1")))
+        self.pairs += [
+            ("Data", b64encode(self._data).decode()),
+            *(pair for pair in told if pair[0].lower() not in given),
+        ]
 
     def finish(self) -> None:
         self.is_complete = True

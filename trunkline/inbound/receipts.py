@@ -42,7 +42,7 @@ class Receipts:
         """
         found = await self._message(receipt)
         if found is not None:
-            await self._committer.commit([self._reported(receipt, *found)])
+            await self._committer.commit([self._reported(receipt, found)])
         elif receipt.carrier_id:
             await self._committer.commit([self._to_hold(receipt, receipt.carrier_id)])
             self._held.set()
@@ -74,26 +74,32 @@ class Receipts:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._held.wait(), IDLE_SECONDS)
 
-    async def _message(self, receipt: Receipt) -> tuple[str, str] | None:
+    async def _message(self, receipt: Receipt) -> store.Found | None:
         if receipt.message_id and receipt.account_id:
-            return receipt.account_id, receipt.message_id
+            return store.Found(receipt.account_id, receipt.message_id)
         if receipt.carrier_id:
             name = (receipt.connection_id, receipt.carrier_id)
             found = self._recent.message(*name) or await store.message_of_carrier_id(self._engine, *name)
             # The acceptance may have come while the store was asked.
             found = found or self._recent.message(*name)
             if found is not None:
-                return found
-        return await store.message_of_id(self._engine, receipt.message_id) if receipt.message_id else None
+                return store.Found(*found)
+            part = await store.part_of_carrier_id(self._engine, *name)
+            if part is not None:
+                return part
+        found = await store.message_of_id(self._engine, receipt.message_id) if receipt.message_id else None
+        return None if found is None else store.Found(*found)
 
-    def _reported(self, receipt: Receipt, account_id: str, message_id: str) -> DeliveryReported:
+    def _reported(self, receipt: Receipt, found: store.Found) -> DeliveryReported:
         return DeliveryReported(
-            account_id=account_id,
+            account_id=found.account_id,
             date=self._universe.now_iso(),
-            id=message_id,
+            id=found.message_id,
             delivered=receipt.delivered,
             failure=receipt.failure.value if receipt.failure else None,
-            reason=receipt.reason,
+            reason=part_reason(receipt.reason, found.part, found.parts),
+            part=found.part,
+            parts=found.parts,
         )
 
     def _to_hold(self, receipt: Receipt, carrier_id: str) -> ReceiptHeld:
@@ -116,9 +122,18 @@ class Receipts:
             id=row["message_id"],
             delivered=bool(row["delivered"]),
             failure=row["failure"],
-            reason=row["reason"],
+            reason=part_reason(row["reason"], row.get("part", 0), row.get("parts", 0)),
+            part=row.get("part", 0),
+            parts=row.get("parts", 0),
         )
         settled = HeldReceiptSettled(
             account_id="", date=date, connection_id=row["connection_id"], carrier_id=row["carrier_id"]
         )
         return [settled, reported]
+
+
+def part_reason(reason: str, part: int, parts: int) -> str:
+    """The reason in a receipt, with the part of the message that it speaks of."""
+    if not part:
+        return reason
+    return f"part {part} of {parts}: {reason}" if reason else f"part {part} of {parts}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from trunkline.domain.address import AddressError, AddressKind, normalise
 from trunkline.domain.conversation import conversation_id, session_is_idle
 from trunkline.domain.facts import Fact, InboundNoted, MessageCreated, SessionEnded, SessionOpened, SessionReopened
 from trunkline.domain.segments import measure
+from trunkline.inbound.media import awaited
 from trunkline.settings import Settings
 from trunkline.store import inbound as store
 from trunkline.store.directory import Directory
@@ -38,8 +40,10 @@ class Texts:
         self._universe = universe
         self._settings = settings
 
-    async def take(self, inbound: Inbound) -> None:
+    async def take(self, inbound: Inbound, also: Sequence[Fact] = ()) -> None:
         """Record an inbound text; returns after the commit, also when the text was there already.
+
+        What else is to hold with it is recorded in the same unit.
 
         Raises NotFound when nobody here has the number it was sent to.
         """
@@ -52,7 +56,7 @@ class Texts:
                 log.info("inbound_repeated", connection=inbound.connection_id, carrier_id=inbound.carrier_id)
                 return None
             try:
-                return await self._committer.commit(await self._facts(inbound, endpoint, noted))
+                return await self._committer.commit([*also, *await self._facts(inbound, endpoint, noted)])
             except Declined:
                 continue
         raise RuntimeError("the session of an inbound text changed too often")
@@ -63,7 +67,7 @@ class Texts:
         session_id, facts = await self._session(endpoint, conversation, sender)
         message = self._message(inbound, endpoint, conversation, session_id, sender)
         note = InboundNoted(account_id=message.account_id, date=message.date, id=noted, message_id=message.id)
-        return [*facts, note, message]
+        return [*facts, note, message, *awaited(inbound, message, self._universe)]
 
     async def _sender(self, inbound: Inbound, endpoint: Values) -> str:
         accounts = await self._directory.accounts()
@@ -133,6 +137,7 @@ class Texts:
             text=text,
             encoding=size.encoding.value,
             segments=size.count,
+            media_awaited=len(inbound.media),
         )
 
 

@@ -57,6 +57,17 @@ SECRET: Final = frozenset({"UserName", "Password"})
 # What lists can be sorted by; the first one is the default. Only the handlers know, so a test compares.
 SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListApiKeys": ("DateCreated", "Name", "LastUsed", "Expires"),
+    "ListFiles": (
+        "DateCreated",
+        "Id",
+        "FileName",
+        "ContentType",
+        "ContentLength",
+        "AccountId",
+        "CustomerId",
+    ),
+    "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListWebhooks": ("DateCreated", "Url"),
     "ListMessages": (
         "Date",
         "Id",

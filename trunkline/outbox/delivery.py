@@ -182,7 +182,7 @@ class Deliveries:
         lane = Lane(
             Watched(row["account_id"], row["id"]),
             link,
-            self._delivery(row, carrier.has_receipts),
+            self._delivery(row, carrier),
             Claims(self._engine, row["id"], self._worker, fair_shares),
             self._committer,
             self._directory,
@@ -197,10 +197,11 @@ class Deliveries:
         self._supervisor.start(f"lane {row['id']} {self._opened}", lane.run)
         log.info("connection_opened", connection=row["id"], carrier=row["carrier"])
 
-    def _delivery(self, row: Values, has_receipts: bool) -> Delivery:
+    def _delivery(self, row: Values, carrier: Carrier[Any]) -> Delivery:
         settings = self._settings
         return Delivery(
-            has_receipts=has_receipts,
+            has_receipts=carrier.has_receipts,
+            has_media=carrier.has_media,
             policy=UnconfirmedPolicy(row["unconfirmed_policy"]),
             receipt_deadline=int(settings.receipt_deadline_hours * 3_600_000),
             unconfirmed_deadline=int(settings.unconfirmed_deadline_hours * 3_600_000),

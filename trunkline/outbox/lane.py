@@ -10,11 +10,12 @@ from typing import Final
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
-from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown
+from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown, Windowed
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
+from trunkline.outbox.attachments import with_files
 from trunkline.outbox.health import Watched
 from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
 from trunkline.outbox.recent import RecentSends
@@ -71,6 +72,7 @@ class Lane:
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
+        self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
         self._wake = asyncio.Event()
         self._claims_no_more = asyncio.Event()
@@ -146,7 +148,7 @@ class Lane:
             rate = self._bucket.rate_per_second or 1.0
             await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
-        room = int(min(tokens, CLAIM_MOST, WINDOW - len(self._on_the_way)))
+        room = int(min(tokens, CLAIM_MOST, self._window - len(self._on_the_way)))
         return self._traffic.health.room(self._watched, room)
 
     async def _keep_pace(self, segments: int) -> None:
@@ -166,19 +168,22 @@ class Lane:
             await self._record(await self._attempt(item))
         finally:
             self._on_the_way.discard(item.owed.id)
-            if len(self._on_the_way) == WINDOW // 2:
+            if len(self._on_the_way) == self._window // 2:
                 self.wake()
             if self._stopping and not self._on_the_way:
                 self._all_recorded.set()
 
     async def _attempt(self, item: Claimed) -> list[Fact]:
-        message = await outgoing(item, self._directory)
         now = self._universe.now()
+        message = await outgoing(item, self._directory)
+        if item.message["media"]:
+            has_media = self.delivery.has_media
+            message = await with_files(message, item.message, self._directory, now, has_media=has_media)
         if milliseconds(now) >= item.owed.give_up:
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
         outcome = await handed_over(self.link, message)
-        if isinstance(outcome, Accepted):
+        if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
         attempt = self._ended(message, item, self._universe.now())

@@ -22,6 +22,7 @@ class Delivery:
     retry_first: timedelta
     retry_factor: float
     retry_most: timedelta
+    has_media: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def _sent(outcome: Accepted, attempt: Attempt, delivery: Delivery) -> MessageSen
         attempt=attempt.message.attempt,
         carrier_id=outcome.carrier_id,
         due=attempt.now + delivery.receipt_deadline if delivery.has_receipts else None,
+        connection_id=attempt.message.connection_id,
+        parts=outcome.parts,
     )
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, bindparam, case, exists, func, literal, selec
 from trunkline.domain.webhook import BLOCKED
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Step, Transaction
-from trunkline.store.listing import named
+from trunkline.store.listing import Condition, Scope, Window, count, named, one_of, read_page
 from trunkline.store.statements import Statement, among
 
 Values = dict[str, Any]
@@ -245,3 +245,38 @@ async def receivers_with(engine: Engine, account_ids: Collection[str], ids: Coll
     """The state of these receivers, by their ids; one to whom nothing was ever told has none."""
     rows = await _RECEIVERS.read(engine, accounts=sorted(account_ids), ids=sorted(ids))
     return {row["id"]: row for row in named(tables.RECEIVER, rows)}
+
+
+class DeliveryFilter(NamedTuple):
+    """Which deliveries of a receiver are wanted."""
+
+    account_id: str
+    receiver_id: str
+    state: str | None = None
+    ids: Collection[str] | None = None
+    subject_ids: Collection[str] | None = None
+
+    def conditions(self, store: str) -> list[Condition]:
+        """The conditions beside the account."""
+        found: list[Condition] = [D.receiver_id == self.receiver_id]
+        if self.state is not None:
+            found.append(D.state == self.state)
+        if self.ids is not None:
+            found.append(one_of(store, D.id, self.ids))
+        if self.subject_ids is not None:
+            found.append(one_of(store, D.subject_id, self.subject_ids))
+        return found
+
+
+SORTS: Final = {"DateCreated": D.event_number, "EventNumber": D.event_number}
+
+
+async def list_deliveries(engine: Engine, wanted: DeliveryFilter, window: Window) -> list[Values]:
+    """One window of the deliveries that the filter lets through."""
+    scope, rest = Scope([wanted.account_id]), wanted.conditions(engine.name)
+    return await read_page(engine, tables.WEBHOOK_DELIVERY, scope, rest, SORTS[window.sort], window)
+
+
+async def count_deliveries(engine: Engine, wanted: DeliveryFilter) -> int:
+    """How many deliveries the filter lets through."""
+    return await count(engine, tables.WEBHOOK_DELIVERY, Scope([wanted.account_id]), wanted.conditions(engine.name))

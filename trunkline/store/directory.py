@@ -10,6 +10,7 @@ from sqlalchemy import select
 from trunkline.domain.route import Plan
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine
+from trunkline.store.filing import Filing
 from trunkline.store.loader import Loader, by_primary_key
 from trunkline.store.plan import read_plan
 from trunkline.store.statements import Statement
@@ -26,8 +27,9 @@ ALL_ACCOUNTS = Statement(select(tables.ACCOUNT.c.id, tables.ACCOUNT.c.name, tabl
 class Directory:
     """Cached look-ups by key, and uncached ones gathered into sets."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, filing: Filing | None = None) -> None:
         self.engine = engine
+        self._filing = filing
         self._endpoints = by_primary_key(engine, tables.ENDPOINT)
         self._connections = by_primary_key(engine, tables.CONNECTION)
         self._sessions = by_primary_key(engine, tables.SESSION)
@@ -36,6 +38,13 @@ class Directory:
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
         self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
+
+    @property
+    def filing(self) -> Filing:
+        """Where files are; only the server has a place for them, not every command."""
+        if self._filing is None:
+            raise LookupError("no place for files was given to this directory")
+        return self._filing
 
     def forget(self) -> None:
         """Drop everything remembered; called when something of it has changed, or turned out to be out of date."""

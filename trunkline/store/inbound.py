@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, select
 
@@ -38,6 +38,12 @@ OF_CARRIER_ID = Statement(
     )
 )
 
+OF_PART = Statement(
+    select(tables.MESSAGE_PART.c.account_id, tables.MESSAGE_PART.c.id, tables.MESSAGE_PART.c.total).where(
+        tables.MESSAGE_PART.c.connection_id == bindparam("connection"),
+        tables.MESSAGE_PART.c.carrier_id == bindparam("carrier"),
+    )
+)
 OF_ID = Statement(
     select(tables.MESSAGE.c.account_id, tables.MESSAGE.c.id)
     .where(tables.MESSAGE.c.id == bindparam("id"), tables.MESSAGE.c.account_id.in_(select(tables.ACCOUNT.c.id)))
@@ -57,6 +63,29 @@ FOUND = Statement(
     )
     .limit(bindparam("most"))
 )
+# The same for messages in several parts; the id is the part's.
+FOUND_PARTS = Statement(
+    select(tables.HELD_RECEIPT, tables.MESSAGE_PART.c.account_id, tables.MESSAGE_PART.c.id, tables.MESSAGE_PART.c.total)
+    .select_from(
+        tables.HELD_RECEIPT.join(
+            tables.MESSAGE_PART,
+            and_(
+                tables.MESSAGE_PART.c.connection_id == tables.HELD_RECEIPT.c.connection_id,
+                tables.MESSAGE_PART.c.carrier_id == tables.HELD_RECEIPT.c.carrier_id,
+            ),
+        )
+    )
+    .limit(bindparam("most"))
+)
+
+
+class Found(NamedTuple):
+    """A message that a carrier's id names, or one part of it: `part` of `parts`, where these are not 0."""
+
+    account_id: str
+    message_id: str
+    part: int = 0
+    parts: int = 0
 
 
 def _values(table: Any, row: tuple[Any, ...]) -> Values:
@@ -93,6 +122,54 @@ async def message_of_carrier_id(engine: Engine, connection_id: str, carrier_id: 
     return (rows[0][0], rows[0][1]) if rows else None
 
 
+async def part_of_carrier_id(engine: Engine, connection_id: str, carrier_id: str) -> Found | None:
+    """The part of a message that a carrier knows by its own id."""
+    rows = await OF_PART.read(engine, connection=connection_id, carrier=carrier_id)
+    return _part(*rows[0]) if rows else None
+
+
+def _part(account_id: str, part_id: str, total: int) -> Found:
+    message_id, _, number = part_id.rpartition("/")
+    return Found(account_id, message_id, int(number), total)
+
+
+class PartRow(NamedTuple):
+    """One kept part of a longer text; `text` is hexadecimal UTF-16."""
+
+    account_id: str
+    group_id: str
+    number: int
+    total: int
+    connection_id: str
+    from_address: str
+    to_address: str
+    text: str
+    date: str
+    joined: bool
+
+
+P = tables.INBOUND_PART.c
+PARTS_OF_GROUP = Statement(
+    select(*(P[name] for name in PartRow._fields))
+    .where(P.account_id == bindparam("account"), P.group_id == bindparam("group"))
+    .order_by(P.number)
+)
+OLD_GROUPS = Statement(
+    select(P.account_id, P.group_id).where(P.date < bindparam("before")).distinct().limit(bindparam("most"))
+)
+
+
+async def parts_of_group(engine: Engine, account_id: str, group_id: str) -> list[PartRow]:
+    """The kept parts of a text, in their order."""
+    rows = await PARTS_OF_GROUP.read(engine, account=account_id, group=group_id)
+    return [PartRow._make((*row[:-1], bool(row[-1]))) for row in rows]
+
+
+async def old_groups(engine: Engine, before: str, most: int) -> list[tuple[str, str]]:
+    """The account and the group of texts that have a part from before that moment, at most so many."""
+    return [(row[0], row[1]) for row in await OLD_GROUPS.read(engine, before=before, most=most)]
+
+
 async def message_of_id(engine: Engine, message_id: str) -> tuple[str, str] | None:
     """The account and id of a message of whatever account: for connections that serve several."""
     rows = await OF_ID.read(engine, id=message_id)
@@ -100,6 +177,9 @@ async def message_of_id(engine: Engine, message_id: str) -> tuple[str, str] | No
 
 
 async def held_receipts_found(engine: Engine, most: int) -> list[Values]:
-    """Held receipts whose messages are known by now, with `account_id` and `message_id`, at most so many."""
+    """Held receipts whose messages are known by now, with `account_id`, `message_id` and the part, at most so many."""
     names = [*(column.name for column in tables.HELD_RECEIPT.columns), "account_id", "message_id"]
-    return [dict(zip(names, row, strict=True)) for row in await FOUND.read(engine, most=most)]
+    found = [dict(zip(names, row, strict=True)) for row in await FOUND.read(engine, most=most)]
+    for row in await FOUND_PARTS.read(engine, most=most):
+        found.append(dict(zip(names[:-2], row[:-3], strict=True)) | _part(*row[-3:])._asdict())
+    return found

@@ -184,6 +184,50 @@ STICKY_SENDER = Table(
     sqlite_with_rowid=False,
 )
 
+# One text to many recipients. Those whose messages are not made yet stand in chunks, the others one by one; `number`
+# is a text of six digits, the number of the (first) recipient.
+BULK = _tenant(
+    "bulk",
+    _text("customer_id", nullable=True),
+    _text("endpoint_id"),
+    _text("body"),
+    _text("created_by"),
+    _text("user_id"),
+    _text("status"),
+    _int("total"),
+    _int("made"),
+    _int("refused"),
+    _int("send_at", nullable=True),
+    _text("canceled_by", nullable=True),
+    _text("date"),
+    Index(
+        "bulk_open",
+        "status",
+        sqlite_where=text("status IN ('making', 'canceling')"),
+        postgresql_where=text("status IN ('making', 'canceling')"),
+    ),
+)
+BULK_CHUNK = Table(
+    "bulk_chunk",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("recipients"),
+    sqlite_with_rowid=False,
+)
+BULK_RECIPIENT = Table(
+    "bulk_recipient",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True, comment="the bulk's id"),
+    Column("number", Text, primary_key=True),
+    _text("to_address"),
+    _text("message_id", nullable=True),
+    _text("error", nullable=True),
+    sqlite_with_rowid=False,
+)
+
 SESSION = _tenant(
     "session",
     _text("customer_id", nullable=True),
@@ -238,6 +282,8 @@ MESSAGE = _tenant(
     Column("segments", Integer, nullable=False),
     _text("carrier_id", nullable=True),
     _text("error", nullable=True),
+    # How many files go with it, or came with it; null for none.
+    Column("media", Integer, nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",
@@ -300,6 +346,34 @@ IDEMPOTENCY = _tenant(
 # The carrier's own ids of what came in, so that the same text twice is one message.
 INBOUND = _tenant("inbound", _text("message_id"), _text("date"))
 
+# The parts in which a carrier took a message, where each has an id and receipts of its own; an id is the message's id,
+# a slash and the number of the part. `outcome` is delivered, failed, or nothing yet.
+MESSAGE_PART = _tenant(
+    "message_part",
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("carrier_id"),
+    _text("outcome", nullable=True),
+    Index("message_part_carrier", "connection_id", "carrier_id"),
+)
+
+# Parts of longer texts that came in, until they are whole; and for a while after that, so that a part which is told
+# twice is known again. Their texts are hexadecimal UTF-16: a part may begin or end with half a character.
+INBOUND_PART = _tenant(
+    "inbound_part",
+    _text("group_id"),
+    Column("number", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    _text("connection_id"),
+    _text("from_address"),
+    _text("to_address"),
+    _text("text"),
+    _text("date"),
+    _flag("joined"),
+    Index("inbound_part_group", "account_id", "group_id"),
+    Index("inbound_part_date", "date"),
+)
+
 # Receipts for carriers' ids that no message has yet: a receipt may overtake the answer to the sending. They belong to
 # no account until their message is known.
 HELD_RECEIPT = Table(
@@ -312,6 +386,60 @@ HELD_RECEIPT = Table(
     _text("reason"),
     _text("date"),
     Index("held_receipt_date", "date"),
+    sqlite_with_rowid=False,
+)
+
+# A file of an account; its content lies outside of the database, once, under its digest. Ids alone are unique too, for
+# a link in a text has no room for the account.
+FILE = _tenant(
+    "file",
+    _text("customer_id", nullable=True),
+    _text("user_id", nullable=True),
+    _text("type"),
+    _text("name"),
+    _text("content_type"),
+    _int("size"),
+    _text("digest"),
+    _text("from_address", nullable=True),
+    _text("to_address", nullable=True),
+    _text("created_by"),
+    _text("date_created"),
+    Index("file_id", "id", unique=True),
+    Index("file_digest", "digest"),
+)
+
+# The files of messages; an id is that of the message and the place among its files.
+MESSAGE_MEDIA = _tenant(
+    "message_media",
+    _text("message_id"),
+    _text("file_id"),
+    Index("message_media_message", "account_id", "message_id"),
+    Index("message_media_file", "account_id", "file_id"),
+)
+
+# What came with a text and still lies at its carrier; `due` is when somebody must fetch it next.
+INBOUND_MEDIA = _tenant(
+    "inbound_media",
+    _text("message_id"),
+    _text("connection_id"),
+    Column("position", Integer, nullable=False),
+    _text("url"),
+    _text("content_type"),
+    _text("name"),
+    _text("authorization"),
+    _text("looked_up"),
+    _int("due"),
+    Column("attempts", Integer, nullable=False),
+    Index("inbound_media_due", "due"),
+)
+
+# What all servers of an installation must know and nobody else, as the key that signs links.
+INSTALLATION_SECRET = Table(
+    "installation_secret",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    _text("value"),
+    _text("date_created"),
     sqlite_with_rowid=False,
 )
 

@@ -26,6 +26,7 @@ PLANNER: Final = "planner"
 
 _OF_ACCOUNTS: Final = Statement(select(tables.WEBHOOK).where(among(W.account_id, "accounts")))
 _BY_ID: Final = Statement(select(tables.WEBHOOK).where(W.account_id == bindparam("account"), W.id == bindparam("id")))
+_WITH_IDS: Final = Statement(select(tables.WEBHOOK).where(among(W.account_id, "accounts"), among(W.id, "ids")))
 _BEHIND: Final = Statement(
     select(tables.WEBHOOK)
     .where(W.behind.is_not(None), W.disabled.is_(false()), W.id > bindparam("after"))
@@ -57,6 +58,12 @@ async def webhooks_of(engine: Engine, account_ids: Collection[str]) -> list[Valu
     """The webhooks of these accounts, disabled ones too, in the order of their making."""
     rows = await _OF_ACCOUNTS.read(engine, accounts=sorted(account_ids))
     return sorted(named(tables.WEBHOOK, rows), key=lambda row: str(row["id"]))
+
+
+async def webhooks_with(engine: Engine, account_ids: Collection[str], ids: Collection[str]) -> list[Values]:
+    """The webhooks with these ids in those accounts."""
+    rows = await _WITH_IDS.read(engine, accounts=sorted(account_ids), ids=sorted(ids))
+    return named(tables.WEBHOOK, rows)
 
 
 async def webhook_with(engine: Engine, account_id: str, id_: str) -> Values | None:

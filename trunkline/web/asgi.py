@@ -25,6 +25,7 @@ Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 PAGES: Final = (
     "handset",
     "hooks",
+    "m",
     "metadata",
     "docs",
     "login",

@@ -139,3 +139,21 @@ def test_a_payload_stands_in_for_the_short_message_also_with_a_header() -> None:
 
 def test_binary_data_is_shown_as_its_digits() -> None:
     assert read_content(DeliverSm(data_coding=4, short_message=b"\x01\xff"), GSM) == Content("01ff", None, binary=True)
+
+
+def test_halves_of_a_character_stay_apart_until_the_parts_are_joined() -> None:
+    """Others cut where they like."""
+    cuts = [(1, b"\x00a\xd8\x3d"), (2, b"\xde\x00")]
+    first, second = (
+        read_content(
+            DeliverSm(
+                esm_class=ESM_UDHI,
+                data_coding=8,
+                short_message=udh(Concatenation(1, 2, number), wide=False) + octets,
+            ),
+            GSM,
+        ).text
+        for number, octets in cuts
+    )
+    assert (first + second).encode("utf-16-be", "surrogatepass").decode("utf-16-be") == "a😀"
+    assert read_content(DeliverSm(data_coding=8, short_message=cuts[0][1]), GSM).text == "a\ufffd"

@@ -30,15 +30,261 @@ using System.Collections.Generic;
 using System.Runtime.Serialization;
 using ServiceStack;
 using ServiceStack.DataAnnotations;
+using Trunkline.Api.Bulks;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
+using Trunkline.Api.Webhooks;
 using Voice.Api;
 using Voice.Api.Authentication;
 using Voice.Api.Customers;
+using Voice.Api.Files;
 using Voice.Api.Flows;
 using Voice.Api.Messaging;
 using Voice.Api.Sessions;
+
+namespace Trunkline.Api.Bulks
+{
+    ///<summary>
+    ///How many messages of a bulk have each status.
+    ///</summary>
+    public partial class BulkCounts
+    {
+        ///<summary>
+        ///Recipients for whom there is no message yet, and none will be if it is canceled
+        ///</summary>
+        [ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")]
+        public virtual int Pending { get; set; }
+        ///<summary>
+        ///Recipients who get no message; the results say why
+        ///</summary>
+        [ApiMember(Description="Recipients who get no message; the results say why")]
+        public virtual int Refused { get; set; }
+        public virtual int Scheduled { get; set; }
+        ///<summary>
+        ///Waiting or being sent
+        ///</summary>
+        [ApiMember(Description="Waiting or being sent")]
+        public virtual int Queued { get; set; }
+        public virtual int Sent { get; set; }
+        public virtual int Delivered { get; set; }
+        public virtual int Undelivered { get; set; }
+        public virtual int Failed { get; set; }
+        public virtual int Unconfirmed { get; set; }
+        public virtual int Canceled { get; set; }
+    }
+
+    ///<summary>
+    ///One text to many recipients.
+    ///</summary>
+    public partial class BulkInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The endpoint that sends
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The text, with its variables
+        ///</summary>
+        [ApiMember(Description="The text, with its variables")]
+        public virtual string Body { get; set; }
+        public virtual BulkStatuses Status { get; set; }
+        ///<summary>
+        ///How many recipients there are
+        ///</summary>
+        [ApiMember(Description="How many recipients there are")]
+        public virtual int Total { get; set; }
+        ///<summary>
+        ///For how many of them there is a message by now, or a refusal
+        ///</summary>
+        [ApiMember(Description="For how many of them there is a message by now, or a refusal")]
+        public virtual int Made { get; set; }
+        ///<summary>
+        ///How many of those were refused
+        ///</summary>
+        [ApiMember(Description="How many of those were refused")]
+        public virtual int Refused { get; set; }
+        public virtual string Date { get; set; }
+        ///<summary>
+        ///When it is sent, if not at once
+        ///</summary>
+        [ApiMember(Description="When it is sent, if not at once")]
+        public virtual string SendAt { get; set; }
+        public virtual string CreatedBy { get; set; }
+    }
+
+    ///<summary>
+    ///A bulk and what has become of its messages.
+    ///</summary>
+    public partial class BulkProgress
+    {
+        public virtual BulkInfo Bulk { get; set; }
+        public virtual BulkCounts Counts { get; set; }
+    }
+
+    ///<summary>
+    ///One recipient of a bulk, with the values of the variables in its text.
+    ///</summary>
+    public partial class BulkRecipient
+    {
+        public BulkRecipient()
+        {
+            Variables = new Dictionary<string, string>{};
+        }
+
+        ///<summary>
+        ///The address, e.g. +15556667777
+        ///</summary>
+        [ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The values of the variables of the text, by their names
+        ///</summary>
+        [ApiMember(Description="The values of the variables of the text, by their names")]
+        public virtual Dictionary<string, string> Variables { get; set; }
+    }
+
+    ///<summary>
+    ///What became of one recipient of a bulk.
+    ///</summary>
+    public partial class BulkResult
+    {
+        ///<summary>
+        ///Which recipient of the request it was; the first one is 0
+        ///</summary>
+        [ApiMember(Description="Which recipient of the request it was; the first one is 0")]
+        public virtual int Number { get; set; }
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The status of the message, or refused
+        ///</summary>
+        [ApiMember(Description="The status of the message, or refused")]
+        public virtual string Status { get; set; }
+        public virtual string MessageId { get; set; }
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [ApiMember(Description="What went wrong last, in words")]
+        public virtual string Error { get; set; }
+    }
+
+    ///<summary>
+    ///How far a bulk is: whether its messages are made, or taken back.
+    ///</summary>
+    public enum BulkStatuses
+    {
+        making,
+        made,
+        canceling,
+        canceled,
+    }
+
+    ///<summary>
+    ///Make no more messages of a bulk, and take back those that are not sent yet.
+    ///</summary>
+    [Route("/bulks/{bulkId}", "DELETE")]
+    [Route("/bulks/{bulkId}/cancel", "POST")]
+    public partial class CancelBulk
+        : IReturn<BulkInfo>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Read a bulk, and how many of its messages have each status.
+    ///</summary>
+    [Route("/bulks/{bulkId}", "GET")]
+    public partial class GetBulk
+        : IReturn<BulkProgress>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    ///</summary>
+    [Route("/bulks/{bulkId}/results", "GET")]
+    public partial class ListBulkResults
+        : ListRequest<BulkResult>, IReturn<ListResponse<BulkResult>>
+    {
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [ApiMember(Description="The ID of the bulk", IsRequired=true)]
+        public virtual string BulkId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of bulks.
+    ///</summary>
+    [Route("/bulks", "GET")]
+    public partial class ListBulks
+        : ListRequest<BulkInfo>, IReturn<ListResponse<BulkInfo>>
+    {
+        public ListBulks()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only bulks of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only bulks of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only bulks of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only bulks of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+    }
+
+    ///<summary>
+    ///Send one text to many recipients, each with their own values in it.
+    ///</summary>
+    [Route("/bulks", "POST")]
+    public partial class SendBulk
+        : IReturn<BulkInfo>
+    {
+        public SendBulk()
+        {
+            Recipients = new List<BulkRecipient>{};
+        }
+
+        ///<summary>
+        ///The ID of the endpoint to send from, a pool of senders perhaps
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The text; {{name}} stands for a variable
+        ///</summary>
+        [ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///Whom to send to, 10000 at most, each address once
+        ///</summary>
+        [ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)]
+        public virtual List<BulkRecipient> Recipients { get; set; }
+        ///<summary>
+        ///When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")]
+        public virtual string SendAt { get; set; }
+    }
+
+}
 
 namespace Trunkline.Api.Events
 {
@@ -523,6 +769,7 @@ namespace Trunkline.Api.Messages
             Attempts = new List<MessageAttempt>{};
             Receipts = new List<MessageReceipt>{};
             Events = new List<MessageEvent>{};
+            Files = new List<FileInfo>{};
         }
 
         public virtual MessageInfo Message { get; set; }
@@ -582,6 +829,11 @@ namespace Trunkline.Api.Messages
         public virtual List<MessageAttempt> Attempts { get; set; }
         public virtual List<MessageReceipt> Receipts { get; set; }
         public virtual List<MessageEvent> Events { get; set; }
+        ///<summary>
+        ///The files that go with it, or came with it
+        ///</summary>
+        [ApiMember(Description="The files that go with it, or came with it")]
+        public virtual List<FileInfo> Files { get; set; }
     }
 
     ///<summary>
@@ -630,6 +882,430 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="When it will be sent, in UTC")]
         public virtual string SendAt { get; set; }
+    }
+
+    ///<summary>
+    ///Send files, with a text or without one: into a session, or from an endpoint to an address.
+    ///</summary>
+    [Route("/messages/media", "POST")]
+    public partial class SendMedia
+        : IReturn<MessageInfo>
+    {
+        public SendMedia()
+        {
+            FileIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")]
+        public virtual string SessionId { get; set; }
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The text that goes with the files
+        ///</summary>
+        [ApiMember(Description="The text that goes with the files")]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///The IDs of the files, as UploadFile gives them, in their order
+        ///</summary>
+        [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
+        public virtual List<string> FileIds { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Webhooks
+{
+    ///<summary>
+    ///Delete a webhook.
+    ///</summary>
+    [Route("/webhooks/{webhookId}", "DELETE")]
+    public partial class DeleteWebhook
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one webhook.
+    ///</summary>
+    [Route("/webhooks/{webhookId}", "GET")]
+    public partial class GetWebhook
+        : IReturn<WebhookInfo>
+    {
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+    }
+
+    ///<summary>
+    ///List what a webhook was told.
+    ///</summary>
+    [Route("/webhooks/{webhookId}/deliveries", "GET")]
+    public partial class ListWebhookDeliveries
+        : ListRequest<WebhookDeliveryInfo>, IReturn<ListResponse<WebhookDeliveryInfo>>
+    {
+        public ListWebhookDeliveries()
+        {
+            SubjectIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+        ///<summary>
+        ///Only deliveries in this state
+        ///</summary>
+        [ApiMember(Description="Only deliveries in this state")]
+        public virtual WebhookDeliveryStates? State { get; set; }
+        ///<summary>
+        ///Only what is about these messages or sessions
+        ///</summary>
+        [ApiMember(Description="Only what is about these messages or sessions")]
+        public virtual List<string> SubjectIds { get; set; }
+    }
+
+    ///<summary>
+    ///List webhooks.
+    ///</summary>
+    [Route("/webhooks", "GET")]
+    public partial class ListWebhooks
+        : ListRequest<WebhookInfo>, IReturn<ListResponse<WebhookInfo>>
+    {
+        public ListWebhooks()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the webhooks of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the webhooks of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only those that are disabled
+        ///</summary>
+        [ApiMember(Description="Only those that are disabled")]
+        public virtual bool OnlyDisabled { get; set; }
+    }
+
+    ///<summary>
+    ///Subscribe an address to kinds of events.
+    ///</summary>
+    [Route("/webhooks", "POST")]
+    public partial class NewWebhook
+        : IReturn<NewWebhookResponse>
+    {
+        public NewWebhook()
+        {
+            Kinds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The address that is told, of http or https
+        ///</summary>
+        [ApiMember(Description="The address that is told, of http or https", IsRequired=true)]
+        public virtual string Url { get; set; }
+        ///<summary>
+        ///The kinds of events, as message.received or message.*; if it is missing, all of them
+        ///</summary>
+        [ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")]
+        public virtual List<string> Kinds { get; set; }
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [ApiMember(Description="What it is for, as people call it")]
+        public virtual string Description { get; set; }
+        ///<summary>
+        ///The account whose events are told; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")]
+        public virtual string Secret { get; set; }
+    }
+
+    ///<summary>
+    ///The new webhook; this is the only time that its secret is shown.
+    ///</summary>
+    public partial class NewWebhookResponse
+    {
+        public NewWebhookResponse()
+        {
+            Kinds = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string Url { get; set; }
+        public virtual List<string> Kinds { get; set; }
+        public virtual string Description { get; set; }
+        ///<summary>
+        ///The secret that it signs with
+        ///</summary>
+        [ApiMember(Description="The secret that it signs with")]
+        public virtual string Secret { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///Change a webhook; what is missing stays as it is.
+    ///</summary>
+    [Route("/webhooks/{webhookId}", "PATCH")]
+    public partial class PatchWebhook
+        : IReturn<WebhookInfo>
+    {
+        public PatchWebhook()
+        {
+            Kinds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+        ///<summary>
+        ///The address that is told from now on
+        ///</summary>
+        [ApiMember(Description="The address that is told from now on")]
+        public virtual string Url { get; set; }
+        ///<summary>
+        ///The kinds of events from now on; * is all of them
+        ///</summary>
+        [ApiMember(Description="The kinds of events from now on; * is all of them")]
+        public virtual List<string> Kinds { get; set; }
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [ApiMember(Description="What it is for, as people call it")]
+        public virtual string Description { get; set; }
+        ///<summary>
+        ///Disable it, or enable it again: then it is told first what it missed meanwhile
+        ///</summary>
+        [ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")]
+        public virtual bool? Disabled { get; set; }
+    }
+
+    ///<summary>
+    ///Tell a webhook again; give one of the three members.
+    ///</summary>
+    [Route("/webhooks/{webhookId}/replay", "POST")]
+    public partial class ReplayWebhook
+        : IReturn<ReplayWebhookResponse>
+    {
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+        ///<summary>
+        ///Everything from the event with this number on
+        ///</summary>
+        [ApiMember(Description="Everything from the event with this number on")]
+        public virtual int? FromNumber { get; set; }
+        ///<summary>
+        ///Everything from this date on, in ISO 8601; UTC without a zone
+        ///</summary>
+        [ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")]
+        public virtual string FromDate { get; set; }
+        ///<summary>
+        ///This one delivery alone
+        ///</summary>
+        [ApiMember(Description="This one delivery alone")]
+        public virtual string DeliveryId { get; set; }
+    }
+
+    ///<summary>
+    ///From where it is told again.
+    ///</summary>
+    public partial class ReplayWebhookResponse
+    {
+        ///<summary>
+        ///The number of the first event that is told again
+        ///</summary>
+        [ApiMember(Description="The number of the first event that is told again")]
+        public virtual int? FromNumber { get; set; }
+        public virtual string DeliveryId { get; set; }
+    }
+
+    ///<summary>
+    ///Give a webhook a new secret.
+    ///</summary>
+    [Route("/webhooks/{webhookId}/secret", "POST")]
+    public partial class RotateWebhookSecret
+        : IReturn<RotateWebhookSecretResponse>
+    {
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+        ///<summary>
+        ///How long the secret before it signs too, up to 720 hours; if missing, 24
+        ///</summary>
+        [ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")]
+        public virtual double? KeepHours { get; set; }
+    }
+
+    ///<summary>
+    ///The new secret; this is the only time that it is shown.
+    ///</summary>
+    public partial class RotateWebhookSecretResponse
+    {
+        public virtual string Id { get; set; }
+        public virtual string Secret { get; set; }
+        ///<summary>
+        ///Until when the secret before it signs too
+        ///</summary>
+        [ApiMember(Description="Until when the secret before it signs too")]
+        public virtual string PreviousUntil { get; set; }
+    }
+
+    ///<summary>
+    ///Send a sample to a webhook.
+    ///</summary>
+    [Route("/webhooks/{webhookId}/test", "POST")]
+    public partial class TestWebhook
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [ApiMember(Description="The ID of the webhook", IsRequired=true)]
+        public virtual string WebhookId { get; set; }
+    }
+
+    ///<summary>
+    ///One event that a webhook is told: what came of it, or when it is tried next.
+    ///</summary>
+    public partial class WebhookDeliveryInfo
+    {
+        ///<summary>
+        ///The ID of the delivery, which is its header webhook-id
+        ///</summary>
+        [ApiMember(Description="The ID of the delivery, which is its header webhook-id")]
+        public virtual string Id { get; set; }
+        public virtual string WebhookId { get; set; }
+        ///<summary>
+        ///The number of the event in the log
+        ///</summary>
+        [ApiMember(Description="The number of the event in the log")]
+        public virtual int EventNumber { get; set; }
+        ///<summary>
+        ///What happened, as message.delivered
+        ///</summary>
+        [ApiMember(Description="What happened, as message.delivered")]
+        public virtual string Kind { get; set; }
+        ///<summary>
+        ///The ID of the message, session or webhook that it is about
+        ///</summary>
+        [ApiMember(Description="The ID of the message, session or webhook that it is about")]
+        public virtual string SubjectId { get; set; }
+        ///<summary>
+        ///Deliveries of one conversation are made one after the other
+        ///</summary>
+        [ApiMember(Description="Deliveries of one conversation are made one after the other")]
+        public virtual string ConversationId { get; set; }
+        public virtual WebhookDeliveryStates State { get; set; }
+        public virtual int Attempts { get; set; }
+        ///<summary>
+        ///The status of the last answer; missing when there was none
+        ///</summary>
+        [ApiMember(Description="The status of the last answer; missing when there was none")]
+        public virtual int? Status { get; set; }
+        ///<summary>
+        ///Why the last attempt failed, in words
+        ///</summary>
+        [ApiMember(Description="Why the last attempt failed, in words")]
+        public virtual string Error { get; set; }
+        public virtual string DateCreated { get; set; }
+        public virtual string DateLastAttempt { get; set; }
+        ///<summary>
+        ///When it is tried next; missing when it waits for an earlier one of its conversation
+        ///</summary>
+        [ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")]
+        public virtual string NextAttempt { get; set; }
+    }
+
+    ///<summary>
+    ///Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    ///</summary>
+    public enum WebhookDeliveryStates
+    {
+        owed,
+        delivered,
+        failed,
+    }
+
+    ///<summary>
+    ///A webhook: whom it tells what, and how it does.
+    ///</summary>
+    public partial class WebhookInfo
+    {
+        public WebhookInfo()
+        {
+            Kinds = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string Url { get; set; }
+        ///<summary>
+        ///The kinds of events that it is told; empty is all of them
+        ///</summary>
+        [ApiMember(Description="The kinds of events that it is told; empty is all of them")]
+        public virtual List<string> Kinds { get; set; }
+        public virtual string Description { get; set; }
+        ///<summary>
+        ///The last characters of the secret, to tell it from others
+        ///</summary>
+        [ApiMember(Description="The last characters of the secret, to tell it from others")]
+        public virtual string SecretHint { get; set; }
+        public virtual bool Disabled { get; set; }
+        ///<summary>
+        ///Why it is disabled, in words
+        ///</summary>
+        [ApiMember(Description="Why it is disabled, in words")]
+        public virtual string DisabledReason { get; set; }
+        ///<summary>
+        ///Since when nothing was taken; missing while all is well
+        ///</summary>
+        [ApiMember(Description="Since when nothing was taken; missing while all is well")]
+        public virtual string FailingSince { get; set; }
+        ///<summary>
+        ///Until when it is left alone after failures
+        ///</summary>
+        [ApiMember(Description="Until when it is left alone after failures")]
+        public virtual string PausedUntil { get; set; }
+        ///<summary>
+        ///The event from which it is still to be told, while it is not in step with the log
+        ///</summary>
+        [ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")]
+        public virtual int? BehindFrom { get; set; }
+        public virtual string DateCreated { get; set; }
     }
 
 }
@@ -808,6 +1484,214 @@ namespace Voice.Api.Customers
     {
         public virtual string Id { get; set; }
         public virtual string Name { get; set; }
+    }
+
+}
+
+namespace Voice.Api.Files
+{
+    ///<summary>
+    ///Remove a file: its links open nothing any more, and messages show it no more.
+    ///</summary>
+    [Route("/files/{fileId}", "DELETE")]
+    public partial class DeleteFile
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+    }
+
+    ///<summary>
+    ///One file of an account.
+    ///</summary>
+    public partial class FileInfo
+        : EntityInfo
+    {
+        public virtual FileTypes Type { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string UserId { get; set; }
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///A link that opens the file for whoever has it, until it ends
+        ///</summary>
+        [ApiMember(Description="A link that opens the file for whoever has it, until it ends")]
+        public virtual string Uri { get; set; }
+        public virtual string ContentType { get; set; }
+        ///<summary>
+        ///In bytes
+        ///</summary>
+        [ApiMember(Description="In bytes")]
+        public virtual int ContentLength { get; set; }
+        public virtual string FromAddress { get; set; }
+        public virtual string ToAddress { get; set; }
+    }
+
+    ///<summary>
+    ///How a file came to be.
+    ///</summary>
+    public enum FileTypes
+    {
+        Upload,
+        VoiceMessage,
+        CallRecording,
+        Fax,
+        Attachment,
+        FaxOutgoing,
+    }
+
+    ///<summary>
+    ///Read what is known of a file; its `uri` opens the content for a time.
+    ///</summary>
+    [Route("/files/{fileId}", "GET")]
+    public partial class GetFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of files.
+    ///</summary>
+    [Route("/files", "GET")]
+    public partial class ListFiles
+        : ListRequest<FileInfo>, IReturn<ListResponse<FileInfo>>
+    {
+        public ListFiles()
+        {
+            AccountIds = new List<string>{};
+            CustomerIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only files of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only files of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Return only files of these customers, and of the customers below them
+        ///</summary>
+        [ApiMember(Description="Return only files of these customers, and of the customers below them")]
+        public virtual List<string> CustomerIds { get; set; }
+        ///<summary>
+        ///Text that the name must contain
+        ///</summary>
+        [ApiMember(Description="Text that the name must contain")]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///Text that the content type must contain
+        ///</summary>
+        [ApiMember(Description="Text that the content type must contain")]
+        public virtual string ContentType { get; set; }
+        ///<summary>
+        ///Return only files of this type
+        ///</summary>
+        [ApiMember(Description="Return only files of this type")]
+        public virtual FileTypes? Type { get; set; }
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")]
+        public virtual string DateCreatedStart { get; set; }
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")]
+        public virtual string DateCreatedEnd { get; set; }
+        ///<summary>
+        ///Return only what this user uploaded
+        ///</summary>
+        [ApiMember(Description="Return only what this user uploaded")]
+        public virtual string UserId { get; set; }
+    }
+
+    ///<summary>
+    ///Keep a file in an account: the file of a multipart form with its fields, or base64.
+    ///</summary>
+    [Route("/files", "POST")]
+    public partial class NewFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer that it belongs to
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to")]
+        public virtual string CustomerId { get; set; }
+        ///<summary>
+        ///The content
+        ///</summary>
+        [ApiMember(Description="The content", IsRequired=true)]
+        public virtual byte[] Data { get; set; }
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [ApiMember(Description="The name that recipients see", IsRequired=true)]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [ApiMember(Description="What it is, as image/png", IsRequired=true)]
+        public virtual string ContentType { get; set; }
+    }
+
+    ///<summary>
+    ///Change the name or the customer of a file; what is left out stays as it is.
+    ///</summary>
+    [Route("/files/{fileId}", "PATCH")]
+    public partial class PatchFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [ApiMember(Description="The ID of the file", IsRequired=true)]
+        public virtual string FileId { get; set; }
+        ///<summary>
+        ///Its new name
+        ///</summary>
+        [ApiMember(Description="Its new name")]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///The customer that it belongs to from now on
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to from now on")]
+        public virtual string CustomerId { get; set; }
+    }
+
+    ///<summary>
+    ///Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    ///</summary>
+    [Route("/app/files", "POST")]
+    public partial class UploadFile
+        : IReturn<FileInfo>
+    {
+        ///<summary>
+        ///The content
+        ///</summary>
+        [ApiMember(Description="The content", IsRequired=true)]
+        public virtual byte[] Data { get; set; }
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [ApiMember(Description="The name that recipients see", IsRequired=true)]
+        public virtual string FileName { get; set; }
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [ApiMember(Description="What it is, as image/png", IsRequired=true)]
+        public virtual string ContentType { get; set; }
     }
 
 }

@@ -104,6 +104,57 @@ interface ApiKeyInfo
 /** @description What one attempt to hand a message to the carrier came to. */
 type AttemptOutcomes = "accepted" | "deferred" | "refused" | "unknown";
 
+/** @description How many messages of a bulk have each status. */
+interface BulkCounts
+{
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending?: number;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    refused?: number;
+    scheduled?: number;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    queued?: number;
+    sent?: number;
+    delivered?: number;
+    undelivered?: number;
+    failed?: number;
+    unconfirmed?: number;
+    canceled?: number;
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+interface BulkRecipient
+{
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    toAddress?: string;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    variables?: { [index:string]: string; };
+}
+
+/** @description What became of one recipient of a bulk. */
+interface BulkResult
+{
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number?: number;
+    toAddress?: string;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    status?: string;
+    messageId?: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    error?: string;
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+type BulkStatuses = "making" | "made" | "canceling" | "canceled";
+
 /** @description Which way a message went, seen from the endpoint. */
 type MessageDirections = "Incoming" | "Outgoing";
 
@@ -217,6 +268,9 @@ interface EventInfo
     sessionChange?: SessionChange;
     conversationRead?: ConversationRead;
 }
+
+/** @description How a file came to be. */
+type FileTypes = "Upload" | "VoiceMessage" | "CallRecording" | "Fax" | "Attachment" | "FaxOutgoing";
 
 /** @description The kinds of communication. */
 type FlowChannels = "Voice" | "Chat" | "Fax";
@@ -335,6 +389,43 @@ type SessionQueueStates = "None" | "Queued" | "Ringing" | "Connected" | "Hold" |
 /** @description What a manager may do. */
 type UserManagerAccess = "ReadOnly" | "ReadWrite" | "ReadWriteDelete";
 
+/** @description Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good. */
+type WebhookDeliveryStates = "owed" | "delivered" | "failed";
+
+/** @description One event that a webhook is told: what came of it, or when it is tried next. */
+interface WebhookDeliveryInfo
+{
+    /** @description The ID of the delivery, which is its header webhook-id */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    id?: string;
+    webhookId?: string;
+    /** @description The number of the event in the log */
+    // @ApiMember(Description="The number of the event in the log")
+    eventNumber?: number;
+    /** @description What happened, as message.delivered */
+    // @ApiMember(Description="What happened, as message.delivered")
+    kind?: string;
+    /** @description The ID of the message, session or webhook that it is about */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    subjectId?: string;
+    /** @description Deliveries of one conversation are made one after the other */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    conversationId?: string;
+    state?: WebhookDeliveryStates;
+    attempts?: number;
+    /** @description The status of the last answer; missing when there was none */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    status?: number;
+    /** @description Why the last attempt failed, in words */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    error?: string;
+    dateCreated?: string;
+    dateLastAttempt?: string;
+    /** @description When it is tried next; missing when it waits for an earlier one of its conversation */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    nextAttempt?: string;
+}
+
 /** @description Who is signed in; nothing at all after signing out. */
 // @DataContract
 interface AuthenticateResponse
@@ -363,6 +454,60 @@ interface AuthenticateResponse
     responseStatus?: ResponseStatus;
     // @DataMember(Order=12)
     meta?: { [index:string]: string; };
+}
+
+/** @description One text to many recipients. */
+interface BulkInfo
+{
+    id?: string;
+    accountId?: string;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    endpointId?: string;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    body?: string;
+    status?: BulkStatuses;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    total?: number;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made?: number;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    refused?: number;
+    date?: string;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    sendAt?: string;
+    createdBy?: string;
+}
+
+/** @description A bulk and what has become of its messages. */
+interface BulkProgress
+{
+    bulk?: BulkInfo;
+    counts?: BulkCounts;
+}
+
+/** @description One file of an account. */
+interface FileInfo extends EntityInfo
+{
+    type?: FileTypes;
+    accountId?: string;
+    customerId?: string;
+    userId?: string;
+    fileName?: string;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri?: string;
+    contentType?: string;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    contentLength?: number;
+    fromAddress?: string;
+    toAddress?: string;
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -451,6 +596,9 @@ interface MessageStory
     attempts?: MessageAttempt[];
     receipts?: MessageReceipt[];
     events?: MessageEvent[];
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    files?: FileInfo[];
 }
 
 /** @description The new key; this is the only time that it is shown. */
@@ -467,6 +615,39 @@ interface NewApiKeyResponse
     roles?: string[];
     dateCreated?: string;
     expires?: string;
+}
+
+/** @description The new webhook; this is the only time that its secret is shown. */
+interface NewWebhookResponse
+{
+    id?: string;
+    accountId?: string;
+    url?: string;
+    kinds?: string[];
+    description?: string;
+    /** @description The secret that it signs with */
+    // @ApiMember(Description="The secret that it signs with")
+    secret?: string;
+    dateCreated?: string;
+}
+
+/** @description From where it is told again. */
+interface ReplayWebhookResponse
+{
+    /** @description The number of the first event that is told again */
+    // @ApiMember(Description="The number of the first event that is told again")
+    fromNumber?: number;
+    deliveryId?: string;
+}
+
+/** @description The new secret; this is the only time that it is shown. */
+interface RotateWebhookSecretResponse
+{
+    id?: string;
+    secret?: string;
+    /** @description Until when the secret before it signs too */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    previousUntil?: string;
 }
 
 /** @description A message that will be sent later. */
@@ -536,6 +717,35 @@ interface UserInfo
     dashboardPermissions?: DashboardPermissions[];
 }
 
+/** @description A webhook: whom it tells what, and how it does. */
+interface WebhookInfo
+{
+    id?: string;
+    accountId?: string;
+    url?: string;
+    /** @description The kinds of events that it is told; empty is all of them */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    kinds?: string[];
+    description?: string;
+    /** @description The last characters of the secret, to tell it from others */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    secretHint?: string;
+    disabled?: boolean;
+    /** @description Why it is disabled, in words */
+    // @ApiMember(Description="Why it is disabled, in words")
+    disabledReason?: string;
+    /** @description Since when nothing was taken; missing while all is well */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    failingSince?: string;
+    /** @description Until when it is left alone after failures */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    pausedUntil?: string;
+    /** @description The event from which it is still to be told, while it is not in step with the log */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    behindFrom?: number;
+    dateCreated?: string;
+}
+
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -586,6 +796,16 @@ interface Authenticate extends IReturn<AuthenticateResponse>
     meta?: { [index:string]: string; };
 }
 
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+interface CancelBulk extends IReturn<BulkInfo>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -594,6 +814,24 @@ interface CancelMessage extends IReturnVoid
     /** @description The ID of the message */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     messageId?: string;
+}
+
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+interface DeleteFile extends IReturnVoid
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
+}
+
+/** @description Delete a webhook. */
+// @Route("/webhooks/{webhookId}", "DELETE")
+interface DeleteWebhook extends IReturnVoid
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
 }
 
 /** @description End a session. The other party's next message opens it again, or a new one. */
@@ -614,6 +852,24 @@ interface GetAuthStatus extends IReturn<UserInfo>
 {
 }
 
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+interface GetBulk extends IReturn<BulkProgress>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+interface GetFile extends IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 interface GetMessage extends IReturn<MessageStory>
@@ -632,6 +888,15 @@ interface GetSession extends IReturn<SessionInfo>
     sessionId?: string;
 }
 
+/** @description Read one webhook. */
+// @Route("/webhooks/{webhookId}", "GET")
+interface GetWebhook extends IReturn<WebhookInfo>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+}
+
 /** @description List API keys. */
 // @Route("/keys", "GET")
 interface ListApiKeys extends ListRequest<ApiKeyInfo>, IReturn<ListResponse<ApiKeyInfo>>
@@ -645,6 +910,27 @@ interface ListApiKeys extends ListRequest<ApiKeyInfo>, IReturn<ListResponse<ApiK
     /** @description Also the keys that were revoked */
     // @ApiMember(Description="Also the keys that were revoked")
     includeRevoked?: boolean;
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+interface ListBulkResults extends ListRequest<BulkResult>, IReturn<ListResponse<BulkResult>>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId?: string;
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+interface ListBulks extends ListRequest<BulkInfo>, IReturn<ListResponse<BulkInfo>>
+{
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    accountIds?: string[];
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customerIds?: string[];
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -678,6 +964,36 @@ interface ListEvents extends IReturn<ListEventsResponse>
     /** @description How many lines of the log to read, from 1 to 1000 */
     // @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
     count?: number;
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo>>
+{
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    accountIds?: string[];
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customerIds?: string[];
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    fileName?: string;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    contentType?: string;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    type?: FileTypes;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    dateCreatedStart?: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    dateCreatedEnd?: string;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    userId?: string;
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -737,6 +1053,33 @@ interface ListSessions extends ListRequest<SessionInfo>, IReturn<ListResponse<Se
     parentSessionId?: string;
 }
 
+/** @description List what a webhook was told. */
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+interface ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo>, IReturn<ListResponse<WebhookDeliveryInfo>>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+    /** @description Only deliveries in this state */
+    // @ApiMember(Description="Only deliveries in this state")
+    state?: WebhookDeliveryStates;
+    /** @description Only what is about these messages or sessions */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    subjectIds?: string[];
+}
+
+/** @description List webhooks. */
+// @Route("/webhooks", "GET")
+interface ListWebhooks extends ListRequest<WebhookInfo>, IReturn<ListResponse<WebhookInfo>>
+{
+    /** @description Only the webhooks of these accounts */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    accountIds?: string[];
+    /** @description Only those that are disabled */
+    // @ApiMember(Description="Only those that are disabled")
+    onlyDisabled?: boolean;
+}
+
 /** @description Mark every message of a conversation as read. */
 // @Route("/conversations/{conversationId}/read", "POST")
 interface MarkConversationRead extends IReturn<MarkReadResponse>
@@ -776,6 +1119,27 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     expires?: string;
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+interface NewFile extends IReturn<FileInfo>
+{
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    customerId?: string;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    data?: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName?: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType?: string;
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 interface NewSession extends IReturn<SessionInfo>
@@ -794,11 +1158,86 @@ interface NewSession extends IReturn<SessionInfo>
     endpointId?: string;
 }
 
+/** @description Subscribe an address to kinds of events. */
+// @Route("/webhooks", "POST")
+interface NewWebhook extends IReturn<NewWebhookResponse>
+{
+    /** @description The address that is told, of http or https */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    url?: string;
+    /** @description The kinds of events, as message.received or message.*; if it is missing, all of them */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    kinds?: string[];
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    description?: string;
+    /** @description The account whose events are told; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    accountId?: string;
+    /** @description The secret to sign with, whsec_ and a key in base64; if it is missing, one is made */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    secret?: string;
+}
+
 /** @description Do nothing: the operation is there for the types of its request. */
 // @Route("/not-used")
 interface NotUsedRequest extends IReturnVoid
 {
     nodeParameter?: NodeParameter;
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+interface PatchFile extends IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId?: string;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    fileName?: string;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    customerId?: string;
+}
+
+/** @description Change a webhook; what is missing stays as it is. */
+// @Route("/webhooks/{webhookId}", "PATCH")
+interface PatchWebhook extends IReturn<WebhookInfo>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+    /** @description The address that is told from now on */
+    // @ApiMember(Description="The address that is told from now on")
+    url?: string;
+    /** @description The kinds of events from now on; * is all of them */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    kinds?: string[];
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    description?: string;
+    /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    disabled?: boolean;
+}
+
+/** @description Tell a webhook again; give one of the three members. */
+// @Route("/webhooks/{webhookId}/replay", "POST")
+interface ReplayWebhook extends IReturn<ReplayWebhookResponse>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+    /** @description Everything from the event with this number on */
+    // @ApiMember(Description="Everything from the event with this number on")
+    fromNumber?: number;
+    /** @description Everything from this date on, in ISO 8601; UTC without a zone */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    fromDate?: string;
+    /** @description This one delivery alone */
+    // @ApiMember(Description="This one delivery alone")
+    deliveryId?: string;
 }
 
 /** @description Revoke an API key. */
@@ -808,6 +1247,18 @@ interface RevokeApiKey extends IReturnVoid
     /** @description The ID of the key */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     keyId?: string;
+}
+
+/** @description Give a webhook a new secret. */
+// @Route("/webhooks/{webhookId}/secret", "POST")
+interface RotateWebhookSecret extends IReturn<RotateWebhookSecretResponse>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+    /** @description How long the secret before it signs too, up to 720 hours; if missing, 24 */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    keepHours?: number;
 }
 
 /** @description Send a message at a later time: into a session, or from an endpoint to an address. */
@@ -831,6 +1282,45 @@ interface ScheduleMessage extends IReturn<ScheduledMessage>
     sendAt?: string;
 }
 
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+interface SendBulk extends IReturn<BulkInfo>
+{
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpointId?: string;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body?: string;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients?: BulkRecipient[];
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    sendAt?: string;
+}
+
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+interface SendMedia extends IReturn<MessageInfo>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId?: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId?: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress?: string;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    body?: string;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    fileIds?: string[];
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -848,5 +1338,29 @@ interface SendMessage extends IReturn<MessageInfo>
     /** @description The body of the message */
     // @ApiMember(Description="The body of the message")
     body?: string;
+}
+
+/** @description Send a sample to a webhook. */
+// @Route("/webhooks/{webhookId}/test", "POST")
+interface TestWebhook extends IReturnVoid
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId?: string;
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+interface UploadFile extends IReturn<FileInfo>
+{
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    data?: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName?: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType?: string;
 }
 

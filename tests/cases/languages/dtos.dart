@@ -225,6 +225,160 @@ enum AttemptOutcomes
 }
 
 /**
+* How many messages of a bulk have each status.
+*/
+class BulkCounts implements IConvertible
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    int? pending;
+    /**
+    * Recipients who get no message; the results say why
+    */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    int? refused;
+    int? scheduled;
+    /**
+    * Waiting or being sent
+    */
+    // @ApiMember(Description="Waiting or being sent")
+    int? queued;
+    int? sent;
+    int? delivered;
+    int? undelivered;
+    int? failed;
+    int? unconfirmed;
+    int? canceled;
+
+    BulkCounts({this.pending,this.refused,this.scheduled,this.queued,this.sent,this.delivered,this.undelivered,this.failed,this.unconfirmed,this.canceled});
+    BulkCounts.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        pending = json['pending'];
+        refused = json['refused'];
+        scheduled = json['scheduled'];
+        queued = json['queued'];
+        sent = json['sent'];
+        delivered = json['delivered'];
+        undelivered = json['undelivered'];
+        failed = json['failed'];
+        unconfirmed = json['unconfirmed'];
+        canceled = json['canceled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'pending': pending,
+        'refused': refused,
+        'scheduled': scheduled,
+        'queued': queued,
+        'sent': sent,
+        'delivered': delivered,
+        'undelivered': undelivered,
+        'failed': failed,
+        'unconfirmed': unconfirmed,
+        'canceled': canceled
+    };
+
+    getTypeName() => "BulkCounts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+class BulkRecipient implements IConvertible
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    String? toAddress;
+    /**
+    * The values of the variables of the text, by their names
+    */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    Map<String,String>? variables;
+
+    BulkRecipient({this.toAddress,this.variables});
+    BulkRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        toAddress = json['toAddress'];
+        variables = JsonConverters.fromJson(json['variables'],'Map<String,String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'toAddress': toAddress,
+        'variables': JsonConverters.toJson(variables,'Map<String,String>',context!)
+    };
+
+    getTypeName() => "BulkRecipient";
+    TypeContext? context = _ctx;
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+class BulkResult implements IConvertible
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    int? number;
+    String? toAddress;
+    /**
+    * The status of the message, or refused
+    */
+    // @ApiMember(Description="The status of the message, or refused")
+    String? status;
+    String? messageId;
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    String? error;
+
+    BulkResult({this.number,this.toAddress,this.status,this.messageId,this.error});
+    BulkResult.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        number = json['number'];
+        toAddress = json['toAddress'];
+        status = json['status'];
+        messageId = json['messageId'];
+        error = json['error'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'number': number,
+        'toAddress': toAddress,
+        'status': status,
+        'messageId': messageId,
+        'error': error
+    };
+
+    getTypeName() => "BulkResult";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+enum BulkStatuses
+{
+    making,
+    made,
+    canceling,
+    canceled,
+}
+
+/**
 * Which way a message went, seen from the endpoint.
 */
 enum MessageDirections
@@ -608,6 +762,19 @@ class EventInfo implements IConvertible
 }
 
 /**
+* How a file came to be.
+*/
+enum FileTypes
+{
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
+}
+
+/**
 * The kinds of communication.
 */
 enum FlowChannels
@@ -883,6 +1050,269 @@ enum UserManagerAccess
 }
 
 /**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+enum WebhookDeliveryStates
+{
+    owed,
+    delivered,
+    failed,
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+class WebhookDeliveryInfo implements IConvertible
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    String? id;
+    String? webhookId;
+    /**
+    * The number of the event in the log
+    */
+    // @ApiMember(Description="The number of the event in the log")
+    int? eventNumber;
+    /**
+    * What happened, as message.delivered
+    */
+    // @ApiMember(Description="What happened, as message.delivered")
+    String? kind;
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    String? subjectId;
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    String? conversationId;
+    WebhookDeliveryStates? state;
+    int? attempts;
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    int? status;
+    /**
+    * Why the last attempt failed, in words
+    */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    String? error;
+    String? dateCreated;
+    String? dateLastAttempt;
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    String? nextAttempt;
+
+    WebhookDeliveryInfo({this.id,this.webhookId,this.eventNumber,this.kind,this.subjectId,this.conversationId,this.state,this.attempts,this.status,this.error,this.dateCreated,this.dateLastAttempt,this.nextAttempt});
+    WebhookDeliveryInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        webhookId = json['webhookId'];
+        eventNumber = json['eventNumber'];
+        kind = json['kind'];
+        subjectId = json['subjectId'];
+        conversationId = json['conversationId'];
+        state = JsonConverters.fromJson(json['state'],'WebhookDeliveryStates',context!);
+        attempts = json['attempts'];
+        status = json['status'];
+        error = json['error'];
+        dateCreated = json['dateCreated'];
+        dateLastAttempt = json['dateLastAttempt'];
+        nextAttempt = json['nextAttempt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'webhookId': webhookId,
+        'eventNumber': eventNumber,
+        'kind': kind,
+        'subjectId': subjectId,
+        'conversationId': conversationId,
+        'state': JsonConverters.toJson(state,'WebhookDeliveryStates',context!),
+        'attempts': attempts,
+        'status': status,
+        'error': error,
+        'dateCreated': dateCreated,
+        'dateLastAttempt': dateLastAttempt,
+        'nextAttempt': nextAttempt
+    };
+
+    getTypeName() => "WebhookDeliveryInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One text to many recipients.
+*/
+class BulkInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    /**
+    * The endpoint that sends
+    */
+    // @ApiMember(Description="The endpoint that sends")
+    String? endpointId;
+    /**
+    * The text, with its variables
+    */
+    // @ApiMember(Description="The text, with its variables")
+    String? body;
+    BulkStatuses? status;
+    /**
+    * How many recipients there are
+    */
+    // @ApiMember(Description="How many recipients there are")
+    int? total;
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    int? made;
+    /**
+    * How many of those were refused
+    */
+    // @ApiMember(Description="How many of those were refused")
+    int? refused;
+    String? date;
+    /**
+    * When it is sent, if not at once
+    */
+    // @ApiMember(Description="When it is sent, if not at once")
+    String? sendAt;
+    String? createdBy;
+
+    BulkInfo({this.id,this.accountId,this.endpointId,this.body,this.status,this.total,this.made,this.refused,this.date,this.sendAt,this.createdBy});
+    BulkInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        body = json['body'];
+        status = JsonConverters.fromJson(json['status'],'BulkStatuses',context!);
+        total = json['total'];
+        made = json['made'];
+        refused = json['refused'];
+        date = json['date'];
+        sendAt = json['sendAt'];
+        createdBy = json['createdBy'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'body': body,
+        'status': JsonConverters.toJson(status,'BulkStatuses',context!),
+        'total': total,
+        'made': made,
+        'refused': refused,
+        'date': date,
+        'sendAt': sendAt,
+        'createdBy': createdBy
+    };
+
+    getTypeName() => "BulkInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+class BulkProgress implements IConvertible
+{
+    BulkInfo? bulk;
+    BulkCounts? counts;
+
+    BulkProgress({this.bulk,this.counts});
+    BulkProgress.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulk = JsonConverters.fromJson(json['bulk'],'BulkInfo',context!);
+        counts = JsonConverters.fromJson(json['counts'],'BulkCounts',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulk': JsonConverters.toJson(bulk,'BulkInfo',context!),
+        'counts': JsonConverters.toJson(counts,'BulkCounts',context!)
+    };
+
+    getTypeName() => "BulkProgress";
+    TypeContext? context = _ctx;
+}
+
+/**
+* One file of an account.
+*/
+class FileInfo extends EntityInfo implements IConvertible
+{
+    FileTypes? type;
+    String? accountId;
+    String? customerId;
+    String? userId;
+    String? fileName;
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    String? uri;
+    String? contentType;
+    /**
+    * In bytes
+    */
+    // @ApiMember(Description="In bytes")
+    int? contentLength;
+    String? fromAddress;
+    String? toAddress;
+
+    FileInfo({this.type,this.accountId,this.customerId,this.userId,this.fileName,this.uri,this.contentType,this.contentLength,this.fromAddress,this.toAddress});
+    FileInfo.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        type = JsonConverters.fromJson(json['type'],'FileTypes',context!);
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        userId = json['userId'];
+        fileName = json['fileName'];
+        uri = json['uri'];
+        contentType = json['contentType'];
+        contentLength = json['contentLength'];
+        fromAddress = json['fromAddress'];
+        toAddress = json['toAddress'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'type': JsonConverters.toJson(type,'FileTypes',context!),
+        'accountId': accountId,
+        'customerId': customerId,
+        'userId': userId,
+        'fileName': fileName,
+        'uri': uri,
+        'contentType': contentType,
+        'contentLength': contentLength,
+        'fromAddress': fromAddress,
+        'toAddress': toAddress
+    });
+
+    getTypeName() => "FileInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Conversations, the one that moved last first.
 */
 class ListConversationsResponse implements IConvertible
@@ -1088,8 +1518,13 @@ class MessageStory implements IConvertible
     List<MessageAttempt>? attempts;
     List<MessageReceipt>? receipts;
     List<MessageEvent>? events;
+    /**
+    * The files that go with it, or came with it
+    */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    List<FileInfo>? files;
 
-    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events});
+    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events,this.files});
     MessageStory.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -1110,6 +1545,7 @@ class MessageStory implements IConvertible
         attempts = JsonConverters.fromJson(json['attempts'],'List<MessageAttempt>',context!);
         receipts = JsonConverters.fromJson(json['receipts'],'List<MessageReceipt>',context!);
         events = JsonConverters.fromJson(json['events'],'List<MessageEvent>',context!);
+        files = JsonConverters.fromJson(json['files'],'List<FileInfo>',context!);
         return this;
     }
 
@@ -1130,7 +1566,8 @@ class MessageStory implements IConvertible
         'deadline': deadline,
         'attempts': JsonConverters.toJson(attempts,'List<MessageAttempt>',context!),
         'receipts': JsonConverters.toJson(receipts,'List<MessageReceipt>',context!),
-        'events': JsonConverters.toJson(events,'List<MessageEvent>',context!)
+        'events': JsonConverters.toJson(events,'List<MessageEvent>',context!),
+        'files': JsonConverters.toJson(files,'List<FileInfo>',context!)
     };
 
     getTypeName() => "MessageStory";
@@ -1185,6 +1622,114 @@ class NewApiKeyResponse implements IConvertible
     };
 
     getTypeName() => "NewApiKeyResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The new webhook; this is the only time that its secret is shown.
+*/
+class NewWebhookResponse implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? url;
+    List<String>? kinds;
+    String? description;
+    /**
+    * The secret that it signs with
+    */
+    // @ApiMember(Description="The secret that it signs with")
+    String? secret;
+    String? dateCreated;
+
+    NewWebhookResponse({this.id,this.accountId,this.url,this.kinds,this.description,this.secret,this.dateCreated});
+    NewWebhookResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        secret = json['secret'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'secret': secret,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "NewWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* From where it is told again.
+*/
+class ReplayWebhookResponse implements IConvertible
+{
+    /**
+    * The number of the first event that is told again
+    */
+    // @ApiMember(Description="The number of the first event that is told again")
+    int? fromNumber;
+    String? deliveryId;
+
+    ReplayWebhookResponse({this.fromNumber,this.deliveryId});
+    ReplayWebhookResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fromNumber = json['fromNumber'];
+        deliveryId = json['deliveryId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fromNumber': fromNumber,
+        'deliveryId': deliveryId
+    };
+
+    getTypeName() => "ReplayWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+class RotateWebhookSecretResponse implements IConvertible
+{
+    String? id;
+    String? secret;
+    /**
+    * Until when the secret before it signs too
+    */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    String? previousUntil;
+
+    RotateWebhookSecretResponse({this.id,this.secret,this.previousUntil});
+    RotateWebhookSecretResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        secret = json['secret'];
+        previousUntil = json['previousUntil'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'secret': secret,
+        'previousUntil': previousUntil
+    };
+
+    getTypeName() => "RotateWebhookSecretResponse";
     TypeContext? context = _ctx;
 }
 
@@ -1396,6 +1941,117 @@ class UserInfo implements IConvertible
 }
 
 /**
+* A webhook: whom it tells what, and how it does.
+*/
+class WebhookInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? url;
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    List<String>? kinds;
+    String? description;
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    String? secretHint;
+    bool? disabled;
+    /**
+    * Why it is disabled, in words
+    */
+    // @ApiMember(Description="Why it is disabled, in words")
+    String? disabledReason;
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    String? failingSince;
+    /**
+    * Until when it is left alone after failures
+    */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    String? pausedUntil;
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    int? behindFrom;
+    String? dateCreated;
+
+    WebhookInfo({this.id,this.accountId,this.url,this.kinds,this.description,this.secretHint,this.disabled,this.disabledReason,this.failingSince,this.pausedUntil,this.behindFrom,this.dateCreated});
+    WebhookInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        secretHint = json['secretHint'];
+        disabled = json['disabled'];
+        disabledReason = json['disabledReason'];
+        failingSince = json['failingSince'];
+        pausedUntil = json['pausedUntil'];
+        behindFrom = json['behindFrom'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'secretHint': secretHint,
+        'disabled': disabled,
+        'disabledReason': disabledReason,
+        'failingSince': failingSince,
+        'pausedUntil': pausedUntil,
+        'behindFrom': behindFrom,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "WebhookInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+class CancelBulk implements IReturn<BulkInfo>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    CancelBulk({this.bulkId});
+    CancelBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulkId': bulkId
+    };
+
+    createResponse() => BulkInfo();
+    getResponseTypeName() => "BulkInfo";
+    getTypeName() => "CancelBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 // @Route("/messages/{messageId}", "DELETE")
@@ -1422,6 +2078,64 @@ class CancelMessage implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "CancelMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+// @Route("/files/{fileId}", "DELETE")
+class DeleteFile implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+
+    DeleteFile({this.fileId});
+    DeleteFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a webhook.
+*/
+// @Route("/webhooks/{webhookId}", "DELETE")
+class DeleteWebhook implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    DeleteWebhook({this.webhookId});
+    DeleteWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteWebhook";
     TypeContext? context = _ctx;
 }
 
@@ -1481,6 +2195,66 @@ class GetAuthStatus implements IReturn<UserInfo>, IConvertible
     createResponse() => UserInfo();
     getResponseTypeName() => "UserInfo";
     getTypeName() => "GetAuthStatus";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read a bulk, and how many of its messages have each status.
+*/
+// @Route("/bulks/{bulkId}", "GET")
+class GetBulk implements IReturn<BulkProgress>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    GetBulk({this.bulkId});
+    GetBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'bulkId': bulkId
+    };
+
+    createResponse() => BulkProgress();
+    getResponseTypeName() => "BulkProgress";
+    getTypeName() => "GetBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+// @Route("/files/{fileId}", "GET")
+class GetFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+
+    GetFile({this.fileId});
+    GetFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "GetFile";
     TypeContext? context = _ctx;
 }
 
@@ -1545,6 +2319,36 @@ class GetSession implements IReturn<SessionInfo>, IConvertible
 }
 
 /**
+* Read one webhook.
+*/
+// @Route("/webhooks/{webhookId}", "GET")
+class GetWebhook implements IReturn<WebhookInfo>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    GetWebhook({this.webhookId});
+    GetWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() => WebhookInfo();
+    getResponseTypeName() => "WebhookInfo";
+    getTypeName() => "GetWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
 * List API keys.
 */
 // @Route("/keys", "GET")
@@ -1586,6 +2390,75 @@ class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<ApiKeyInfo>();
     getResponseTypeName() => "ListResponse<ApiKeyInfo>";
     getTypeName() => "ListApiKeys";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+// @Route("/bulks/{bulkId}/results", "GET")
+class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>, IConvertible
+{
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    String? bulkId;
+
+    ListBulkResults({this.bulkId});
+    ListBulkResults.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        bulkId = json['bulkId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'bulkId': bulkId
+    });
+
+    createResponse() => ListResponse<BulkResult>();
+    getResponseTypeName() => "ListResponse<BulkResult>";
+    getTypeName() => "ListBulkResults";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+// @Route("/bulks", "GET")
+class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>, IConvertible
+{
+    /**
+    * Return only bulks of these accounts
+    */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    List<String>? customerIds;
+
+    ListBulks({this.accountIds,this.customerIds});
+    ListBulks.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<BulkInfo>();
+    getResponseTypeName() => "ListResponse<BulkInfo>";
+    getTypeName() => "ListBulks";
     TypeContext? context = _ctx;
 }
 
@@ -1681,6 +2554,86 @@ class ListEvents implements IReturn<ListEventsResponse>, IConvertible
     createResponse() => ListEventsResponse();
     getResponseTypeName() => "ListEventsResponse";
     getTypeName() => "ListEvents";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a list of files.
+*/
+// @Route("/files", "GET")
+class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>, IConvertible
+{
+    /**
+    * Return only files of these accounts
+    */
+    // @ApiMember(Description="Return only files of these accounts")
+    List<String>? accountIds;
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    List<String>? customerIds;
+    /**
+    * Text that the name must contain
+    */
+    // @ApiMember(Description="Text that the name must contain")
+    String? fileName;
+    /**
+    * Text that the content type must contain
+    */
+    // @ApiMember(Description="Text that the content type must contain")
+    String? contentType;
+    /**
+    * Return only files of this type
+    */
+    // @ApiMember(Description="Return only files of this type")
+    FileTypes? type;
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    String? dateCreatedStart;
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    String? dateCreatedEnd;
+    /**
+    * Return only what this user uploaded
+    */
+    // @ApiMember(Description="Return only what this user uploaded")
+    String? userId;
+
+    ListFiles({this.accountIds,this.customerIds,this.fileName,this.contentType,this.type,this.dateCreatedStart,this.dateCreatedEnd,this.userId});
+    ListFiles.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        customerIds = JsonConverters.fromJson(json['customerIds'],'List<String>',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        type = JsonConverters.fromJson(json['type'],'FileTypes',context!);
+        dateCreatedStart = json['dateCreatedStart'];
+        dateCreatedEnd = json['dateCreatedEnd'];
+        userId = json['userId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'customerIds': JsonConverters.toJson(customerIds,'List<String>',context!),
+        'fileName': fileName,
+        'contentType': contentType,
+        'type': JsonConverters.toJson(type,'FileTypes',context!),
+        'dateCreatedStart': dateCreatedStart,
+        'dateCreatedEnd': dateCreatedEnd,
+        'userId': userId
+    });
+
+    createResponse() => ListResponse<FileInfo>();
+    getResponseTypeName() => "ListResponse<FileInfo>";
+    getTypeName() => "ListFiles";
     TypeContext? context = _ctx;
 }
 
@@ -1838,6 +2791,89 @@ class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListRespo
 }
 
 /**
+* List what a webhook was told.
+*/
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+class ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo> implements IReturn<ListResponse<WebhookDeliveryInfo>>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * Only deliveries in this state
+    */
+    // @ApiMember(Description="Only deliveries in this state")
+    WebhookDeliveryStates? state;
+    /**
+    * Only what is about these messages or sessions
+    */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    List<String>? subjectIds;
+
+    ListWebhookDeliveries({this.webhookId,this.state,this.subjectIds});
+    ListWebhookDeliveries.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        webhookId = json['webhookId'];
+        state = JsonConverters.fromJson(json['state'],'WebhookDeliveryStates',context!);
+        subjectIds = JsonConverters.fromJson(json['subjectIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'webhookId': webhookId,
+        'state': JsonConverters.toJson(state,'WebhookDeliveryStates',context!),
+        'subjectIds': JsonConverters.toJson(subjectIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<WebhookDeliveryInfo>();
+    getResponseTypeName() => "ListResponse<WebhookDeliveryInfo>";
+    getTypeName() => "ListWebhookDeliveries";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List webhooks.
+*/
+// @Route("/webhooks", "GET")
+class ListWebhooks extends ListRequest<WebhookInfo> implements IReturn<ListResponse<WebhookInfo>>, IConvertible
+{
+    /**
+    * Only the webhooks of these accounts
+    */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those that are disabled
+    */
+    // @ApiMember(Description="Only those that are disabled")
+    bool? onlyDisabled;
+
+    ListWebhooks({this.accountIds,this.onlyDisabled});
+    ListWebhooks.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        onlyDisabled = json['onlyDisabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'onlyDisabled': onlyDisabled
+    });
+
+    createResponse() => ListResponse<WebhookInfo>();
+    getResponseTypeName() => "ListResponse<WebhookInfo>";
+    getTypeName() => "ListWebhooks";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 // @Route("/conversations/{conversationId}/read", "POST")
@@ -1956,6 +2992,64 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+// @Route("/files", "POST")
+class NewFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The customer that it belongs to
+    */
+    // @ApiMember(Description="The customer that it belongs to")
+    String? customerId;
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    Uint8List? data;
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    String? fileName;
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    String? contentType;
+
+    NewFile({this.accountId,this.customerId,this.data,this.fileName,this.contentType});
+    NewFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'customerId': customerId,
+        'data': JsonConverters.toJson(data,'Uint8List',context!),
+        'fileName': fileName,
+        'contentType': contentType
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "NewFile";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -2007,6 +3101,64 @@ class NewSession implements IReturn<SessionInfo>, IConvertible
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+// @Route("/webhooks", "POST")
+class NewWebhook implements IReturn<NewWebhookResponse>, IConvertible
+{
+    /**
+    * The address that is told, of http or https
+    */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    String? url;
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    List<String>? kinds;
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    String? description;
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    String? secret;
+
+    NewWebhook({this.url,this.kinds,this.description,this.accountId,this.secret});
+    NewWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        accountId = json['accountId'];
+        secret = json['secret'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'accountId': accountId,
+        'secret': secret
+    };
+
+    createResponse() => NewWebhookResponse();
+    getResponseTypeName() => "NewWebhookResponse";
+    getTypeName() => "NewWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 // @Route("/not-used")
@@ -2028,6 +3180,159 @@ class NotUsedRequest implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "NotUsedRequest";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+// @Route("/files/{fileId}", "PATCH")
+class PatchFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    String? fileId;
+    /**
+    * Its new name
+    */
+    // @ApiMember(Description="Its new name")
+    String? fileName;
+    /**
+    * The customer that it belongs to from now on
+    */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    String? customerId;
+
+    PatchFile({this.fileId,this.fileName,this.customerId});
+    PatchFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        fileId = json['fileId'];
+        fileName = json['fileName'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'fileId': fileId,
+        'fileName': fileName,
+        'customerId': customerId
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "PatchFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a webhook; what is missing stays as it is.
+*/
+// @Route("/webhooks/{webhookId}", "PATCH")
+class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * The address that is told from now on
+    */
+    // @ApiMember(Description="The address that is told from now on")
+    String? url;
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    List<String>? kinds;
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    String? description;
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    bool? disabled;
+
+    PatchWebhook({this.webhookId,this.url,this.kinds,this.description,this.disabled});
+    PatchWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        url = json['url'];
+        kinds = JsonConverters.fromJson(json['kinds'],'List<String>',context!);
+        description = json['description'];
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'url': url,
+        'kinds': JsonConverters.toJson(kinds,'List<String>',context!),
+        'description': description,
+        'disabled': disabled
+    };
+
+    createResponse() => WebhookInfo();
+    getResponseTypeName() => "WebhookInfo";
+    getTypeName() => "PatchWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+// @Route("/webhooks/{webhookId}/replay", "POST")
+class ReplayWebhook implements IReturn<ReplayWebhookResponse>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * Everything from the event with this number on
+    */
+    // @ApiMember(Description="Everything from the event with this number on")
+    int? fromNumber;
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    String? fromDate;
+    /**
+    * This one delivery alone
+    */
+    // @ApiMember(Description="This one delivery alone")
+    String? deliveryId;
+
+    ReplayWebhook({this.webhookId,this.fromNumber,this.fromDate,this.deliveryId});
+    ReplayWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        fromNumber = json['fromNumber'];
+        fromDate = json['fromDate'];
+        deliveryId = json['deliveryId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'fromNumber': fromNumber,
+        'fromDate': fromDate,
+        'deliveryId': deliveryId
+    };
+
+    createResponse() => ReplayWebhookResponse();
+    getResponseTypeName() => "ReplayWebhookResponse";
+    getTypeName() => "ReplayWebhook";
     TypeContext? context = _ctx;
 }
 
@@ -2057,6 +3362,43 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "RevokeApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Give a webhook a new secret.
+*/
+// @Route("/webhooks/{webhookId}/secret", "POST")
+class RotateWebhookSecret implements IReturn<RotateWebhookSecretResponse>, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    double? keepHours;
+
+    RotateWebhookSecret({this.webhookId,this.keepHours});
+    RotateWebhookSecret.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        keepHours = JsonConverters.toDouble(json['keepHours']);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId,
+        'keepHours': keepHours
+    };
+
+    createResponse() => RotateWebhookSecretResponse();
+    getResponseTypeName() => "RotateWebhookSecretResponse";
+    getTypeName() => "RotateWebhookSecret";
     TypeContext? context = _ctx;
 }
 
@@ -2119,6 +3461,115 @@ class ScheduleMessage implements IReturn<ScheduledMessage>, IConvertible
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+// @Route("/bulks", "POST")
+class SendBulk implements IReturn<BulkInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    String? endpointId;
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    String? body;
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    List<BulkRecipient>? recipients;
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    String? sendAt;
+
+    SendBulk({this.endpointId,this.body,this.recipients,this.sendAt});
+    SendBulk.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        body = json['body'];
+        recipients = JsonConverters.fromJson(json['recipients'],'List<BulkRecipient>',context!);
+        sendAt = json['sendAt'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'body': body,
+        'recipients': JsonConverters.toJson(recipients,'List<BulkRecipient>',context!),
+        'sendAt': sendAt
+    };
+
+    createResponse() => BulkInfo();
+    getResponseTypeName() => "BulkInfo";
+    getTypeName() => "SendBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/media", "POST")
+class SendMedia implements IReturn<MessageInfo>, IConvertible
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    String? sessionId;
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    String? endpointId;
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    String? toAddress;
+    /**
+    * The text that goes with the files
+    */
+    // @ApiMember(Description="The text that goes with the files")
+    String? body;
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    List<String>? fileIds;
+
+    SendMedia({this.sessionId,this.endpointId,this.toAddress,this.body,this.fileIds});
+    SendMedia.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        sessionId = json['sessionId'];
+        endpointId = json['endpointId'];
+        toAddress = json['toAddress'];
+        body = json['body'];
+        fileIds = JsonConverters.fromJson(json['fileIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'sessionId': sessionId,
+        'endpointId': endpointId,
+        'toAddress': toAddress,
+        'body': body,
+        'fileIds': JsonConverters.toJson(fileIds,'List<String>',context!)
+    };
+
+    createResponse() => MessageInfo();
+    getResponseTypeName() => "MessageInfo";
+    getTypeName() => "SendMedia";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -2170,6 +3621,79 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
     TypeContext? context = _ctx;
 }
 
+/**
+* Send a sample to a webhook.
+*/
+// @Route("/webhooks/{webhookId}/test", "POST")
+class TestWebhook implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    String? webhookId;
+
+    TestWebhook({this.webhookId});
+    TestWebhook.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        webhookId = json['webhookId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'webhookId': webhookId
+    };
+
+    createResponse() {}
+    getTypeName() => "TestWebhook";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+// @Route("/app/files", "POST")
+class UploadFile implements IReturn<FileInfo>, IConvertible
+{
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    Uint8List? data;
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    String? fileName;
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    String? contentType;
+
+    UploadFile({this.data,this.fileName,this.contentType});
+    UploadFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
+        fileName = json['fileName'];
+        contentType = json['contentType'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'data': JsonConverters.toJson(data,'Uint8List',context!),
+        'fileName': fileName,
+        'contentType': contentType
+    };
+
+    createResponse() => FileInfo();
+    getResponseTypeName() => "FileInfo";
+    getTypeName() => "UploadFile";
+    TypeContext? context = _ctx;
+}
+
 TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeInfo> {
     'Struct': TypeInfo(TypeOf.Class, create:() => <String,Value>{}),
     'Value': TypeInfo(TypeOf.Class, create:() => Value()),
@@ -2177,6 +3701,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NodeParameterMap': TypeInfo(TypeOf.Class, create:() => <String,NodeParameter>{}),
     'ApiKeyInfo': TypeInfo(TypeOf.Class, create:() => ApiKeyInfo()),
     'AttemptOutcomes': TypeInfo(TypeOf.Enum, enumValues:AttemptOutcomes.values),
+    'BulkCounts': TypeInfo(TypeOf.Class, create:() => BulkCounts()),
+    'BulkRecipient': TypeInfo(TypeOf.Class, create:() => BulkRecipient()),
+    'BulkResult': TypeInfo(TypeOf.Class, create:() => BulkResult()),
+    'BulkStatuses': TypeInfo(TypeOf.Enum, enumValues:BulkStatuses.values),
     'MessageDirections': TypeInfo(TypeOf.Enum, enumValues:MessageDirections.values),
     'MessageInfo': TypeInfo(TypeOf.Class, create:() => MessageInfo()),
     'ConversationInfo': TypeInfo(TypeOf.Class, create:() => ConversationInfo()),
@@ -2188,6 +3716,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageStatusChange': TypeInfo(TypeOf.Class, create:() => MessageStatusChange()),
     'SessionChange': TypeInfo(TypeOf.Class, create:() => SessionChange()),
     'EventInfo': TypeInfo(TypeOf.Class, create:() => EventInfo()),
+    'FileTypes': TypeInfo(TypeOf.Enum, enumValues:FileTypes.values),
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
     'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
     'ListRequest<T>': TypeInfo(TypeOf.GenericDef, create:() => ListRequest()),
@@ -2200,38 +3729,72 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SessionLogInfo': TypeInfo(TypeOf.Class, create:() => SessionLogInfo()),
     'SessionQueueStates': TypeInfo(TypeOf.Enum, enumValues:SessionQueueStates.values),
     'UserManagerAccess': TypeInfo(TypeOf.Enum, enumValues:UserManagerAccess.values),
+    'WebhookDeliveryStates': TypeInfo(TypeOf.Enum, enumValues:WebhookDeliveryStates.values),
+    'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
+    'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
+    'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
+    'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
     'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
+    'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
+    'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
+    'WebhookInfo': TypeInfo(TypeOf.Class, create:() => WebhookInfo()),
+    'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
+    'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
+    'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
+    'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
+    'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
+    'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
+    'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
+    'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
+    'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
+    'ListWebhooks': TypeInfo(TypeOf.Class, create:() => ListWebhooks()),
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
+    'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
+    'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
+    'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
+    'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
+    'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
+    'List<BulkInfo>': TypeInfo(TypeOf.Class, create:() => <BulkInfo>[]),
+    'List<BulkRecipient>': TypeInfo(TypeOf.Class, create:() => <BulkRecipient>[]),
+    'List<BulkResult>': TypeInfo(TypeOf.Class, create:() => <BulkResult>[]),
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
+    'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
@@ -2241,7 +3804,15 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
     'List<Struct>': TypeInfo(TypeOf.Class, create:() => <Struct>[]),
+    'List<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => <WebhookDeliveryInfo>[]),
+    'List<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => <WebhookInfo>[]),
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
+    'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
+    'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
+    'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
+    'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),
+    'ListResponse<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookInfo>()),
+    'Map<String,String>': TypeInfo(TypeOf.Class, create:() => <String,String>{}),
 });

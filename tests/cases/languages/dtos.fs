@@ -19,7 +19,7 @@ BaseUrl: http://trunkline.test
 //AddNamespaces: 
 *)
 
-namespace rec Trunkline.Api.Events
+namespace rec Trunkline.Api.Bulks
 
 open System
 open System.Collections
@@ -145,6 +145,82 @@ open ServiceStack.DataAnnotations
         | deferred = 1
         | refused = 2
         | unknown = 3
+
+    ///<summary>
+    ///How many messages of a bulk have each status.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkCounts() =
+        ///<summary>
+        ///Recipients for whom there is no message yet, and none will be if it is canceled
+        ///</summary>
+        [<ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")>]
+        member val Pending:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Recipients who get no message; the results say why
+        ///</summary>
+        [<ApiMember(Description="Recipients who get no message; the results say why")>]
+        member val Refused:Int32 = new Int32() with get,set
+        member val Scheduled:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Waiting or being sent
+        ///</summary>
+        [<ApiMember(Description="Waiting or being sent")>]
+        member val Queued:Int32 = new Int32() with get,set
+        member val Sent:Int32 = new Int32() with get,set
+        member val Delivered:Int32 = new Int32() with get,set
+        member val Undelivered:Int32 = new Int32() with get,set
+        member val Failed:Int32 = new Int32() with get,set
+        member val Unconfirmed:Int32 = new Int32() with get,set
+        member val Canceled:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///One recipient of a bulk, with the values of the variables in its text.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkRecipient() =
+        ///<summary>
+        ///The address, e.g. +15556667777
+        ///</summary>
+        [<ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The values of the variables of the text, by their names
+        ///</summary>
+        [<ApiMember(Description="The values of the variables of the text, by their names")>]
+        member val Variables:Dictionary<String, String> = new Dictionary<String, String>() with get,set
+
+    ///<summary>
+    ///What became of one recipient of a bulk.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkResult() =
+        ///<summary>
+        ///Which recipient of the request it was; the first one is 0
+        ///</summary>
+        [<ApiMember(Description="Which recipient of the request it was; the first one is 0")>]
+        member val Number:Int32 = new Int32() with get,set
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The status of the message, or refused
+        ///</summary>
+        [<ApiMember(Description="The status of the message, or refused")>]
+        member val Status:String = null with get,set
+        member val MessageId:String = null with get,set
+        ///<summary>
+        ///What went wrong last, in words
+        ///</summary>
+        [<ApiMember(Description="What went wrong last, in words")>]
+        member val Error:String = null with get,set
+
+    ///<summary>
+    ///How far a bulk is: whether its messages are made, or taken back.
+    ///</summary>
+    type BulkStatuses =
+        | making = 0
+        | made = 1
+        | canceling = 2
+        | canceled = 3
 
     ///<summary>
     ///Which way a message went, seen from the endpoint.
@@ -306,6 +382,17 @@ open ServiceStack.DataAnnotations
         member val ConversationRead:ConversationRead = null with get,set
 
     ///<summary>
+    ///How a file came to be.
+    ///</summary>
+    type FileTypes =
+        | Upload = 0
+        | VoiceMessage = 1
+        | CallRecording = 2
+        | Fax = 3
+        | Attachment = 4
+        | FaxOutgoing = 5
+
+    ///<summary>
     ///The kinds of communication.
     ///</summary>
     type FlowChannels =
@@ -455,6 +542,139 @@ open ServiceStack.DataAnnotations
         | ReadWriteDelete = 2
 
     ///<summary>
+    ///Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    ///</summary>
+    type WebhookDeliveryStates =
+        | owed = 0
+        | delivered = 1
+        | failed = 2
+
+    ///<summary>
+    ///One event that a webhook is told: what came of it, or when it is tried next.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type WebhookDeliveryInfo() =
+        ///<summary>
+        ///The ID of the delivery, which is its header webhook-id
+        ///</summary>
+        [<ApiMember(Description="The ID of the delivery, which is its header webhook-id")>]
+        member val Id:String = null with get,set
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///The number of the event in the log
+        ///</summary>
+        [<ApiMember(Description="The number of the event in the log")>]
+        member val EventNumber:Int32 = new Int32() with get,set
+        ///<summary>
+        ///What happened, as message.delivered
+        ///</summary>
+        [<ApiMember(Description="What happened, as message.delivered")>]
+        member val Kind:String = null with get,set
+        ///<summary>
+        ///The ID of the message, session or webhook that it is about
+        ///</summary>
+        [<ApiMember(Description="The ID of the message, session or webhook that it is about")>]
+        member val SubjectId:String = null with get,set
+        ///<summary>
+        ///Deliveries of one conversation are made one after the other
+        ///</summary>
+        [<ApiMember(Description="Deliveries of one conversation are made one after the other")>]
+        member val ConversationId:String = null with get,set
+        member val State:WebhookDeliveryStates = new WebhookDeliveryStates() with get,set
+        member val Attempts:Int32 = new Int32() with get,set
+        ///<summary>
+        ///The status of the last answer; missing when there was none
+        ///</summary>
+        [<ApiMember(Description="The status of the last answer; missing when there was none")>]
+        member val Status:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Why the last attempt failed, in words
+        ///</summary>
+        [<ApiMember(Description="Why the last attempt failed, in words")>]
+        member val Error:String = null with get,set
+        member val DateCreated:String = null with get,set
+        member val DateLastAttempt:String = null with get,set
+        ///<summary>
+        ///When it is tried next; missing when it waits for an earlier one of its conversation
+        ///</summary>
+        [<ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")>]
+        member val NextAttempt:String = null with get,set
+
+    ///<summary>
+    ///One text to many recipients.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The text, with its variables
+        ///</summary>
+        [<ApiMember(Description="The text, with its variables")>]
+        member val Body:String = null with get,set
+        member val Status:BulkStatuses = new BulkStatuses() with get,set
+        ///<summary>
+        ///How many recipients there are
+        ///</summary>
+        [<ApiMember(Description="How many recipients there are")>]
+        member val Total:Int32 = new Int32() with get,set
+        ///<summary>
+        ///For how many of them there is a message by now, or a refusal
+        ///</summary>
+        [<ApiMember(Description="For how many of them there is a message by now, or a refusal")>]
+        member val Made:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many of those were refused
+        ///</summary>
+        [<ApiMember(Description="How many of those were refused")>]
+        member val Refused:Int32 = new Int32() with get,set
+        member val Date:String = null with get,set
+        ///<summary>
+        ///When it is sent, if not at once
+        ///</summary>
+        [<ApiMember(Description="When it is sent, if not at once")>]
+        member val SendAt:String = null with get,set
+        member val CreatedBy:String = null with get,set
+
+    ///<summary>
+    ///A bulk and what has become of its messages.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type BulkProgress() =
+        member val Bulk:BulkInfo = null with get,set
+        member val Counts:BulkCounts = null with get,set
+
+    ///<summary>
+    ///One file of an account.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type FileInfo() =
+        inherit EntityInfo()
+        member val Type:FileTypes = new FileTypes() with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val UserId:String = null with get,set
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///A link that opens the file for whoever has it, until it ends
+        ///</summary>
+        [<ApiMember(Description="A link that opens the file for whoever has it, until it ends")>]
+        member val Uri:String = null with get,set
+        member val ContentType:String = null with get,set
+        ///<summary>
+        ///In bytes
+        ///</summary>
+        [<ApiMember(Description="In bytes")>]
+        member val ContentLength:Int32 = new Int32() with get,set
+        member val FromAddress:String = null with get,set
+        member val ToAddress:String = null with get,set
+
+    ///<summary>
     ///Conversations, the one that moved last first.
     ///</summary>
     [<AllowNullLiteral>]
@@ -580,6 +800,11 @@ open ServiceStack.DataAnnotations
         member val Attempts:ResizeArray<MessageAttempt> = new ResizeArray<MessageAttempt>() with get,set
         member val Receipts:ResizeArray<MessageReceipt> = new ResizeArray<MessageReceipt>() with get,set
         member val Events:ResizeArray<MessageEvent> = new ResizeArray<MessageEvent>() with get,set
+        ///<summary>
+        ///The files that go with it, or came with it
+        ///</summary>
+        [<ApiMember(Description="The files that go with it, or came with it")>]
+        member val Files:ResizeArray<FileInfo> = new ResizeArray<FileInfo>() with get,set
 
     ///<summary>
     ///The new key; this is the only time that it is shown.
@@ -599,6 +824,48 @@ open ServiceStack.DataAnnotations
         member val Roles:ResizeArray<String> = new ResizeArray<String>() with get,set
         member val DateCreated:String = null with get,set
         member val Expires:String = null with get,set
+
+    ///<summary>
+    ///The new webhook; this is the only time that its secret is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewWebhookResponse() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val Url:String = null with get,set
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The secret that it signs with
+        ///</summary>
+        [<ApiMember(Description="The secret that it signs with")>]
+        member val Secret:String = null with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///From where it is told again.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type ReplayWebhookResponse() =
+        ///<summary>
+        ///The number of the first event that is told again
+        ///</summary>
+        [<ApiMember(Description="The number of the first event that is told again")>]
+        member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
+        member val DeliveryId:String = null with get,set
+
+    ///<summary>
+    ///The new secret; this is the only time that it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RotateWebhookSecretResponse() =
+        member val Id:String = null with get,set
+        member val Secret:String = null with get,set
+        ///<summary>
+        ///Until when the secret before it signs too
+        ///</summary>
+        [<ApiMember(Description="Until when the secret before it signs too")>]
+        member val PreviousUntil:String = null with get,set
 
     ///<summary>
     ///A message that will be sent later.
@@ -682,6 +949,62 @@ open ServiceStack.DataAnnotations
         member val DashboardPermissions:ResizeArray<DashboardPermissions> = new ResizeArray<DashboardPermissions>() with get,set
 
     ///<summary>
+    ///A webhook: whom it tells what, and how it does.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type WebhookInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events that it is told; empty is all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events that it is told; empty is all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The last characters of the secret, to tell it from others
+        ///</summary>
+        [<ApiMember(Description="The last characters of the secret, to tell it from others")>]
+        member val SecretHint:String = null with get,set
+        member val Disabled:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Why it is disabled, in words
+        ///</summary>
+        [<ApiMember(Description="Why it is disabled, in words")>]
+        member val DisabledReason:String = null with get,set
+        ///<summary>
+        ///Since when nothing was taken; missing while all is well
+        ///</summary>
+        [<ApiMember(Description="Since when nothing was taken; missing while all is well")>]
+        member val FailingSince:String = null with get,set
+        ///<summary>
+        ///Until when it is left alone after failures
+        ///</summary>
+        [<ApiMember(Description="Until when it is left alone after failures")>]
+        member val PausedUntil:String = null with get,set
+        ///<summary>
+        ///The event from which it is still to be told, while it is not in step with the log
+        ///</summary>
+        [<ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")>]
+        member val BehindFrom:Nullable<Int32> = new Nullable<Int32>() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///Make no more messages of a bulk, and take back those that are not sent yet.
+    ///</summary>
+    [<Route("/bulks/{bulkId}", "DELETE")>]
+    [<Route("/bulks/{bulkId}/cancel", "POST")>]
+    [<AllowNullLiteral>]
+    type CancelBulk() =
+        interface IReturn<BulkInfo>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
+
+    ///<summary>
     ///Take back a message that has not been sent yet.
     ///</summary>
     [<Route("/messages/{messageId}", "DELETE")>]
@@ -694,6 +1017,32 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the message", IsRequired=true)>]
         member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Remove a file: its links open nothing any more, and messages show it no more.
+    ///</summary>
+    [<Route("/files/{fileId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteFile() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Delete a webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteWebhook() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
 
     ///<summary>
     ///End a session. The other party's next message opens it again, or a new one.
@@ -722,6 +1071,32 @@ open ServiceStack.DataAnnotations
         interface IReturn<UserInfo>
 
     ///<summary>
+    ///Read a bulk, and how many of its messages have each status.
+    ///</summary>
+    [<Route("/bulks/{bulkId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetBulk() =
+        interface IReturn<BulkProgress>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
+
+    ///<summary>
+    ///Read what is known of a file; its `uri` opens the content for a time.
+    ///</summary>
+    [<Route("/files/{fileId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
+
+    ///<summary>
     ///Read one message with the story of its delivery.
     ///</summary>
     [<Route("/messages/{messageId}", "GET")>]
@@ -748,6 +1123,19 @@ open ServiceStack.DataAnnotations
         member val SessionId:String = null with get,set
 
     ///<summary>
+    ///Read one webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetWebhook() =
+        interface IReturn<WebhookInfo>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+
+    ///<summary>
     ///List API keys.
     ///</summary>
     [<Route("/keys", "GET")>]
@@ -770,6 +1158,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Also the keys that were revoked")>]
         member val IncludeRevoked:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    ///</summary>
+    [<Route("/bulks/{bulkId}/results", "GET")>]
+    [<AllowNullLiteral>]
+    type ListBulkResults() =
+        inherit ListRequest<BulkResult>()
+        interface IReturn<ListResponse<BulkResult>>
+        ///<summary>
+        ///The ID of the bulk
+        ///</summary>
+        [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
+        member val BulkId:String = null with get,set
+
+    ///<summary>
+    ///Retrieve a list of bulks.
+    ///</summary>
+    [<Route("/bulks", "GET")>]
+    [<AllowNullLiteral>]
+    type ListBulks() =
+        inherit ListRequest<BulkInfo>()
+        interface IReturn<ListResponse<BulkInfo>>
+        ///<summary>
+        ///Return only bulks of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only bulks of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only bulks of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only bulks of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
 
     ///<summary>
     ///Retrieve a list of conversations, each with its most recent message.
@@ -821,6 +1242,55 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="How many lines of the log to read, from 1 to 1000")>]
         member val Count:Int32 = new Int32() with get,set
+
+    ///<summary>
+    ///Retrieve a list of files.
+    ///</summary>
+    [<Route("/files", "GET")>]
+    [<AllowNullLiteral>]
+    type ListFiles() =
+        inherit ListRequest<FileInfo>()
+        interface IReturn<ListResponse<FileInfo>>
+        ///<summary>
+        ///Return only files of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only files of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Return only files of these customers, and of the customers below them
+        ///</summary>
+        [<ApiMember(Description="Return only files of these customers, and of the customers below them")>]
+        member val CustomerIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the name must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the name must contain")>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///Text that the content type must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the content type must contain")>]
+        member val ContentType:String = null with get,set
+        ///<summary>
+        ///Return only files of this type
+        ///</summary>
+        [<ApiMember(Description="Return only files of this type")>]
+        member val Type:Nullable<FileTypes> = new Nullable<FileTypes>() with get,set
+        ///<summary>
+        ///The first day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")>]
+        member val DateCreatedStart:String = null with get,set
+        ///<summary>
+        ///The last day of creation, YYYY-MM-DD in UTC
+        ///</summary>
+        [<ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")>]
+        member val DateCreatedEnd:String = null with get,set
+        ///<summary>
+        ///Return only what this user uploaded
+        ///</summary>
+        [<ApiMember(Description="Return only what this user uploaded")>]
+        member val UserId:String = null with get,set
 
     ///<summary>
     ///Retrieve a list of messages, sent and received.
@@ -916,6 +1386,49 @@ open ServiceStack.DataAnnotations
         member val ParentSessionId:String = null with get,set
 
     ///<summary>
+    ///List what a webhook was told.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/deliveries", "GET")>]
+    [<AllowNullLiteral>]
+    type ListWebhookDeliveries() =
+        inherit ListRequest<WebhookDeliveryInfo>()
+        interface IReturn<ListResponse<WebhookDeliveryInfo>>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///Only deliveries in this state
+        ///</summary>
+        [<ApiMember(Description="Only deliveries in this state")>]
+        member val State:Nullable<WebhookDeliveryStates> = new Nullable<WebhookDeliveryStates>() with get,set
+        ///<summary>
+        ///Only what is about these messages or sessions
+        ///</summary>
+        [<ApiMember(Description="Only what is about these messages or sessions")>]
+        member val SubjectIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
+    ///List webhooks.
+    ///</summary>
+    [<Route("/webhooks", "GET")>]
+    [<AllowNullLiteral>]
+    type ListWebhooks() =
+        inherit ListRequest<WebhookInfo>()
+        interface IReturn<ListResponse<WebhookInfo>>
+        ///<summary>
+        ///Only the webhooks of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the webhooks of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those that are disabled
+        ///</summary>
+        [<ApiMember(Description="Only those that are disabled")>]
+        member val OnlyDisabled:Boolean = new Boolean() with get,set
+
+    ///<summary>
     ///Mark every message of a conversation as read.
     ///</summary>
     [<Route("/conversations/{conversationId}/read", "POST")>]
@@ -975,6 +1488,39 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///Keep a file in an account: the file of a multipart form with its fields, or base64.
+    ///</summary>
+    [<Route("/files", "POST")>]
+    [<AllowNullLiteral>]
+    type NewFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to")>]
+        member val CustomerId:String = null with get,set
+        ///<summary>
+        ///The content
+        ///</summary>
+        [<ApiMember(Description="The content", IsRequired=true)>]
+        member val Data:Byte[] = null with get,set
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [<ApiMember(Description="The name that recipients see", IsRequired=true)>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
+        member val ContentType:String = null with get,set
+
+    ///<summary>
     ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     ///</summary>
     [<Route("/sessions", "POST")>]
@@ -1003,6 +1549,39 @@ open ServiceStack.DataAnnotations
         member val EndpointId:String = null with get,set
 
     ///<summary>
+    ///Subscribe an address to kinds of events.
+    ///</summary>
+    [<Route("/webhooks", "POST")>]
+    [<AllowNullLiteral>]
+    type NewWebhook() =
+        interface IReturn<NewWebhookResponse>
+        ///<summary>
+        ///The address that is told, of http or https
+        ///</summary>
+        [<ApiMember(Description="The address that is told, of http or https", IsRequired=true)>]
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events, as message.received or message.*; if it is missing, all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [<ApiMember(Description="What it is for, as people call it")>]
+        member val Description:String = null with get,set
+        ///<summary>
+        ///The account whose events are told; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")>]
+        member val Secret:String = null with get,set
+
+    ///<summary>
     ///Do nothing: the operation is there for the types of its request.
     ///</summary>
     [<Route("/not-used")>]
@@ -1010,6 +1589,90 @@ open ServiceStack.DataAnnotations
     type NotUsedRequest() =
         interface IReturnVoid
         member val NodeParameter:NodeParameter = null with get,set
+
+    ///<summary>
+    ///Change the name or the customer of a file; what is left out stays as it is.
+    ///</summary>
+    [<Route("/files/{fileId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The ID of the file
+        ///</summary>
+        [<ApiMember(Description="The ID of the file", IsRequired=true)>]
+        member val FileId:String = null with get,set
+        ///<summary>
+        ///Its new name
+        ///</summary>
+        [<ApiMember(Description="Its new name")>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to from now on
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to from now on")>]
+        member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Change a webhook; what is missing stays as it is.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchWebhook() =
+        interface IReturn<WebhookInfo>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///The address that is told from now on
+        ///</summary>
+        [<ApiMember(Description="The address that is told from now on")>]
+        member val Url:String = null with get,set
+        ///<summary>
+        ///The kinds of events from now on; * is all of them
+        ///</summary>
+        [<ApiMember(Description="The kinds of events from now on; * is all of them")>]
+        member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///What it is for, as people call it
+        ///</summary>
+        [<ApiMember(Description="What it is for, as people call it")>]
+        member val Description:String = null with get,set
+        ///<summary>
+        ///Disable it, or enable it again: then it is told first what it missed meanwhile
+        ///</summary>
+        [<ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
+    ///Tell a webhook again; give one of the three members.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/replay", "POST")>]
+    [<AllowNullLiteral>]
+    type ReplayWebhook() =
+        interface IReturn<ReplayWebhookResponse>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///Everything from the event with this number on
+        ///</summary>
+        [<ApiMember(Description="Everything from the event with this number on")>]
+        member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Everything from this date on, in ISO 8601; UTC without a zone
+        ///</summary>
+        [<ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")>]
+        member val FromDate:String = null with get,set
+        ///<summary>
+        ///This one delivery alone
+        ///</summary>
+        [<ApiMember(Description="This one delivery alone")>]
+        member val DeliveryId:String = null with get,set
 
     ///<summary>
     ///Revoke an API key.
@@ -1023,6 +1686,24 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the key", IsRequired=true)>]
         member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Give a webhook a new secret.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/secret", "POST")>]
+    [<AllowNullLiteral>]
+    type RotateWebhookSecret() =
+        interface IReturn<RotateWebhookSecretResponse>
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+        ///<summary>
+        ///How long the secret before it signs too, up to 720 hours; if missing, 24
+        ///</summary>
+        [<ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")>]
+        member val KeepHours:Nullable<Double> = new Nullable<Double>() with get,set
 
     ///<summary>
     ///Send a message at a later time: into a session, or from an endpoint to an address.
@@ -1058,6 +1739,67 @@ open ServiceStack.DataAnnotations
         member val SendAt:String = null with get,set
 
     ///<summary>
+    ///Send one text to many recipients, each with their own values in it.
+    ///</summary>
+    [<Route("/bulks", "POST")>]
+    [<AllowNullLiteral>]
+    type SendBulk() =
+        interface IReturn<BulkInfo>
+        ///<summary>
+        ///The ID of the endpoint to send from, a pool of senders perhaps
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The text; {{name}} stands for a variable
+        ///</summary>
+        [<ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///Whom to send to, 10000 at most, each address once
+        ///</summary>
+        [<ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)>]
+        member val Recipients:ResizeArray<BulkRecipient> = new ResizeArray<BulkRecipient>() with get,set
+        ///<summary>
+        ///When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        ///</summary>
+        [<ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")>]
+        member val SendAt:String = null with get,set
+
+    ///<summary>
+    ///Send files, with a text or without one: into a session, or from an endpoint to an address.
+    ///</summary>
+    [<Route("/messages/media", "POST")>]
+    [<AllowNullLiteral>]
+    type SendMedia() =
+        interface IReturn<MessageInfo>
+        ///<summary>
+        ///The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        ///</summary>
+        [<ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>]
+        member val SessionId:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint to send from. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        ///</summary>
+        [<ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The text that goes with the files
+        ///</summary>
+        [<ApiMember(Description="The text that goes with the files")>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///The IDs of the files, as UploadFile gives them, in their order
+        ///</summary>
+        [<ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)>]
+        member val FileIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Send a message into a session, or from an endpoint to an address.
     ///</summary>
     [<Route("/sessions/{sessionId}/messages", "POST")>]
@@ -1085,3 +1827,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The body of the message")>]
         member val Body:String = null with get,set
+
+    ///<summary>
+    ///Send a sample to a webhook.
+    ///</summary>
+    [<Route("/webhooks/{webhookId}/test", "POST")>]
+    [<AllowNullLiteral>]
+    type TestWebhook() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the webhook
+        ///</summary>
+        [<ApiMember(Description="The ID of the webhook", IsRequired=true)>]
+        member val WebhookId:String = null with get,set
+
+    ///<summary>
+    ///Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    ///</summary>
+    [<Route("/app/files", "POST")>]
+    [<AllowNullLiteral>]
+    type UploadFile() =
+        interface IReturn<FileInfo>
+        ///<summary>
+        ///The content
+        ///</summary>
+        [<ApiMember(Description="The content", IsRequired=true)>]
+        member val Data:Byte[] = null with get,set
+        ///<summary>
+        ///The name that recipients see
+        ///</summary>
+        [<ApiMember(Description="The name that recipients see", IsRequired=true)>]
+        member val FileName:String = null with get,set
+        ///<summary>
+        ///What it is, as image/png
+        ///</summary>
+        [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
+        member val ContentType:String = null with get,set

@@ -16,6 +16,10 @@ BaseUrl: http://trunkline.test
 
 package dtos
 
+import (
+	"time"
+)
+
 // Values by name.
 type Struct map[string]Value
 
@@ -93,6 +97,61 @@ const (
 	AttemptOutcomesDeferred AttemptOutcomes = "deferred"
 	AttemptOutcomesRefused AttemptOutcomes = "refused"
 	AttemptOutcomesUnknown AttemptOutcomes = "unknown"
+)
+
+// How many messages of a bulk have each status.
+type BulkCounts struct {
+	// Recipients for whom there is no message yet, and none will be if it is canceled
+	// @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+	Pending int `json:"pending,omitempty"`
+	// Recipients who get no message; the results say why
+	// @ApiMember(Description="Recipients who get no message; the results say why")
+	Refused int `json:"refused,omitempty"`
+	Scheduled int `json:"scheduled,omitempty"`
+	// Waiting or being sent
+	// @ApiMember(Description="Waiting or being sent")
+	Queued int `json:"queued,omitempty"`
+	Sent int `json:"sent,omitempty"`
+	Delivered int `json:"delivered,omitempty"`
+	Undelivered int `json:"undelivered,omitempty"`
+	Failed int `json:"failed,omitempty"`
+	Unconfirmed int `json:"unconfirmed,omitempty"`
+	Canceled int `json:"canceled,omitempty"`
+}
+
+// One recipient of a bulk, with the values of the variables in its text.
+type BulkRecipient struct {
+	// The address, e.g. +15556667777
+	// @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+	ToAddress string `json:"toAddress"`
+	// The values of the variables of the text, by their names
+	// @ApiMember(Description="The values of the variables of the text, by their names")
+	Variables map[string]string `json:"variables,omitempty"`
+}
+
+// What became of one recipient of a bulk.
+type BulkResult struct {
+	// Which recipient of the request it was; the first one is 0
+	// @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+	Number int `json:"number,omitempty"`
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The status of the message, or refused
+	// @ApiMember(Description="The status of the message, or refused")
+	Status *string `json:"status,omitempty"`
+	MessageId *string `json:"messageId,omitempty"`
+	// What went wrong last, in words
+	// @ApiMember(Description="What went wrong last, in words")
+	Error *string `json:"error,omitempty"`
+}
+
+// How far a bulk is: whether its messages are made, or taken back.
+type BulkStatuses string
+
+const (
+	BulkStatusesMaking BulkStatuses = "making"
+	BulkStatusesMade BulkStatuses = "made"
+	BulkStatusesCanceling BulkStatuses = "canceling"
+	BulkStatusesCanceled BulkStatuses = "canceled"
 )
 
 // Which way a message went, seen from the endpoint.
@@ -229,6 +288,18 @@ type EventInfo struct {
 	ConversationRead *ConversationRead `json:"conversationRead,omitempty"`
 }
 
+// How a file came to be.
+type FileTypes string
+
+const (
+	FileTypesUpload FileTypes = "Upload"
+	FileTypesVoiceMessage FileTypes = "VoiceMessage"
+	FileTypesCallRecording FileTypes = "CallRecording"
+	FileTypesFax FileTypes = "Fax"
+	FileTypesAttachment FileTypes = "Attachment"
+	FileTypesFaxOutgoing FileTypes = "FaxOutgoing"
+)
+
 // The kinds of communication.
 type FlowChannels string
 
@@ -355,6 +426,100 @@ const (
 	UserManagerAccessReadWriteDelete UserManagerAccess = "ReadWriteDelete"
 )
 
+// Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+type WebhookDeliveryStates string
+
+const (
+	WebhookDeliveryStatesOwed WebhookDeliveryStates = "owed"
+	WebhookDeliveryStatesDelivered WebhookDeliveryStates = "delivered"
+	WebhookDeliveryStatesFailed WebhookDeliveryStates = "failed"
+)
+
+// One event that a webhook is told: what came of it, or when it is tried next.
+type WebhookDeliveryInfo struct {
+	// The ID of the delivery, which is its header webhook-id
+	// @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+	Id *string `json:"id,omitempty"`
+	WebhookId *string `json:"webhookId,omitempty"`
+	// The number of the event in the log
+	// @ApiMember(Description="The number of the event in the log")
+	EventNumber int `json:"eventNumber,omitempty"`
+	// What happened, as message.delivered
+	// @ApiMember(Description="What happened, as message.delivered")
+	Kind *string `json:"kind,omitempty"`
+	// The ID of the message, session or webhook that it is about
+	// @ApiMember(Description="The ID of the message, session or webhook that it is about")
+	SubjectId *string `json:"subjectId,omitempty"`
+	// Deliveries of one conversation are made one after the other
+	// @ApiMember(Description="Deliveries of one conversation are made one after the other")
+	ConversationId *string `json:"conversationId,omitempty"`
+	State WebhookDeliveryStates `json:"state,omitempty"`
+	Attempts int `json:"attempts,omitempty"`
+	// The status of the last answer; missing when there was none
+	// @ApiMember(Description="The status of the last answer; missing when there was none")
+	Status *int `json:"status,omitempty"`
+	// Why the last attempt failed, in words
+	// @ApiMember(Description="Why the last attempt failed, in words")
+	Error *string `json:"error,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+	DateLastAttempt *string `json:"dateLastAttempt,omitempty"`
+	// When it is tried next; missing when it waits for an earlier one of its conversation
+	// @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+	NextAttempt *string `json:"nextAttempt,omitempty"`
+}
+
+// One text to many recipients.
+type BulkInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	// The endpoint that sends
+	// @ApiMember(Description="The endpoint that sends")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The text, with its variables
+	// @ApiMember(Description="The text, with its variables")
+	Body *string `json:"body,omitempty"`
+	Status BulkStatuses `json:"status,omitempty"`
+	// How many recipients there are
+	// @ApiMember(Description="How many recipients there are")
+	Total int `json:"total,omitempty"`
+	// For how many of them there is a message by now, or a refusal
+	// @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+	Made int `json:"made,omitempty"`
+	// How many of those were refused
+	// @ApiMember(Description="How many of those were refused")
+	Refused int `json:"refused,omitempty"`
+	Date *string `json:"date,omitempty"`
+	// When it is sent, if not at once
+	// @ApiMember(Description="When it is sent, if not at once")
+	SendAt *string `json:"sendAt,omitempty"`
+	CreatedBy *string `json:"createdBy,omitempty"`
+}
+
+// A bulk and what has become of its messages.
+type BulkProgress struct {
+	Bulk *BulkInfo `json:"bulk,omitempty"`
+	Counts *BulkCounts `json:"counts,omitempty"`
+}
+
+// One file of an account.
+type FileInfo struct {
+	EntityInfo
+	Type FileTypes `json:"type,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	UserId *string `json:"userId,omitempty"`
+	FileName *string `json:"fileName,omitempty"`
+	// A link that opens the file for whoever has it, until it ends
+	// @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+	Uri *string `json:"uri,omitempty"`
+	ContentType *string `json:"contentType,omitempty"`
+	// In bytes
+	// @ApiMember(Description="In bytes")
+	ContentLength int `json:"contentLength,omitempty"`
+	FromAddress *string `json:"fromAddress,omitempty"`
+	ToAddress *string `json:"toAddress,omitempty"`
+}
+
 // Conversations, the one that moved last first.
 type ListConversationsResponse struct {
 	// The newest 1000 of them at most
@@ -436,6 +601,9 @@ type MessageStory struct {
 	Attempts []MessageAttempt `json:"attempts,omitempty"`
 	Receipts []MessageReceipt `json:"receipts,omitempty"`
 	Events []MessageEvent `json:"events,omitempty"`
+	// The files that go with it, or came with it
+	// @ApiMember(Description="The files that go with it, or came with it")
+	Files []FileInfo `json:"files,omitempty"`
 }
 
 // The new key; this is the only time that it is shown.
@@ -451,6 +619,36 @@ type NewApiKeyResponse struct {
 	Roles []string `json:"roles,omitempty"`
 	DateCreated *string `json:"dateCreated,omitempty"`
 	Expires *string `json:"expires,omitempty"`
+}
+
+// The new webhook; this is the only time that its secret is shown.
+type NewWebhookResponse struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	Url *string `json:"url,omitempty"`
+	Kinds []string `json:"kinds,omitempty"`
+	Description *string `json:"description,omitempty"`
+	// The secret that it signs with
+	// @ApiMember(Description="The secret that it signs with")
+	Secret *string `json:"secret,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
+// From where it is told again.
+type ReplayWebhookResponse struct {
+	// The number of the first event that is told again
+	// @ApiMember(Description="The number of the first event that is told again")
+	FromNumber *int `json:"fromNumber,omitempty"`
+	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+// The new secret; this is the only time that it is shown.
+type RotateWebhookSecretResponse struct {
+	Id *string `json:"id,omitempty"`
+	Secret *string `json:"secret,omitempty"`
+	// Until when the secret before it signs too
+	// @ApiMember(Description="Until when the secret before it signs too")
+	PreviousUntil *string `json:"previousUntil,omitempty"`
 }
 
 // A message that will be sent later.
@@ -518,6 +716,46 @@ type UserInfo struct {
 	DashboardPermissions []DashboardPermissions `json:"dashboardPermissions,omitempty"`
 }
 
+// A webhook: whom it tells what, and how it does.
+type WebhookInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	Url *string `json:"url,omitempty"`
+	// The kinds of events that it is told; empty is all of them
+	// @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	Description *string `json:"description,omitempty"`
+	// The last characters of the secret, to tell it from others
+	// @ApiMember(Description="The last characters of the secret, to tell it from others")
+	SecretHint *string `json:"secretHint,omitempty"`
+	Disabled bool `json:"disabled,omitempty"`
+	// Why it is disabled, in words
+	// @ApiMember(Description="Why it is disabled, in words")
+	DisabledReason *string `json:"disabledReason,omitempty"`
+	// Since when nothing was taken; missing while all is well
+	// @ApiMember(Description="Since when nothing was taken; missing while all is well")
+	FailingSince *string `json:"failingSince,omitempty"`
+	// Until when it is left alone after failures
+	// @ApiMember(Description="Until when it is left alone after failures")
+	PausedUntil *string `json:"pausedUntil,omitempty"`
+	// The event from which it is still to be told, while it is not in step with the log
+	// @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+	BehindFrom *int `json:"behindFrom,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
+// Make no more messages of a bulk, and take back those that are not sent yet.
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+type CancelBulk struct {
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (CancelBulk) CreateResponse() (r BulkInfo) { return }
+func (CancelBulk) HttpMethod() string { return "POST" }
+
 // Take back a message that has not been sent yet.
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -529,6 +767,28 @@ type CancelMessage struct {
 
 func (CancelMessage) CreateResponseVoid() {}
 func (CancelMessage) HttpMethod() string { return "POST" }
+
+// Remove a file: its links open nothing any more, and messages show it no more.
+// @Route("/files/{fileId}", "DELETE")
+type DeleteFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+}
+
+func (DeleteFile) CreateResponseVoid() {}
+func (DeleteFile) HttpMethod() string { return "DELETE" }
+
+// Delete a webhook.
+// @Route("/webhooks/{webhookId}", "DELETE")
+type DeleteWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (DeleteWebhook) CreateResponseVoid() {}
+func (DeleteWebhook) HttpMethod() string { return "DELETE" }
 
 // End a session. The other party's next message opens it again, or a new one.
 // @Route("/sessions/{sessionId}", "DELETE")
@@ -552,6 +812,28 @@ type GetAuthStatus struct {
 func (GetAuthStatus) CreateResponse() (r UserInfo) { return }
 func (GetAuthStatus) HttpMethod() string { return "GET" }
 
+// Read a bulk, and how many of its messages have each status.
+// @Route("/bulks/{bulkId}", "GET")
+type GetBulk struct {
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (GetBulk) CreateResponse() (r BulkProgress) { return }
+func (GetBulk) HttpMethod() string { return "GET" }
+
+// Read what is known of a file; its `uri` opens the content for a time.
+// @Route("/files/{fileId}", "GET")
+type GetFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+}
+
+func (GetFile) CreateResponse() (r FileInfo) { return }
+func (GetFile) HttpMethod() string { return "GET" }
+
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
 type GetMessage struct {
@@ -574,6 +856,17 @@ type GetSession struct {
 func (GetSession) CreateResponse() (r SessionInfo) { return }
 func (GetSession) HttpMethod() string { return "GET" }
 
+// Read one webhook.
+// @Route("/webhooks/{webhookId}", "GET")
+type GetWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (GetWebhook) CreateResponse() (r WebhookInfo) { return }
+func (GetWebhook) HttpMethod() string { return "GET" }
+
 // List API keys.
 // @Route("/keys", "GET")
 type ListApiKeys struct {
@@ -591,6 +884,33 @@ type ListApiKeys struct {
 
 func (ListApiKeys) CreateResponse() (r ListResponse[ApiKeyInfo]) { return }
 func (ListApiKeys) HttpMethod() string { return "GET" }
+
+// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// @Route("/bulks/{bulkId}/results", "GET")
+type ListBulkResults struct {
+	ListRequest[BulkResult]
+	// The ID of the bulk
+	// @ApiMember(Description="The ID of the bulk", IsRequired=true)
+	BulkId string `json:"bulkId"`
+}
+
+func (ListBulkResults) CreateResponse() (r ListResponse[BulkResult]) { return }
+func (ListBulkResults) HttpMethod() string { return "GET" }
+
+// Retrieve a list of bulks.
+// @Route("/bulks", "GET")
+type ListBulks struct {
+	ListRequest[BulkInfo]
+	// Return only bulks of these accounts
+	// @ApiMember(Description="Return only bulks of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only bulks of these customers, and of the customers below them
+	// @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+}
+
+func (ListBulks) CreateResponse() (r ListResponse[BulkInfo]) { return }
+func (ListBulks) HttpMethod() string { return "GET" }
 
 // Retrieve a list of conversations, each with its most recent message.
 // @Route("/conversations", "GET")
@@ -628,6 +948,39 @@ type ListEvents struct {
 
 func (ListEvents) CreateResponse() (r ListEventsResponse) { return }
 func (ListEvents) HttpMethod() string { return "GET" }
+
+// Retrieve a list of files.
+// @Route("/files", "GET")
+type ListFiles struct {
+	ListRequest[FileInfo]
+	// Return only files of these accounts
+	// @ApiMember(Description="Return only files of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Return only files of these customers, and of the customers below them
+	// @ApiMember(Description="Return only files of these customers, and of the customers below them")
+	CustomerIds []string `json:"customerIds,omitempty"`
+	// Text that the name must contain
+	// @ApiMember(Description="Text that the name must contain")
+	FileName *string `json:"fileName,omitempty"`
+	// Text that the content type must contain
+	// @ApiMember(Description="Text that the content type must contain")
+	ContentType *string `json:"contentType,omitempty"`
+	// Return only files of this type
+	// @ApiMember(Description="Return only files of this type")
+	Type *FileTypes `json:"type,omitempty"`
+	// The first day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+	DateCreatedStart *string `json:"dateCreatedStart,omitempty"`
+	// The last day of creation, YYYY-MM-DD in UTC
+	// @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+	DateCreatedEnd *string `json:"dateCreatedEnd,omitempty"`
+	// Return only what this user uploaded
+	// @ApiMember(Description="Return only what this user uploaded")
+	UserId *string `json:"userId,omitempty"`
+}
+
+func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
+func (ListFiles) HttpMethod() string { return "GET" }
 
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
@@ -692,6 +1045,39 @@ type ListSessions struct {
 func (ListSessions) CreateResponse() (r ListResponse[SessionInfo]) { return }
 func (ListSessions) HttpMethod() string { return "GET" }
 
+// List what a webhook was told.
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+type ListWebhookDeliveries struct {
+	ListRequest[WebhookDeliveryInfo]
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// Only deliveries in this state
+	// @ApiMember(Description="Only deliveries in this state")
+	State *WebhookDeliveryStates `json:"state,omitempty"`
+	// Only what is about these messages or sessions
+	// @ApiMember(Description="Only what is about these messages or sessions")
+	SubjectIds []string `json:"subjectIds,omitempty"`
+}
+
+func (ListWebhookDeliveries) CreateResponse() (r ListResponse[WebhookDeliveryInfo]) { return }
+func (ListWebhookDeliveries) HttpMethod() string { return "GET" }
+
+// List webhooks.
+// @Route("/webhooks", "GET")
+type ListWebhooks struct {
+	ListRequest[WebhookInfo]
+	// Only the webhooks of these accounts
+	// @ApiMember(Description="Only the webhooks of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those that are disabled
+	// @ApiMember(Description="Only those that are disabled")
+	OnlyDisabled bool `json:"onlyDisabled,omitempty"`
+}
+
+func (ListWebhooks) CreateResponse() (r ListResponse[WebhookInfo]) { return }
+func (ListWebhooks) HttpMethod() string { return "GET" }
+
 // Mark every message of a conversation as read.
 // @Route("/conversations/{conversationId}/read", "POST")
 type MarkConversationRead struct {
@@ -737,6 +1123,29 @@ type NewApiKey struct {
 func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
 func (NewApiKey) HttpMethod() string { return "POST" }
 
+// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// @Route("/files", "POST")
+type NewFile struct {
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer that it belongs to
+	// @ApiMember(Description="The customer that it belongs to")
+	CustomerId *string `json:"customerId,omitempty"`
+	// The content
+	// @ApiMember(Description="The content", IsRequired=true)
+	Data []byte `json:"data"`
+	// The name that recipients see
+	// @ApiMember(Description="The name that recipients see", IsRequired=true)
+	FileName string `json:"fileName"`
+	// What it is, as image/png
+	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
+	ContentType string `json:"contentType"`
+}
+
+func (NewFile) CreateResponse() (r FileInfo) { return }
+func (NewFile) HttpMethod() string { return "POST" }
+
 // Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 type NewSession struct {
@@ -757,6 +1166,29 @@ type NewSession struct {
 func (NewSession) CreateResponse() (r SessionInfo) { return }
 func (NewSession) HttpMethod() string { return "POST" }
 
+// Subscribe an address to kinds of events.
+// @Route("/webhooks", "POST")
+type NewWebhook struct {
+	// The address that is told, of http or https
+	// @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+	Url string `json:"url"`
+	// The kinds of events, as message.received or message.*; if it is missing, all of them
+	// @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	// What it is for, as people call it
+	// @ApiMember(Description="What it is for, as people call it")
+	Description *string `json:"description,omitempty"`
+	// The account whose events are told; may be missing for a caller who has only one
+	// @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+	// @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+	Secret *string `json:"secret,omitempty"`
+}
+
+func (NewWebhook) CreateResponse() (r NewWebhookResponse) { return }
+func (NewWebhook) HttpMethod() string { return "POST" }
+
 // Do nothing: the operation is there for the types of its request.
 // @Route("/not-used")
 type NotUsedRequest struct {
@@ -765,6 +1197,66 @@ type NotUsedRequest struct {
 
 func (NotUsedRequest) CreateResponseVoid() {}
 func (NotUsedRequest) HttpMethod() string { return "POST" }
+
+// Change the name or the customer of a file; what is left out stays as it is.
+// @Route("/files/{fileId}", "PATCH")
+type PatchFile struct {
+	// The ID of the file
+	// @ApiMember(Description="The ID of the file", IsRequired=true)
+	FileId string `json:"fileId"`
+	// Its new name
+	// @ApiMember(Description="Its new name")
+	FileName *string `json:"fileName,omitempty"`
+	// The customer that it belongs to from now on
+	// @ApiMember(Description="The customer that it belongs to from now on")
+	CustomerId *string `json:"customerId,omitempty"`
+}
+
+func (PatchFile) CreateResponse() (r FileInfo) { return }
+func (PatchFile) HttpMethod() string { return "PATCH" }
+
+// Change a webhook; what is missing stays as it is.
+// @Route("/webhooks/{webhookId}", "PATCH")
+type PatchWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// The address that is told from now on
+	// @ApiMember(Description="The address that is told from now on")
+	Url *string `json:"url,omitempty"`
+	// The kinds of events from now on; * is all of them
+	// @ApiMember(Description="The kinds of events from now on; * is all of them")
+	Kinds []string `json:"kinds,omitempty"`
+	// What it is for, as people call it
+	// @ApiMember(Description="What it is for, as people call it")
+	Description *string `json:"description,omitempty"`
+	// Disable it, or enable it again: then it is told first what it missed meanwhile
+	// @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchWebhook) CreateResponse() (r WebhookInfo) { return }
+func (PatchWebhook) HttpMethod() string { return "PATCH" }
+
+// Tell a webhook again; give one of the three members.
+// @Route("/webhooks/{webhookId}/replay", "POST")
+type ReplayWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// Everything from the event with this number on
+	// @ApiMember(Description="Everything from the event with this number on")
+	FromNumber *int `json:"fromNumber,omitempty"`
+	// Everything from this date on, in ISO 8601; UTC without a zone
+	// @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+	FromDate *string `json:"fromDate,omitempty"`
+	// This one delivery alone
+	// @ApiMember(Description="This one delivery alone")
+	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+func (ReplayWebhook) CreateResponse() (r ReplayWebhookResponse) { return }
+func (ReplayWebhook) HttpMethod() string { return "POST" }
 
 // Revoke an API key.
 // @Route("/keys/{keyId}", "DELETE")
@@ -776,6 +1268,20 @@ type RevokeApiKey struct {
 
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Give a webhook a new secret.
+// @Route("/webhooks/{webhookId}/secret", "POST")
+type RotateWebhookSecret struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+	// How long the secret before it signs too, up to 720 hours; if missing, 24
+	// @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+	KeepHours *float64 `json:"keepHours,omitempty"`
+}
+
+func (RotateWebhookSecret) CreateResponse() (r RotateWebhookSecretResponse) { return }
+func (RotateWebhookSecret) HttpMethod() string { return "POST" }
 
 // Send a message at a later time: into a session, or from an endpoint to an address.
 // @Route("/messages/schedule", "POST")
@@ -800,6 +1306,49 @@ type ScheduleMessage struct {
 func (ScheduleMessage) CreateResponse() (r ScheduledMessage) { return }
 func (ScheduleMessage) HttpMethod() string { return "POST" }
 
+// Send one text to many recipients, each with their own values in it.
+// @Route("/bulks", "POST")
+type SendBulk struct {
+	// The ID of the endpoint to send from, a pool of senders perhaps
+	// @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+	EndpointId string `json:"endpointId"`
+	// The text; {{name}} stands for a variable
+	// @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+	Body string `json:"body"`
+	// Whom to send to, 10000 at most, each address once
+	// @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+	Recipients []BulkRecipient `json:"recipients"`
+	// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+	// @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+	SendAt *string `json:"sendAt,omitempty"`
+}
+
+func (SendBulk) CreateResponse() (r BulkInfo) { return }
+func (SendBulk) HttpMethod() string { return "POST" }
+
+// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// @Route("/messages/media", "POST")
+type SendMedia struct {
+	// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+	// @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+	SessionId *string `json:"sessionId,omitempty"`
+	// The ID of the endpoint to send from. Not used if SessionId is specified
+	// @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+	// @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The text that goes with the files
+	// @ApiMember(Description="The text that goes with the files")
+	Body *string `json:"body,omitempty"`
+	// The IDs of the files, as UploadFile gives them, in their order
+	// @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+	FileIds []string `json:"fileIds"`
+}
+
+func (SendMedia) CreateResponse() (r MessageInfo) { return }
+func (SendMedia) HttpMethod() string { return "POST" }
+
 // Send a message into a session, or from an endpoint to an address.
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -820,3 +1369,31 @@ type SendMessage struct {
 
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
+
+// Send a sample to a webhook.
+// @Route("/webhooks/{webhookId}/test", "POST")
+type TestWebhook struct {
+	// The ID of the webhook
+	// @ApiMember(Description="The ID of the webhook", IsRequired=true)
+	WebhookId string `json:"webhookId"`
+}
+
+func (TestWebhook) CreateResponseVoid() {}
+func (TestWebhook) HttpMethod() string { return "POST" }
+
+// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// @Route("/app/files", "POST")
+type UploadFile struct {
+	// The content
+	// @ApiMember(Description="The content", IsRequired=true)
+	Data []byte `json:"data"`
+	// The name that recipients see
+	// @ApiMember(Description="The name that recipients see", IsRequired=true)
+	FileName string `json:"fileName"`
+	// What it is, as image/png
+	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
+	ContentType string `json:"contentType"`
+}
+
+func (UploadFile) CreateResponse() (r FileInfo) { return }
+func (UploadFile) HttpMethod() string { return "POST" }

@@ -123,6 +123,25 @@ public class dtos
     }
 
     /**
+    * Make no more messages of a bulk, and take back those that are not sent yet.
+    */
+    @Route(Path="/bulks/{bulkId}", Verbs="DELETE")
+    // @Route("/bulks/{bulkId}/cancel", "POST")
+    public static class CancelBulk implements IReturn<BulkInfo>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public CancelBulk setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = BulkInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Take back a message that has not been sent yet.
     */
     @Route(Path="/messages/{messageId}", Verbs="DELETE")
@@ -137,6 +156,38 @@ public class dtos
 
         public String getMessageId() { return messageId; }
         public CancelMessage setMessageId(String value) { this.messageId = value; return this; }
+    }
+
+    /**
+    * Remove a file: its links open nothing any more, and messages show it no more.
+    */
+    @Route(Path="/files/{fileId}", Verbs="DELETE")
+    public static class DeleteFile implements IReturnVoid
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+
+        public String getFileId() { return fileId; }
+        public DeleteFile setFileId(String value) { this.fileId = value; return this; }
+    }
+
+    /**
+    * Delete a webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
+    public static class DeleteWebhook implements IReturnVoid
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public DeleteWebhook setWebhookId(String value) { this.webhookId = value; return this; }
     }
 
     /**
@@ -169,6 +220,42 @@ public class dtos
     public static class GetAuthStatus implements IReturn<UserInfo>
     {
         private static Object responseType = UserInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read a bulk, and how many of its messages have each status.
+    */
+    @Route(Path="/bulks/{bulkId}", Verbs="GET")
+    public static class GetBulk implements IReturn<BulkProgress>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public GetBulk setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = BulkProgress.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read what is known of a file; its `uri` opens the content for a time.
+    */
+    @Route(Path="/files/{fileId}", Verbs="GET")
+    public static class GetFile implements IReturn<FileInfo>
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+
+        public String getFileId() { return fileId; }
+        public GetFile setFileId(String value) { this.fileId = value; return this; }
+        private static Object responseType = FileInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -209,6 +296,24 @@ public class dtos
     }
 
     /**
+    * Read one webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="GET")
+    public static class GetWebhook implements IReturn<WebhookInfo>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public GetWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        private static Object responseType = WebhookInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * List API keys.
     */
     @Route(Path="/keys", Verbs="GET")
@@ -237,6 +342,49 @@ public class dtos
         public Boolean getIncludeRevoked() { return includeRevoked; }
         public ListApiKeys setIncludeRevoked(Boolean value) { this.includeRevoked = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<ApiKeyInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    */
+    @Route(Path="/bulks/{bulkId}/results", Verbs="GET")
+    public static class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>
+    {
+        /**
+        * The ID of the bulk
+        */
+        @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        public String bulkId = null;
+
+        public String getBulkId() { return bulkId; }
+        public ListBulkResults setBulkId(String value) { this.bulkId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<BulkResult>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of bulks.
+    */
+    @Route(Path="/bulks", Verbs="GET")
+    public static class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>
+    {
+        /**
+        * Return only bulks of these accounts
+        */
+        @ApiMember(Description="Return only bulks of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only bulks of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListBulks setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListBulks setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<BulkInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -308,6 +456,73 @@ public class dtos
         public Integer getCount() { return count; }
         public ListEvents setCount(Integer value) { this.count = value; return this; }
         private static Object responseType = ListEventsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a list of files.
+    */
+    @Route(Path="/files", Verbs="GET")
+    public static class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>
+    {
+        /**
+        * Return only files of these accounts
+        */
+        @ApiMember(Description="Return only files of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Return only files of these customers, and of the customers below them
+        */
+        @ApiMember(Description="Return only files of these customers, and of the customers below them")
+        public ArrayList<String> customerIds = null;
+        /**
+        * Text that the name must contain
+        */
+        @ApiMember(Description="Text that the name must contain")
+        public String fileName = null;
+        /**
+        * Text that the content type must contain
+        */
+        @ApiMember(Description="Text that the content type must contain")
+        public String contentType = null;
+        /**
+        * Return only files of this type
+        */
+        @ApiMember(Description="Return only files of this type")
+        public FileTypes type = null;
+        /**
+        * The first day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        public String dateCreatedStart = null;
+        /**
+        * The last day of creation, YYYY-MM-DD in UTC
+        */
+        @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        public String dateCreatedEnd = null;
+        /**
+        * Return only what this user uploaded
+        */
+        @ApiMember(Description="Return only what this user uploaded")
+        public String userId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListFiles setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getCustomerIds() { return customerIds; }
+        public ListFiles setCustomerIds(ArrayList<String> value) { this.customerIds = value; return this; }
+        public String getFileName() { return fileName; }
+        public ListFiles setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public ListFiles setContentType(String value) { this.contentType = value; return this; }
+        public FileTypes getType() { return type; }
+        public ListFiles setType(FileTypes value) { this.type = value; return this; }
+        public String getDateCreatedStart() { return dateCreatedStart; }
+        public ListFiles setDateCreatedStart(String value) { this.dateCreatedStart = value; return this; }
+        public String getDateCreatedEnd() { return dateCreatedEnd; }
+        public ListFiles setDateCreatedEnd(String value) { this.dateCreatedEnd = value; return this; }
+        public String getUserId() { return userId; }
+        public ListFiles setUserId(String value) { this.userId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<FileInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -439,6 +654,63 @@ public class dtos
     }
 
     /**
+    * List what a webhook was told.
+    */
+    @Route(Path="/webhooks/{webhookId}/deliveries", Verbs="GET")
+    public static class ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo> implements IReturn<ListResponse<WebhookDeliveryInfo>>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * Only deliveries in this state
+        */
+        @ApiMember(Description="Only deliveries in this state")
+        public WebhookDeliveryStates state = null;
+        /**
+        * Only what is about these messages or sessions
+        */
+        @ApiMember(Description="Only what is about these messages or sessions")
+        public ArrayList<String> subjectIds = null;
+
+        public String getWebhookId() { return webhookId; }
+        public ListWebhookDeliveries setWebhookId(String value) { this.webhookId = value; return this; }
+        public WebhookDeliveryStates getState() { return state; }
+        public ListWebhookDeliveries setState(WebhookDeliveryStates value) { this.state = value; return this; }
+        public ArrayList<String> getSubjectIds() { return subjectIds; }
+        public ListWebhookDeliveries setSubjectIds(ArrayList<String> value) { this.subjectIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<WebhookDeliveryInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List webhooks.
+    */
+    @Route(Path="/webhooks", Verbs="GET")
+    public static class ListWebhooks extends ListRequest<WebhookInfo> implements IReturn<ListResponse<WebhookInfo>>
+    {
+        /**
+        * Only the webhooks of these accounts
+        */
+        @ApiMember(Description="Only the webhooks of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those that are disabled
+        */
+        @ApiMember(Description="Only those that are disabled")
+        public Boolean onlyDisabled = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListWebhooks setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Boolean getOnlyDisabled() { return onlyDisabled; }
+        public ListWebhooks setOnlyDisabled(Boolean value) { this.onlyDisabled = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<WebhookInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Mark every message of a conversation as read.
     */
     @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
@@ -521,6 +793,52 @@ public class dtos
     }
 
     /**
+    * Keep a file in an account: the file of a multipart form with its fields, or base64.
+    */
+    @Route(Path="/files", Verbs="POST")
+    public static class NewFile implements IReturn<FileInfo>
+    {
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The customer that it belongs to
+        */
+        @ApiMember(Description="The customer that it belongs to")
+        public String customerId = null;
+        /**
+        * The content
+        */
+        @ApiMember(Description="The content", IsRequired=true)
+        public byte[] data = null;
+        /**
+        * The name that recipients see
+        */
+        @ApiMember(Description="The name that recipients see", IsRequired=true)
+        public String fileName = null;
+        /**
+        * What it is, as image/png
+        */
+        @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        public String contentType = null;
+
+        public String getAccountId() { return accountId; }
+        public NewFile setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public NewFile setCustomerId(String value) { this.customerId = value; return this; }
+        public byte[] getData() { return data; }
+        public NewFile setData(byte[] value) { this.data = value; return this; }
+        public String getFileName() { return fileName; }
+        public NewFile setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public NewFile setContentType(String value) { this.contentType = value; return this; }
+        private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     */
     @Route(Path="/sessions", Verbs="POST")
@@ -560,6 +878,52 @@ public class dtos
     }
 
     /**
+    * Subscribe an address to kinds of events.
+    */
+    @Route(Path="/webhooks", Verbs="POST")
+    public static class NewWebhook implements IReturn<NewWebhookResponse>
+    {
+        /**
+        * The address that is told, of http or https
+        */
+        @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+        public String url = null;
+        /**
+        * The kinds of events, as message.received or message.*; if it is missing, all of them
+        */
+        @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+        public ArrayList<String> kinds = null;
+        /**
+        * What it is for, as people call it
+        */
+        @ApiMember(Description="What it is for, as people call it")
+        public String description = null;
+        /**
+        * The account whose events are told; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+        */
+        @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+        public String secret = null;
+
+        public String getUrl() { return url; }
+        public NewWebhook setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public NewWebhook setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public NewWebhook setDescription(String value) { this.description = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewWebhook setAccountId(String value) { this.accountId = value; return this; }
+        public String getSecret() { return secret; }
+        public NewWebhook setSecret(String value) { this.secret = value; return this; }
+        private static Object responseType = NewWebhookResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Do nothing: the operation is there for the types of its request.
     */
     @Route(Path="/not-used")
@@ -569,6 +933,123 @@ public class dtos
 
         public NodeParameter getNodeParameter() { return nodeParameter; }
         public NotUsedRequest setNodeParameter(NodeParameter value) { this.nodeParameter = value; return this; }
+    }
+
+    /**
+    * Change the name or the customer of a file; what is left out stays as it is.
+    */
+    @Route(Path="/files/{fileId}", Verbs="PATCH")
+    public static class PatchFile implements IReturn<FileInfo>
+    {
+        /**
+        * The ID of the file
+        */
+        @ApiMember(Description="The ID of the file", IsRequired=true)
+        public String fileId = null;
+        /**
+        * Its new name
+        */
+        @ApiMember(Description="Its new name")
+        public String fileName = null;
+        /**
+        * The customer that it belongs to from now on
+        */
+        @ApiMember(Description="The customer that it belongs to from now on")
+        public String customerId = null;
+
+        public String getFileId() { return fileId; }
+        public PatchFile setFileId(String value) { this.fileId = value; return this; }
+        public String getFileName() { return fileName; }
+        public PatchFile setFileName(String value) { this.fileName = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
+        private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a webhook; what is missing stays as it is.
+    */
+    @Route(Path="/webhooks/{webhookId}", Verbs="PATCH")
+    public static class PatchWebhook implements IReturn<WebhookInfo>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * The address that is told from now on
+        */
+        @ApiMember(Description="The address that is told from now on")
+        public String url = null;
+        /**
+        * The kinds of events from now on; * is all of them
+        */
+        @ApiMember(Description="The kinds of events from now on; * is all of them")
+        public ArrayList<String> kinds = null;
+        /**
+        * What it is for, as people call it
+        */
+        @ApiMember(Description="What it is for, as people call it")
+        public String description = null;
+        /**
+        * Disable it, or enable it again: then it is told first what it missed meanwhile
+        */
+        @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+        public Boolean disabled = null;
+
+        public String getWebhookId() { return webhookId; }
+        public PatchWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        public String getUrl() { return url; }
+        public PatchWebhook setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public PatchWebhook setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public PatchWebhook setDescription(String value) { this.description = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchWebhook setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = WebhookInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Tell a webhook again; give one of the three members.
+    */
+    @Route(Path="/webhooks/{webhookId}/replay", Verbs="POST")
+    public static class ReplayWebhook implements IReturn<ReplayWebhookResponse>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * Everything from the event with this number on
+        */
+        @ApiMember(Description="Everything from the event with this number on")
+        public Integer fromNumber = null;
+        /**
+        * Everything from this date on, in ISO 8601; UTC without a zone
+        */
+        @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+        public String fromDate = null;
+        /**
+        * This one delivery alone
+        */
+        @ApiMember(Description="This one delivery alone")
+        public String deliveryId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public ReplayWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+        public Integer getFromNumber() { return fromNumber; }
+        public ReplayWebhook setFromNumber(Integer value) { this.fromNumber = value; return this; }
+        public String getFromDate() { return fromDate; }
+        public ReplayWebhook setFromDate(String value) { this.fromDate = value; return this; }
+        public String getDeliveryId() { return deliveryId; }
+        public ReplayWebhook setDeliveryId(String value) { this.deliveryId = value; return this; }
+        private static Object responseType = ReplayWebhookResponse.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -585,6 +1066,31 @@ public class dtos
 
         public String getKeyId() { return keyId; }
         public RevokeApiKey setKeyId(String value) { this.keyId = value; return this; }
+    }
+
+    /**
+    * Give a webhook a new secret.
+    */
+    @Route(Path="/webhooks/{webhookId}/secret", Verbs="POST")
+    public static class RotateWebhookSecret implements IReturn<RotateWebhookSecretResponse>
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+        /**
+        * How long the secret before it signs too, up to 720 hours; if missing, 24
+        */
+        @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+        public Double keepHours = null;
+
+        public String getWebhookId() { return webhookId; }
+        public RotateWebhookSecret setWebhookId(String value) { this.webhookId = value; return this; }
+        public Double getKeepHours() { return keepHours; }
+        public RotateWebhookSecret setKeepHours(Double value) { this.keepHours = value; return this; }
+        private static Object responseType = RotateWebhookSecretResponse.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -634,6 +1140,91 @@ public class dtos
     }
 
     /**
+    * Send one text to many recipients, each with their own values in it.
+    */
+    @Route(Path="/bulks", Verbs="POST")
+    public static class SendBulk implements IReturn<BulkInfo>
+    {
+        /**
+        * The ID of the endpoint to send from, a pool of senders perhaps
+        */
+        @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+        public String endpointId = null;
+        /**
+        * The text; {{name}} stands for a variable
+        */
+        @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+        public String body = null;
+        /**
+        * Whom to send to, 10000 at most, each address once
+        */
+        @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+        public ArrayList<BulkRecipient> recipients = null;
+        /**
+        * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+        */
+        @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+        public String sendAt = null;
+
+        public String getEndpointId() { return endpointId; }
+        public SendBulk setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getBody() { return body; }
+        public SendBulk setBody(String value) { this.body = value; return this; }
+        public ArrayList<BulkRecipient> getRecipients() { return recipients; }
+        public SendBulk setRecipients(ArrayList<BulkRecipient> value) { this.recipients = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public SendBulk setSendAt(String value) { this.sendAt = value; return this; }
+        private static Object responseType = BulkInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Send files, with a text or without one: into a session, or from an endpoint to an address.
+    */
+    @Route(Path="/messages/media", Verbs="POST")
+    public static class SendMedia implements IReturn<MessageInfo>
+    {
+        /**
+        * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+        */
+        @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        public String sessionId = null;
+        /**
+        * The ID of the endpoint to send from. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        public String endpointId = null;
+        /**
+        * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+        */
+        @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        public String toAddress = null;
+        /**
+        * The text that goes with the files
+        */
+        @ApiMember(Description="The text that goes with the files")
+        public String body = null;
+        /**
+        * The IDs of the files, as UploadFile gives them, in their order
+        */
+        @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+        public ArrayList<String> fileIds = null;
+
+        public String getSessionId() { return sessionId; }
+        public SendMedia setSessionId(String value) { this.sessionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public SendMedia setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public SendMedia setToAddress(String value) { this.toAddress = value; return this; }
+        public String getBody() { return body; }
+        public SendMedia setBody(String value) { this.body = value; return this; }
+        public ArrayList<String> getFileIds() { return fileIds; }
+        public SendMedia setFileIds(ArrayList<String> value) { this.fileIds = value; return this; }
+        private static Object responseType = MessageInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send a message into a session, or from an endpoint to an address.
     */
     @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -670,6 +1261,54 @@ public class dtos
         public String getBody() { return body; }
         public SendMessage setBody(String value) { this.body = value; return this; }
         private static Object responseType = MessageInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Send a sample to a webhook.
+    */
+    @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
+    public static class TestWebhook implements IReturnVoid
+    {
+        /**
+        * The ID of the webhook
+        */
+        @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        public String webhookId = null;
+
+        public String getWebhookId() { return webhookId; }
+        public TestWebhook setWebhookId(String value) { this.webhookId = value; return this; }
+    }
+
+    /**
+    * Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    */
+    @Route(Path="/app/files", Verbs="POST")
+    public static class UploadFile implements IReturn<FileInfo>
+    {
+        /**
+        * The content
+        */
+        @ApiMember(Description="The content", IsRequired=true)
+        public byte[] data = null;
+        /**
+        * The name that recipients see
+        */
+        @ApiMember(Description="The name that recipients see", IsRequired=true)
+        public String fileName = null;
+        /**
+        * What it is, as image/png
+        */
+        @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        public String contentType = null;
+
+        public byte[] getData() { return data; }
+        public UploadFile setData(byte[] value) { this.data = value; return this; }
+        public String getFileName() { return fileName; }
+        public UploadFile setFileName(String value) { this.fileName = value; return this; }
+        public String getContentType() { return contentType; }
+        public UploadFile setContentType(String value) { this.contentType = value; return this; }
+        private static Object responseType = FileInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -728,6 +1367,131 @@ public class dtos
         public AuthenticateResponse setResponseStatus(ResponseStatus value) { this.responseStatus = value; return this; }
         public HashMap<String, String> getMeta() { return meta; }
         public AuthenticateResponse setMeta(HashMap<String, String> value) { this.meta = value; return this; }
+    }
+
+    /**
+    * One text to many recipients.
+    */
+    public static class BulkInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        /**
+        * The endpoint that sends
+        */
+        @ApiMember(Description="The endpoint that sends")
+        public String endpointId = null;
+        /**
+        * The text, with its variables
+        */
+        @ApiMember(Description="The text, with its variables")
+        public String body = null;
+        public BulkStatuses status = null;
+        /**
+        * How many recipients there are
+        */
+        @ApiMember(Description="How many recipients there are")
+        public Integer total = null;
+        /**
+        * For how many of them there is a message by now, or a refusal
+        */
+        @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+        public Integer made = null;
+        /**
+        * How many of those were refused
+        */
+        @ApiMember(Description="How many of those were refused")
+        public Integer refused = null;
+        public String date = null;
+        /**
+        * When it is sent, if not at once
+        */
+        @ApiMember(Description="When it is sent, if not at once")
+        public String sendAt = null;
+        public String createdBy = null;
+
+        public String getId() { return id; }
+        public BulkInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public BulkInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public BulkInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getBody() { return body; }
+        public BulkInfo setBody(String value) { this.body = value; return this; }
+        public BulkStatuses getStatus() { return status; }
+        public BulkInfo setStatus(BulkStatuses value) { this.status = value; return this; }
+        public Integer getTotal() { return total; }
+        public BulkInfo setTotal(Integer value) { this.total = value; return this; }
+        public Integer getMade() { return made; }
+        public BulkInfo setMade(Integer value) { this.made = value; return this; }
+        public Integer getRefused() { return refused; }
+        public BulkInfo setRefused(Integer value) { this.refused = value; return this; }
+        public String getDate() { return date; }
+        public BulkInfo setDate(String value) { this.date = value; return this; }
+        public String getSendAt() { return sendAt; }
+        public BulkInfo setSendAt(String value) { this.sendAt = value; return this; }
+        public String getCreatedBy() { return createdBy; }
+        public BulkInfo setCreatedBy(String value) { this.createdBy = value; return this; }
+    }
+
+    /**
+    * A bulk and what has become of its messages.
+    */
+    public static class BulkProgress
+    {
+        public BulkInfo bulk = null;
+        public BulkCounts counts = null;
+
+        public BulkInfo getBulk() { return bulk; }
+        public BulkProgress setBulk(BulkInfo value) { this.bulk = value; return this; }
+        public BulkCounts getCounts() { return counts; }
+        public BulkProgress setCounts(BulkCounts value) { this.counts = value; return this; }
+    }
+
+    /**
+    * One file of an account.
+    */
+    public static class FileInfo extends EntityInfo
+    {
+        public FileTypes type = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String userId = null;
+        public String fileName = null;
+        /**
+        * A link that opens the file for whoever has it, until it ends
+        */
+        @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+        public String uri = null;
+        public String contentType = null;
+        /**
+        * In bytes
+        */
+        @ApiMember(Description="In bytes")
+        public Integer contentLength = null;
+        public String fromAddress = null;
+        public String toAddress = null;
+
+        public FileTypes getType() { return type; }
+        public FileInfo setType(FileTypes value) { this.type = value; return this; }
+        public String getAccountId() { return accountId; }
+        public FileInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public FileInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getUserId() { return userId; }
+        public FileInfo setUserId(String value) { this.userId = value; return this; }
+        public String getFileName() { return fileName; }
+        public FileInfo setFileName(String value) { this.fileName = value; return this; }
+        public String getUri() { return uri; }
+        public FileInfo setUri(String value) { this.uri = value; return this; }
+        public String getContentType() { return contentType; }
+        public FileInfo setContentType(String value) { this.contentType = value; return this; }
+        public Integer getContentLength() { return contentLength; }
+        public FileInfo setContentLength(Integer value) { this.contentLength = value; return this; }
+        public String getFromAddress() { return fromAddress; }
+        public FileInfo setFromAddress(String value) { this.fromAddress = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public FileInfo setToAddress(String value) { this.toAddress = value; return this; }
     }
 
     /**
@@ -929,6 +1693,11 @@ public class dtos
         public ArrayList<MessageAttempt> attempts = null;
         public ArrayList<MessageReceipt> receipts = null;
         public ArrayList<MessageEvent> events = null;
+        /**
+        * The files that go with it, or came with it
+        */
+        @ApiMember(Description="The files that go with it, or came with it")
+        public ArrayList<FileInfo> files = null;
 
         public MessageInfo getMessage() { return message; }
         public MessageStory setMessage(MessageInfo value) { this.message = value; return this; }
@@ -964,6 +1733,8 @@ public class dtos
         public MessageStory setReceipts(ArrayList<MessageReceipt> value) { this.receipts = value; return this; }
         public ArrayList<MessageEvent> getEvents() { return events; }
         public MessageStory setEvents(ArrayList<MessageEvent> value) { this.events = value; return this; }
+        public ArrayList<FileInfo> getFiles() { return files; }
+        public MessageStory setFiles(ArrayList<FileInfo> value) { this.files = value; return this; }
     }
 
     /**
@@ -1003,6 +1774,78 @@ public class dtos
         public NewApiKeyResponse setDateCreated(String value) { this.dateCreated = value; return this; }
         public String getExpires() { return expires; }
         public NewApiKeyResponse setExpires(String value) { this.expires = value; return this; }
+    }
+
+    /**
+    * The new webhook; this is the only time that its secret is shown.
+    */
+    public static class NewWebhookResponse
+    {
+        public String id = null;
+        public String accountId = null;
+        public String url = null;
+        public ArrayList<String> kinds = null;
+        public String description = null;
+        /**
+        * The secret that it signs with
+        */
+        @ApiMember(Description="The secret that it signs with")
+        public String secret = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public NewWebhookResponse setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewWebhookResponse setAccountId(String value) { this.accountId = value; return this; }
+        public String getUrl() { return url; }
+        public NewWebhookResponse setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public NewWebhookResponse setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public NewWebhookResponse setDescription(String value) { this.description = value; return this; }
+        public String getSecret() { return secret; }
+        public NewWebhookResponse setSecret(String value) { this.secret = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public NewWebhookResponse setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
+    * From where it is told again.
+    */
+    public static class ReplayWebhookResponse
+    {
+        /**
+        * The number of the first event that is told again
+        */
+        @ApiMember(Description="The number of the first event that is told again")
+        public Integer fromNumber = null;
+        public String deliveryId = null;
+
+        public Integer getFromNumber() { return fromNumber; }
+        public ReplayWebhookResponse setFromNumber(Integer value) { this.fromNumber = value; return this; }
+        public String getDeliveryId() { return deliveryId; }
+        public ReplayWebhookResponse setDeliveryId(String value) { this.deliveryId = value; return this; }
+    }
+
+    /**
+    * The new secret; this is the only time that it is shown.
+    */
+    public static class RotateWebhookSecretResponse
+    {
+        public String id = null;
+        public String secret = null;
+        /**
+        * Until when the secret before it signs too
+        */
+        @ApiMember(Description="Until when the secret before it signs too")
+        public String previousUntil = null;
+
+        public String getId() { return id; }
+        public RotateWebhookSecretResponse setId(String value) { this.id = value; return this; }
+        public String getSecret() { return secret; }
+        public RotateWebhookSecretResponse setSecret(String value) { this.secret = value; return this; }
+        public String getPreviousUntil() { return previousUntil; }
+        public RotateWebhookSecretResponse setPreviousUntil(String value) { this.previousUntil = value; return this; }
     }
 
     /**
@@ -1176,6 +2019,74 @@ public class dtos
     }
 
     /**
+    * A webhook: whom it tells what, and how it does.
+    */
+    public static class WebhookInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        public String url = null;
+        /**
+        * The kinds of events that it is told; empty is all of them
+        */
+        @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+        public ArrayList<String> kinds = null;
+        public String description = null;
+        /**
+        * The last characters of the secret, to tell it from others
+        */
+        @ApiMember(Description="The last characters of the secret, to tell it from others")
+        public String secretHint = null;
+        public Boolean disabled = null;
+        /**
+        * Why it is disabled, in words
+        */
+        @ApiMember(Description="Why it is disabled, in words")
+        public String disabledReason = null;
+        /**
+        * Since when nothing was taken; missing while all is well
+        */
+        @ApiMember(Description="Since when nothing was taken; missing while all is well")
+        public String failingSince = null;
+        /**
+        * Until when it is left alone after failures
+        */
+        @ApiMember(Description="Until when it is left alone after failures")
+        public String pausedUntil = null;
+        /**
+        * The event from which it is still to be told, while it is not in step with the log
+        */
+        @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+        public Integer behindFrom = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public WebhookInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public WebhookInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getUrl() { return url; }
+        public WebhookInfo setUrl(String value) { this.url = value; return this; }
+        public ArrayList<String> getKinds() { return kinds; }
+        public WebhookInfo setKinds(ArrayList<String> value) { this.kinds = value; return this; }
+        public String getDescription() { return description; }
+        public WebhookInfo setDescription(String value) { this.description = value; return this; }
+        public String getSecretHint() { return secretHint; }
+        public WebhookInfo setSecretHint(String value) { this.secretHint = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public WebhookInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDisabledReason() { return disabledReason; }
+        public WebhookInfo setDisabledReason(String value) { this.disabledReason = value; return this; }
+        public String getFailingSince() { return failingSince; }
+        public WebhookInfo setFailingSince(String value) { this.failingSince = value; return this; }
+        public String getPausedUntil() { return pausedUntil; }
+        public WebhookInfo setPausedUntil(String value) { this.pausedUntil = value; return this; }
+        public Integer getBehindFrom() { return behindFrom; }
+        public WebhookInfo setBehindFrom(Integer value) { this.behindFrom = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public WebhookInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
     * An API key: what it may do and when it was used, never the key itself.
     */
     public static class ApiKeyInfo
@@ -1250,6 +2161,124 @@ public class dtos
         deferred,
         refused,
         unknown;
+    }
+
+    /**
+    * How many messages of a bulk have each status.
+    */
+    public static class BulkCounts
+    {
+        /**
+        * Recipients for whom there is no message yet, and none will be if it is canceled
+        */
+        @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+        public Integer pending = null;
+        /**
+        * Recipients who get no message; the results say why
+        */
+        @ApiMember(Description="Recipients who get no message; the results say why")
+        public Integer refused = null;
+        public Integer scheduled = null;
+        /**
+        * Waiting or being sent
+        */
+        @ApiMember(Description="Waiting or being sent")
+        public Integer queued = null;
+        public Integer sent = null;
+        public Integer delivered = null;
+        public Integer undelivered = null;
+        public Integer failed = null;
+        public Integer unconfirmed = null;
+        public Integer canceled = null;
+
+        public Integer getPending() { return pending; }
+        public BulkCounts setPending(Integer value) { this.pending = value; return this; }
+        public Integer getRefused() { return refused; }
+        public BulkCounts setRefused(Integer value) { this.refused = value; return this; }
+        public Integer getScheduled() { return scheduled; }
+        public BulkCounts setScheduled(Integer value) { this.scheduled = value; return this; }
+        public Integer getQueued() { return queued; }
+        public BulkCounts setQueued(Integer value) { this.queued = value; return this; }
+        public Integer getSent() { return sent; }
+        public BulkCounts setSent(Integer value) { this.sent = value; return this; }
+        public Integer getDelivered() { return delivered; }
+        public BulkCounts setDelivered(Integer value) { this.delivered = value; return this; }
+        public Integer getUndelivered() { return undelivered; }
+        public BulkCounts setUndelivered(Integer value) { this.undelivered = value; return this; }
+        public Integer getFailed() { return failed; }
+        public BulkCounts setFailed(Integer value) { this.failed = value; return this; }
+        public Integer getUnconfirmed() { return unconfirmed; }
+        public BulkCounts setUnconfirmed(Integer value) { this.unconfirmed = value; return this; }
+        public Integer getCanceled() { return canceled; }
+        public BulkCounts setCanceled(Integer value) { this.canceled = value; return this; }
+    }
+
+    /**
+    * One recipient of a bulk, with the values of the variables in its text.
+    */
+    public static class BulkRecipient
+    {
+        /**
+        * The address, e.g. +15556667777
+        */
+        @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+        public String toAddress = null;
+        /**
+        * The values of the variables of the text, by their names
+        */
+        @ApiMember(Description="The values of the variables of the text, by their names")
+        public HashMap<String, String> variables = null;
+
+        public String getToAddress() { return toAddress; }
+        public BulkRecipient setToAddress(String value) { this.toAddress = value; return this; }
+        public HashMap<String, String> getVariables() { return variables; }
+        public BulkRecipient setVariables(HashMap<String, String> value) { this.variables = value; return this; }
+    }
+
+    /**
+    * What became of one recipient of a bulk.
+    */
+    public static class BulkResult
+    {
+        /**
+        * Which recipient of the request it was; the first one is 0
+        */
+        @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+        public Integer number = null;
+        public String toAddress = null;
+        /**
+        * The status of the message, or refused
+        */
+        @ApiMember(Description="The status of the message, or refused")
+        public String status = null;
+        public String messageId = null;
+        /**
+        * What went wrong last, in words
+        */
+        @ApiMember(Description="What went wrong last, in words")
+        public String error = null;
+
+        public Integer getNumber() { return number; }
+        public BulkResult setNumber(Integer value) { this.number = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public BulkResult setToAddress(String value) { this.toAddress = value; return this; }
+        public String getStatus() { return status; }
+        public BulkResult setStatus(String value) { this.status = value; return this; }
+        public String getMessageId() { return messageId; }
+        public BulkResult setMessageId(String value) { this.messageId = value; return this; }
+        public String getError() { return error; }
+        public BulkResult setError(String value) { this.error = value; return this; }
+    }
+
+    /**
+    * How far a bulk is: whether its messages are made, or taken back.
+    */
+    public static enum BulkStatuses
+    {
+        making,
+        made,
+        canceling,
+        canceled;
     }
 
     /**
@@ -1382,6 +2411,19 @@ public class dtos
         public EventInfo setSessionChange(SessionChange value) { this.sessionChange = value; return this; }
         public ConversationRead getConversationRead() { return conversationRead; }
         public EventInfo setConversationRead(ConversationRead value) { this.conversationRead = value; return this; }
+    }
+
+    /**
+    * How a file came to be.
+    */
+    public static enum FileTypes
+    {
+        Upload,
+        VoiceMessage,
+        CallRecording,
+        Fax,
+        Attachment,
+        FaxOutgoing;
     }
 
     /**
@@ -1810,6 +2852,95 @@ public class dtos
         public Value setListValue(ArrayList<Struct> value) { this.listValue = value; return this; }
         public Struct getStructValue() { return structValue; }
         public Value setStructValue(Struct value) { this.structValue = value; return this; }
+    }
+
+    /**
+    * One event that a webhook is told: what came of it, or when it is tried next.
+    */
+    public static class WebhookDeliveryInfo
+    {
+        /**
+        * The ID of the delivery, which is its header webhook-id
+        */
+        @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+        public String id = null;
+        public String webhookId = null;
+        /**
+        * The number of the event in the log
+        */
+        @ApiMember(Description="The number of the event in the log")
+        public Integer eventNumber = null;
+        /**
+        * What happened, as message.delivered
+        */
+        @ApiMember(Description="What happened, as message.delivered")
+        public String kind = null;
+        /**
+        * The ID of the message, session or webhook that it is about
+        */
+        @ApiMember(Description="The ID of the message, session or webhook that it is about")
+        public String subjectId = null;
+        /**
+        * Deliveries of one conversation are made one after the other
+        */
+        @ApiMember(Description="Deliveries of one conversation are made one after the other")
+        public String conversationId = null;
+        public WebhookDeliveryStates state = null;
+        public Integer attempts = null;
+        /**
+        * The status of the last answer; missing when there was none
+        */
+        @ApiMember(Description="The status of the last answer; missing when there was none")
+        public Integer status = null;
+        /**
+        * Why the last attempt failed, in words
+        */
+        @ApiMember(Description="Why the last attempt failed, in words")
+        public String error = null;
+        public String dateCreated = null;
+        public String dateLastAttempt = null;
+        /**
+        * When it is tried next; missing when it waits for an earlier one of its conversation
+        */
+        @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+        public String nextAttempt = null;
+
+        public String getId() { return id; }
+        public WebhookDeliveryInfo setId(String value) { this.id = value; return this; }
+        public String getWebhookId() { return webhookId; }
+        public WebhookDeliveryInfo setWebhookId(String value) { this.webhookId = value; return this; }
+        public Integer getEventNumber() { return eventNumber; }
+        public WebhookDeliveryInfo setEventNumber(Integer value) { this.eventNumber = value; return this; }
+        public String getKind() { return kind; }
+        public WebhookDeliveryInfo setKind(String value) { this.kind = value; return this; }
+        public String getSubjectId() { return subjectId; }
+        public WebhookDeliveryInfo setSubjectId(String value) { this.subjectId = value; return this; }
+        public String getConversationId() { return conversationId; }
+        public WebhookDeliveryInfo setConversationId(String value) { this.conversationId = value; return this; }
+        public WebhookDeliveryStates getState() { return state; }
+        public WebhookDeliveryInfo setState(WebhookDeliveryStates value) { this.state = value; return this; }
+        public Integer getAttempts() { return attempts; }
+        public WebhookDeliveryInfo setAttempts(Integer value) { this.attempts = value; return this; }
+        public Integer getStatus() { return status; }
+        public WebhookDeliveryInfo setStatus(Integer value) { this.status = value; return this; }
+        public String getError() { return error; }
+        public WebhookDeliveryInfo setError(String value) { this.error = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public WebhookDeliveryInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+        public String getDateLastAttempt() { return dateLastAttempt; }
+        public WebhookDeliveryInfo setDateLastAttempt(String value) { this.dateLastAttempt = value; return this; }
+        public String getNextAttempt() { return nextAttempt; }
+        public WebhookDeliveryInfo setNextAttempt(String value) { this.nextAttempt = value; return this; }
+    }
+
+    /**
+    * Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    */
+    public static enum WebhookDeliveryStates
+    {
+        owed,
+        delivered,
+        failed;
     }
 
 }

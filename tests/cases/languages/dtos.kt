@@ -82,6 +82,22 @@ open class Authenticate : IReturn<AuthenticateResponse>
 }
 
 /**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+@Route(Path="/bulks/{bulkId}", Verbs="DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+open class CancelBulk : IReturn<BulkInfo>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = BulkInfo::class.java }
+    override fun getResponseType(): Any? = CancelBulk.responseType
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 @Route(Path="/messages/{messageId}", Verbs="DELETE")
@@ -93,6 +109,32 @@ open class CancelMessage : IReturnVoid
     */
     @ApiMember(Description="The ID of the message", IsRequired=true)
     var messageId:String? = null
+}
+
+/**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+@Route(Path="/files/{fileId}", Verbs="DELETE")
+open class DeleteFile : IReturnVoid
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+}
+
+/**
+* Delete a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
+open class DeleteWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
 }
 
 /**
@@ -121,6 +163,36 @@ open class GetAuthStatus : IReturn<UserInfo>
 {
     companion object { private val responseType = UserInfo::class.java }
     override fun getResponseType(): Any? = GetAuthStatus.responseType
+}
+
+/**
+* Read a bulk, and how many of its messages have each status.
+*/
+@Route(Path="/bulks/{bulkId}", Verbs="GET")
+open class GetBulk : IReturn<BulkProgress>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = BulkProgress::class.java }
+    override fun getResponseType(): Any? = GetBulk.responseType
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+@Route(Path="/files/{fileId}", Verbs="GET")
+open class GetFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = GetFile.responseType
 }
 
 /**
@@ -154,6 +226,21 @@ open class GetSession : IReturn<SessionInfo>
 }
 
 /**
+* Read one webhook.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="GET")
+open class GetWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = GetWebhook.responseType
+}
+
+/**
 * List API keys.
 */
 @Route(Path="/keys", Verbs="GET")
@@ -176,6 +263,41 @@ open class ListApiKeys : ListRequest<ApiKeyInfo>(), IReturn<ListResponse<ApiKeyI
     var includeRevoked:Boolean? = null
     companion object { private val responseType = object : TypeToken<ListResponse<ApiKeyInfo>>(){}.type }
     override fun getResponseType(): Any? = ListApiKeys.responseType
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+@Route(Path="/bulks/{bulkId}/results", Verbs="GET")
+open class ListBulkResults : ListRequest<BulkResult>(), IReturn<ListResponse<BulkResult>>
+{
+    /**
+    * The ID of the bulk
+    */
+    @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    var bulkId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<BulkResult>>(){}.type }
+    override fun getResponseType(): Any? = ListBulkResults.responseType
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+@Route(Path="/bulks", Verbs="GET")
+open class ListBulks : ListRequest<BulkInfo>(), IReturn<ListResponse<BulkInfo>>
+{
+    /**
+    * Return only bulks of these accounts
+    */
+    @ApiMember(Description="Return only bulks of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<BulkInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListBulks.responseType
 }
 
 /**
@@ -231,6 +353,56 @@ open class ListEvents : IReturn<ListEventsResponse>
     var count:Int? = null
     companion object { private val responseType = ListEventsResponse::class.java }
     override fun getResponseType(): Any? = ListEvents.responseType
+}
+
+/**
+* Retrieve a list of files.
+*/
+@Route(Path="/files", Verbs="GET")
+open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
+{
+    /**
+    * Return only files of these accounts
+    */
+    @ApiMember(Description="Return only files of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    var customerIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Text that the name must contain
+    */
+    @ApiMember(Description="Text that the name must contain")
+    var fileName:String? = null
+    /**
+    * Text that the content type must contain
+    */
+    @ApiMember(Description="Text that the content type must contain")
+    var contentType:String? = null
+    /**
+    * Return only files of this type
+    */
+    @ApiMember(Description="Return only files of this type")
+    var type:FileTypes? = null
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedStart:String? = null
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    var dateCreatedEnd:String? = null
+    /**
+    * Return only what this user uploaded
+    */
+    @ApiMember(Description="Return only what this user uploaded")
+    var userId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<FileInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListFiles.responseType
 }
 
 /**
@@ -329,6 +501,51 @@ open class ListSessions : ListRequest<SessionInfo>(), IReturn<ListResponse<Sessi
 }
 
 /**
+* List what a webhook was told.
+*/
+@Route(Path="/webhooks/{webhookId}/deliveries", Verbs="GET")
+open class ListWebhookDeliveries : ListRequest<WebhookDeliveryInfo>(), IReturn<ListResponse<WebhookDeliveryInfo>>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Only deliveries in this state
+    */
+    @ApiMember(Description="Only deliveries in this state")
+    var state:WebhookDeliveryStates? = null
+    /**
+    * Only what is about these messages or sessions
+    */
+    @ApiMember(Description="Only what is about these messages or sessions")
+    var subjectIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookDeliveryInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhookDeliveries.responseType
+}
+
+/**
+* List webhooks.
+*/
+@Route(Path="/webhooks", Verbs="GET")
+open class ListWebhooks : ListRequest<WebhookInfo>(), IReturn<ListResponse<WebhookInfo>>
+{
+    /**
+    * Only the webhooks of these accounts
+    */
+    @ApiMember(Description="Only the webhooks of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are disabled
+    */
+    @ApiMember(Description="Only those that are disabled")
+    var onlyDisabled:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<WebhookInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListWebhooks.responseType
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 @Route(Path="/conversations/{conversationId}/read", Verbs="POST")
@@ -394,6 +611,41 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+@Route(Path="/files", Verbs="POST")
+open class NewFile : IReturn<FileInfo>
+{
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The customer that it belongs to
+    */
+    @ApiMember(Description="The customer that it belongs to")
+    var customerId:String? = null
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = NewFile.responseType
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 @Route(Path="/sessions", Verbs="POST")
@@ -424,12 +676,137 @@ open class NewSession : IReturn<SessionInfo>
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+@Route(Path="/webhooks", Verbs="POST")
+open class NewWebhook : IReturn<NewWebhookResponse>
+{
+    /**
+    * The address that is told, of http or https
+    */
+    @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    var url:String? = null
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    var secret:String? = null
+    companion object { private val responseType = NewWebhookResponse::class.java }
+    override fun getResponseType(): Any? = NewWebhook.responseType
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 @Route(Path="/not-used")
 open class NotUsedRequest : IReturnVoid
 {
     var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+@Route(Path="/files/{fileId}", Verbs="PATCH")
+open class PatchFile : IReturn<FileInfo>
+{
+    /**
+    * The ID of the file
+    */
+    @ApiMember(Description="The ID of the file", IsRequired=true)
+    var fileId:String? = null
+    /**
+    * Its new name
+    */
+    @ApiMember(Description="Its new name")
+    var fileName:String? = null
+    /**
+    * The customer that it belongs to from now on
+    */
+    @ApiMember(Description="The customer that it belongs to from now on")
+    var customerId:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a webhook; what is missing stays as it is.
+*/
+@Route(Path="/webhooks/{webhookId}", Verbs="PATCH")
+open class PatchWebhook : IReturn<WebhookInfo>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * The address that is told from now on
+    */
+    @ApiMember(Description="The address that is told from now on")
+    var url:String? = null
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    @ApiMember(Description="The kinds of events from now on; * is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * What it is for, as people call it
+    */
+    @ApiMember(Description="What it is for, as people call it")
+    var description:String? = null
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    var disabled:Boolean? = null
+    companion object { private val responseType = WebhookInfo::class.java }
+    override fun getResponseType(): Any? = PatchWebhook.responseType
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+@Route(Path="/webhooks/{webhookId}/replay", Verbs="POST")
+open class ReplayWebhook : IReturn<ReplayWebhookResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * Everything from the event with this number on
+    */
+    @ApiMember(Description="Everything from the event with this number on")
+    var fromNumber:Int? = null
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    var fromDate:String? = null
+    /**
+    * This one delivery alone
+    */
+    @ApiMember(Description="This one delivery alone")
+    var deliveryId:String? = null
+    companion object { private val responseType = ReplayWebhookResponse::class.java }
+    override fun getResponseType(): Any? = ReplayWebhook.responseType
 }
 
 /**
@@ -443,6 +820,26 @@ open class RevokeApiKey : IReturnVoid
     */
     @ApiMember(Description="The ID of the key", IsRequired=true)
     var keyId:String? = null
+}
+
+/**
+* Give a webhook a new secret.
+*/
+@Route(Path="/webhooks/{webhookId}/secret", Verbs="POST")
+open class RotateWebhookSecret : IReturn<RotateWebhookSecretResponse>
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    var keepHours:Double? = null
+    companion object { private val responseType = RotateWebhookSecretResponse::class.java }
+    override fun getResponseType(): Any? = RotateWebhookSecret.responseType
 }
 
 /**
@@ -481,6 +878,71 @@ open class ScheduleMessage : IReturn<ScheduledMessage>
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+@Route(Path="/bulks", Verbs="POST")
+open class SendBulk : IReturn<BulkInfo>
+{
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    var endpointId:String? = null
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    var body:String? = null
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    var recipients:ArrayList<BulkRecipient>? = ArrayList<BulkRecipient>()
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    var sendAt:String? = null
+    companion object { private val responseType = BulkInfo::class.java }
+    override fun getResponseType(): Any? = SendBulk.responseType
+}
+
+/**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+@Route(Path="/messages/media", Verbs="POST")
+open class SendMedia : IReturn<MessageInfo>
+{
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    var sessionId:String? = null
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    var endpointId:String? = null
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    var toAddress:String? = null
+    /**
+    * The text that goes with the files
+    */
+    @ApiMember(Description="The text that goes with the files")
+    var body:String? = null
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    var fileIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = MessageInfo::class.java }
+    override fun getResponseType(): Any? = SendMedia.responseType
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 @Route(Path="/sessions/{sessionId}/messages", Verbs="POST")
@@ -509,6 +971,44 @@ open class SendMessage : IReturn<MessageInfo>
     var body:String? = null
     companion object { private val responseType = MessageInfo::class.java }
     override fun getResponseType(): Any? = SendMessage.responseType
+}
+
+/**
+* Send a sample to a webhook.
+*/
+@Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
+open class TestWebhook : IReturnVoid
+{
+    /**
+    * The ID of the webhook
+    */
+    @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    var webhookId:String? = null
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+@Route(Path="/app/files", Verbs="POST")
+open class UploadFile : IReturn<FileInfo>
+{
+    /**
+    * The content
+    */
+    @ApiMember(Description="The content", IsRequired=true)
+    var data:ByteArray? = null
+    /**
+    * The name that recipients see
+    */
+    @ApiMember(Description="The name that recipients see", IsRequired=true)
+    var fileName:String? = null
+    /**
+    * What it is, as image/png
+    */
+    @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    var contentType:String? = null
+    companion object { private val responseType = FileInfo::class.java }
+    override fun getResponseType(): Any? = UploadFile.responseType
 }
 
 /**
@@ -541,6 +1041,82 @@ open class AuthenticateResponse
     var responseStatus:ResponseStatus? = null
     @DataMember(Order=12)
     var meta:HashMap<String, String>? = HashMap<String, String>()
+}
+
+/**
+* One text to many recipients.
+*/
+open class BulkInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    /**
+    * The endpoint that sends
+    */
+    @ApiMember(Description="The endpoint that sends")
+    var endpointId:String? = null
+    /**
+    * The text, with its variables
+    */
+    @ApiMember(Description="The text, with its variables")
+    var body:String? = null
+    var status:BulkStatuses? = null
+    /**
+    * How many recipients there are
+    */
+    @ApiMember(Description="How many recipients there are")
+    var total:Int? = null
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    var made:Int? = null
+    /**
+    * How many of those were refused
+    */
+    @ApiMember(Description="How many of those were refused")
+    var refused:Int? = null
+    var date:String? = null
+    /**
+    * When it is sent, if not at once
+    */
+    @ApiMember(Description="When it is sent, if not at once")
+    var sendAt:String? = null
+    var createdBy:String? = null
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+open class BulkProgress
+{
+    var bulk:BulkInfo? = null
+    var counts:BulkCounts? = null
+}
+
+/**
+* One file of an account.
+*/
+open class FileInfo : EntityInfo()
+{
+    var type:FileTypes? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var userId:String? = null
+    var fileName:String? = null
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    var uri:String? = null
+    var contentType:String? = null
+    /**
+    * In bytes
+    */
+    @ApiMember(Description="In bytes")
+    var contentLength:Int? = null
+    var fromAddress:String? = null
+    var toAddress:String? = null
 }
 
 /**
@@ -691,6 +1267,11 @@ open class MessageStory
     var attempts:ArrayList<MessageAttempt>? = ArrayList<MessageAttempt>()
     var receipts:ArrayList<MessageReceipt>? = ArrayList<MessageReceipt>()
     var events:ArrayList<MessageEvent>? = ArrayList<MessageEvent>()
+    /**
+    * The files that go with it, or came with it
+    */
+    @ApiMember(Description="The files that go with it, or came with it")
+    var files:ArrayList<FileInfo>? = ArrayList<FileInfo>()
 }
 
 /**
@@ -711,6 +1292,51 @@ open class NewApiKeyResponse
     var roles:ArrayList<String>? = ArrayList<String>()
     var dateCreated:String? = null
     var expires:String? = null
+}
+
+/**
+* The new webhook; this is the only time that its secret is shown.
+*/
+open class NewWebhookResponse
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The secret that it signs with
+    */
+    @ApiMember(Description="The secret that it signs with")
+    var secret:String? = null
+    var dateCreated:String? = null
+}
+
+/**
+* From where it is told again.
+*/
+open class ReplayWebhookResponse
+{
+    /**
+    * The number of the first event that is told again
+    */
+    @ApiMember(Description="The number of the first event that is told again")
+    var fromNumber:Int? = null
+    var deliveryId:String? = null
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+open class RotateWebhookSecretResponse
+{
+    var id:String? = null
+    var secret:String? = null
+    /**
+    * Until when the secret before it signs too
+    */
+    @ApiMember(Description="Until when the secret before it signs too")
+    var previousUntil:String? = null
 }
 
 /**
@@ -797,6 +1423,49 @@ open class UserInfo
 }
 
 /**
+* A webhook: whom it tells what, and how it does.
+*/
+open class WebhookInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var url:String? = null
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    var kinds:ArrayList<String>? = ArrayList<String>()
+    var description:String? = null
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    @ApiMember(Description="The last characters of the secret, to tell it from others")
+    var secretHint:String? = null
+    var disabled:Boolean? = null
+    /**
+    * Why it is disabled, in words
+    */
+    @ApiMember(Description="Why it is disabled, in words")
+    var disabledReason:String? = null
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    var failingSince:String? = null
+    /**
+    * Until when it is left alone after failures
+    */
+    @ApiMember(Description="Until when it is left alone after failures")
+    var pausedUntil:String? = null
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    var behindFrom:Int? = null
+    var dateCreated:String? = null
+}
+
+/**
 * An API key: what it may do and when it was used, never the key itself.
 */
 open class ApiKeyInfo
@@ -850,6 +1519,87 @@ enum class AttemptOutcomes
     deferred,
     refused,
     unknown,
+}
+
+/**
+* How many messages of a bulk have each status.
+*/
+open class BulkCounts
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    var pending:Int? = null
+    /**
+    * Recipients who get no message; the results say why
+    */
+    @ApiMember(Description="Recipients who get no message; the results say why")
+    var refused:Int? = null
+    var scheduled:Int? = null
+    /**
+    * Waiting or being sent
+    */
+    @ApiMember(Description="Waiting or being sent")
+    var queued:Int? = null
+    var sent:Int? = null
+    var delivered:Int? = null
+    var undelivered:Int? = null
+    var failed:Int? = null
+    var unconfirmed:Int? = null
+    var canceled:Int? = null
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+open class BulkRecipient
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    var toAddress:String? = null
+    /**
+    * The values of the variables of the text, by their names
+    */
+    @ApiMember(Description="The values of the variables of the text, by their names")
+    var variables:HashMap<String, String>? = HashMap<String, String>()
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+open class BulkResult
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    var number:Int? = null
+    var toAddress:String? = null
+    /**
+    * The status of the message, or refused
+    */
+    @ApiMember(Description="The status of the message, or refused")
+    var status:String? = null
+    var messageId:String? = null
+    /**
+    * What went wrong last, in words
+    */
+    @ApiMember(Description="What went wrong last, in words")
+    var error:String? = null
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+enum class BulkStatuses
+{
+    making,
+    made,
+    canceling,
+    canceled,
 }
 
 /**
@@ -931,6 +1681,19 @@ open class EventInfo
     var messageStatusChange:MessageStatusChange? = null
     var sessionChange:SessionChange? = null
     var conversationRead:ConversationRead? = null
+}
+
+/**
+* How a file came to be.
+*/
+enum class FileTypes
+{
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
 }
 
 /**
@@ -1240,4 +2003,66 @@ open class Value
     var numberValue:Double? = null
     var listValue:ArrayList<Struct>? = ArrayList<Struct>()
     var structValue:Struct? = Struct()
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+open class WebhookDeliveryInfo
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    var id:String? = null
+    var webhookId:String? = null
+    /**
+    * The number of the event in the log
+    */
+    @ApiMember(Description="The number of the event in the log")
+    var eventNumber:Int? = null
+    /**
+    * What happened, as message.delivered
+    */
+    @ApiMember(Description="What happened, as message.delivered")
+    var kind:String? = null
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    var subjectId:String? = null
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    var conversationId:String? = null
+    var state:WebhookDeliveryStates? = null
+    var attempts:Int? = null
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    @ApiMember(Description="The status of the last answer; missing when there was none")
+    var status:Int? = null
+    /**
+    * Why the last attempt failed, in words
+    */
+    @ApiMember(Description="Why the last attempt failed, in words")
+    var error:String? = null
+    var dateCreated:String? = null
+    var dateLastAttempt:String? = null
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    var nextAttempt:String? = null
+}
+
+/**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+enum class WebhookDeliveryStates
+{
+    owed,
+    delivered,
+    failed,
 }

@@ -122,6 +122,80 @@ export var AttemptOutcomes;
     AttemptOutcomes["refused"] = "refused"
     AttemptOutcomes["unknown"] = "unknown"
 })(AttemptOutcomes || (AttemptOutcomes = {}));
+/** @description How many messages of a bulk have each status. */
+export class BulkCounts {
+    /** @param {{pending?:number,refused?:number,scheduled?:number,queued?:number,sent?:number,delivered?:number,undelivered?:number,failed?:number,unconfirmed?:number,canceled?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    /** @type {number} */
+    pending;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    /** @type {number} */
+    refused;
+    /** @type {number} */
+    scheduled;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    /** @type {number} */
+    queued;
+    /** @type {number} */
+    sent;
+    /** @type {number} */
+    delivered;
+    /** @type {number} */
+    undelivered;
+    /** @type {number} */
+    failed;
+    /** @type {number} */
+    unconfirmed;
+    /** @type {number} */
+    canceled;
+}
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+export class BulkRecipient {
+    /** @param {{toAddress?:string,variables?:{ [index:string]: string; }}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    /** @type {string} */
+    toAddress;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    /** @type {{ [index:string]: string; }} */
+    variables;
+}
+/** @description What became of one recipient of a bulk. */
+export class BulkResult {
+    /** @param {{number?:number,toAddress?:string,status?:string,messageId?:string,error?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    /** @type {number} */
+    number;
+    /** @type {string} */
+    toAddress;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    /** @type {string} */
+    status;
+    /** @type {string} */
+    messageId;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    /** @type {string} */
+    error;
+}
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+/** @typedef {'making'|'made'|'canceling'|'canceled'} */
+export var BulkStatuses;
+(function (BulkStatuses) {
+    BulkStatuses["making"] = "making"
+    BulkStatuses["made"] = "made"
+    BulkStatuses["canceling"] = "canceling"
+    BulkStatuses["canceled"] = "canceled"
+})(BulkStatuses || (BulkStatuses = {}));
 /** @description Which way a message went, seen from the endpoint. */
 /** @typedef {'Incoming'|'Outgoing'} */
 export var MessageDirections;
@@ -314,6 +388,17 @@ export class EventInfo {
     /** @type {ConversationRead} */
     conversationRead;
 }
+/** @description How a file came to be. */
+/** @typedef {'Upload'|'VoiceMessage'|'CallRecording'|'Fax'|'Attachment'|'FaxOutgoing'} */
+export var FileTypes;
+(function (FileTypes) {
+    FileTypes["Upload"] = "Upload"
+    FileTypes["VoiceMessage"] = "VoiceMessage"
+    FileTypes["CallRecording"] = "CallRecording"
+    FileTypes["Fax"] = "Fax"
+    FileTypes["Attachment"] = "Attachment"
+    FileTypes["FaxOutgoing"] = "FaxOutgoing"
+})(FileTypes || (FileTypes = {}));
 /** @description The kinds of communication. */
 /** @typedef {'Voice'|'Chat'|'Fax'} */
 export var FlowChannels;
@@ -498,6 +583,61 @@ export var UserManagerAccess;
     UserManagerAccess["ReadWrite"] = "ReadWrite"
     UserManagerAccess["ReadWriteDelete"] = "ReadWriteDelete"
 })(UserManagerAccess || (UserManagerAccess = {}));
+/** @description Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good. */
+/** @typedef {'owed'|'delivered'|'failed'} */
+export var WebhookDeliveryStates;
+(function (WebhookDeliveryStates) {
+    WebhookDeliveryStates["owed"] = "owed"
+    WebhookDeliveryStates["delivered"] = "delivered"
+    WebhookDeliveryStates["failed"] = "failed"
+})(WebhookDeliveryStates || (WebhookDeliveryStates = {}));
+/** @description One event that a webhook is told: what came of it, or when it is tried next. */
+export class WebhookDeliveryInfo {
+    /** @param {{id?:string,webhookId?:string,eventNumber?:number,kind?:string,subjectId?:string,conversationId?:string,state?:WebhookDeliveryStates,attempts?:number,status?:number,error?:string,dateCreated?:string,dateLastAttempt?:string,nextAttempt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the delivery, which is its header webhook-id */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    webhookId;
+    /** @description The number of the event in the log */
+    // @ApiMember(Description="The number of the event in the log")
+    /** @type {number} */
+    eventNumber;
+    /** @description What happened, as message.delivered */
+    // @ApiMember(Description="What happened, as message.delivered")
+    /** @type {string} */
+    kind;
+    /** @description The ID of the message, session or webhook that it is about */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    /** @type {string} */
+    subjectId;
+    /** @description Deliveries of one conversation are made one after the other */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    /** @type {string} */
+    conversationId;
+    /** @type {WebhookDeliveryStates} */
+    state;
+    /** @type {number} */
+    attempts;
+    /** @description The status of the last answer; missing when there was none */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    /** @type {?number} */
+    status;
+    /** @description Why the last attempt failed, in words */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    /** @type {string} */
+    error;
+    /** @type {string} */
+    dateCreated;
+    /** @type {string} */
+    dateLastAttempt;
+    /** @description When it is tried next; missing when it waits for an earlier one of its conversation */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    /** @type {string} */
+    nextAttempt;
+}
 /** @description Who is signed in; nothing at all after signing out. */
 // @DataContract
 export class AuthenticateResponse {
@@ -539,6 +679,83 @@ export class AuthenticateResponse {
     // @DataMember(Order=12)
     /** @type {{ [index:string]: string; }} */
     meta;
+}
+/** @description One text to many recipients. */
+export class BulkInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,body?:string,status?:BulkStatuses,total?:number,made?:number,refused?:number,date?:string,sendAt?:string,createdBy?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    /** @type {string} */
+    endpointId;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    /** @type {string} */
+    body;
+    /** @type {BulkStatuses} */
+    status;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    /** @type {number} */
+    total;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    /** @type {number} */
+    made;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    /** @type {number} */
+    refused;
+    /** @type {string} */
+    date;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    /** @type {string} */
+    sendAt;
+    /** @type {string} */
+    createdBy;
+}
+/** @description A bulk and what has become of its messages. */
+export class BulkProgress {
+    /** @param {{bulk?:BulkInfo,counts?:BulkCounts}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {BulkInfo} */
+    bulk;
+    /** @type {BulkCounts} */
+    counts;
+}
+/** @description One file of an account. */
+export class FileInfo extends EntityInfo {
+    /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @type {FileTypes} */
+    type;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    userId;
+    /** @type {string} */
+    fileName;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    /** @type {string} */
+    uri;
+    /** @type {string} */
+    contentType;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    /** @type {number} */
+    contentLength;
+    /** @type {string} */
+    fromAddress;
+    /** @type {string} */
+    toAddress;
 }
 /** @description Conversations, the one that moved last first. */
 export class ListConversationsResponse {
@@ -600,7 +817,7 @@ export class MarkReadResponse {
 }
 /** @description A message and what became of it. */
 export class MessageStory {
-    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[]}} [init] */
+    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[],files?:FileInfo[]}} [init] */
     constructor(init) { Object.assign(this, init) }
     /** @type {MessageInfo} */
     message;
@@ -656,6 +873,10 @@ export class MessageStory {
     receipts;
     /** @type {MessageEvent[]} */
     events;
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    /** @type {FileInfo[]} */
+    files;
 }
 /** @description The new key; this is the only time that it is shown. */
 export class NewApiKeyResponse {
@@ -681,6 +902,51 @@ export class NewApiKeyResponse {
     dateCreated;
     /** @type {string} */
     expires;
+}
+/** @description The new webhook; this is the only time that its secret is shown. */
+export class NewWebhookResponse {
+    /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secret?:string,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    url;
+    /** @type {string[]} */
+    kinds;
+    /** @type {string} */
+    description;
+    /** @description The secret that it signs with */
+    // @ApiMember(Description="The secret that it signs with")
+    /** @type {string} */
+    secret;
+    /** @type {string} */
+    dateCreated;
+}
+/** @description From where it is told again. */
+export class ReplayWebhookResponse {
+    /** @param {{fromNumber?:number,deliveryId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The number of the first event that is told again */
+    // @ApiMember(Description="The number of the first event that is told again")
+    /** @type {?number} */
+    fromNumber;
+    /** @type {string} */
+    deliveryId;
+}
+/** @description The new secret; this is the only time that it is shown. */
+export class RotateWebhookSecretResponse {
+    /** @param {{id?:string,secret?:string,previousUntil?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    secret;
+    /** @description Until when the secret before it signs too */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    /** @type {string} */
+    previousUntil;
 }
 /** @description A message that will be sent later. */
 export class ScheduledMessage {
@@ -791,6 +1057,47 @@ export class UserInfo {
     /** @type {DashboardPermissions[]} */
     dashboardPermissions;
 }
+/** @description A webhook: whom it tells what, and how it does. */
+export class WebhookInfo {
+    /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secretHint?:string,disabled?:boolean,disabledReason?:string,failingSince?:string,pausedUntil?:string,behindFrom?:number,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    url;
+    /** @description The kinds of events that it is told; empty is all of them */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @type {string} */
+    description;
+    /** @description The last characters of the secret, to tell it from others */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    /** @type {string} */
+    secretHint;
+    /** @type {boolean} */
+    disabled;
+    /** @description Why it is disabled, in words */
+    // @ApiMember(Description="Why it is disabled, in words")
+    /** @type {string} */
+    disabledReason;
+    /** @description Since when nothing was taken; missing while all is well */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    /** @type {string} */
+    failingSince;
+    /** @description Until when it is left alone after failures */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    /** @type {string} */
+    pausedUntil;
+    /** @description The event from which it is still to be told, while it is not in step with the log */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    /** @type {?number} */
+    behindFrom;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -862,6 +1169,20 @@ export class Authenticate {
     getMethod() { return 'POST' }
     createResponse() { return new AuthenticateResponse() }
 }
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+export class CancelBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'CancelBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
+}
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -874,6 +1195,32 @@ export class CancelMessage {
     messageId;
     getTypeName() { return 'CancelMessage' }
     getMethod() { return 'POST' }
+    createResponse() {}
+}
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+export class DeleteFile {
+    /** @param {{fileId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    getTypeName() { return 'DeleteFile' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Delete a webhook. */
+// @Route("/webhooks/{webhookId}", "DELETE")
+export class DeleteWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'DeleteWebhook' }
+    getMethod() { return 'DELETE' }
     createResponse() {}
 }
 /** @description End a session. The other party's next message opens it again, or a new one. */
@@ -902,6 +1249,32 @@ export class GetAuthStatus {
     getMethod() { return 'GET' }
     createResponse() { return new UserInfo() }
 }
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+export class GetBulk {
+    /** @param {{bulkId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'GetBulk' }
+    getMethod() { return 'GET' }
+    createResponse() { return new BulkProgress() }
+}
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+export class GetFile {
+    /** @param {{fileId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    getTypeName() { return 'GetFile' }
+    getMethod() { return 'GET' }
+    createResponse() { return new FileInfo() }
+}
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 export class GetMessage {
@@ -928,6 +1301,19 @@ export class GetSession {
     getMethod() { return 'GET' }
     createResponse() { return new SessionInfo() }
 }
+/** @description Read one webhook. */
+// @Route("/webhooks/{webhookId}", "GET")
+export class GetWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'GetWebhook' }
+    getMethod() { return 'GET' }
+    createResponse() { return new WebhookInfo() }
+}
 /** @description List API keys. */
 // @Route("/keys", "GET")
 export class ListApiKeys extends ListRequest {
@@ -946,6 +1332,36 @@ export class ListApiKeys extends ListRequest {
     /** @type {boolean} */
     includeRevoked;
     getTypeName() { return 'ListApiKeys' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+export class ListBulkResults extends ListRequest {
+    /** @param {{bulkId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    /** @type {string} */
+    bulkId;
+    getTypeName() { return 'ListBulkResults' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+export class ListBulks extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    getTypeName() { return 'ListBulks' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -994,6 +1410,47 @@ export class ListEvents {
     getTypeName() { return 'ListEvents' }
     getMethod() { return 'GET' }
     createResponse() { return new ListEventsResponse() }
+}
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+export class ListFiles extends ListRequest {
+    /** @param {{accountIds?:string[],customerIds?:string[],fileName?:string,contentType?:string,type?:FileTypes,dateCreatedStart?:string,dateCreatedEnd?:string,userId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    /** @type {string[]} */
+    customerIds;
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    /** @type {string} */
+    fileName;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    /** @type {string} */
+    contentType;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    /** @type {?FileTypes} */
+    type;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    dateCreatedStart;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    /** @type {string} */
+    dateCreatedEnd;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    /** @type {string} */
+    userId;
+    getTypeName() { return 'ListFiles' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
 }
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
@@ -1073,6 +1530,44 @@ export class ListSessions extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List what a webhook was told. */
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+export class ListWebhookDeliveries extends ListRequest {
+    /** @param {{webhookId?:string,state?:WebhookDeliveryStates,subjectIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description Only deliveries in this state */
+    // @ApiMember(Description="Only deliveries in this state")
+    /** @type {?WebhookDeliveryStates} */
+    state;
+    /** @description Only what is about these messages or sessions */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    /** @type {string[]} */
+    subjectIds;
+    getTypeName() { return 'ListWebhookDeliveries' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List webhooks. */
+// @Route("/webhooks", "GET")
+export class ListWebhooks extends ListRequest {
+    /** @param {{accountIds?:string[],onlyDisabled?:boolean,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the webhooks of these accounts */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those that are disabled */
+    // @ApiMember(Description="Only those that are disabled")
+    /** @type {boolean} */
+    onlyDisabled;
+    getTypeName() { return 'ListWebhooks' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Mark every message of a conversation as read. */
 // @Route("/conversations/{conversationId}/read", "POST")
 export class MarkConversationRead {
@@ -1128,6 +1623,35 @@ export class NewApiKey {
     getMethod() { return 'POST' }
     createResponse() { return new NewApiKeyResponse() }
 }
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+export class NewFile {
+    /** @param {{accountId?:string,customerId?:string,data?:string,fileName?:string,contentType?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    /** @type {string} */
+    customerId;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    /** @type {string} */
+    data;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    /** @type {string} */
+    fileName;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    /** @type {string} */
+    contentType;
+    getTypeName() { return 'NewFile' }
+    getMethod() { return 'POST' }
+    createResponse() { return new FileInfo() }
+}
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 export class NewSession {
@@ -1153,6 +1677,35 @@ export class NewSession {
     getMethod() { return 'POST' }
     createResponse() { return new SessionInfo() }
 }
+/** @description Subscribe an address to kinds of events. */
+// @Route("/webhooks", "POST")
+export class NewWebhook {
+    /** @param {{url?:string,kinds?:string[],description?:string,accountId?:string,secret?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address that is told, of http or https */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    /** @type {string} */
+    url;
+    /** @description The kinds of events, as message.received or message.*; if it is missing, all of them */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    /** @type {string} */
+    description;
+    /** @description The account whose events are told; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The secret to sign with, whsec_ and a key in base64; if it is missing, one is made */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    /** @type {string} */
+    secret;
+    getTypeName() { return 'NewWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewWebhookResponse() }
+}
 /** @description Do nothing: the operation is there for the types of its request. */
 // @Route("/not-used")
 export class NotUsedRequest {
@@ -1163,6 +1716,81 @@ export class NotUsedRequest {
     getTypeName() { return 'NotUsedRequest' }
     getMethod() { return 'POST' }
     createResponse() {}
+}
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+export class PatchFile {
+    /** @param {{fileId?:string,fileName?:string,customerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    /** @type {string} */
+    fileId;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    /** @type {string} */
+    fileName;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    /** @type {string} */
+    customerId;
+    getTypeName() { return 'PatchFile' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new FileInfo() }
+}
+/** @description Change a webhook; what is missing stays as it is. */
+// @Route("/webhooks/{webhookId}", "PATCH")
+export class PatchWebhook {
+    /** @param {{webhookId?:string,url?:string,kinds?:string[],description?:string,disabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description The address that is told from now on */
+    // @ApiMember(Description="The address that is told from now on")
+    /** @type {string} */
+    url;
+    /** @description The kinds of events from now on; * is all of them */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @type {string[]} */
+    kinds;
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    /** @type {string} */
+    description;
+    /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchWebhook' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new WebhookInfo() }
+}
+/** @description Tell a webhook again; give one of the three members. */
+// @Route("/webhooks/{webhookId}/replay", "POST")
+export class ReplayWebhook {
+    /** @param {{webhookId?:string,fromNumber?:number,fromDate?:string,deliveryId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description Everything from the event with this number on */
+    // @ApiMember(Description="Everything from the event with this number on")
+    /** @type {?number} */
+    fromNumber;
+    /** @description Everything from this date on, in ISO 8601; UTC without a zone */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    /** @type {string} */
+    fromDate;
+    /** @description This one delivery alone */
+    // @ApiMember(Description="This one delivery alone")
+    /** @type {string} */
+    deliveryId;
+    getTypeName() { return 'ReplayWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() { return new ReplayWebhookResponse() }
 }
 /** @description Revoke an API key. */
 // @Route("/keys/{keyId}", "DELETE")
@@ -1176,6 +1804,23 @@ export class RevokeApiKey {
     getTypeName() { return 'RevokeApiKey' }
     getMethod() { return 'DELETE' }
     createResponse() {}
+}
+/** @description Give a webhook a new secret. */
+// @Route("/webhooks/{webhookId}/secret", "POST")
+export class RotateWebhookSecret {
+    /** @param {{webhookId?:string,keepHours?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    /** @description How long the secret before it signs too, up to 720 hours; if missing, 24 */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    /** @type {?number} */
+    keepHours;
+    getTypeName() { return 'RotateWebhookSecret' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RotateWebhookSecretResponse() }
 }
 /** @description Send a message at a later time: into a session, or from an endpoint to an address. */
 // @Route("/messages/schedule", "POST")
@@ -1206,6 +1851,60 @@ export class ScheduleMessage {
     getMethod() { return 'POST' }
     createResponse() { return new ScheduledMessage() }
 }
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+export class SendBulk {
+    /** @param {{endpointId?:string,body?:string,recipients?:BulkRecipient[],sendAt?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    /** @type {string} */
+    endpointId;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    /** @type {string} */
+    body;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    /** @type {BulkRecipient[]} */
+    recipients;
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    /** @type {string} */
+    sendAt;
+    getTypeName() { return 'SendBulk' }
+    getMethod() { return 'POST' }
+    createResponse() { return new BulkInfo() }
+}
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+export class SendMedia {
+    /** @param {{sessionId?:string,endpointId?:string,toAddress?:string,body?:string,fileIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    /** @type {string} */
+    sessionId;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    /** @type {string} */
+    endpointId;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    /** @type {string} */
+    toAddress;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    /** @type {string} */
+    body;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    /** @type {string[]} */
+    fileIds;
+    getTypeName() { return 'SendMedia' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MessageInfo() }
+}
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1231,5 +1930,39 @@ export class SendMessage {
     getTypeName() { return 'SendMessage' }
     getMethod() { return 'POST' }
     createResponse() { return new MessageInfo() }
+}
+/** @description Send a sample to a webhook. */
+// @Route("/webhooks/{webhookId}/test", "POST")
+export class TestWebhook {
+    /** @param {{webhookId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    /** @type {string} */
+    webhookId;
+    getTypeName() { return 'TestWebhook' }
+    getMethod() { return 'POST' }
+    createResponse() {}
+}
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+export class UploadFile {
+    /** @param {{data?:string,fileName?:string,contentType?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    /** @type {string} */
+    data;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    /** @type {string} */
+    fileName;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    /** @type {string} */
+    contentType;
+    getTypeName() { return 'UploadFile' }
+    getMethod() { return 'POST' }
+    createResponse() { return new FileInfo() }
 }
 

@@ -241,6 +241,156 @@ enum AttemptOutcomes : string
     case unknown = 'unknown';
 }
 
+/** @description How many messages of a bulk have each status. */
+class BulkCounts implements JsonSerializable
+{
+    public function __construct(
+        /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+        // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+        /** @var int */
+        public int $pending=0,
+        /** @description Recipients who get no message; the results say why */
+        // @ApiMember(Description="Recipients who get no message; the results say why")
+        /** @var int */
+        public int $refused=0,
+        /** @var int */
+        public int $scheduled=0,
+        /** @description Waiting or being sent */
+        // @ApiMember(Description="Waiting or being sent")
+        /** @var int */
+        public int $queued=0,
+        /** @var int */
+        public int $sent=0,
+        /** @var int */
+        public int $delivered=0,
+        /** @var int */
+        public int $undelivered=0,
+        /** @var int */
+        public int $failed=0,
+        /** @var int */
+        public int $unconfirmed=0,
+        /** @var int */
+        public int $canceled=0
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['pending'])) $this->pending = $o['pending'];
+        if (isset($o['refused'])) $this->refused = $o['refused'];
+        if (isset($o['scheduled'])) $this->scheduled = $o['scheduled'];
+        if (isset($o['queued'])) $this->queued = $o['queued'];
+        if (isset($o['sent'])) $this->sent = $o['sent'];
+        if (isset($o['delivered'])) $this->delivered = $o['delivered'];
+        if (isset($o['undelivered'])) $this->undelivered = $o['undelivered'];
+        if (isset($o['failed'])) $this->failed = $o['failed'];
+        if (isset($o['unconfirmed'])) $this->unconfirmed = $o['unconfirmed'];
+        if (isset($o['canceled'])) $this->canceled = $o['canceled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->pending)) $o['pending'] = $this->pending;
+        if (isset($this->refused)) $o['refused'] = $this->refused;
+        if (isset($this->scheduled)) $o['scheduled'] = $this->scheduled;
+        if (isset($this->queued)) $o['queued'] = $this->queued;
+        if (isset($this->sent)) $o['sent'] = $this->sent;
+        if (isset($this->delivered)) $o['delivered'] = $this->delivered;
+        if (isset($this->undelivered)) $o['undelivered'] = $this->undelivered;
+        if (isset($this->failed)) $o['failed'] = $this->failed;
+        if (isset($this->unconfirmed)) $o['unconfirmed'] = $this->unconfirmed;
+        if (isset($this->canceled)) $o['canceled'] = $this->canceled;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+class BulkRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @description The address, e.g. +15556667777 */
+        // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The values of the variables of the text, by their names */
+        // @ApiMember(Description="The values of the variables of the text, by their names")
+        /** @var array<string,string>|null */
+        public ?array $variables=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['variables'])) $this->variables = JsonConverters::from(JsonConverters::context('Dictionary',genericArgs:['string','string']), $o['variables']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->variables)) $o['variables'] = JsonConverters::to(JsonConverters::context('Dictionary',genericArgs:['string','string']), $this->variables);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description What became of one recipient of a bulk. */
+class BulkResult implements JsonSerializable
+{
+    public function __construct(
+        /** @description Which recipient of the request it was; the first one is 0 */
+        // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+        /** @var int */
+        public int $number=0,
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The status of the message, or refused */
+        // @ApiMember(Description="The status of the message, or refused")
+        /** @var string|null */
+        public ?string $status=null,
+        /** @var string|null */
+        public ?string $messageId=null,
+        /** @description What went wrong last, in words */
+        // @ApiMember(Description="What went wrong last, in words")
+        /** @var string|null */
+        public ?string $error=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['number'])) $this->number = $o['number'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['status'])) $this->status = $o['status'];
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+        if (isset($o['error'])) $this->error = $o['error'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->number)) $o['number'] = $this->number;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->status)) $o['status'] = $this->status;
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        if (isset($this->error)) $o['error'] = $this->error;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+enum BulkStatuses : string
+{
+    case making = 'making';
+    case made = 'made';
+    case canceling = 'canceling';
+    case canceled = 'canceled';
+}
+
 /** @description Which way a message went, seen from the endpoint. */
 enum MessageDirections : string
 {
@@ -651,6 +801,17 @@ class EventInfo implements JsonSerializable
     }
 }
 
+/** @description How a file came to be. */
+enum FileTypes : string
+{
+    case Upload = 'Upload';
+    case VoiceMessage = 'VoiceMessage';
+    case CallRecording = 'CallRecording';
+    case Fax = 'Fax';
+    case Attachment = 'Attachment';
+    case FaxOutgoing = 'FaxOutgoing';
+}
+
 /** @description The kinds of communication. */
 enum FlowChannels : string
 {
@@ -918,6 +1079,273 @@ enum UserManagerAccess : string
     case ReadWriteDelete = 'ReadWriteDelete';
 }
 
+/** @description Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good. */
+enum WebhookDeliveryStates : string
+{
+    case owed = 'owed';
+    case delivered = 'delivered';
+    case failed = 'failed';
+}
+
+/** @description One event that a webhook is told: what came of it, or when it is tried next. */
+class WebhookDeliveryInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the delivery, which is its header webhook-id */
+        // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $webhookId=null,
+        /** @description The number of the event in the log */
+        // @ApiMember(Description="The number of the event in the log")
+        /** @var int */
+        public int $eventNumber=0,
+        /** @description What happened, as message.delivered */
+        // @ApiMember(Description="What happened, as message.delivered")
+        /** @var string|null */
+        public ?string $kind=null,
+        /** @description The ID of the message, session or webhook that it is about */
+        // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+        /** @var string|null */
+        public ?string $subjectId=null,
+        /** @description Deliveries of one conversation are made one after the other */
+        // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+        /** @var string|null */
+        public ?string $conversationId=null,
+        /** @var WebhookDeliveryStates|null */
+        public ?WebhookDeliveryStates $state=null,
+        /** @var int */
+        public int $attempts=0,
+        /** @description The status of the last answer; missing when there was none */
+        // @ApiMember(Description="The status of the last answer; missing when there was none")
+        /** @var int|null */
+        public ?int $status=null,
+        /** @description Why the last attempt failed, in words */
+        // @ApiMember(Description="Why the last attempt failed, in words")
+        /** @var string|null */
+        public ?string $error=null,
+        /** @var string|null */
+        public ?string $dateCreated=null,
+        /** @var string|null */
+        public ?string $dateLastAttempt=null,
+        /** @description When it is tried next; missing when it waits for an earlier one of its conversation */
+        // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+        /** @var string|null */
+        public ?string $nextAttempt=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+        if (isset($o['eventNumber'])) $this->eventNumber = $o['eventNumber'];
+        if (isset($o['kind'])) $this->kind = $o['kind'];
+        if (isset($o['subjectId'])) $this->subjectId = $o['subjectId'];
+        if (isset($o['conversationId'])) $this->conversationId = $o['conversationId'];
+        if (isset($o['state'])) $this->state = JsonConverters::from('WebhookDeliveryStates', $o['state']);
+        if (isset($o['attempts'])) $this->attempts = $o['attempts'];
+        if (isset($o['status'])) $this->status = $o['status'];
+        if (isset($o['error'])) $this->error = $o['error'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+        if (isset($o['dateLastAttempt'])) $this->dateLastAttempt = $o['dateLastAttempt'];
+        if (isset($o['nextAttempt'])) $this->nextAttempt = $o['nextAttempt'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        if (isset($this->eventNumber)) $o['eventNumber'] = $this->eventNumber;
+        if (isset($this->kind)) $o['kind'] = $this->kind;
+        if (isset($this->subjectId)) $o['subjectId'] = $this->subjectId;
+        if (isset($this->conversationId)) $o['conversationId'] = $this->conversationId;
+        if (isset($this->state)) $o['state'] = JsonConverters::to('WebhookDeliveryStates', $this->state);
+        if (isset($this->attempts)) $o['attempts'] = $this->attempts;
+        if (isset($this->status)) $o['status'] = $this->status;
+        if (isset($this->error)) $o['error'] = $this->error;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        if (isset($this->dateLastAttempt)) $o['dateLastAttempt'] = $this->dateLastAttempt;
+        if (isset($this->nextAttempt)) $o['nextAttempt'] = $this->nextAttempt;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One text to many recipients. */
+class BulkInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The endpoint that sends */
+        // @ApiMember(Description="The endpoint that sends")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The text, with its variables */
+        // @ApiMember(Description="The text, with its variables")
+        /** @var string|null */
+        public ?string $body=null,
+        /** @var BulkStatuses|null */
+        public ?BulkStatuses $status=null,
+        /** @description How many recipients there are */
+        // @ApiMember(Description="How many recipients there are")
+        /** @var int */
+        public int $total=0,
+        /** @description For how many of them there is a message by now, or a refusal */
+        // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+        /** @var int */
+        public int $made=0,
+        /** @description How many of those were refused */
+        // @ApiMember(Description="How many of those were refused")
+        /** @var int */
+        public int $refused=0,
+        /** @var string|null */
+        public ?string $date=null,
+        /** @description When it is sent, if not at once */
+        // @ApiMember(Description="When it is sent, if not at once")
+        /** @var string|null */
+        public ?string $sendAt=null,
+        /** @var string|null */
+        public ?string $createdBy=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['status'])) $this->status = JsonConverters::from('BulkStatuses', $o['status']);
+        if (isset($o['total'])) $this->total = $o['total'];
+        if (isset($o['made'])) $this->made = $o['made'];
+        if (isset($o['refused'])) $this->refused = $o['refused'];
+        if (isset($o['date'])) $this->date = $o['date'];
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+        if (isset($o['createdBy'])) $this->createdBy = $o['createdBy'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->status)) $o['status'] = JsonConverters::to('BulkStatuses', $this->status);
+        if (isset($this->total)) $o['total'] = $this->total;
+        if (isset($this->made)) $o['made'] = $this->made;
+        if (isset($this->refused)) $o['refused'] = $this->refused;
+        if (isset($this->date)) $o['date'] = $this->date;
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        if (isset($this->createdBy)) $o['createdBy'] = $this->createdBy;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A bulk and what has become of its messages. */
+class BulkProgress implements JsonSerializable
+{
+    public function __construct(
+        /** @var BulkInfo|null */
+        public ?BulkInfo $bulk=null,
+        /** @var BulkCounts|null */
+        public ?BulkCounts $counts=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulk'])) $this->bulk = JsonConverters::from('BulkInfo', $o['bulk']);
+        if (isset($o['counts'])) $this->counts = JsonConverters::from('BulkCounts', $o['counts']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulk)) $o['bulk'] = JsonConverters::to('BulkInfo', $this->bulk);
+        if (isset($this->counts)) $o['counts'] = JsonConverters::to('BulkCounts', $this->counts);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description One file of an account. */
+class FileInfo extends EntityInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $dateCreated=null,
+        ?string $dateLastModified=null,
+        ?string $createdBy=null,
+        ?string $lastModifiedBy=null,
+        /** @var FileTypes|null */
+        public ?FileTypes $type=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description A link that opens the file for whoever has it, until it ends */
+        // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+        /** @var string|null */
+        public ?string $uri=null,
+        /** @var string|null */
+        public ?string $contentType=null,
+        /** @description In bytes */
+        // @ApiMember(Description="In bytes")
+        /** @var int */
+        public int $contentLength=0,
+        /** @var string|null */
+        public ?string $fromAddress=null,
+        /** @var string|null */
+        public ?string $toAddress=null
+    ) {
+        parent::__construct($id, $dateCreated, $dateLastModified, $createdBy, $lastModifiedBy);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['type'])) $this->type = JsonConverters::from('FileTypes', $o['type']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['uri'])) $this->uri = $o['uri'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['contentLength'])) $this->contentLength = $o['contentLength'];
+        if (isset($o['fromAddress'])) $this->fromAddress = $o['fromAddress'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->type)) $o['type'] = JsonConverters::to('FileTypes', $this->type);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->uri)) $o['uri'] = $this->uri;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->contentLength)) $o['contentLength'] = $this->contentLength;
+        if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Conversations, the one that moved last first. */
 class ListConversationsResponse implements JsonSerializable
 {
@@ -1123,7 +1551,11 @@ class MessageStory implements JsonSerializable
         /** @var array<MessageReceipt>|null */
         public ?array $receipts=null,
         /** @var array<MessageEvent>|null */
-        public ?array $events=null
+        public ?array $events=null,
+        /** @description The files that go with it, or came with it */
+        // @ApiMember(Description="The files that go with it, or came with it")
+        /** @var array<FileInfo>|null */
+        public ?array $files=null
     ) {
     }
 
@@ -1146,6 +1578,7 @@ class MessageStory implements JsonSerializable
         if (isset($o['attempts'])) $this->attempts = JsonConverters::fromArray('MessageAttempt', $o['attempts']);
         if (isset($o['receipts'])) $this->receipts = JsonConverters::fromArray('MessageReceipt', $o['receipts']);
         if (isset($o['events'])) $this->events = JsonConverters::fromArray('MessageEvent', $o['events']);
+        if (isset($o['files'])) $this->files = JsonConverters::fromArray('FileInfo', $o['files']);
     }
 
     /** @throws Exception */
@@ -1169,6 +1602,7 @@ class MessageStory implements JsonSerializable
         if (isset($this->attempts)) $o['attempts'] = JsonConverters::toArray('MessageAttempt', $this->attempts);
         if (isset($this->receipts)) $o['receipts'] = JsonConverters::toArray('MessageReceipt', $this->receipts);
         if (isset($this->events)) $o['events'] = JsonConverters::toArray('MessageEvent', $this->events);
+        if (isset($this->files)) $o['files'] = JsonConverters::toArray('FileInfo', $this->files);
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1226,6 +1660,117 @@ class NewApiKeyResponse implements JsonSerializable
         if (isset($this->roles)) $o['roles'] = JsonConverters::toArray('string', $this->roles);
         if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
         if (isset($this->expires)) $o['expires'] = $this->expires;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The new webhook; this is the only time that its secret is shown. */
+class NewWebhookResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $url=null,
+        /** @var array<string>|null */
+        public ?array $kinds=null,
+        /** @var string|null */
+        public ?string $description=null,
+        /** @description The secret that it signs with */
+        // @ApiMember(Description="The secret that it signs with")
+        /** @var string|null */
+        public ?string $secret=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['kinds'])) $this->kinds = JsonConverters::fromArray('string', $o['kinds']);
+        if (isset($o['description'])) $this->description = $o['description'];
+        if (isset($o['secret'])) $this->secret = $o['secret'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->kinds)) $o['kinds'] = JsonConverters::toArray('string', $this->kinds);
+        if (isset($this->description)) $o['description'] = $this->description;
+        if (isset($this->secret)) $o['secret'] = $this->secret;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description From where it is told again. */
+class ReplayWebhookResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @description The number of the first event that is told again */
+        // @ApiMember(Description="The number of the first event that is told again")
+        /** @var int|null */
+        public ?int $fromNumber=null,
+        /** @var string|null */
+        public ?string $deliveryId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fromNumber'])) $this->fromNumber = $o['fromNumber'];
+        if (isset($o['deliveryId'])) $this->deliveryId = $o['deliveryId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fromNumber)) $o['fromNumber'] = $this->fromNumber;
+        if (isset($this->deliveryId)) $o['deliveryId'] = $this->deliveryId;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description The new secret; this is the only time that it is shown. */
+class RotateWebhookSecretResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $secret=null,
+        /** @description Until when the secret before it signs too */
+        // @ApiMember(Description="Until when the secret before it signs too")
+        /** @var string|null */
+        public ?string $previousUntil=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['secret'])) $this->secret = $o['secret'];
+        if (isset($o['previousUntil'])) $this->previousUntil = $o['previousUntil'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->secret)) $o['secret'] = $this->secret;
+        if (isset($this->previousUntil)) $o['previousUntil'] = $this->previousUntil;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1472,6 +2017,116 @@ class UserInfo implements JsonSerializable
     }
 }
 
+/** @description A webhook: whom it tells what, and how it does. */
+class WebhookInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $url=null,
+        /** @description The kinds of events that it is told; empty is all of them */
+        // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+        /** @var array<string>|null */
+        public ?array $kinds=null,
+        /** @var string|null */
+        public ?string $description=null,
+        /** @description The last characters of the secret, to tell it from others */
+        // @ApiMember(Description="The last characters of the secret, to tell it from others")
+        /** @var string|null */
+        public ?string $secretHint=null,
+        /** @var bool */
+        public bool $disabled=false,
+        /** @description Why it is disabled, in words */
+        // @ApiMember(Description="Why it is disabled, in words")
+        /** @var string|null */
+        public ?string $disabledReason=null,
+        /** @description Since when nothing was taken; missing while all is well */
+        // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+        /** @var string|null */
+        public ?string $failingSince=null,
+        /** @description Until when it is left alone after failures */
+        // @ApiMember(Description="Until when it is left alone after failures")
+        /** @var string|null */
+        public ?string $pausedUntil=null,
+        /** @description The event from which it is still to be told, while it is not in step with the log */
+        // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+        /** @var int|null */
+        public ?int $behindFrom=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['kinds'])) $this->kinds = JsonConverters::fromArray('string', $o['kinds']);
+        if (isset($o['description'])) $this->description = $o['description'];
+        if (isset($o['secretHint'])) $this->secretHint = $o['secretHint'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['disabledReason'])) $this->disabledReason = $o['disabledReason'];
+        if (isset($o['failingSince'])) $this->failingSince = $o['failingSince'];
+        if (isset($o['pausedUntil'])) $this->pausedUntil = $o['pausedUntil'];
+        if (isset($o['behindFrom'])) $this->behindFrom = $o['behindFrom'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->kinds)) $o['kinds'] = JsonConverters::toArray('string', $this->kinds);
+        if (isset($this->description)) $o['description'] = $this->description;
+        if (isset($this->secretHint)) $o['secretHint'] = $this->secretHint;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->disabledReason)) $o['disabledReason'] = $this->disabledReason;
+        if (isset($this->failingSince)) $o['failingSince'] = $this->failingSince;
+        if (isset($this->pausedUntil)) $o['pausedUntil'] = $this->pausedUntil;
+        if (isset($this->behindFrom)) $o['behindFrom'] = $this->behindFrom;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+#[Returns('BulkInfo')]
+class CancelBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'CancelBulk'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new BulkInfo(); }
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -1499,6 +2154,64 @@ class CancelMessage implements IReturnVoid, JsonSerializable
     }
     public function getTypeName(): string { return 'CancelMessage'; }
     public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
+}
+
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+class DeleteFile implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteFile'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Delete a webhook. */
+// @Route("/webhooks/{webhookId}", "DELETE")
+class DeleteWebhook implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteWebhook'; }
+    public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
 }
 
@@ -1561,6 +2274,66 @@ class GetAuthStatus implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new UserInfo(); }
 }
 
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+#[Returns('BulkProgress')]
+class GetBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetBulk'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new BulkProgress(); }
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+#[Returns('FileInfo')]
+class GetFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetFile'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new FileInfo(); }
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 #[Returns('MessageStory')]
@@ -1621,6 +2394,36 @@ class GetSession implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new SessionInfo(); }
 }
 
+/** @description Read one webhook. */
+// @Route("/webhooks/{webhookId}", "GET")
+#[Returns('WebhookInfo')]
+class GetWebhook implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetWebhook'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new WebhookInfo(); }
+}
+
 /** @description List API keys. */
 // @Route("/keys", "GET")
 #[Returns('ListResponse')]
@@ -1673,6 +2476,96 @@ class ListApiKeys extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListApiKeys'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['ApiKeyInfo']); }
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of BulkResult
+ */
+class ListBulkResults extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the bulk */
+        // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+        /** @var string|null */
+        public ?string $bulkId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['bulkId'])) $this->bulkId = $o['bulkId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->bulkId)) $o['bulkId'] = $this->bulkId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListBulkResults'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['BulkResult']); }
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of BulkInfo
+ */
+class ListBulks extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only bulks of these accounts */
+        // @ApiMember(Description="Return only bulks of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only bulks of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListBulks'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['BulkInfo']); }
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -1763,6 +2656,90 @@ class ListEvents implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListEvents'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new ListEventsResponse(); }
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of FileInfo
+ */
+class ListFiles extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only files of these accounts */
+        // @ApiMember(Description="Return only files of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Return only files of these customers, and of the customers below them */
+        // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+        /** @var array<string>|null */
+        public ?array $customerIds=null,
+        /** @description Text that the name must contain */
+        // @ApiMember(Description="Text that the name must contain")
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description Text that the content type must contain */
+        // @ApiMember(Description="Text that the content type must contain")
+        /** @var string|null */
+        public ?string $contentType=null,
+        /** @description Return only files of this type */
+        // @ApiMember(Description="Return only files of this type")
+        /** @var FileTypes|null */
+        public ?FileTypes $type=null,
+        /** @description The first day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $dateCreatedStart=null,
+        /** @description The last day of creation, YYYY-MM-DD in UTC */
+        // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+        /** @var string|null */
+        public ?string $dateCreatedEnd=null,
+        /** @description Return only what this user uploaded */
+        // @ApiMember(Description="Return only what this user uploaded")
+        /** @var string|null */
+        public ?string $userId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['customerIds'])) $this->customerIds = JsonConverters::fromArray('string', $o['customerIds']);
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['type'])) $this->type = JsonConverters::from('FileTypes', $o['type']);
+        if (isset($o['dateCreatedStart'])) $this->dateCreatedStart = $o['dateCreatedStart'];
+        if (isset($o['dateCreatedEnd'])) $this->dateCreatedEnd = $o['dateCreatedEnd'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->customerIds)) $o['customerIds'] = JsonConverters::toArray('string', $this->customerIds);
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->type)) $o['type'] = JsonConverters::to('FileTypes', $this->type);
+        if (isset($this->dateCreatedStart)) $o['dateCreatedStart'] = $this->dateCreatedStart;
+        if (isset($this->dateCreatedEnd)) $o['dateCreatedEnd'] = $this->dateCreatedEnd;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListFiles'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['FileInfo']); }
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -1927,6 +2904,108 @@ class ListSessions extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['SessionInfo']); }
 }
 
+/** @description List what a webhook was told. */
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of WebhookDeliveryInfo
+ */
+class ListWebhookDeliveries extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null,
+        /** @description Only deliveries in this state */
+        // @ApiMember(Description="Only deliveries in this state")
+        /** @var WebhookDeliveryStates|null */
+        public ?WebhookDeliveryStates $state=null,
+        /** @description Only what is about these messages or sessions */
+        // @ApiMember(Description="Only what is about these messages or sessions")
+        /** @var array<string>|null */
+        public ?array $subjectIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+        if (isset($o['state'])) $this->state = JsonConverters::from('WebhookDeliveryStates', $o['state']);
+        if (isset($o['subjectIds'])) $this->subjectIds = JsonConverters::fromArray('string', $o['subjectIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        if (isset($this->state)) $o['state'] = JsonConverters::to('WebhookDeliveryStates', $this->state);
+        if (isset($this->subjectIds)) $o['subjectIds'] = JsonConverters::toArray('string', $this->subjectIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListWebhookDeliveries'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['WebhookDeliveryInfo']); }
+}
+
+/** @description List webhooks. */
+// @Route("/webhooks", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of WebhookInfo
+ */
+class ListWebhooks extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the webhooks of these accounts */
+        // @ApiMember(Description="Only the webhooks of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only those that are disabled */
+        // @ApiMember(Description="Only those that are disabled")
+        /** @var bool */
+        public bool $onlyDisabled=false
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['onlyDisabled'])) $this->onlyDisabled = $o['onlyDisabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->onlyDisabled)) $o['onlyDisabled'] = $this->onlyDisabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListWebhooks'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['WebhookInfo']); }
+}
+
 /** @description Mark every message of a conversation as read. */
 // @Route("/conversations/{conversationId}/read", "POST")
 #[Returns('MarkReadResponse')]
@@ -2041,6 +3120,60 @@ class NewApiKey implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new NewApiKeyResponse(); }
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+#[Returns('FileInfo')]
+class NewFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer that it belongs to */
+        // @ApiMember(Description="The customer that it belongs to")
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @description The content */
+        // @ApiMember(Description="The content", IsRequired=true)
+        /** @var string|null */
+        public ?string $data=null,
+        /** @description The name that recipients see */
+        // @ApiMember(Description="The name that recipients see", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description What it is, as image/png */
+        // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        /** @var string|null */
+        public ?string $contentType=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['data'])) $this->data = $o['data'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->data)) $o['data'] = $this->data;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewFile'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new FileInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 #[Returns('SessionInfo')]
@@ -2089,6 +3222,60 @@ class NewSession implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new SessionInfo(); }
 }
 
+/** @description Subscribe an address to kinds of events. */
+// @Route("/webhooks", "POST")
+#[Returns('NewWebhookResponse')]
+class NewWebhook implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The address that is told, of http or https */
+        // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+        /** @var string|null */
+        public ?string $url=null,
+        /** @description The kinds of events, as message.received or message.*; if it is missing, all of them */
+        // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+        /** @var array<string>|null */
+        public ?array $kinds=null,
+        /** @description What it is for, as people call it */
+        // @ApiMember(Description="What it is for, as people call it")
+        /** @var string|null */
+        public ?string $description=null,
+        /** @description The account whose events are told; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The secret to sign with, whsec_ and a key in base64; if it is missing, one is made */
+        // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $secret=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['kinds'])) $this->kinds = JsonConverters::fromArray('string', $o['kinds']);
+        if (isset($o['description'])) $this->description = $o['description'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['secret'])) $this->secret = $o['secret'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->kinds)) $o['kinds'] = JsonConverters::toArray('string', $this->kinds);
+        if (isset($this->description)) $o['description'] = $this->description;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->secret)) $o['secret'] = $this->secret;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewWebhook'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new NewWebhookResponse(); }
+}
+
 /** @description Do nothing: the operation is there for the types of its request. */
 // @Route("/not-used")
 class NotUsedRequest implements IReturnVoid, JsonSerializable
@@ -2114,6 +3301,150 @@ class NotUsedRequest implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'NotUsedRequest'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): void {}
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+#[Returns('FileInfo')]
+class PatchFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the file */
+        // @ApiMember(Description="The ID of the file", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileId=null,
+        /** @description Its new name */
+        // @ApiMember(Description="Its new name")
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description The customer that it belongs to from now on */
+        // @ApiMember(Description="The customer that it belongs to from now on")
+        /** @var string|null */
+        public ?string $customerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['fileId'])) $this->fileId = $o['fileId'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->fileId)) $o['fileId'] = $this->fileId;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchFile'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Change a webhook; what is missing stays as it is. */
+// @Route("/webhooks/{webhookId}", "PATCH")
+#[Returns('WebhookInfo')]
+class PatchWebhook implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null,
+        /** @description The address that is told from now on */
+        // @ApiMember(Description="The address that is told from now on")
+        /** @var string|null */
+        public ?string $url=null,
+        /** @description The kinds of events from now on; * is all of them */
+        // @ApiMember(Description="The kinds of events from now on; * is all of them")
+        /** @var array<string>|null */
+        public ?array $kinds=null,
+        /** @description What it is for, as people call it */
+        // @ApiMember(Description="What it is for, as people call it")
+        /** @var string|null */
+        public ?string $description=null,
+        /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
+        // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+        /** @var bool|null */
+        public ?bool $disabled=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['kinds'])) $this->kinds = JsonConverters::fromArray('string', $o['kinds']);
+        if (isset($o['description'])) $this->description = $o['description'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->kinds)) $o['kinds'] = JsonConverters::toArray('string', $this->kinds);
+        if (isset($this->description)) $o['description'] = $this->description;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchWebhook'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new WebhookInfo(); }
+}
+
+/** @description Tell a webhook again; give one of the three members. */
+// @Route("/webhooks/{webhookId}/replay", "POST")
+#[Returns('ReplayWebhookResponse')]
+class ReplayWebhook implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null,
+        /** @description Everything from the event with this number on */
+        // @ApiMember(Description="Everything from the event with this number on")
+        /** @var int|null */
+        public ?int $fromNumber=null,
+        /** @description Everything from this date on, in ISO 8601; UTC without a zone */
+        // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+        /** @var string|null */
+        public ?string $fromDate=null,
+        /** @description This one delivery alone */
+        // @ApiMember(Description="This one delivery alone")
+        /** @var string|null */
+        public ?string $deliveryId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+        if (isset($o['fromNumber'])) $this->fromNumber = $o['fromNumber'];
+        if (isset($o['fromDate'])) $this->fromDate = $o['fromDate'];
+        if (isset($o['deliveryId'])) $this->deliveryId = $o['deliveryId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        if (isset($this->fromNumber)) $o['fromNumber'] = $this->fromNumber;
+        if (isset($this->fromDate)) $o['fromDate'] = $this->fromDate;
+        if (isset($this->deliveryId)) $o['deliveryId'] = $this->deliveryId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ReplayWebhook'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new ReplayWebhookResponse(); }
 }
 
 /** @description Revoke an API key. */
@@ -2143,6 +3474,42 @@ class RevokeApiKey implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'RevokeApiKey'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
+}
+
+/** @description Give a webhook a new secret. */
+// @Route("/webhooks/{webhookId}/secret", "POST")
+#[Returns('RotateWebhookSecretResponse')]
+class RotateWebhookSecret implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null,
+        /** @description How long the secret before it signs too, up to 720 hours; if missing, 24 */
+        // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+        /** @var float|null */
+        public ?float $keepHours=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+        if (isset($o['keepHours'])) $this->keepHours = $o['keepHours'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        if (isset($this->keepHours)) $o['keepHours'] = $this->keepHours;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RotateWebhookSecret'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RotateWebhookSecretResponse(); }
 }
 
 /** @description Send a message at a later time: into a session, or from an endpoint to an address. */
@@ -2199,6 +3566,108 @@ class ScheduleMessage implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new ScheduledMessage(); }
 }
 
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+#[Returns('BulkInfo')]
+class SendBulk implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+        // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The text; {{name}} stands for a variable */
+        // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description Whom to send to, 10000 at most, each address once */
+        // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+        /** @var array<BulkRecipient>|null */
+        public ?array $recipients=null,
+        /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+        // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+        /** @var string|null */
+        public ?string $sendAt=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['recipients'])) $this->recipients = JsonConverters::fromArray('BulkRecipient', $o['recipients']);
+        if (isset($o['sendAt'])) $this->sendAt = $o['sendAt'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->recipients)) $o['recipients'] = JsonConverters::toArray('BulkRecipient', $this->recipients);
+        if (isset($this->sendAt)) $o['sendAt'] = $this->sendAt;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SendBulk'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new BulkInfo(); }
+}
+
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+#[Returns('MessageInfo')]
+class SendMedia implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+        // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+        /** @var string|null */
+        public ?string $sessionId=null,
+        /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+        // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+        // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The text that goes with the files */
+        // @ApiMember(Description="The text that goes with the files")
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description The IDs of the files, as UploadFile gives them, in their order */
+        // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+        /** @var array<string>|null */
+        public ?array $fileIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['sessionId'])) $this->sessionId = $o['sessionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['fileIds'])) $this->fileIds = JsonConverters::fromArray('string', $o['fileIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->sessionId)) $o['sessionId'] = $this->sessionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->fileIds)) $o['fileIds'] = JsonConverters::toArray('string', $this->fileIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SendMedia'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MessageInfo(); }
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -2246,5 +3715,76 @@ class SendMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'SendMessage'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new MessageInfo(); }
+}
+
+/** @description Send a sample to a webhook. */
+// @Route("/webhooks/{webhookId}/test", "POST")
+class TestWebhook implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the webhook */
+        // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+        /** @var string|null */
+        public ?string $webhookId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['webhookId'])) $this->webhookId = $o['webhookId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->webhookId)) $o['webhookId'] = $this->webhookId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'TestWebhook'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+#[Returns('FileInfo')]
+class UploadFile implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The content */
+        // @ApiMember(Description="The content", IsRequired=true)
+        /** @var string|null */
+        public ?string $data=null,
+        /** @description The name that recipients see */
+        // @ApiMember(Description="The name that recipients see", IsRequired=true)
+        /** @var string|null */
+        public ?string $fileName=null,
+        /** @description What it is, as image/png */
+        // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+        /** @var string|null */
+        public ?string $contentType=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['data'])) $this->data = $o['data'];
+        if (isset($o['fileName'])) $this->fileName = $o['fileName'];
+        if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->data)) $o['data'] = $this->data;
+        if (isset($this->fileName)) $o['fileName'] = $this->fileName;
+        if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'UploadFile'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new FileInfo(); }
 }
 

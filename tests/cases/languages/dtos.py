@@ -152,6 +152,89 @@ class AttemptOutcomes(str, Enum):
     UNKNOWN = 'unknown'
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkCounts:
+    """
+    How many messages of a bulk have each status.
+    """
+    """
+    Recipients for whom there is no message yet, and none will be if it is canceled
+    """
+    # @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending: int = 0
+    """
+    Recipients who get no message; the results say why
+    """
+    # @ApiMember(Description="Recipients who get no message; the results say why")
+    refused: int = 0
+    scheduled: int = 0
+    """
+    Waiting or being sent
+    """
+    # @ApiMember(Description="Waiting or being sent")
+    queued: int = 0
+    sent: int = 0
+    delivered: int = 0
+    undelivered: int = 0
+    failed: int = 0
+    unconfirmed: int = 0
+    canceled: int = 0
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkRecipient:
+    """
+    One recipient of a bulk, with the values of the variables in its text.
+    """
+    """
+    The address, e.g. +15556667777
+    """
+    # @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    to_address: Optional[str] = None
+    """
+    The values of the variables of the text, by their names
+    """
+    # @ApiMember(Description="The values of the variables of the text, by their names")
+    variables: Optional[Dict[str, str]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkResult:
+    """
+    What became of one recipient of a bulk.
+    """
+    """
+    Which recipient of the request it was; the first one is 0
+    """
+    # @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number: int = 0
+    to_address: Optional[str] = None
+    """
+    The status of the message, or refused
+    """
+    # @ApiMember(Description="The status of the message, or refused")
+    status: Optional[str] = None
+    message_id: Optional[str] = None
+    """
+    What went wrong last, in words
+    """
+    # @ApiMember(Description="What went wrong last, in words")
+    error: Optional[str] = None
+
+
+class BulkStatuses(str, Enum):
+    """
+    How far a bulk is: whether its messages are made, or taken back.
+    """
+    MAKING = 'making'
+    MADE = 'made'
+    CANCELING = 'canceling'
+    CANCELED = 'canceled'
+
+
 class MessageDirections(str, Enum):
     """
     Which way a message went, seen from the endpoint.
@@ -330,6 +413,18 @@ class EventInfo:
     conversation_read: Optional[ConversationRead] = None
 
 
+class FileTypes(str, Enum):
+    """
+    How a file came to be.
+    """
+    UPLOAD = 'Upload'
+    VOICE_MESSAGE = 'VoiceMessage'
+    CALL_RECORDING = 'CallRecording'
+    FAX = 'Fax'
+    ATTACHMENT = 'Attachment'
+    FAX_OUTGOING = 'FaxOutgoing'
+
+
 class FlowChannels(str, Enum):
     """
     The kinds of communication.
@@ -496,6 +591,147 @@ class UserManagerAccess(str, Enum):
     READ_WRITE_DELETE = 'ReadWriteDelete'
 
 
+class WebhookDeliveryStates(str, Enum):
+    """
+    Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+    """
+    OWED = 'owed'
+    DELIVERED = 'delivered'
+    FAILED = 'failed'
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class WebhookDeliveryInfo:
+    """
+    One event that a webhook is told: what came of it, or when it is tried next.
+    """
+    """
+    The ID of the delivery, which is its header webhook-id
+    """
+    # @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    id: Optional[str] = None
+    webhook_id: Optional[str] = None
+    """
+    The number of the event in the log
+    """
+    # @ApiMember(Description="The number of the event in the log")
+    event_number: int = 0
+    """
+    What happened, as message.delivered
+    """
+    # @ApiMember(Description="What happened, as message.delivered")
+    kind: Optional[str] = None
+    """
+    The ID of the message, session or webhook that it is about
+    """
+    # @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    subject_id: Optional[str] = None
+    """
+    Deliveries of one conversation are made one after the other
+    """
+    # @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    conversation_id: Optional[str] = None
+    state: Optional[WebhookDeliveryStates] = None
+    attempts: int = 0
+    """
+    The status of the last answer; missing when there was none
+    """
+    # @ApiMember(Description="The status of the last answer; missing when there was none")
+    status: Optional[int] = None
+    """
+    Why the last attempt failed, in words
+    """
+    # @ApiMember(Description="Why the last attempt failed, in words")
+    error: Optional[str] = None
+    date_created: Optional[str] = None
+    date_last_attempt: Optional[str] = None
+    """
+    When it is tried next; missing when it waits for an earlier one of its conversation
+    """
+    # @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    next_attempt: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkInfo:
+    """
+    One text to many recipients.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    """
+    The endpoint that sends
+    """
+    # @ApiMember(Description="The endpoint that sends")
+    endpoint_id: Optional[str] = None
+    """
+    The text, with its variables
+    """
+    # @ApiMember(Description="The text, with its variables")
+    body: Optional[str] = None
+    status: Optional[BulkStatuses] = None
+    """
+    How many recipients there are
+    """
+    # @ApiMember(Description="How many recipients there are")
+    total: int = 0
+    """
+    For how many of them there is a message by now, or a refusal
+    """
+    # @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made: int = 0
+    """
+    How many of those were refused
+    """
+    # @ApiMember(Description="How many of those were refused")
+    refused: int = 0
+    date: Optional[str] = None
+    """
+    When it is sent, if not at once
+    """
+    # @ApiMember(Description="When it is sent, if not at once")
+    send_at: Optional[str] = None
+    created_by: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class BulkProgress:
+    """
+    A bulk and what has become of its messages.
+    """
+    bulk: Optional[BulkInfo] = None
+    counts: Optional[BulkCounts] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class FileInfo(EntityInfo):
+    """
+    One file of an account.
+    """
+    type: Optional[FileTypes] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    user_id: Optional[str] = None
+    file_name: Optional[str] = None
+    """
+    A link that opens the file for whoever has it, until it ends
+    """
+    # @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri: Optional[str] = None
+    content_type: Optional[str] = None
+    """
+    In bytes
+    """
+    # @ApiMember(Description="In bytes")
+    content_length: int = 0
+    from_address: Optional[str] = None
+    to_address: Optional[str] = None
+
+
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class ListConversationsResponse:
@@ -631,6 +867,11 @@ class MessageStory:
     attempts: Optional[List[MessageAttempt]] = None
     receipts: Optional[List[MessageReceipt]] = None
     events: Optional[List[MessageEvent]] = None
+    """
+    The files that go with it, or came with it
+    """
+    # @ApiMember(Description="The files that go with it, or came with it")
+    files: Optional[List[FileInfo]] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -652,6 +893,54 @@ class NewApiKeyResponse:
     roles: Optional[List[str]] = None
     date_created: Optional[str] = None
     expires: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewWebhookResponse:
+    """
+    The new webhook; this is the only time that its secret is shown.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    url: Optional[str] = None
+    kinds: Optional[List[str]] = None
+    description: Optional[str] = None
+    """
+    The secret that it signs with
+    """
+    # @ApiMember(Description="The secret that it signs with")
+    secret: Optional[str] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ReplayWebhookResponse:
+    """
+    From where it is told again.
+    """
+    """
+    The number of the first event that is told again
+    """
+    # @ApiMember(Description="The number of the first event that is told again")
+    from_number: Optional[int] = None
+    delivery_id: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateWebhookSecretResponse:
+    """
+    The new secret; this is the only time that it is shown.
+    """
+    id: Optional[str] = None
+    secret: Optional[str] = None
+    """
+    Until when the secret before it signs too
+    """
+    # @ApiMember(Description="Until when the secret before it signs too")
+    previous_until: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -740,6 +1029,65 @@ class UserInfo:
     dashboard_permissions: Optional[List[DashboardPermissions]] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class WebhookInfo:
+    """
+    A webhook: whom it tells what, and how it does.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    url: Optional[str] = None
+    """
+    The kinds of events that it is told; empty is all of them
+    """
+    # @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    kinds: Optional[List[str]] = None
+    description: Optional[str] = None
+    """
+    The last characters of the secret, to tell it from others
+    """
+    # @ApiMember(Description="The last characters of the secret, to tell it from others")
+    secret_hint: Optional[str] = None
+    disabled: bool = False
+    """
+    Why it is disabled, in words
+    """
+    # @ApiMember(Description="Why it is disabled, in words")
+    disabled_reason: Optional[str] = None
+    """
+    Since when nothing was taken; missing while all is well
+    """
+    # @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    failing_since: Optional[str] = None
+    """
+    Until when it is left alone after failures
+    """
+    # @ApiMember(Description="Until when it is left alone after failures")
+    paused_until: Optional[str] = None
+    """
+    The event from which it is still to be told, while it is not in step with the log
+    """
+    # @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    behind_from: Optional[int] = None
+    date_created: Optional[str] = None
+
+
+# @Route("/bulks/{bulkId}", "DELETE")
+# @Route("/bulks/{bulkId}/cancel", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class CancelBulk(IReturn[BulkInfo]):
+    """
+    Make no more messages of a bulk, and take back those that are not sent yet.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
+
+
 # @Route("/messages/{messageId}", "DELETE")
 # @Route("/messages/{messageId}/cancel", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -753,6 +1101,34 @@ class CancelMessage(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the message", IsRequired=true)
     message_id: Optional[str] = None
+
+
+# @Route("/files/{fileId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteFile(IReturnVoid):
+    """
+    Remove a file: its links open nothing any more, and messages show it no more.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
+
+
+# @Route("/webhooks/{webhookId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteWebhook(IReturnVoid):
+    """
+    Delete a webhook.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
 
 
 # @Route("/sessions/{sessionId}", "DELETE")
@@ -784,6 +1160,34 @@ class GetAuthStatus(IReturn[UserInfo]):
     pass
 
 
+# @Route("/bulks/{bulkId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetBulk(IReturn[BulkProgress]):
+    """
+    Read a bulk, and how many of its messages have each status.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
+
+
+# @Route("/files/{fileId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetFile(IReturn[FileInfo]):
+    """
+    Read what is known of a file; its `uri` opens the content for a time.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
+
+
 # @Route("/messages/{messageId}", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -812,6 +1216,20 @@ class GetSession(IReturn[SessionInfo]):
     session_id: Optional[str] = None
 
 
+# @Route("/webhooks/{webhookId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetWebhook(IReturn[WebhookInfo]):
+    """
+    Read one webhook.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+
+
 # @Route("/keys", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -834,6 +1252,39 @@ class ListApiKeys(ListRequest[ApiKeyInfo], IReturn[ListResponse[ApiKeyInfo]]):
     """
     # @ApiMember(Description="Also the keys that were revoked")
     include_revoked: bool = False
+
+
+# @Route("/bulks/{bulkId}/results", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListBulkResults(ListRequest[BulkResult], IReturn[ListResponse[BulkResult]]):
+    """
+    Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+    """
+    """
+    The ID of the bulk
+    """
+    # @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulk_id: Optional[str] = None
+
+
+# @Route("/bulks", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListBulks(ListRequest[BulkInfo], IReturn[ListResponse[BulkInfo]]):
+    """
+    Retrieve a list of bulks.
+    """
+    """
+    Return only bulks of these accounts
+    """
+    # @ApiMember(Description="Return only bulks of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only bulks of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
 
 
 # @Route("/conversations", "GET")
@@ -887,6 +1338,55 @@ class ListEvents(IReturn[ListEventsResponse]):
     """
     # @ApiMember(Description="How many lines of the log to read, from 1 to 1000")
     count: int = 0
+
+
+# @Route("/files", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
+    """
+    Retrieve a list of files.
+    """
+    """
+    Return only files of these accounts
+    """
+    # @ApiMember(Description="Return only files of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Return only files of these customers, and of the customers below them
+    """
+    # @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customer_ids: Optional[List[str]] = None
+    """
+    Text that the name must contain
+    """
+    # @ApiMember(Description="Text that the name must contain")
+    file_name: Optional[str] = None
+    """
+    Text that the content type must contain
+    """
+    # @ApiMember(Description="Text that the content type must contain")
+    content_type: Optional[str] = None
+    """
+    Return only files of this type
+    """
+    # @ApiMember(Description="Return only files of this type")
+    type: Optional[FileTypes] = None
+    """
+    The first day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    date_created_start: Optional[str] = None
+    """
+    The last day of creation, YYYY-MM-DD in UTC
+    """
+    # @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    date_created_end: Optional[str] = None
+    """
+    Return only what this user uploaded
+    """
+    # @ApiMember(Description="Return only what this user uploaded")
+    user_id: Optional[str] = None
 
 
 # @Route("/messages", "GET")
@@ -982,6 +1482,49 @@ class ListSessions(ListRequest[SessionInfo], IReturn[ListResponse[SessionInfo]])
     parent_session_id: Optional[str] = None
 
 
+# @Route("/webhooks/{webhookId}/deliveries", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListWebhookDeliveries(ListRequest[WebhookDeliveryInfo], IReturn[ListResponse[WebhookDeliveryInfo]]):
+    """
+    List what a webhook was told.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+    """
+    Only deliveries in this state
+    """
+    # @ApiMember(Description="Only deliveries in this state")
+    state: Optional[WebhookDeliveryStates] = None
+    """
+    Only what is about these messages or sessions
+    """
+    # @ApiMember(Description="Only what is about these messages or sessions")
+    subject_ids: Optional[List[str]] = None
+
+
+# @Route("/webhooks", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListWebhooks(ListRequest[WebhookInfo], IReturn[ListResponse[WebhookInfo]]):
+    """
+    List webhooks.
+    """
+    """
+    Only the webhooks of these accounts
+    """
+    # @ApiMember(Description="Only the webhooks of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those that are disabled
+    """
+    # @ApiMember(Description="Only those that are disabled")
+    only_disabled: bool = False
+
+
 # @Route("/conversations/{conversationId}/read", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1044,6 +1587,40 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     expires: Optional[str] = None
 
 
+# @Route("/files", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewFile(IReturn[FileInfo]):
+    """
+    Keep a file in an account: the file of a multipart form with its fields, or base64.
+    """
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The customer that it belongs to
+    """
+    # @ApiMember(Description="The customer that it belongs to")
+    customer_id: Optional[str] = None
+    """
+    The content
+    """
+    # @ApiMember(Description="The content", IsRequired=true)
+    data: Optional[bytes] = None
+    """
+    The name that recipients see
+    """
+    # @ApiMember(Description="The name that recipients see", IsRequired=true)
+    file_name: Optional[str] = None
+    """
+    What it is, as image/png
+    """
+    # @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    content_type: Optional[str] = None
+
+
 # @Route("/sessions", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1073,6 +1650,40 @@ class NewSession(IReturn[SessionInfo]):
     endpoint_id: Optional[str] = None
 
 
+# @Route("/webhooks", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewWebhook(IReturn[NewWebhookResponse]):
+    """
+    Subscribe an address to kinds of events.
+    """
+    """
+    The address that is told, of http or https
+    """
+    # @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    url: Optional[str] = None
+    """
+    The kinds of events, as message.received or message.*; if it is missing, all of them
+    """
+    # @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    kinds: Optional[List[str]] = None
+    """
+    What it is for, as people call it
+    """
+    # @ApiMember(Description="What it is for, as people call it")
+    description: Optional[str] = None
+    """
+    The account whose events are told; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+    """
+    The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    """
+    # @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    secret: Optional[str] = None
+
+
 # @Route("/not-used")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1081,6 +1692,93 @@ class NotUsedRequest(IReturnVoid):
     Do nothing: the operation is there for the types of its request.
     """
     node_parameter: Optional[NodeParameter] = None
+
+
+# @Route("/files/{fileId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchFile(IReturn[FileInfo]):
+    """
+    Change the name or the customer of a file; what is left out stays as it is.
+    """
+    """
+    The ID of the file
+    """
+    # @ApiMember(Description="The ID of the file", IsRequired=true)
+    file_id: Optional[str] = None
+    """
+    Its new name
+    """
+    # @ApiMember(Description="Its new name")
+    file_name: Optional[str] = None
+    """
+    The customer that it belongs to from now on
+    """
+    # @ApiMember(Description="The customer that it belongs to from now on")
+    customer_id: Optional[str] = None
+
+
+# @Route("/webhooks/{webhookId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchWebhook(IReturn[WebhookInfo]):
+    """
+    Change a webhook; what is missing stays as it is.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+    """
+    The address that is told from now on
+    """
+    # @ApiMember(Description="The address that is told from now on")
+    url: Optional[str] = None
+    """
+    The kinds of events from now on; * is all of them
+    """
+    # @ApiMember(Description="The kinds of events from now on; * is all of them")
+    kinds: Optional[List[str]] = None
+    """
+    What it is for, as people call it
+    """
+    # @ApiMember(Description="What it is for, as people call it")
+    description: Optional[str] = None
+    """
+    Disable it, or enable it again: then it is told first what it missed meanwhile
+    """
+    # @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    disabled: Optional[bool] = None
+
+
+# @Route("/webhooks/{webhookId}/replay", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ReplayWebhook(IReturn[ReplayWebhookResponse]):
+    """
+    Tell a webhook again; give one of the three members.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+    """
+    Everything from the event with this number on
+    """
+    # @ApiMember(Description="Everything from the event with this number on")
+    from_number: Optional[int] = None
+    """
+    Everything from this date on, in ISO 8601; UTC without a zone
+    """
+    # @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    from_date: Optional[str] = None
+    """
+    This one delivery alone
+    """
+    # @ApiMember(Description="This one delivery alone")
+    delivery_id: Optional[str] = None
 
 
 # @Route("/keys/{keyId}", "DELETE")
@@ -1095,6 +1793,25 @@ class RevokeApiKey(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the key", IsRequired=true)
     key_id: Optional[str] = None
+
+
+# @Route("/webhooks/{webhookId}/secret", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateWebhookSecret(IReturn[RotateWebhookSecretResponse]):
+    """
+    Give a webhook a new secret.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+    """
+    How long the secret before it signs too, up to 720 hours; if missing, 24
+    """
+    # @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    keep_hours: Optional[float] = None
 
 
 # @Route("/messages/schedule", "POST")
@@ -1131,6 +1848,69 @@ class ScheduleMessage(IReturn[ScheduledMessage]):
     send_at: Optional[str] = None
 
 
+# @Route("/bulks", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SendBulk(IReturn[BulkInfo]):
+    """
+    Send one text to many recipients, each with their own values in it.
+    """
+    """
+    The ID of the endpoint to send from, a pool of senders perhaps
+    """
+    # @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpoint_id: Optional[str] = None
+    """
+    The text; {{name}} stands for a variable
+    """
+    # @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body: Optional[str] = None
+    """
+    Whom to send to, 10000 at most, each address once
+    """
+    # @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients: Optional[List[BulkRecipient]] = None
+    """
+    When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    """
+    # @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    send_at: Optional[str] = None
+
+
+# @Route("/messages/media", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SendMedia(IReturn[MessageInfo]):
+    """
+    Send files, with a text or without one: into a session, or from an endpoint to an address.
+    """
+    """
+    The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    """
+    # @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    session_id: Optional[str] = None
+    """
+    The ID of the endpoint to send from. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpoint_id: Optional[str] = None
+    """
+    The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    """
+    # @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    to_address: Optional[str] = None
+    """
+    The text that goes with the files
+    """
+    # @ApiMember(Description="The text that goes with the files")
+    body: Optional[str] = None
+    """
+    The IDs of the files, as UploadFile gives them, in their order
+    """
+    # @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    file_ids: Optional[List[str]] = None
+
+
 # @Route("/sessions/{sessionId}/messages", "POST")
 # @Route("/messages")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1159,3 +1939,41 @@ class SendMessage(IReturn[MessageInfo]):
     """
     # @ApiMember(Description="The body of the message")
     body: Optional[str] = None
+
+
+# @Route("/webhooks/{webhookId}/test", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class TestWebhook(IReturnVoid):
+    """
+    Send a sample to a webhook.
+    """
+    """
+    The ID of the webhook
+    """
+    # @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhook_id: Optional[str] = None
+
+
+# @Route("/app/files", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class UploadFile(IReturn[FileInfo]):
+    """
+    Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+    """
+    """
+    The content
+    """
+    # @ApiMember(Description="The content", IsRequired=true)
+    data: Optional[bytes] = None
+    """
+    The name that recipients see
+    """
+    # @ApiMember(Description="The name that recipients see", IsRequired=true)
+    file_name: Optional[str] = None
+    """
+    What it is, as image/png
+    """
+    # @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    content_type: Optional[str] = None

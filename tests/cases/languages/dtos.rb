@@ -185,6 +185,124 @@ module AttemptOutcomes
 end
 
 #
+# How many messages of a bulk have each status.
+#
+class BulkCounts
+  #
+  # Recipients for whom there is no message yet, and none will be if it is canceled
+  #
+  # @ApiMember(Description: "Recipients for whom there is no message yet, and none will be if it is canceled")
+  # @return [Integer]
+  attr_accessor :pending
+  #
+  # Recipients who get no message; the results say why
+  #
+  # @ApiMember(Description: "Recipients who get no message; the results say why")
+  # @return [Integer]
+  attr_accessor :refused
+  # @return [Integer]
+  attr_accessor :scheduled
+  #
+  # Waiting or being sent
+  #
+  # @ApiMember(Description: "Waiting or being sent")
+  # @return [Integer]
+  attr_accessor :queued
+  # @return [Integer]
+  attr_accessor :sent
+  # @return [Integer]
+  attr_accessor :delivered
+  # @return [Integer]
+  attr_accessor :undelivered
+  # @return [Integer]
+  attr_accessor :failed
+  # @return [Integer]
+  attr_accessor :unconfirmed
+  # @return [Integer]
+  attr_accessor :canceled
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'pending' => pending, 'refused' => refused, 'scheduled' => scheduled, 'queued' => queued, 'sent' => sent, 'delivered' => delivered, 'undelivered' => undelivered, 'failed' => failed, 'unconfirmed' => unconfirmed, 'canceled' => canceled}.compact
+end
+
+#
+# One recipient of a bulk, with the values of the variables in its text.
+#
+class BulkRecipient
+  #
+  # The address, e.g. +15556667777
+  #
+  # @ApiMember(Description: "The address, e.g. +15556667777", IsRequired: true)
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The values of the variables of the text, by their names
+  #
+  # @ApiMember(Description: "The values of the variables of the text, by their names")
+  # @return [Hash{String => String}]
+  attr_accessor :variables
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'toAddress' => to_address, 'variables' => variables}.compact
+end
+
+#
+# What became of one recipient of a bulk.
+#
+class BulkResult
+  #
+  # Which recipient of the request it was; the first one is 0
+  #
+  # @ApiMember(Description: "Which recipient of the request it was; the first one is 0")
+  # @return [Integer]
+  attr_accessor :number
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The status of the message, or refused
+  #
+  # @ApiMember(Description: "The status of the message, or refused")
+  # @return [String]
+  attr_accessor :status
+  # @return [String]
+  attr_accessor :message_id
+  #
+  # What went wrong last, in words
+  #
+  # @ApiMember(Description: "What went wrong last, in words")
+  # @return [String]
+  attr_accessor :error
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'number' => number, 'toAddress' => to_address, 'status' => status, 'messageId' => message_id, 'error' => error}.compact
+end
+
+#
+# How far a bulk is: whether its messages are made, or taken back.
+#
+module BulkStatuses
+  MAKING = 'making'
+  MADE = 'made'
+  CANCELING = 'canceling'
+  CANCELED = 'canceled'
+end
+
+#
 # Which way a message went, seen from the endpoint.
 #
 module MessageDirections
@@ -464,6 +582,18 @@ class EventInfo
 end
 
 #
+# How a file came to be.
+#
+module FileTypes
+  UPLOAD = 'Upload'
+  VOICE_MESSAGE = 'VoiceMessage'
+  CALL_RECORDING = 'CallRecording'
+  FAX = 'Fax'
+  ATTACHMENT = 'Attachment'
+  FAX_OUTGOING = 'FaxOutgoing'
+end
+
+#
 # The kinds of communication.
 #
 module FlowChannels
@@ -738,6 +868,87 @@ module UserManagerAccess
 end
 
 #
+# Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+#
+module WebhookDeliveryStates
+  OWED = 'owed'
+  DELIVERED = 'delivered'
+  FAILED = 'failed'
+end
+
+#
+# One event that a webhook is told: what came of it, or when it is tried next.
+#
+class WebhookDeliveryInfo
+  #
+  # The ID of the delivery, which is its header webhook-id
+  #
+  # @ApiMember(Description: "The ID of the delivery, which is its header webhook-id")
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :webhook_id
+  #
+  # The number of the event in the log
+  #
+  # @ApiMember(Description: "The number of the event in the log")
+  # @return [Integer]
+  attr_accessor :event_number
+  #
+  # What happened, as message.delivered
+  #
+  # @ApiMember(Description: "What happened, as message.delivered")
+  # @return [String]
+  attr_accessor :kind
+  #
+  # The ID of the message, session or webhook that it is about
+  #
+  # @ApiMember(Description: "The ID of the message, session or webhook that it is about")
+  # @return [String]
+  attr_accessor :subject_id
+  #
+  # Deliveries of one conversation are made one after the other
+  #
+  # @ApiMember(Description: "Deliveries of one conversation are made one after the other")
+  # @return [String]
+  attr_accessor :conversation_id
+  # @return [WebhookDeliveryStates]
+  attr_accessor :state
+  # @return [Integer]
+  attr_accessor :attempts
+  #
+  # The status of the last answer; missing when there was none
+  #
+  # @ApiMember(Description: "The status of the last answer; missing when there was none")
+  # @return [Integer]
+  attr_accessor :status
+  #
+  # Why the last attempt failed, in words
+  #
+  # @ApiMember(Description: "Why the last attempt failed, in words")
+  # @return [String]
+  attr_accessor :error
+  # @return [String]
+  attr_accessor :date_created
+  # @return [String]
+  attr_accessor :date_last_attempt
+  #
+  # When it is tried next; missing when it waits for an earlier one of its conversation
+  #
+  # @ApiMember(Description: "When it is tried next; missing when it waits for an earlier one of its conversation")
+  # @return [String]
+  attr_accessor :next_attempt
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'webhookId' => webhook_id, 'eventNumber' => event_number, 'kind' => kind, 'subjectId' => subject_id, 'conversationId' => conversation_id, 'state' => state, 'attempts' => attempts, 'status' => status, 'error' => error, 'dateCreated' => date_created, 'dateLastAttempt' => date_last_attempt, 'nextAttempt' => next_attempt}.compact
+end
+
+#
 # Who is signed in; nothing at all after signing out.
 #
 # @DataContract
@@ -786,6 +997,120 @@ class AuthenticateResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'userId' => user_id, 'sessionId' => session_id, 'userName' => user_name, 'displayName' => display_name, 'referrerUrl' => referrer_url, 'bearerToken' => bearer_token, 'refreshToken' => refresh_token, 'profileUrl' => profile_url, 'roles' => roles, 'permissions' => permissions, 'responseStatus' => response_status, 'meta' => meta}.compact
+end
+
+#
+# One text to many recipients.
+#
+class BulkInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The endpoint that sends
+  #
+  # @ApiMember(Description: "The endpoint that sends")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The text, with its variables
+  #
+  # @ApiMember(Description: "The text, with its variables")
+  # @return [String]
+  attr_accessor :body
+  # @return [BulkStatuses]
+  attr_accessor :status
+  #
+  # How many recipients there are
+  #
+  # @ApiMember(Description: "How many recipients there are")
+  # @return [Integer]
+  attr_accessor :total
+  #
+  # For how many of them there is a message by now, or a refusal
+  #
+  # @ApiMember(Description: "For how many of them there is a message by now, or a refusal")
+  # @return [Integer]
+  attr_accessor :made
+  #
+  # How many of those were refused
+  #
+  # @ApiMember(Description: "How many of those were refused")
+  # @return [Integer]
+  attr_accessor :refused
+  # @return [String]
+  attr_accessor :date
+  #
+  # When it is sent, if not at once
+  #
+  # @ApiMember(Description: "When it is sent, if not at once")
+  # @return [String]
+  attr_accessor :send_at
+  # @return [String]
+  attr_accessor :created_by
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'body' => body, 'status' => status, 'total' => total, 'made' => made, 'refused' => refused, 'date' => date, 'sendAt' => send_at, 'createdBy' => created_by}.compact
+end
+
+#
+# A bulk and what has become of its messages.
+#
+class BulkProgress
+  # @return [BulkInfo]
+  attr_accessor :bulk
+  # @return [BulkCounts]
+  attr_accessor :counts
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulk' => bulk, 'counts' => counts}.compact
+end
+
+#
+# One file of an account.
+#
+class FileInfo < EntityInfo
+  # @return [FileTypes]
+  attr_accessor :type
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :user_id
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # A link that opens the file for whoever has it, until it ends
+  #
+  # @ApiMember(Description: "A link that opens the file for whoever has it, until it ends")
+  # @return [String]
+  attr_accessor :uri
+  # @return [String]
+  attr_accessor :content_type
+  #
+  # In bytes
+  #
+  # @ApiMember(Description: "In bytes")
+  # @return [Integer]
+  attr_accessor :content_length
+  # @return [String]
+  attr_accessor :from_address
+  # @return [String]
+  attr_accessor :to_address
+
+  def to_h = super.merge({'type' => type, 'accountId' => account_id, 'customerId' => customer_id, 'userId' => user_id, 'fileName' => file_name, 'uri' => uri, 'contentType' => content_type, 'contentLength' => content_length, 'fromAddress' => from_address, 'toAddress' => to_address}.compact)
 end
 
 #
@@ -974,6 +1299,12 @@ class MessageStory
   attr_accessor :receipts
   # @return [Array<MessageEvent>]
   attr_accessor :events
+  #
+  # The files that go with it, or came with it
+  #
+  # @ApiMember(Description: "The files that go with it, or came with it")
+  # @return [Array<FileInfo>]
+  attr_accessor :files
 
   def initialize(**members)
     members.each { |name, value| public_send(:"#{name}=", value) }
@@ -981,7 +1312,7 @@ class MessageStory
 
   def to_json(*args) = to_h.to_json(*args)
 
-  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events}.compact
+  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events, 'files' => files}.compact
 end
 
 #
@@ -1018,6 +1349,84 @@ class NewApiKeyResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'id' => id, 'key' => key, 'accountId' => account_id, 'userId' => user_id, 'name' => name, 'hint' => hint, 'roles' => roles, 'dateCreated' => date_created, 'expires' => expires}.compact
+end
+
+#
+# The new webhook; this is the only time that its secret is shown.
+#
+class NewWebhookResponse
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :url
+  # @return [Array<String>]
+  attr_accessor :kinds
+  # @return [String]
+  attr_accessor :description
+  #
+  # The secret that it signs with
+  #
+  # @ApiMember(Description: "The secret that it signs with")
+  # @return [String]
+  attr_accessor :secret
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'url' => url, 'kinds' => kinds, 'description' => description, 'secret' => secret, 'dateCreated' => date_created}.compact
+end
+
+#
+# From where it is told again.
+#
+class ReplayWebhookResponse
+  #
+  # The number of the first event that is told again
+  #
+  # @ApiMember(Description: "The number of the first event that is told again")
+  # @return [Integer]
+  attr_accessor :from_number
+  # @return [String]
+  attr_accessor :delivery_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fromNumber' => from_number, 'deliveryId' => delivery_id}.compact
+end
+
+#
+# The new secret; this is the only time that it is shown.
+#
+class RotateWebhookSecretResponse
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :secret
+  #
+  # Until when the secret before it signs too
+  #
+  # @ApiMember(Description: "Until when the secret before it signs too")
+  # @return [String]
+  attr_accessor :previous_until
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'secret' => secret, 'previousUntil' => previous_until}.compact
 end
 
 #
@@ -1161,6 +1570,68 @@ class UserInfo
 end
 
 #
+# A webhook: whom it tells what, and how it does.
+#
+class WebhookInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :url
+  #
+  # The kinds of events that it is told; empty is all of them
+  #
+  # @ApiMember(Description: "The kinds of events that it is told; empty is all of them")
+  # @return [Array<String>]
+  attr_accessor :kinds
+  # @return [String]
+  attr_accessor :description
+  #
+  # The last characters of the secret, to tell it from others
+  #
+  # @ApiMember(Description: "The last characters of the secret, to tell it from others")
+  # @return [String]
+  attr_accessor :secret_hint
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Why it is disabled, in words
+  #
+  # @ApiMember(Description: "Why it is disabled, in words")
+  # @return [String]
+  attr_accessor :disabled_reason
+  #
+  # Since when nothing was taken; missing while all is well
+  #
+  # @ApiMember(Description: "Since when nothing was taken; missing while all is well")
+  # @return [String]
+  attr_accessor :failing_since
+  #
+  # Until when it is left alone after failures
+  #
+  # @ApiMember(Description: "Until when it is left alone after failures")
+  # @return [String]
+  attr_accessor :paused_until
+  #
+  # The event from which it is still to be told, while it is not in step with the log
+  #
+  # @ApiMember(Description: "The event from which it is still to be told, while it is not in step with the log")
+  # @return [Integer]
+  attr_accessor :behind_from
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'url' => url, 'kinds' => kinds, 'description' => description, 'secretHint' => secret_hint, 'disabled' => disabled, 'disabledReason' => disabled_reason, 'failingSince' => failing_since, 'pausedUntil' => paused_until, 'behindFrom' => behind_from, 'dateCreated' => date_created}.compact
+end
+
+#
 # Sign in, sign out, or ask who is signed in.
 #
 # @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
@@ -1248,6 +1719,32 @@ class Authenticate
 end
 
 #
+# Make no more messages of a bulk, and take back those that are not sent yet.
+#
+# @Route("/bulks/{bulkId}", "DELETE")
+# @Route("/bulks/{bulkId}/cancel", "POST")
+class CancelBulk
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulkId' => bulk_id}.compact
+
+  def get_type_name = 'CancelBulk'
+  def create_response = BulkInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Take back a message that has not been sent yet.
 #
 # @Route("/messages/{messageId}", "DELETE")
@@ -1271,6 +1768,56 @@ class CancelMessage
   def get_type_name = 'CancelMessage'
   def create_response = nil
   def get_method = 'POST'
+end
+
+#
+# Remove a file: its links open nothing any more, and messages show it no more.
+#
+# @Route("/files/{fileId}", "DELETE")
+class DeleteFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id}.compact
+
+  def get_type_name = 'DeleteFile'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Delete a webhook.
+#
+# @Route("/webhooks/{webhookId}", "DELETE")
+class DeleteWebhook
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id}.compact
+
+  def get_type_name = 'DeleteWebhook'
+  def create_response = nil
+  def get_method = 'DELETE'
 end
 
 #
@@ -1320,6 +1867,56 @@ class GetAuthStatus
 
   def get_type_name = 'GetAuthStatus'
   def create_response = UserInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read a bulk, and how many of its messages have each status.
+#
+# @Route("/bulks/{bulkId}", "GET")
+class GetBulk
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'bulkId' => bulk_id}.compact
+
+  def get_type_name = 'GetBulk'
+  def create_response = BulkProgress.new
+  def get_method = 'GET'
+end
+
+#
+# Read what is known of a file; its `uri` opens the content for a time.
+#
+# @Route("/files/{fileId}", "GET")
+class GetFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id}.compact
+
+  def get_type_name = 'GetFile'
+  def create_response = FileInfo.new
   def get_method = 'GET'
 end
 
@@ -1374,6 +1971,31 @@ class GetSession
 end
 
 #
+# Read one webhook.
+#
+# @Route("/webhooks/{webhookId}", "GET")
+class GetWebhook
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id}.compact
+
+  def get_type_name = 'GetWebhook'
+  def create_response = WebhookInfo.new
+  def get_method = 'GET'
+end
+
+#
 # List API keys.
 #
 # @Route("/keys", "GET")
@@ -1400,6 +2022,50 @@ class ListApiKeys < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'userId' => user_id, 'includeRevoked' => include_revoked}.compact)
 
   def get_type_name = 'ListApiKeys'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+#
+# @Route("/bulks/{bulkId}/results", "GET")
+class ListBulkResults < ListRequest
+  #
+  # The ID of the bulk
+  #
+  # @ApiMember(Description: "The ID of the bulk", IsRequired: true)
+  # @return [String]
+  attr_accessor :bulk_id
+
+  def to_h = super.merge({'bulkId' => bulk_id}.compact)
+
+  def get_type_name = 'ListBulkResults'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of bulks.
+#
+# @Route("/bulks", "GET")
+class ListBulks < ListRequest
+  #
+  # Return only bulks of these accounts
+  #
+  # @ApiMember(Description: "Return only bulks of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only bulks of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only bulks of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+
+  def to_h = super.merge({'accountIds' => account_ids, 'customerIds' => customer_ids}.compact)
+
+  def get_type_name = 'ListBulks'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -1481,6 +2147,67 @@ class ListEvents
 
   def get_type_name = 'ListEvents'
   def create_response = ListEventsResponse.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a list of files.
+#
+# @Route("/files", "GET")
+class ListFiles < ListRequest
+  #
+  # Return only files of these accounts
+  #
+  # @ApiMember(Description: "Return only files of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Return only files of these customers, and of the customers below them
+  #
+  # @ApiMember(Description: "Return only files of these customers, and of the customers below them")
+  # @return [Array<String>]
+  attr_accessor :customer_ids
+  #
+  # Text that the name must contain
+  #
+  # @ApiMember(Description: "Text that the name must contain")
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # Text that the content type must contain
+  #
+  # @ApiMember(Description: "Text that the content type must contain")
+  # @return [String]
+  attr_accessor :content_type
+  #
+  # Return only files of this type
+  #
+  # @ApiMember(Description: "Return only files of this type")
+  # @return [FileTypes]
+  attr_accessor :type
+  #
+  # The first day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The first day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :date_created_start
+  #
+  # The last day of creation, YYYY-MM-DD in UTC
+  #
+  # @ApiMember(Description: "The last day of creation, YYYY-MM-DD in UTC")
+  # @return [String]
+  attr_accessor :date_created_end
+  #
+  # Return only what this user uploaded
+  #
+  # @ApiMember(Description: "Return only what this user uploaded")
+  # @return [String]
+  attr_accessor :user_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'customerIds' => customer_ids, 'fileName' => file_name, 'contentType' => content_type, 'type' => type, 'dateCreatedStart' => date_created_start, 'dateCreatedEnd' => date_created_end, 'userId' => user_id}.compact)
+
+  def get_type_name = 'ListFiles'
+  def create_response = ListResponse.new
   def get_method = 'GET'
 end
 
@@ -1601,6 +2328,62 @@ class ListSessions < ListRequest
 end
 
 #
+# List what a webhook was told.
+#
+# @Route("/webhooks/{webhookId}/deliveries", "GET")
+class ListWebhookDeliveries < ListRequest
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+  #
+  # Only deliveries in this state
+  #
+  # @ApiMember(Description: "Only deliveries in this state")
+  # @return [WebhookDeliveryStates]
+  attr_accessor :state
+  #
+  # Only what is about these messages or sessions
+  #
+  # @ApiMember(Description: "Only what is about these messages or sessions")
+  # @return [Array<String>]
+  attr_accessor :subject_ids
+
+  def to_h = super.merge({'webhookId' => webhook_id, 'state' => state, 'subjectIds' => subject_ids}.compact)
+
+  def get_type_name = 'ListWebhookDeliveries'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List webhooks.
+#
+# @Route("/webhooks", "GET")
+class ListWebhooks < ListRequest
+  #
+  # Only the webhooks of these accounts
+  #
+  # @ApiMember(Description: "Only the webhooks of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only those that are disabled
+  #
+  # @ApiMember(Description: "Only those that are disabled")
+  # @return [Boolean]
+  attr_accessor :only_disabled
+
+  def to_h = super.merge({'accountIds' => account_ids, 'onlyDisabled' => only_disabled}.compact)
+
+  def get_type_name = 'ListWebhooks'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Mark every message of a conversation as read.
 #
 # @Route("/conversations/{conversationId}/read", "POST")
@@ -1700,6 +2483,55 @@ class NewApiKey
 end
 
 #
+# Keep a file in an account: the file of a multipart form with its fields, or base64.
+#
+# @Route("/files", "POST")
+class NewFile
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer that it belongs to
+  #
+  # @ApiMember(Description: "The customer that it belongs to")
+  # @return [String]
+  attr_accessor :customer_id
+  #
+  # The content
+  #
+  # @ApiMember(Description: "The content", IsRequired: true)
+  # @return [String]
+  attr_accessor :data
+  #
+  # The name that recipients see
+  #
+  # @ApiMember(Description: "The name that recipients see", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # What it is, as image/png
+  #
+  # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
+  # @return [String]
+  attr_accessor :content_type
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'accountId' => account_id, 'customerId' => customer_id, 'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+
+  def get_type_name = 'NewFile'
+  def create_response = FileInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 #
 # @Route("/sessions", "POST")
@@ -1743,6 +2575,55 @@ class NewSession
 end
 
 #
+# Subscribe an address to kinds of events.
+#
+# @Route("/webhooks", "POST")
+class NewWebhook
+  #
+  # The address that is told, of http or https
+  #
+  # @ApiMember(Description: "The address that is told, of http or https", IsRequired: true)
+  # @return [String]
+  attr_accessor :url
+  #
+  # The kinds of events, as message.received or message.*; if it is missing, all of them
+  #
+  # @ApiMember(Description: "The kinds of events, as message.received or message.*; if it is missing, all of them")
+  # @return [Array<String>]
+  attr_accessor :kinds
+  #
+  # What it is for, as people call it
+  #
+  # @ApiMember(Description: "What it is for, as people call it")
+  # @return [String]
+  attr_accessor :description
+  #
+  # The account whose events are told; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account whose events are told; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :secret
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'url' => url, 'kinds' => kinds, 'description' => description, 'accountId' => account_id, 'secret' => secret}.compact
+
+  def get_type_name = 'NewWebhook'
+  def create_response = NewWebhookResponse.new
+  def get_method = 'POST'
+end
+
+#
 # Do nothing: the operation is there for the types of its request.
 #
 # @Route("/not-used")
@@ -1760,6 +2641,135 @@ class NotUsedRequest
 
   def get_type_name = 'NotUsedRequest'
   def create_response = nil
+  def get_method = 'POST'
+end
+
+#
+# Change the name or the customer of a file; what is left out stays as it is.
+#
+# @Route("/files/{fileId}", "PATCH")
+class PatchFile
+  #
+  # The ID of the file
+  #
+  # @ApiMember(Description: "The ID of the file", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_id
+  #
+  # Its new name
+  #
+  # @ApiMember(Description: "Its new name")
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # The customer that it belongs to from now on
+  #
+  # @ApiMember(Description: "The customer that it belongs to from now on")
+  # @return [String]
+  attr_accessor :customer_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'fileId' => file_id, 'fileName' => file_name, 'customerId' => customer_id}.compact
+
+  def get_type_name = 'PatchFile'
+  def create_response = FileInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a webhook; what is missing stays as it is.
+#
+# @Route("/webhooks/{webhookId}", "PATCH")
+class PatchWebhook
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+  #
+  # The address that is told from now on
+  #
+  # @ApiMember(Description: "The address that is told from now on")
+  # @return [String]
+  attr_accessor :url
+  #
+  # The kinds of events from now on; * is all of them
+  #
+  # @ApiMember(Description: "The kinds of events from now on; * is all of them")
+  # @return [Array<String>]
+  attr_accessor :kinds
+  #
+  # What it is for, as people call it
+  #
+  # @ApiMember(Description: "What it is for, as people call it")
+  # @return [String]
+  attr_accessor :description
+  #
+  # Disable it, or enable it again: then it is told first what it missed meanwhile
+  #
+  # @ApiMember(Description: "Disable it, or enable it again: then it is told first what it missed meanwhile")
+  # @return [Boolean]
+  attr_accessor :disabled
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id, 'url' => url, 'kinds' => kinds, 'description' => description, 'disabled' => disabled}.compact
+
+  def get_type_name = 'PatchWebhook'
+  def create_response = WebhookInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Tell a webhook again; give one of the three members.
+#
+# @Route("/webhooks/{webhookId}/replay", "POST")
+class ReplayWebhook
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+  #
+  # Everything from the event with this number on
+  #
+  # @ApiMember(Description: "Everything from the event with this number on")
+  # @return [Integer]
+  attr_accessor :from_number
+  #
+  # Everything from this date on, in ISO 8601; UTC without a zone
+  #
+  # @ApiMember(Description: "Everything from this date on, in ISO 8601; UTC without a zone")
+  # @return [String]
+  attr_accessor :from_date
+  #
+  # This one delivery alone
+  #
+  # @ApiMember(Description: "This one delivery alone")
+  # @return [String]
+  attr_accessor :delivery_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id, 'fromNumber' => from_number, 'fromDate' => from_date, 'deliveryId' => delivery_id}.compact
+
+  def get_type_name = 'ReplayWebhook'
+  def create_response = ReplayWebhookResponse.new
   def get_method = 'POST'
 end
 
@@ -1786,6 +2796,37 @@ class RevokeApiKey
   def get_type_name = 'RevokeApiKey'
   def create_response = nil
   def get_method = 'DELETE'
+end
+
+#
+# Give a webhook a new secret.
+#
+# @Route("/webhooks/{webhookId}/secret", "POST")
+class RotateWebhookSecret
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+  #
+  # How long the secret before it signs too, up to 720 hours; if missing, 24
+  #
+  # @ApiMember(Description: "How long the secret before it signs too, up to 720 hours; if missing, 24")
+  # @return [Float]
+  attr_accessor :keep_hours
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id, 'keepHours' => keep_hours}.compact
+
+  def get_type_name = 'RotateWebhookSecret'
+  def create_response = RotateWebhookSecretResponse.new
+  def get_method = 'POST'
 end
 
 #
@@ -1838,6 +2879,98 @@ class ScheduleMessage
 end
 
 #
+# Send one text to many recipients, each with their own values in it.
+#
+# @Route("/bulks", "POST")
+class SendBulk
+  #
+  # The ID of the endpoint to send from, a pool of senders perhaps
+  #
+  # @ApiMember(Description: "The ID of the endpoint to send from, a pool of senders perhaps", IsRequired: true)
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The text; {{name}} stands for a variable
+  #
+  # @ApiMember(Description: "The text; {{name}} stands for a variable", IsRequired: true)
+  # @return [String]
+  attr_accessor :body
+  #
+  # Whom to send to, 10000 at most, each address once
+  #
+  # @ApiMember(Description: "Whom to send to, 10000 at most, each address once", IsRequired: true)
+  # @return [Array<BulkRecipient>]
+  attr_accessor :recipients
+  #
+  # When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+  #
+  # @ApiMember(Description: "When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+  # @return [String]
+  attr_accessor :send_at
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'body' => body, 'recipients' => recipients, 'sendAt' => send_at}.compact
+
+  def get_type_name = 'SendBulk'
+  def create_response = BulkInfo.new
+  def get_method = 'POST'
+end
+
+#
+# Send files, with a text or without one: into a session, or from an endpoint to an address.
+#
+# @Route("/messages/media", "POST")
+class SendMedia
+  #
+  # The ID of the session to send into. Specify either this or EndpointId+ToAddress
+  #
+  # @ApiMember(Description: "The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+  # @return [String]
+  attr_accessor :session_id
+  #
+  # The ID of the endpoint to send from. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The ID of the endpoint to send from. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address to send to, e.g. +15556667777. Not used if SessionId is specified
+  #
+  # @ApiMember(Description: "The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The text that goes with the files
+  #
+  # @ApiMember(Description: "The text that goes with the files")
+  # @return [String]
+  attr_accessor :body
+  #
+  # The IDs of the files, as UploadFile gives them, in their order
+  #
+  # @ApiMember(Description: "The IDs of the files, as UploadFile gives them, in their order", IsRequired: true)
+  # @return [Array<String>]
+  attr_accessor :file_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'sessionId' => session_id, 'endpointId' => endpoint_id, 'toAddress' => to_address, 'body' => body, 'fileIds' => file_ids}.compact
+
+  def get_type_name = 'SendMedia'
+  def create_response = MessageInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Send a message into a session, or from an endpoint to an address.
 #
 # @Route("/sessions/{sessionId}/messages", "POST")
@@ -1878,5 +3011,67 @@ class SendMessage
 
   def get_type_name = 'SendMessage'
   def create_response = MessageInfo.new
+  def get_method = 'POST'
+end
+
+#
+# Send a sample to a webhook.
+#
+# @Route("/webhooks/{webhookId}/test", "POST")
+class TestWebhook
+  #
+  # The ID of the webhook
+  #
+  # @ApiMember(Description: "The ID of the webhook", IsRequired: true)
+  # @return [String]
+  attr_accessor :webhook_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'webhookId' => webhook_id}.compact
+
+  def get_type_name = 'TestWebhook'
+  def create_response = nil
+  def get_method = 'POST'
+end
+
+#
+# Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+#
+# @Route("/app/files", "POST")
+class UploadFile
+  #
+  # The content
+  #
+  # @ApiMember(Description: "The content", IsRequired: true)
+  # @return [String]
+  attr_accessor :data
+  #
+  # The name that recipients see
+  #
+  # @ApiMember(Description: "The name that recipients see", IsRequired: true)
+  # @return [String]
+  attr_accessor :file_name
+  #
+  # What it is, as image/png
+  #
+  # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
+  # @return [String]
+  attr_accessor :content_type
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+
+  def get_type_name = 'UploadFile'
+  def create_response = FileInfo.new
   def get_method = 'POST'
 end

@@ -145,6 +145,79 @@ pub enum AttemptOutcomes {
     Unknown,
 }
 
+/// How many messages of a bulk have each status.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkCounts {
+    /// Recipients for whom there is no message yet, and none will be if it is canceled
+    // ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pub pending: i32,
+    /// Recipients who get no message; the results say why
+    // ApiMember(Description="Recipients who get no message; the results say why")
+    pub refused: i32,
+    pub scheduled: i32,
+    /// Waiting or being sent
+    // ApiMember(Description="Waiting or being sent")
+    pub queued: i32,
+    pub sent: i32,
+    pub delivered: i32,
+    pub undelivered: i32,
+    pub failed: i32,
+    pub unconfirmed: i32,
+    pub canceled: i32,
+}
+
+/// One recipient of a bulk, with the values of the variables in its text.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkRecipient {
+    /// The address, e.g. +15556667777
+    // ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    #[serde(rename = "toAddress")]
+    pub to_address: String,
+    /// The values of the variables of the text, by their names
+    // ApiMember(Description="The values of the variables of the text, by their names")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variables: Option<HashMap<String, String>>,
+}
+
+/// What became of one recipient of a bulk.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkResult {
+    /// Which recipient of the request it was; the first one is 0
+    // ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    pub number: i32,
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The status of the message, or refused
+    // ApiMember(Description="The status of the message, or refused")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "messageId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// What went wrong last, in words
+    // ApiMember(Description="What went wrong last, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// How far a bulk is: whether its messages are made, or taken back.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum BulkStatuses {
+    #[default]
+    #[serde(rename = "making")]
+    Making,
+    #[serde(rename = "made")]
+    Made,
+    #[serde(rename = "canceling")]
+    Canceling,
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+
 /// Which way a message went, seen from the endpoint.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum MessageDirections {
@@ -396,6 +469,24 @@ pub struct EventInfo {
     pub conversation_read: Option<ConversationRead>,
 }
 
+/// How a file came to be.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum FileTypes {
+    #[default]
+    #[serde(rename = "Upload")]
+    Upload,
+    #[serde(rename = "VoiceMessage")]
+    VoiceMessage,
+    #[serde(rename = "CallRecording")]
+    CallRecording,
+    #[serde(rename = "Fax")]
+    Fax,
+    #[serde(rename = "Attachment")]
+    Attachment,
+    #[serde(rename = "FaxOutgoing")]
+    FaxOutgoing,
+}
+
 /// The kinds of communication.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum FlowChannels {
@@ -621,6 +712,70 @@ pub enum UserManagerAccess {
     ReadWriteDelete,
 }
 
+/// Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum WebhookDeliveryStates {
+    #[default]
+    #[serde(rename = "owed")]
+    Owed,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "failed")]
+    Failed,
+}
+
+/// One event that a webhook is told: what came of it, or when it is tried next.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct WebhookDeliveryInfo {
+    /// The ID of the delivery, which is its header webhook-id
+    // ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "webhookId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_id: Option<String>,
+    /// The number of the event in the log
+    // ApiMember(Description="The number of the event in the log")
+    #[serde(rename = "eventNumber")]
+    pub event_number: i32,
+    /// What happened, as message.delivered
+    // ApiMember(Description="What happened, as message.delivered")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The ID of the message, session or webhook that it is about
+    // ApiMember(Description="The ID of the message, session or webhook that it is about")
+    #[serde(rename = "subjectId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_id: Option<String>,
+    /// Deliveries of one conversation are made one after the other
+    // ApiMember(Description="Deliveries of one conversation are made one after the other")
+    #[serde(rename = "conversationId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    pub state: WebhookDeliveryStates,
+    pub attempts: i32,
+    /// The status of the last answer; missing when there was none
+    // ApiMember(Description="The status of the last answer; missing when there was none")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<i32>,
+    /// Why the last attempt failed, in words
+    // ApiMember(Description="Why the last attempt failed, in words")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(rename = "dateLastAttempt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_attempt: Option<String>,
+    /// When it is tried next; missing when it waits for an earlier one of its conversation
+    // ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    #[serde(rename = "nextAttempt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_attempt: Option<String>,
+}
+
 /// Who is signed in; nothing at all after signing out.
 // DataContract
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -671,6 +826,106 @@ pub struct AuthenticateResponse {
     // DataMember(Order=12)
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<HashMap<String, String>>,
+}
+
+/// One text to many recipients.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The endpoint that sends
+    // ApiMember(Description="The endpoint that sends")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The text, with its variables
+    // ApiMember(Description="The text, with its variables")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub status: BulkStatuses,
+    /// How many recipients there are
+    // ApiMember(Description="How many recipients there are")
+    pub total: i32,
+    /// For how many of them there is a message by now, or a refusal
+    // ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    pub made: i32,
+    /// How many of those were refused
+    // ApiMember(Description="How many of those were refused")
+    pub refused: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// When it is sent, if not at once
+    // ApiMember(Description="When it is sent, if not at once")
+    #[serde(rename = "sendAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+}
+
+/// A bulk and what has become of its messages.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct BulkProgress {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bulk: Option<BulkInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<BulkCounts>,
+}
+
+/// One file of an account.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct FileInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    #[serde(rename = "dateLastModified")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_last_modified: Option<String>,
+    #[serde(rename = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[serde(rename = "lastModifiedBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<String>,
+    pub r#type: FileTypes,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// A link that opens the file for whoever has it, until it ends
+    // ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+    #[serde(rename = "contentType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// In bytes
+    // ApiMember(Description="In bytes")
+    #[serde(rename = "contentLength")]
+    pub content_length: i32,
+    #[serde(rename = "fromAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
 }
 
 /// Conversations, the one that moved last first.
@@ -798,6 +1053,10 @@ pub struct MessageStory {
     pub receipts: Option<Vec<MessageReceipt>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<MessageEvent>>,
+    /// The files that go with it, or came with it
+    // ApiMember(Description="The files that go with it, or came with it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<FileInfo>>,
 }
 
 /// The new key; this is the only time that it is shown.
@@ -827,6 +1086,59 @@ pub struct NewApiKeyResponse {
     pub date_created: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
+}
+
+/// The new webhook; this is the only time that its secret is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewWebhookResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The secret that it signs with
+    // ApiMember(Description="The secret that it signs with")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
+/// From where it is told again.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ReplayWebhookResponse {
+    /// The number of the first event that is told again
+    // ApiMember(Description="The number of the first event that is told again")
+    #[serde(rename = "fromNumber")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_number: Option<i32>,
+    #[serde(rename = "deliveryId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_id: Option<String>,
+}
+
+/// The new secret; this is the only time that it is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateWebhookSecretResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+    /// Until when the secret before it signs too
+    // ApiMember(Description="Until when the secret before it signs too")
+    #[serde(rename = "previousUntil")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous_until: Option<String>,
 }
 
 /// A message that will be sent later.
@@ -979,6 +1291,54 @@ pub struct UserInfo {
     pub dashboard_permissions: Option<Vec<DashboardPermissions>>,
 }
 
+/// A webhook: whom it tells what, and how it does.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct WebhookInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The kinds of events that it is told; empty is all of them
+    // ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The last characters of the secret, to tell it from others
+    // ApiMember(Description="The last characters of the secret, to tell it from others")
+    #[serde(rename = "secretHint")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret_hint: Option<String>,
+    pub disabled: bool,
+    /// Why it is disabled, in words
+    // ApiMember(Description="Why it is disabled, in words")
+    #[serde(rename = "disabledReason")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled_reason: Option<String>,
+    /// Since when nothing was taken; missing while all is well
+    // ApiMember(Description="Since when nothing was taken; missing while all is well")
+    #[serde(rename = "failingSince")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<String>,
+    /// Until when it is left alone after failures
+    // ApiMember(Description="Until when it is left alone after failures")
+    #[serde(rename = "pausedUntil")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<String>,
+    /// The event from which it is still to be told, while it is not in step with the log
+    // ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    #[serde(rename = "behindFrom")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub behind_from: Option<i32>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// Sign in, sign out, or ask who is signed in.
 // Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // Route("/auth", "OPTIONS GET POST DELETE")
@@ -1058,6 +1418,23 @@ impl Authenticate {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Make no more messages of a bulk, and take back those that are not sent yet.
+// Route("/bulks/{bulkId}", "DELETE")
+// Route("/bulks/{bulkId}/cancel", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct CancelBulk {
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl CancelBulk {
+    pub const TYPE_NAME: &'static str = "CancelBulk";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Take back a message that has not been sent yet.
 // Route("/messages/{messageId}", "DELETE")
 // Route("/messages/{messageId}/cancel", "POST")
@@ -1073,6 +1450,38 @@ pub struct CancelMessage {
 impl CancelMessage {
     pub const TYPE_NAME: &'static str = "CancelMessage";
     pub const METHOD: &'static str = "POST";
+}
+
+/// Remove a file: its links open nothing any more, and messages show it no more.
+// Route("/files/{fileId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+}
+
+impl DeleteFile {
+    pub const TYPE_NAME: &'static str = "DeleteFile";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Delete a webhook.
+// Route("/webhooks/{webhookId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteWebhook {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+}
+
+impl DeleteWebhook {
+    pub const TYPE_NAME: &'static str = "DeleteWebhook";
+    pub const METHOD: &'static str = "DELETE";
 }
 
 /// End a session. The other party's next message opens it again, or a new one.
@@ -1108,6 +1517,38 @@ impl GetAuthStatus {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Read a bulk, and how many of its messages have each status.
+// Route("/bulks/{bulkId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetBulk {
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl GetBulk {
+    pub const TYPE_NAME: &'static str = "GetBulk";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read what is known of a file; its `uri` opens the content for a time.
+// Route("/files/{fileId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+}
+
+impl GetFile {
+    pub const TYPE_NAME: &'static str = "GetFile";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Read one message with the story of its delivery.
 // Route("/messages/{messageId}", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1137,6 +1578,22 @@ pub struct GetSession {
 
 impl GetSession {
     pub const TYPE_NAME: &'static str = "GetSession";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one webhook.
+// Route("/webhooks/{webhookId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetWebhook {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+}
+
+impl GetWebhook {
+    pub const TYPE_NAME: &'static str = "GetWebhook";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1195,6 +1652,102 @@ impl ListApiKeys {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// Route("/bulks/{bulkId}/results", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListBulkResults {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the bulk
+    // ApiMember(Description="The ID of the bulk", IsRequired=true)
+    #[serde(rename = "bulkId")]
+    pub bulk_id: String,
+}
+
+impl ListBulkResults {
+    pub const TYPE_NAME: &'static str = "ListBulkResults";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of bulks.
+// Route("/bulks", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListBulks {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only bulks of these accounts
+    // ApiMember(Description="Return only bulks of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only bulks of these customers, and of the customers below them
+    // ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+}
+
+impl ListBulks {
+    pub const TYPE_NAME: &'static str = "ListBulks";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of conversations, each with its most recent message.
 // Route("/conversations", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1249,6 +1802,86 @@ pub struct ListEvents {
 
 impl ListEvents {
     pub const TYPE_NAME: &'static str = "ListEvents";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a list of files.
+// Route("/files", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListFiles {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only files of these accounts
+    // ApiMember(Description="Return only files of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Return only files of these customers, and of the customers below them
+    // ApiMember(Description="Return only files of these customers, and of the customers below them")
+    #[serde(rename = "customerIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_ids: Option<Vec<String>>,
+    /// Text that the name must contain
+    // ApiMember(Description="Text that the name must contain")
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Text that the content type must contain
+    // ApiMember(Description="Text that the content type must contain")
+    #[serde(rename = "contentType")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
+    /// Return only files of this type
+    // ApiMember(Description="Return only files of this type")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<FileTypes>,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "dateCreatedStart")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created_start: Option<String>,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    #[serde(rename = "dateCreatedEnd")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created_end: Option<String>,
+    /// Return only what this user uploaded
+    // ApiMember(Description="Return only what this user uploaded")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+}
+
+impl ListFiles {
+    pub const TYPE_NAME: &'static str = "ListFiles";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1406,6 +2039,110 @@ impl ListSessions {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List what a webhook was told.
+// Route("/webhooks/{webhookId}/deliveries", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListWebhookDeliveries {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// Only deliveries in this state
+    // ApiMember(Description="Only deliveries in this state")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<WebhookDeliveryStates>,
+    /// Only what is about these messages or sessions
+    // ApiMember(Description="Only what is about these messages or sessions")
+    #[serde(rename = "subjectIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject_ids: Option<Vec<String>>,
+}
+
+impl ListWebhookDeliveries {
+    pub const TYPE_NAME: &'static str = "ListWebhookDeliveries";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List webhooks.
+// Route("/webhooks", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListWebhooks {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the webhooks of these accounts
+    // ApiMember(Description="Only the webhooks of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only those that are disabled
+    // ApiMember(Description="Only those that are disabled")
+    #[serde(rename = "onlyDisabled")]
+    pub only_disabled: bool,
+}
+
+impl ListWebhooks {
+    pub const TYPE_NAME: &'static str = "ListWebhooks";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Mark every message of a conversation as read.
 // Route("/conversations/{conversationId}/read", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1471,6 +2208,39 @@ impl NewApiKey {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// Route("/files", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewFile {
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer that it belongs to
+    // ApiMember(Description="The customer that it belongs to")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The content
+    // ApiMember(Description="The content", IsRequired=true)
+    pub data: String,
+    /// The name that recipients see
+    // ApiMember(Description="The name that recipients see", IsRequired=true)
+    #[serde(rename = "fileName")]
+    pub file_name: String,
+    /// What it is, as image/png
+    // ApiMember(Description="What it is, as image/png", IsRequired=true)
+    #[serde(rename = "contentType")]
+    pub content_type: String,
+}
+
+impl NewFile {
+    pub const TYPE_NAME: &'static str = "NewFile";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // Route("/sessions", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1500,6 +2270,38 @@ impl NewSession {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Subscribe an address to kinds of events.
+// Route("/webhooks", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewWebhook {
+    /// The address that is told, of http or https
+    // ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    pub url: String,
+    /// The kinds of events, as message.received or message.*; if it is missing, all of them
+    // ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Vec<String>>,
+    /// What it is for, as people call it
+    // ApiMember(Description="What it is for, as people call it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The account whose events are told; may be missing for a caller who has only one
+    // ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    // ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+}
+
+impl NewWebhook {
+    pub const TYPE_NAME: &'static str = "NewWebhook";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Do nothing: the operation is there for the types of its request.
 // Route("/not-used")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1512,6 +2314,95 @@ pub struct NotUsedRequest {
 
 impl NotUsedRequest {
     pub const TYPE_NAME: &'static str = "NotUsedRequest";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Change the name or the customer of a file; what is left out stays as it is.
+// Route("/files/{fileId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchFile {
+    /// The ID of the file
+    // ApiMember(Description="The ID of the file", IsRequired=true)
+    #[serde(rename = "fileId")]
+    pub file_id: String,
+    /// Its new name
+    // ApiMember(Description="Its new name")
+    #[serde(rename = "fileName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// The customer that it belongs to from now on
+    // ApiMember(Description="The customer that it belongs to from now on")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl PatchFile {
+    pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a webhook; what is missing stays as it is.
+// Route("/webhooks/{webhookId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchWebhook {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// The address that is told from now on
+    // ApiMember(Description="The address that is told from now on")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The kinds of events from now on; * is all of them
+    // ApiMember(Description="The kinds of events from now on; * is all of them")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Vec<String>>,
+    /// What it is for, as people call it
+    // ApiMember(Description="What it is for, as people call it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Disable it, or enable it again: then it is told first what it missed meanwhile
+    // ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+}
+
+impl PatchWebhook {
+    pub const TYPE_NAME: &'static str = "PatchWebhook";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Tell a webhook again; give one of the three members.
+// Route("/webhooks/{webhookId}/replay", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ReplayWebhook {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// Everything from the event with this number on
+    // ApiMember(Description="Everything from the event with this number on")
+    #[serde(rename = "fromNumber")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_number: Option<i32>,
+    /// Everything from this date on, in ISO 8601; UTC without a zone
+    // ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    #[serde(rename = "fromDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// This one delivery alone
+    // ApiMember(Description="This one delivery alone")
+    #[serde(rename = "deliveryId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_id: Option<String>,
+}
+
+impl ReplayWebhook {
+    pub const TYPE_NAME: &'static str = "ReplayWebhook";
     pub const METHOD: &'static str = "POST";
 }
 
@@ -1529,6 +2420,27 @@ pub struct RevokeApiKey {
 impl RevokeApiKey {
     pub const TYPE_NAME: &'static str = "RevokeApiKey";
     pub const METHOD: &'static str = "DELETE";
+}
+
+/// Give a webhook a new secret.
+// Route("/webhooks/{webhookId}/secret", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateWebhookSecret {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// How long the secret before it signs too, up to 720 hours; if missing, 24
+    // ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    #[serde(rename = "keepHours")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keep_hours: Option<f64>,
+}
+
+impl RotateWebhookSecret {
+    pub const TYPE_NAME: &'static str = "RotateWebhookSecret";
+    pub const METHOD: &'static str = "POST";
 }
 
 /// Send a message at a later time: into a session, or from an endpoint to an address.
@@ -1565,6 +2477,68 @@ impl ScheduleMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Send one text to many recipients, each with their own values in it.
+// Route("/bulks", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SendBulk {
+    /// The ID of the endpoint to send from, a pool of senders perhaps
+    // ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    #[serde(rename = "endpointId")]
+    pub endpoint_id: String,
+    /// The text; {{name}} stands for a variable
+    // ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    pub body: String,
+    /// Whom to send to, 10000 at most, each address once
+    // ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    pub recipients: Vec<BulkRecipient>,
+    /// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    #[serde(rename = "sendAt")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_at: Option<String>,
+}
+
+impl SendBulk {
+    pub const TYPE_NAME: &'static str = "SendBulk";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// Route("/messages/media", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SendMedia {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    #[serde(rename = "sessionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_id: Option<String>,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The text that goes with the files
+    // ApiMember(Description="The text that goes with the files")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// The IDs of the files, as UploadFile gives them, in their order
+    // ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    #[serde(rename = "fileIds")]
+    pub file_ids: Vec<String>,
+}
+
+impl SendMedia {
+    pub const TYPE_NAME: &'static str = "SendMedia";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Send a message into a session, or from an endpoint to an address.
 // Route("/sessions/{sessionId}/messages", "POST")
 // Route("/messages")
@@ -1594,5 +2568,44 @@ pub struct SendMessage {
 
 impl SendMessage {
     pub const TYPE_NAME: &'static str = "SendMessage";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Send a sample to a webhook.
+// Route("/webhooks/{webhookId}/test", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct TestWebhook {
+    /// The ID of the webhook
+    // ApiMember(Description="The ID of the webhook", IsRequired=true)
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+}
+
+impl TestWebhook {
+    pub const TYPE_NAME: &'static str = "TestWebhook";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// Route("/app/files", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct UploadFile {
+    /// The content
+    // ApiMember(Description="The content", IsRequired=true)
+    pub data: String,
+    /// The name that recipients see
+    // ApiMember(Description="The name that recipients see", IsRequired=true)
+    #[serde(rename = "fileName")]
+    pub file_name: String,
+    /// What it is, as image/png
+    // ApiMember(Description="What it is, as image/png", IsRequired=true)
+    #[serde(rename = "contentType")]
+    pub content_type: String,
+}
+
+impl UploadFile {
+    pub const TYPE_NAME: &'static str = "UploadFile";
     pub const METHOD: &'static str = "POST";
 }

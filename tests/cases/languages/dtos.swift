@@ -85,6 +85,24 @@ public class Authenticate : IReturn, Codable
 }
 
 /**
+* Make no more messages of a bulk, and take back those that are not sent yet.
+*/
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+public class CancelBulk : IReturn, Codable
+{
+    public typealias Return = BulkInfo
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
+
+    required public init(){}
+}
+
+/**
 * Take back a message that has not been sent yet.
 */
 // @Route("/messages/{messageId}", "DELETE")
@@ -96,6 +114,36 @@ public class CancelMessage : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Remove a file: its links open nothing any more, and messages show it no more.
+*/
+// @Route("/files/{fileId}", "DELETE")
+public class DeleteFile : IReturnVoid, Codable
+{
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Delete a webhook.
+*/
+// @Route("/webhooks/{webhookId}", "DELETE")
+public class DeleteWebhook : IReturnVoid, Codable
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
 
     required public init(){}
 }
@@ -132,6 +180,40 @@ public class GetAuthStatus : IReturn, Codable
 }
 
 /**
+* Read a bulk, and how many of its messages have each status.
+*/
+// @Route("/bulks/{bulkId}", "GET")
+public class GetBulk : IReturn, Codable
+{
+    public typealias Return = BulkProgress
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
+
+    required public init(){}
+}
+
+/**
+* Read what is known of a file; its `uri` opens the content for a time.
+*/
+// @Route("/files/{fileId}", "GET")
+public class GetFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
+
+    required public init(){}
+}
+
+/**
 * Read one message with the story of its delivery.
 */
 // @Route("/messages/{messageId}", "GET")
@@ -161,6 +243,23 @@ public class GetSession : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the session", IsRequired=true)
     public var sessionId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one webhook.
+*/
+// @Route("/webhooks/{webhookId}", "GET")
+public class GetWebhook : IReturn, Codable
+{
+    public typealias Return = WebhookInfo
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
 
     required public init(){}
 }
@@ -211,6 +310,80 @@ public class ListApiKeys : ListRequest<ApiKeyInfo>, IReturn
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
         try container.encodeIfPresent(userId, forKey: .userId)
         try container.encodeIfPresent(includeRevoked, forKey: .includeRevoked)
+    }
+}
+
+/**
+* Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+*/
+// @Route("/bulks/{bulkId}/results", "GET")
+public class ListBulkResults : ListRequest<BulkResult>, IReturn
+{
+    public typealias Return = ListResponse<BulkResult>
+
+    /**
+    * The ID of the bulk
+    */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public var bulkId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case bulkId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        bulkId = try container.decodeIfPresent(String.self, forKey: .bulkId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(bulkId, forKey: .bulkId)
+    }
+}
+
+/**
+* Retrieve a list of bulks.
+*/
+// @Route("/bulks", "GET")
+public class ListBulks : ListRequest<BulkInfo>, IReturn
+{
+    public typealias Return = ListResponse<BulkInfo>
+
+    /**
+    * Return only bulks of these accounts
+    */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only bulks of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case customerIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
     }
 }
 
@@ -271,6 +444,95 @@ public class ListEvents : IReturn, Codable
     public var count:Int?
 
     required public init(){}
+}
+
+/**
+* Retrieve a list of files.
+*/
+// @Route("/files", "GET")
+public class ListFiles : ListRequest<FileInfo>, IReturn
+{
+    public typealias Return = ListResponse<FileInfo>
+
+    /**
+    * Return only files of these accounts
+    */
+    // @ApiMember(Description="Return only files of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Return only files of these customers, and of the customers below them
+    */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    public var customerIds:[String]? = []
+    /**
+    * Text that the name must contain
+    */
+    // @ApiMember(Description="Text that the name must contain")
+    public var fileName:String?
+    /**
+    * Text that the content type must contain
+    */
+    // @ApiMember(Description="Text that the content type must contain")
+    public var contentType:String?
+    /**
+    * Return only files of this type
+    */
+    // @ApiMember(Description="Return only files of this type")
+    public var type:FileTypes?
+    /**
+    * The first day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public var dateCreatedStart:String?
+    /**
+    * The last day of creation, YYYY-MM-DD in UTC
+    */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public var dateCreatedEnd:String?
+    /**
+    * Return only what this user uploaded
+    */
+    // @ApiMember(Description="Return only what this user uploaded")
+    public var userId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case customerIds
+        case fileName
+        case contentType
+        case type
+        case dateCreatedStart
+        case dateCreatedEnd
+        case userId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        customerIds = try container.decodeIfPresent([String].self, forKey: .customerIds)
+        fileName = try container.decodeIfPresent(String.self, forKey: .fileName)
+        contentType = try container.decodeIfPresent(String.self, forKey: .contentType)
+        type = try container.decodeIfPresent(FileTypes.self, forKey: .type)
+        dateCreatedStart = try container.decodeIfPresent(String.self, forKey: .dateCreatedStart)
+        dateCreatedEnd = try container.decodeIfPresent(String.self, forKey: .dateCreatedEnd)
+        userId = try container.decodeIfPresent(String.self, forKey: .userId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(customerIds, forKey: .customerIds)
+        try container.encodeIfPresent(fileName, forKey: .fileName)
+        try container.encodeIfPresent(contentType, forKey: .contentType)
+        try container.encodeIfPresent(type, forKey: .type)
+        try container.encodeIfPresent(dateCreatedStart, forKey: .dateCreatedStart)
+        try container.encodeIfPresent(dateCreatedEnd, forKey: .dateCreatedEnd)
+        try container.encodeIfPresent(userId, forKey: .userId)
+    }
 }
 
 /**
@@ -444,6 +706,96 @@ public class ListSessions : ListRequest<SessionInfo>, IReturn
 }
 
 /**
+* List what a webhook was told.
+*/
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+public class ListWebhookDeliveries : ListRequest<WebhookDeliveryInfo>, IReturn
+{
+    public typealias Return = ListResponse<WebhookDeliveryInfo>
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * Only deliveries in this state
+    */
+    // @ApiMember(Description="Only deliveries in this state")
+    public var state:WebhookDeliveryStates?
+    /**
+    * Only what is about these messages or sessions
+    */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    public var subjectIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case webhookId
+        case state
+        case subjectIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        webhookId = try container.decodeIfPresent(String.self, forKey: .webhookId)
+        state = try container.decodeIfPresent(WebhookDeliveryStates.self, forKey: .state)
+        subjectIds = try container.decodeIfPresent([String].self, forKey: .subjectIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(webhookId, forKey: .webhookId)
+        try container.encodeIfPresent(state, forKey: .state)
+        try container.encodeIfPresent(subjectIds, forKey: .subjectIds)
+    }
+}
+
+/**
+* List webhooks.
+*/
+// @Route("/webhooks", "GET")
+public class ListWebhooks : ListRequest<WebhookInfo>, IReturn
+{
+    public typealias Return = ListResponse<WebhookInfo>
+
+    /**
+    * Only the webhooks of these accounts
+    */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those that are disabled
+    */
+    // @ApiMember(Description="Only those that are disabled")
+    public var onlyDisabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case onlyDisabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        onlyDisabled = try container.decodeIfPresent(Bool.self, forKey: .onlyDisabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(onlyDisabled, forKey: .onlyDisabled)
+    }
+}
+
+/**
 * Mark every message of a conversation as read.
 */
 // @Route("/conversations/{conversationId}/read", "POST")
@@ -515,6 +867,43 @@ public class NewApiKey : IReturn, Codable
 }
 
 /**
+* Keep a file in an account: the file of a multipart form with its fields, or base64.
+*/
+// @Route("/files", "POST")
+public class NewFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The customer that it belongs to
+    */
+    // @ApiMember(Description="The customer that it belongs to")
+    public var customerId:String?
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public var data:[UInt8]?
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public var fileName:String?
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public var contentType:String?
+
+    required public init(){}
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -547,12 +936,145 @@ public class NewSession : IReturn, Codable
 }
 
 /**
+* Subscribe an address to kinds of events.
+*/
+// @Route("/webhooks", "POST")
+public class NewWebhook : IReturn, Codable
+{
+    public typealias Return = NewWebhookResponse
+
+    /**
+    * The address that is told, of http or https
+    */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    public var url:String?
+    /**
+    * The kinds of events, as message.received or message.*; if it is missing, all of them
+    */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    public var kinds:[String]? = []
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    public var description:String?
+    /**
+    * The account whose events are told; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    public var secret:String?
+
+    required public init(){}
+}
+
+/**
 * Do nothing: the operation is there for the types of its request.
 */
 // @Route("/not-used")
 public class NotUsedRequest : IReturnVoid, Codable
 {
     public var nodeParameter:NodeParameter?
+
+    required public init(){}
+}
+
+/**
+* Change the name or the customer of a file; what is left out stays as it is.
+*/
+// @Route("/files/{fileId}", "PATCH")
+public class PatchFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The ID of the file
+    */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public var fileId:String?
+    /**
+    * Its new name
+    */
+    // @ApiMember(Description="Its new name")
+    public var fileName:String?
+    /**
+    * The customer that it belongs to from now on
+    */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Change a webhook; what is missing stays as it is.
+*/
+// @Route("/webhooks/{webhookId}", "PATCH")
+public class PatchWebhook : IReturn, Codable
+{
+    public typealias Return = WebhookInfo
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * The address that is told from now on
+    */
+    // @ApiMember(Description="The address that is told from now on")
+    public var url:String?
+    /**
+    * The kinds of events from now on; * is all of them
+    */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    public var kinds:[String]? = []
+    /**
+    * What it is for, as people call it
+    */
+    // @ApiMember(Description="What it is for, as people call it")
+    public var description:String?
+    /**
+    * Disable it, or enable it again: then it is told first what it missed meanwhile
+    */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    public var disabled:Bool?
+
+    required public init(){}
+}
+
+/**
+* Tell a webhook again; give one of the three members.
+*/
+// @Route("/webhooks/{webhookId}/replay", "POST")
+public class ReplayWebhook : IReturn, Codable
+{
+    public typealias Return = ReplayWebhookResponse
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * Everything from the event with this number on
+    */
+    // @ApiMember(Description="Everything from the event with this number on")
+    public var fromNumber:Int?
+    /**
+    * Everything from this date on, in ISO 8601; UTC without a zone
+    */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    public var fromDate:String?
+    /**
+    * This one delivery alone
+    */
+    // @ApiMember(Description="This one delivery alone")
+    public var deliveryId:String?
 
     required public init(){}
 }
@@ -568,6 +1090,28 @@ public class RevokeApiKey : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     public var keyId:String?
+
+    required public init(){}
+}
+
+/**
+* Give a webhook a new secret.
+*/
+// @Route("/webhooks/{webhookId}/secret", "POST")
+public class RotateWebhookSecret : IReturn, Codable
+{
+    public typealias Return = RotateWebhookSecretResponse
+
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+    /**
+    * How long the secret before it signs too, up to 720 hours; if missing, 24
+    */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    public var keepHours:Double?
 
     required public init(){}
 }
@@ -610,6 +1154,75 @@ public class ScheduleMessage : IReturn, Codable
 }
 
 /**
+* Send one text to many recipients, each with their own values in it.
+*/
+// @Route("/bulks", "POST")
+public class SendBulk : IReturn, Codable
+{
+    public typealias Return = BulkInfo
+
+    /**
+    * The ID of the endpoint to send from, a pool of senders perhaps
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    public var endpointId:String?
+    /**
+    * The text; {{name}} stands for a variable
+    */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    public var body:String?
+    /**
+    * Whom to send to, 10000 at most, each address once
+    */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    public var recipients:[BulkRecipient]? = []
+    /**
+    * When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    public var sendAt:String?
+
+    required public init(){}
+}
+
+/**
+* Send files, with a text or without one: into a session, or from an endpoint to an address.
+*/
+// @Route("/messages/media", "POST")
+public class SendMedia : IReturn, Codable
+{
+    public typealias Return = MessageInfo
+
+    /**
+    * The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public var sessionId:String?
+    /**
+    * The ID of the endpoint to send from. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public var endpointId:String?
+    /**
+    * The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public var toAddress:String?
+    /**
+    * The text that goes with the files
+    */
+    // @ApiMember(Description="The text that goes with the files")
+    public var body:String?
+    /**
+    * The IDs of the files, as UploadFile gives them, in their order
+    */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    public var fileIds:[String]? = []
+
+    required public init(){}
+}
+
+/**
 * Send a message into a session, or from an endpoint to an address.
 */
 // @Route("/sessions/{sessionId}/messages", "POST")
@@ -638,6 +1251,48 @@ public class SendMessage : IReturn, Codable
     */
     // @ApiMember(Description="The body of the message")
     public var body:String?
+
+    required public init(){}
+}
+
+/**
+* Send a sample to a webhook.
+*/
+// @Route("/webhooks/{webhookId}/test", "POST")
+public class TestWebhook : IReturnVoid, Codable
+{
+    /**
+    * The ID of the webhook
+    */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public var webhookId:String?
+
+    required public init(){}
+}
+
+/**
+* Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+*/
+// @Route("/app/files", "POST")
+public class UploadFile : IReturn, Codable
+{
+    public typealias Return = FileInfo
+
+    /**
+    * The content
+    */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public var data:[UInt8]?
+    /**
+    * The name that recipients see
+    */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public var fileName:String?
+    /**
+    * What it is, as image/png
+    */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public var contentType:String?
 
     required public init(){}
 }
@@ -674,6 +1329,131 @@ public class AuthenticateResponse : Codable
     public var meta:[String:String]? = [:]
 
     required public init(){}
+}
+
+/**
+* One text to many recipients.
+*/
+public class BulkInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    /**
+    * The endpoint that sends
+    */
+    // @ApiMember(Description="The endpoint that sends")
+    public var endpointId:String?
+    /**
+    * The text, with its variables
+    */
+    // @ApiMember(Description="The text, with its variables")
+    public var body:String?
+    public var status:BulkStatuses?
+    /**
+    * How many recipients there are
+    */
+    // @ApiMember(Description="How many recipients there are")
+    public var total:Int?
+    /**
+    * For how many of them there is a message by now, or a refusal
+    */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    public var made:Int?
+    /**
+    * How many of those were refused
+    */
+    // @ApiMember(Description="How many of those were refused")
+    public var refused:Int?
+    public var date:String?
+    /**
+    * When it is sent, if not at once
+    */
+    // @ApiMember(Description="When it is sent, if not at once")
+    public var sendAt:String?
+    public var createdBy:String?
+
+    required public init(){}
+}
+
+/**
+* A bulk and what has become of its messages.
+*/
+public class BulkProgress : Codable
+{
+    public var bulk:BulkInfo?
+    public var counts:BulkCounts?
+
+    required public init(){}
+}
+
+/**
+* One file of an account.
+*/
+public class FileInfo : EntityInfo
+{
+    public var type:FileTypes?
+    public var accountId:String?
+    public var customerId:String?
+    public var userId:String?
+    public var fileName:String?
+    /**
+    * A link that opens the file for whoever has it, until it ends
+    */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    public var uri:String?
+    public var contentType:String?
+    /**
+    * In bytes
+    */
+    // @ApiMember(Description="In bytes")
+    public var contentLength:Int?
+    public var fromAddress:String?
+    public var toAddress:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case type
+        case accountId
+        case customerId
+        case userId
+        case fileName
+        case uri
+        case contentType
+        case contentLength
+        case fromAddress
+        case toAddress
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        type = try container.decodeIfPresent(FileTypes.self, forKey: .type)
+        accountId = try container.decodeIfPresent(String.self, forKey: .accountId)
+        customerId = try container.decodeIfPresent(String.self, forKey: .customerId)
+        userId = try container.decodeIfPresent(String.self, forKey: .userId)
+        fileName = try container.decodeIfPresent(String.self, forKey: .fileName)
+        uri = try container.decodeIfPresent(String.self, forKey: .uri)
+        contentType = try container.decodeIfPresent(String.self, forKey: .contentType)
+        contentLength = try container.decodeIfPresent(Int.self, forKey: .contentLength)
+        fromAddress = try container.decodeIfPresent(String.self, forKey: .fromAddress)
+        toAddress = try container.decodeIfPresent(String.self, forKey: .toAddress)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(type, forKey: .type)
+        try container.encodeIfPresent(accountId, forKey: .accountId)
+        try container.encodeIfPresent(customerId, forKey: .customerId)
+        try container.encodeIfPresent(userId, forKey: .userId)
+        try container.encodeIfPresent(fileName, forKey: .fileName)
+        try container.encodeIfPresent(uri, forKey: .uri)
+        try container.encodeIfPresent(contentType, forKey: .contentType)
+        try container.encodeIfPresent(contentLength, forKey: .contentLength)
+        try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
+        try container.encodeIfPresent(toAddress, forKey: .toAddress)
+    }
 }
 
 /**
@@ -834,6 +1614,11 @@ public class MessageStory : Codable
     public var attempts:[MessageAttempt]? = []
     public var receipts:[MessageReceipt]? = []
     public var events:[MessageEvent]? = []
+    /**
+    * The files that go with it, or came with it
+    */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    public var files:[FileInfo]? = []
 
     required public init(){}
 }
@@ -856,6 +1641,57 @@ public class NewApiKeyResponse : Codable
     public var roles:[String]? = []
     public var dateCreated:String?
     public var expires:String?
+
+    required public init(){}
+}
+
+/**
+* The new webhook; this is the only time that its secret is shown.
+*/
+public class NewWebhookResponse : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var url:String?
+    public var kinds:[String]? = []
+    public var description:String?
+    /**
+    * The secret that it signs with
+    */
+    // @ApiMember(Description="The secret that it signs with")
+    public var secret:String?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
+* From where it is told again.
+*/
+public class ReplayWebhookResponse : Codable
+{
+    /**
+    * The number of the first event that is told again
+    */
+    // @ApiMember(Description="The number of the first event that is told again")
+    public var fromNumber:Int?
+    public var deliveryId:String?
+
+    required public init(){}
+}
+
+/**
+* The new secret; this is the only time that it is shown.
+*/
+public class RotateWebhookSecretResponse : Codable
+{
+    public var id:String?
+    public var secret:String?
+    /**
+    * Until when the secret before it signs too
+    */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    public var previousUntil:String?
 
     required public init(){}
 }
@@ -1044,6 +1880,51 @@ public class UserInfo : Codable
 }
 
 /**
+* A webhook: whom it tells what, and how it does.
+*/
+public class WebhookInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var url:String?
+    /**
+    * The kinds of events that it is told; empty is all of them
+    */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    public var kinds:[String]? = []
+    public var description:String?
+    /**
+    * The last characters of the secret, to tell it from others
+    */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    public var secretHint:String?
+    public var disabled:Bool?
+    /**
+    * Why it is disabled, in words
+    */
+    // @ApiMember(Description="Why it is disabled, in words")
+    public var disabledReason:String?
+    /**
+    * Since when nothing was taken; missing while all is well
+    */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    public var failingSince:String?
+    /**
+    * Until when it is left alone after failures
+    */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    public var pausedUntil:String?
+    /**
+    * The event from which it is still to be told, while it is not in step with the log
+    */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    public var behindFrom:Int?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
 * An API key: what it may do and when it was used, never the key itself.
 */
 public class ApiKeyInfo : Codable
@@ -1099,6 +1980,93 @@ public enum AttemptOutcomes : String, Codable
     case deferred
     case refused
     case unknown
+}
+
+/**
+* How many messages of a bulk have each status.
+*/
+public class BulkCounts : Codable
+{
+    /**
+    * Recipients for whom there is no message yet, and none will be if it is canceled
+    */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    public var pending:Int?
+    /**
+    * Recipients who get no message; the results say why
+    */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    public var refused:Int?
+    public var scheduled:Int?
+    /**
+    * Waiting or being sent
+    */
+    // @ApiMember(Description="Waiting or being sent")
+    public var queued:Int?
+    public var sent:Int?
+    public var delivered:Int?
+    public var undelivered:Int?
+    public var failed:Int?
+    public var unconfirmed:Int?
+    public var canceled:Int?
+
+    required public init(){}
+}
+
+/**
+* One recipient of a bulk, with the values of the variables in its text.
+*/
+public class BulkRecipient : Codable
+{
+    /**
+    * The address, e.g. +15556667777
+    */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    public var toAddress:String?
+    /**
+    * The values of the variables of the text, by their names
+    */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    public var variables:[String:String]? = [:]
+
+    required public init(){}
+}
+
+/**
+* What became of one recipient of a bulk.
+*/
+public class BulkResult : Codable
+{
+    /**
+    * Which recipient of the request it was; the first one is 0
+    */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    public var number:Int?
+    public var toAddress:String?
+    /**
+    * The status of the message, or refused
+    */
+    // @ApiMember(Description="The status of the message, or refused")
+    public var status:String?
+    public var messageId:String?
+    /**
+    * What went wrong last, in words
+    */
+    // @ApiMember(Description="What went wrong last, in words")
+    public var error:String?
+
+    required public init(){}
+}
+
+/**
+* How far a bulk is: whether its messages are made, or taken back.
+*/
+public enum BulkStatuses : String, Codable
+{
+    case making
+    case made
+    case canceling
+    case canceled
 }
 
 /**
@@ -1190,6 +2158,19 @@ public class EventInfo : Codable
     public var conversationRead:ConversationRead?
 
     required public init(){}
+}
+
+/**
+* How a file came to be.
+*/
+public enum FileTypes : String, Codable
+{
+    case Upload
+    case VoiceMessage
+    case CallRecording
+    case Fax
+    case Attachment
+    case FaxOutgoing
 }
 
 /**
@@ -1513,5 +2494,69 @@ public class Value : Codable
     public var structValue:Struct? = [:]
 
     required public init(){}
+}
+
+/**
+* One event that a webhook is told: what came of it, or when it is tried next.
+*/
+public class WebhookDeliveryInfo : Codable
+{
+    /**
+    * The ID of the delivery, which is its header webhook-id
+    */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    public var id:String?
+    public var webhookId:String?
+    /**
+    * The number of the event in the log
+    */
+    // @ApiMember(Description="The number of the event in the log")
+    public var eventNumber:Int?
+    /**
+    * What happened, as message.delivered
+    */
+    // @ApiMember(Description="What happened, as message.delivered")
+    public var kind:String?
+    /**
+    * The ID of the message, session or webhook that it is about
+    */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    public var subjectId:String?
+    /**
+    * Deliveries of one conversation are made one after the other
+    */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    public var conversationId:String?
+    public var state:WebhookDeliveryStates?
+    public var attempts:Int?
+    /**
+    * The status of the last answer; missing when there was none
+    */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    public var status:Int?
+    /**
+    * Why the last attempt failed, in words
+    */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    public var error:String?
+    public var dateCreated:String?
+    public var dateLastAttempt:String?
+    /**
+    * When it is tried next; missing when it waits for an earlier one of its conversation
+    */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    public var nextAttempt:String?
+
+    required public init(){}
+}
+
+/**
+* Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+*/
+public enum WebhookDeliveryStates : String, Codable
+{
+    case owed
+    case delivered
+    case failed
 }
 

@@ -120,6 +120,69 @@ export enum AttemptOutcomes
     unknown = 'unknown',
 }
 
+/** @description How many messages of a bulk have each status. */
+export class BulkCounts
+{
+    /** @description Recipients for whom there is no message yet, and none will be if it is canceled */
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    public pending: number;
+    /** @description Recipients who get no message; the results say why */
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    public refused: number;
+    public scheduled: number;
+    /** @description Waiting or being sent */
+    // @ApiMember(Description="Waiting or being sent")
+    public queued: number;
+    public sent: number;
+    public delivered: number;
+    public undelivered: number;
+    public failed: number;
+    public unconfirmed: number;
+    public canceled: number;
+
+    public constructor(init?: Partial<BulkCounts>) { (Object as any).assign(this, init); }
+}
+
+/** @description One recipient of a bulk, with the values of the variables in its text. */
+export class BulkRecipient
+{
+    /** @description The address, e.g. +15556667777 */
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    public toAddress: string;
+    /** @description The values of the variables of the text, by their names */
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    public variables: { [index:string]: string; };
+
+    public constructor(init?: Partial<BulkRecipient>) { (Object as any).assign(this, init); }
+}
+
+/** @description What became of one recipient of a bulk. */
+export class BulkResult
+{
+    /** @description Which recipient of the request it was; the first one is 0 */
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    public number: number;
+    public toAddress: string;
+    /** @description The status of the message, or refused */
+    // @ApiMember(Description="The status of the message, or refused")
+    public status: string;
+    public messageId: string;
+    /** @description What went wrong last, in words */
+    // @ApiMember(Description="What went wrong last, in words")
+    public error: string;
+
+    public constructor(init?: Partial<BulkResult>) { (Object as any).assign(this, init); }
+}
+
+/** @description How far a bulk is: whether its messages are made, or taken back. */
+export enum BulkStatuses
+{
+    making = 'making',
+    made = 'made',
+    canceling = 'canceling',
+    canceled = 'canceled',
+}
+
 /** @description Which way a message went, seen from the endpoint. */
 export enum MessageDirections
 {
@@ -273,6 +336,17 @@ export class EventInfo
     public conversationRead: ConversationRead;
 
     public constructor(init?: Partial<EventInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description How a file came to be. */
+export enum FileTypes
+{
+    Upload = 'Upload',
+    VoiceMessage = 'VoiceMessage',
+    CallRecording = 'CallRecording',
+    Fax = 'Fax',
+    Attachment = 'Attachment',
+    FaxOutgoing = 'FaxOutgoing',
 }
 
 /** @description The kinds of communication. */
@@ -443,6 +517,50 @@ export enum UserManagerAccess
     ReadWriteDelete = 'ReadWriteDelete',
 }
 
+/** @description Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good. */
+export enum WebhookDeliveryStates
+{
+    owed = 'owed',
+    delivered = 'delivered',
+    failed = 'failed',
+}
+
+/** @description One event that a webhook is told: what came of it, or when it is tried next. */
+export class WebhookDeliveryInfo
+{
+    /** @description The ID of the delivery, which is its header webhook-id */
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    public id: string;
+    public webhookId: string;
+    /** @description The number of the event in the log */
+    // @ApiMember(Description="The number of the event in the log")
+    public eventNumber: number;
+    /** @description What happened, as message.delivered */
+    // @ApiMember(Description="What happened, as message.delivered")
+    public kind: string;
+    /** @description The ID of the message, session or webhook that it is about */
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    public subjectId: string;
+    /** @description Deliveries of one conversation are made one after the other */
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    public conversationId: string;
+    public state: WebhookDeliveryStates;
+    public attempts: number;
+    /** @description The status of the last answer; missing when there was none */
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    public status?: number;
+    /** @description Why the last attempt failed, in words */
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    public error: string;
+    public dateCreated: string;
+    public dateLastAttempt: string;
+    /** @description When it is tried next; missing when it waits for an earlier one of its conversation */
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    public nextAttempt: string;
+
+    public constructor(init?: Partial<WebhookDeliveryInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description Who is signed in; nothing at all after signing out. */
 // @DataContract
 export class AuthenticateResponse
@@ -473,6 +591,66 @@ export class AuthenticateResponse
     public meta: { [index:string]: string; };
 
     public constructor(init?: Partial<AuthenticateResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description One text to many recipients. */
+export class BulkInfo
+{
+    public id: string;
+    public accountId: string;
+    /** @description The endpoint that sends */
+    // @ApiMember(Description="The endpoint that sends")
+    public endpointId: string;
+    /** @description The text, with its variables */
+    // @ApiMember(Description="The text, with its variables")
+    public body: string;
+    public status: BulkStatuses;
+    /** @description How many recipients there are */
+    // @ApiMember(Description="How many recipients there are")
+    public total: number;
+    /** @description For how many of them there is a message by now, or a refusal */
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    public made: number;
+    /** @description How many of those were refused */
+    // @ApiMember(Description="How many of those were refused")
+    public refused: number;
+    public date: string;
+    /** @description When it is sent, if not at once */
+    // @ApiMember(Description="When it is sent, if not at once")
+    public sendAt: string;
+    public createdBy: string;
+
+    public constructor(init?: Partial<BulkInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A bulk and what has become of its messages. */
+export class BulkProgress
+{
+    public bulk: BulkInfo;
+    public counts: BulkCounts;
+
+    public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
+}
+
+/** @description One file of an account. */
+export class FileInfo extends EntityInfo
+{
+    public type: FileTypes;
+    public accountId: string;
+    public customerId: string;
+    public userId: string;
+    public fileName: string;
+    /** @description A link that opens the file for whoever has it, until it ends */
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    public uri: string;
+    public contentType: string;
+    /** @description In bytes */
+    // @ApiMember(Description="In bytes")
+    public contentLength: number;
+    public fromAddress: string;
+    public toAddress: string;
+
+    public constructor(init?: Partial<FileInfo>) { super(init); (Object as any).assign(this, init); }
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -569,6 +747,9 @@ export class MessageStory
     public attempts: MessageAttempt[];
     public receipts: MessageReceipt[];
     public events: MessageEvent[];
+    /** @description The files that go with it, or came with it */
+    // @ApiMember(Description="The files that go with it, or came with it")
+    public files: FileInfo[];
 
     public constructor(init?: Partial<MessageStory>) { (Object as any).assign(this, init); }
 }
@@ -589,6 +770,45 @@ export class NewApiKeyResponse
     public expires: string;
 
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description The new webhook; this is the only time that its secret is shown. */
+export class NewWebhookResponse
+{
+    public id: string;
+    public accountId: string;
+    public url: string;
+    public kinds: string[];
+    public description: string;
+    /** @description The secret that it signs with */
+    // @ApiMember(Description="The secret that it signs with")
+    public secret: string;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<NewWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description From where it is told again. */
+export class ReplayWebhookResponse
+{
+    /** @description The number of the first event that is told again */
+    // @ApiMember(Description="The number of the first event that is told again")
+    public fromNumber?: number;
+    public deliveryId: string;
+
+    public constructor(init?: Partial<ReplayWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description The new secret; this is the only time that it is shown. */
+export class RotateWebhookSecretResponse
+{
+    public id: string;
+    public secret: string;
+    /** @description Until when the secret before it signs too */
+    // @ApiMember(Description="Until when the secret before it signs too")
+    public previousUntil: string;
+
+    public constructor(init?: Partial<RotateWebhookSecretResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description A message that will be sent later. */
@@ -664,6 +884,37 @@ export class UserInfo
     public constructor(init?: Partial<UserInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description A webhook: whom it tells what, and how it does. */
+export class WebhookInfo
+{
+    public id: string;
+    public accountId: string;
+    public url: string;
+    /** @description The kinds of events that it is told; empty is all of them */
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    public kinds: string[];
+    public description: string;
+    /** @description The last characters of the secret, to tell it from others */
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    public secretHint: string;
+    public disabled: boolean;
+    /** @description Why it is disabled, in words */
+    // @ApiMember(Description="Why it is disabled, in words")
+    public disabledReason: string;
+    /** @description Since when nothing was taken; missing while all is well */
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    public failingSince: string;
+    /** @description Until when it is left alone after failures */
+    // @ApiMember(Description="Until when it is left alone after failures")
+    public pausedUntil: string;
+    /** @description The event from which it is still to be told, while it is not in step with the log */
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    public behindFrom?: number;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<WebhookInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -719,6 +970,21 @@ export class Authenticate implements IReturn<AuthenticateResponse>
     public createResponse() { return new AuthenticateResponse(); }
 }
 
+/** @description Make no more messages of a bulk, and take back those that are not sent yet. */
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+export class CancelBulk implements IReturn<BulkInfo>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<CancelBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'CancelBulk'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new BulkInfo(); }
+}
+
 /** @description Take back a message that has not been sent yet. */
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -731,6 +997,34 @@ export class CancelMessage implements IReturnVoid
     public constructor(init?: Partial<CancelMessage>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'CancelMessage'; }
     public getMethod() { return 'POST'; }
+    public createResponse() {}
+}
+
+/** @description Remove a file: its links open nothing any more, and messages show it no more. */
+// @Route("/files/{fileId}", "DELETE")
+export class DeleteFile implements IReturnVoid
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+
+    public constructor(init?: Partial<DeleteFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteFile'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a webhook. */
+// @Route("/webhooks/{webhookId}", "DELETE")
+export class DeleteWebhook implements IReturnVoid
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+
+    public constructor(init?: Partial<DeleteWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteWebhook'; }
+    public getMethod() { return 'DELETE'; }
     public createResponse() {}
 }
 
@@ -762,6 +1056,34 @@ export class GetAuthStatus implements IReturn<UserInfo>
     public createResponse() { return new UserInfo(); }
 }
 
+/** @description Read a bulk, and how many of its messages have each status. */
+// @Route("/bulks/{bulkId}", "GET")
+export class GetBulk implements IReturn<BulkProgress>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<GetBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetBulk'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new BulkProgress(); }
+}
+
+/** @description Read what is known of a file; its `uri` opens the content for a time. */
+// @Route("/files/{fileId}", "GET")
+export class GetFile implements IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+
+    public constructor(init?: Partial<GetFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetFile'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new FileInfo(); }
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 export class GetMessage implements IReturn<MessageStory>
@@ -790,6 +1112,20 @@ export class GetSession implements IReturn<SessionInfo>
     public createResponse() { return new SessionInfo(); }
 }
 
+/** @description Read one webhook. */
+// @Route("/webhooks/{webhookId}", "GET")
+export class GetWebhook implements IReturn<WebhookInfo>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+
+    public constructor(init?: Partial<GetWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetWebhook'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new WebhookInfo(); }
+}
+
 /** @description List API keys. */
 // @Route("/keys", "GET")
 export class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<ListResponse<ApiKeyInfo>>
@@ -808,6 +1144,37 @@ export class ListApiKeys extends ListRequest<ApiKeyInfo> implements IReturn<List
     public getTypeName() { return 'ListApiKeys'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<ApiKeyInfo>(); }
+}
+
+/** @description Retrieve the recipients of a bulk with what became of each; as CSV it is the report. */
+// @Route("/bulks/{bulkId}/results", "GET")
+export class ListBulkResults extends ListRequest<BulkResult> implements IReturn<ListResponse<BulkResult>>
+{
+    /** @description The ID of the bulk */
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    public bulkId: string;
+
+    public constructor(init?: Partial<ListBulkResults>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListBulkResults'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<BulkResult>(); }
+}
+
+/** @description Retrieve a list of bulks. */
+// @Route("/bulks", "GET")
+export class ListBulks extends ListRequest<BulkInfo> implements IReturn<ListResponse<BulkInfo>>
+{
+    /** @description Return only bulks of these accounts */
+    // @ApiMember(Description="Return only bulks of these accounts")
+    public accountIds: string[];
+    /** @description Return only bulks of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    public customerIds: string[];
+
+    public constructor(init?: Partial<ListBulks>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListBulks'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<BulkInfo>(); }
 }
 
 /** @description Retrieve a list of conversations, each with its most recent message. */
@@ -851,6 +1218,41 @@ export class ListEvents implements IReturn<ListEventsResponse>
     public getTypeName() { return 'ListEvents'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListEventsResponse(); }
+}
+
+/** @description Retrieve a list of files. */
+// @Route("/files", "GET")
+export class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<FileInfo>>
+{
+    /** @description Return only files of these accounts */
+    // @ApiMember(Description="Return only files of these accounts")
+    public accountIds: string[];
+    /** @description Return only files of these customers, and of the customers below them */
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    public customerIds: string[];
+    /** @description Text that the name must contain */
+    // @ApiMember(Description="Text that the name must contain")
+    public fileName: string;
+    /** @description Text that the content type must contain */
+    // @ApiMember(Description="Text that the content type must contain")
+    public contentType: string;
+    /** @description Return only files of this type */
+    // @ApiMember(Description="Return only files of this type")
+    public type?: FileTypes;
+    /** @description The first day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    public dateCreatedStart: string;
+    /** @description The last day of creation, YYYY-MM-DD in UTC */
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    public dateCreatedEnd: string;
+    /** @description Return only what this user uploaded */
+    // @ApiMember(Description="Return only what this user uploaded")
+    public userId: string;
+
+    public constructor(init?: Partial<ListFiles>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListFiles'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<FileInfo>(); }
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -920,6 +1322,43 @@ export class ListSessions extends ListRequest<SessionInfo> implements IReturn<Li
     public createResponse() { return new ListResponse<SessionInfo>(); }
 }
 
+/** @description List what a webhook was told. */
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+export class ListWebhookDeliveries extends ListRequest<WebhookDeliveryInfo> implements IReturn<ListResponse<WebhookDeliveryInfo>>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+    /** @description Only deliveries in this state */
+    // @ApiMember(Description="Only deliveries in this state")
+    public state?: WebhookDeliveryStates;
+    /** @description Only what is about these messages or sessions */
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    public subjectIds: string[];
+
+    public constructor(init?: Partial<ListWebhookDeliveries>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListWebhookDeliveries'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<WebhookDeliveryInfo>(); }
+}
+
+/** @description List webhooks. */
+// @Route("/webhooks", "GET")
+export class ListWebhooks extends ListRequest<WebhookInfo> implements IReturn<ListResponse<WebhookInfo>>
+{
+    /** @description Only the webhooks of these accounts */
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    public accountIds: string[];
+    /** @description Only those that are disabled */
+    // @ApiMember(Description="Only those that are disabled")
+    public onlyDisabled: boolean;
+
+    public constructor(init?: Partial<ListWebhooks>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListWebhooks'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<WebhookInfo>(); }
+}
+
 /** @description Mark every message of a conversation as read. */
 // @Route("/conversations/{conversationId}/read", "POST")
 export class MarkConversationRead implements IReturn<MarkReadResponse>
@@ -974,6 +1413,32 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
+// @Route("/files", "POST")
+export class NewFile implements IReturn<FileInfo>
+{
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The customer that it belongs to */
+    // @ApiMember(Description="The customer that it belongs to")
+    public customerId: string;
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public data: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public fileName: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public contentType: string;
+
+    public constructor(init?: Partial<NewFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewFile'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new FileInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 export class NewSession implements IReturn<SessionInfo>
@@ -997,6 +1462,32 @@ export class NewSession implements IReturn<SessionInfo>
     public createResponse() { return new SessionInfo(); }
 }
 
+/** @description Subscribe an address to kinds of events. */
+// @Route("/webhooks", "POST")
+export class NewWebhook implements IReturn<NewWebhookResponse>
+{
+    /** @description The address that is told, of http or https */
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    public url: string;
+    /** @description The kinds of events, as message.received or message.*; if it is missing, all of them */
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    public kinds: string[];
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    public description: string;
+    /** @description The account whose events are told; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    public accountId: string;
+    /** @description The secret to sign with, whsec_ and a key in base64; if it is missing, one is made */
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    public secret: string;
+
+    public constructor(init?: Partial<NewWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewWebhook'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewWebhookResponse(); }
+}
+
 /** @description Do nothing: the operation is there for the types of its request. */
 // @Route("/not-used")
 export class NotUsedRequest implements IReturnVoid
@@ -1007,6 +1498,75 @@ export class NotUsedRequest implements IReturnVoid
     public getTypeName() { return 'NotUsedRequest'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Change the name or the customer of a file; what is left out stays as it is. */
+// @Route("/files/{fileId}", "PATCH")
+export class PatchFile implements IReturn<FileInfo>
+{
+    /** @description The ID of the file */
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    public fileId: string;
+    /** @description Its new name */
+    // @ApiMember(Description="Its new name")
+    public fileName: string;
+    /** @description The customer that it belongs to from now on */
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    public customerId: string;
+
+    public constructor(init?: Partial<PatchFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchFile'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new FileInfo(); }
+}
+
+/** @description Change a webhook; what is missing stays as it is. */
+// @Route("/webhooks/{webhookId}", "PATCH")
+export class PatchWebhook implements IReturn<WebhookInfo>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+    /** @description The address that is told from now on */
+    // @ApiMember(Description="The address that is told from now on")
+    public url: string;
+    /** @description The kinds of events from now on; * is all of them */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    public kinds: string[];
+    /** @description What it is for, as people call it */
+    // @ApiMember(Description="What it is for, as people call it")
+    public description: string;
+    /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    public disabled?: boolean;
+
+    public constructor(init?: Partial<PatchWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchWebhook'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new WebhookInfo(); }
+}
+
+/** @description Tell a webhook again; give one of the three members. */
+// @Route("/webhooks/{webhookId}/replay", "POST")
+export class ReplayWebhook implements IReturn<ReplayWebhookResponse>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+    /** @description Everything from the event with this number on */
+    // @ApiMember(Description="Everything from the event with this number on")
+    public fromNumber?: number;
+    /** @description Everything from this date on, in ISO 8601; UTC without a zone */
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    public fromDate: string;
+    /** @description This one delivery alone */
+    // @ApiMember(Description="This one delivery alone")
+    public deliveryId: string;
+
+    public constructor(init?: Partial<ReplayWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'ReplayWebhook'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new ReplayWebhookResponse(); }
 }
 
 /** @description Revoke an API key. */
@@ -1021,6 +1581,23 @@ export class RevokeApiKey implements IReturnVoid
     public getTypeName() { return 'RevokeApiKey'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
+}
+
+/** @description Give a webhook a new secret. */
+// @Route("/webhooks/{webhookId}/secret", "POST")
+export class RotateWebhookSecret implements IReturn<RotateWebhookSecretResponse>
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+    /** @description How long the secret before it signs too, up to 720 hours; if missing, 24 */
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    public keepHours?: number;
+
+    public constructor(init?: Partial<RotateWebhookSecret>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RotateWebhookSecret'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RotateWebhookSecretResponse(); }
 }
 
 /** @description Send a message at a later time: into a session, or from an endpoint to an address. */
@@ -1049,6 +1626,55 @@ export class ScheduleMessage implements IReturn<ScheduledMessage>
     public createResponse() { return new ScheduledMessage(); }
 }
 
+/** @description Send one text to many recipients, each with their own values in it. */
+// @Route("/bulks", "POST")
+export class SendBulk implements IReturn<BulkInfo>
+{
+    /** @description The ID of the endpoint to send from, a pool of senders perhaps */
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    public endpointId: string;
+    /** @description The text; {{name}} stands for a variable */
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    public body: string;
+    /** @description Whom to send to, 10000 at most, each address once */
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    public recipients: BulkRecipient[];
+    /** @description When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00 */
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    public sendAt: string;
+
+    public constructor(init?: Partial<SendBulk>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SendBulk'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new BulkInfo(); }
+}
+
+/** @description Send files, with a text or without one: into a session, or from an endpoint to an address. */
+// @Route("/messages/media", "POST")
+export class SendMedia implements IReturn<MessageInfo>
+{
+    /** @description The ID of the session to send into. Specify either this or EndpointId+ToAddress */
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    public sessionId: string;
+    /** @description The ID of the endpoint to send from. Not used if SessionId is specified */
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    public endpointId: string;
+    /** @description The address to send to, e.g. +15556667777. Not used if SessionId is specified */
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    public toAddress: string;
+    /** @description The text that goes with the files */
+    // @ApiMember(Description="The text that goes with the files")
+    public body: string;
+    /** @description The IDs of the files, as UploadFile gives them, in their order */
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    public fileIds: string[];
+
+    public constructor(init?: Partial<SendMedia>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SendMedia'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MessageInfo(); }
+}
+
 /** @description Send a message into a session, or from an endpoint to an address. */
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -1071,5 +1697,39 @@ export class SendMessage implements IReturn<MessageInfo>
     public getTypeName() { return 'SendMessage'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new MessageInfo(); }
+}
+
+/** @description Send a sample to a webhook. */
+// @Route("/webhooks/{webhookId}/test", "POST")
+export class TestWebhook implements IReturnVoid
+{
+    /** @description The ID of the webhook */
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    public webhookId: string;
+
+    public constructor(init?: Partial<TestWebhook>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'TestWebhook'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
+}
+
+/** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
+// @Route("/app/files", "POST")
+export class UploadFile implements IReturn<FileInfo>
+{
+    /** @description The content */
+    // @ApiMember(Description="The content", IsRequired=true)
+    public data: string;
+    /** @description The name that recipients see */
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    public fileName: string;
+    /** @description What it is, as image/png */
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    public contentType: string;
+
+    public constructor(init?: Partial<UploadFile>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'UploadFile'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new FileInfo(); }
 }
 

@@ -27,17 +27,250 @@ Imports System.Collections.Generic
 Imports System.Runtime.Serialization
 Imports ServiceStack
 Imports ServiceStack.DataAnnotations
+Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Webhooks
 Imports Voice.Api
 Imports Voice.Api.Authentication
 Imports Voice.Api.Customers
+Imports Voice.Api.Files
 Imports Voice.Api.Flows
 Imports Voice.Api.Messaging
 Imports Voice.Api.Sessions
 
 Namespace Global
+
+    Namespace Trunkline.Api.Bulks
+
+        '''<Summary>
+        '''How many messages of a bulk have each status.
+        '''</Summary>
+        Public Partial Class BulkCounts
+            '''<Summary>
+            '''Recipients for whom there is no message yet, and none will be if it is canceled
+            '''</Summary>
+            <ApiMember(Description:="Recipients for whom there is no message yet, and none will be if it is canceled")>
+            Public Overridable Property Pending As Integer
+            '''<Summary>
+            '''Recipients who get no message; the results say why
+            '''</Summary>
+            <ApiMember(Description:="Recipients who get no message; the results say why")>
+            Public Overridable Property Refused As Integer
+            Public Overridable Property Scheduled As Integer
+            '''<Summary>
+            '''Waiting or being sent
+            '''</Summary>
+            <ApiMember(Description:="Waiting or being sent")>
+            Public Overridable Property Queued As Integer
+            Public Overridable Property Sent As Integer
+            Public Overridable Property Delivered As Integer
+            Public Overridable Property Undelivered As Integer
+            Public Overridable Property Failed As Integer
+            Public Overridable Property Unconfirmed As Integer
+            Public Overridable Property Canceled As Integer
+        End Class
+
+        '''<Summary>
+        '''One text to many recipients.
+        '''</Summary>
+        Public Partial Class BulkInfo
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The endpoint that sends
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The text, with its variables
+            '''</Summary>
+            <ApiMember(Description:="The text, with its variables")>
+            Public Overridable Property Body As String
+            Public Overridable Property Status As BulkStatuses
+            '''<Summary>
+            '''How many recipients there are
+            '''</Summary>
+            <ApiMember(Description:="How many recipients there are")>
+            Public Overridable Property Total As Integer
+            '''<Summary>
+            '''For how many of them there is a message by now, or a refusal
+            '''</Summary>
+            <ApiMember(Description:="For how many of them there is a message by now, or a refusal")>
+            Public Overridable Property Made As Integer
+            '''<Summary>
+            '''How many of those were refused
+            '''</Summary>
+            <ApiMember(Description:="How many of those were refused")>
+            Public Overridable Property Refused As Integer
+            Public Overridable Property [Date] As String
+            '''<Summary>
+            '''When it is sent, if not at once
+            '''</Summary>
+            <ApiMember(Description:="When it is sent, if not at once")>
+            Public Overridable Property SendAt As String
+            Public Overridable Property CreatedBy As String
+        End Class
+
+        '''<Summary>
+        '''A bulk and what has become of its messages.
+        '''</Summary>
+        Public Partial Class BulkProgress
+            Public Overridable Property Bulk As BulkInfo
+            Public Overridable Property Counts As BulkCounts
+        End Class
+
+        '''<Summary>
+        '''One recipient of a bulk, with the values of the variables in its text.
+        '''</Summary>
+        Public Partial Class BulkRecipient
+            Public Sub New()
+                Variables = New Dictionary(Of String, String)
+            End Sub
+
+            '''<Summary>
+            '''The address, e.g. +15556667777
+            '''</Summary>
+            <ApiMember(Description:="The address, e.g. +15556667777", IsRequired:=True)>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The values of the variables of the text, by their names
+            '''</Summary>
+            <ApiMember(Description:="The values of the variables of the text, by their names")>
+            Public Overridable Property Variables As Dictionary(Of String, String)
+        End Class
+
+        '''<Summary>
+        '''What became of one recipient of a bulk.
+        '''</Summary>
+        Public Partial Class BulkResult
+            '''<Summary>
+            '''Which recipient of the request it was; the first one is 0
+            '''</Summary>
+            <ApiMember(Description:="Which recipient of the request it was; the first one is 0")>
+            Public Overridable Property Number As Integer
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The status of the message, or refused
+            '''</Summary>
+            <ApiMember(Description:="The status of the message, or refused")>
+            Public Overridable Property Status As String
+            Public Overridable Property MessageId As String
+            '''<Summary>
+            '''What went wrong last, in words
+            '''</Summary>
+            <ApiMember(Description:="What went wrong last, in words")>
+            Public Overridable Property [Error] As String
+        End Class
+
+        '''<Summary>
+        '''How far a bulk is: whether its messages are made, or taken back.
+        '''</Summary>
+        Public Enum BulkStatuses
+            making
+            made
+            canceling
+            canceled
+        End Enum
+
+        '''<Summary>
+        '''Make no more messages of a bulk, and take back those that are not sent yet.
+        '''</Summary>
+        <Route("/bulks/{bulkId}", "DELETE")>
+        <Route("/bulks/{bulkId}/cancel", "POST")>
+        Public Partial Class CancelBulk
+            Implements IReturn(Of BulkInfo)
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Read a bulk, and how many of its messages have each status.
+        '''</Summary>
+        <Route("/bulks/{bulkId}", "GET")>
+        Public Partial Class GetBulk
+            Implements IReturn(Of BulkProgress)
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+        '''</Summary>
+        <Route("/bulks/{bulkId}/results", "GET")>
+        Public Partial Class ListBulkResults
+            Inherits ListRequest(Of BulkResult)
+            Implements IReturn(Of ListResponse(Of BulkResult))
+            '''<Summary>
+            '''The ID of the bulk
+            '''</Summary>
+            <ApiMember(Description:="The ID of the bulk", IsRequired:=True)>
+            Public Overridable Property BulkId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of bulks.
+        '''</Summary>
+        <Route("/bulks", "GET")>
+        Public Partial Class ListBulks
+            Inherits ListRequest(Of BulkInfo)
+            Implements IReturn(Of ListResponse(Of BulkInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only bulks of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only bulks of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only bulks of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only bulks of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Send one text to many recipients, each with their own values in it.
+        '''</Summary>
+        <Route("/bulks", "POST")>
+        Public Partial Class SendBulk
+            Implements IReturn(Of BulkInfo)
+            Public Sub New()
+                Recipients = New List(Of BulkRecipient)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the endpoint to send from, a pool of senders perhaps
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired:=True)>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The text; {{name}} stands for a variable
+            '''</Summary>
+            <ApiMember(Description:="The text; {{name}} stands for a variable", IsRequired:=True)>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''Whom to send to, 10000 at most, each address once
+            '''</Summary>
+            <ApiMember(Description:="Whom to send to, 10000 at most, each address once", IsRequired:=True)>
+            Public Overridable Property Recipients As List(Of BulkRecipient)
+            '''<Summary>
+            '''When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+            '''</Summary>
+            <ApiMember(Description:="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")>
+            Public Overridable Property SendAt As String
+        End Class
+    End Namespace
 
     Namespace Trunkline.Api.Events
 
@@ -489,6 +722,7 @@ Namespace Global
                 Attempts = New List(Of MessageAttempt)
                 Receipts = New List(Of MessageReceipt)
                 Events = New List(Of MessageEvent)
+                Files = New List(Of FileInfo)
             End Sub
 
             Public Overridable Property Message As MessageInfo
@@ -548,6 +782,11 @@ Namespace Global
             Public Overridable Property Attempts As List(Of MessageAttempt)
             Public Overridable Property Receipts As List(Of MessageReceipt)
             Public Overridable Property Events As List(Of MessageEvent)
+            '''<Summary>
+            '''The files that go with it, or came with it
+            '''</Summary>
+            <ApiMember(Description:="The files that go with it, or came with it")>
+            Public Overridable Property Files As List(Of FileInfo)
         End Class
 
         '''<Summary>
@@ -594,6 +833,408 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="When it will be sent, in UTC")>
             Public Overridable Property SendAt As String
+        End Class
+
+        '''<Summary>
+        '''Send files, with a text or without one: into a session, or from an endpoint to an address.
+        '''</Summary>
+        <Route("/messages/media", "POST")>
+        Public Partial Class SendMedia
+            Implements IReturn(Of MessageInfo)
+            Public Sub New()
+                FileIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the session to send into. Specify either this or EndpointId+ToAddress
+            '''</Summary>
+            <ApiMember(Description:="The ID of the session to send into. Specify either this or EndpointId+ToAddress")>
+            Public Overridable Property SessionId As String
+            '''<Summary>
+            '''The ID of the endpoint to send from. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint to send from. Not used if SessionId is specified")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address to send to, e.g. +15556667777. Not used if SessionId is specified
+            '''</Summary>
+            <ApiMember(Description:="The address to send to, e.g. +15556667777. Not used if SessionId is specified")>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The text that goes with the files
+            '''</Summary>
+            <ApiMember(Description:="The text that goes with the files")>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''The IDs of the files, as UploadFile gives them, in their order
+            '''</Summary>
+            <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
+            Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Webhooks
+
+        '''<Summary>
+        '''Delete a webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "DELETE")>
+        Public Partial Class DeleteWebhook
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''Read one webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "GET")>
+        Public Partial Class GetWebhook
+            Implements IReturn(Of WebhookInfo)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''List what a webhook was told.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/deliveries", "GET")>
+        Public Partial Class ListWebhookDeliveries
+            Inherits ListRequest(Of WebhookDeliveryInfo)
+            Implements IReturn(Of ListResponse(Of WebhookDeliveryInfo))
+            Public Sub New()
+                SubjectIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''Only deliveries in this state
+            '''</Summary>
+            <ApiMember(Description:="Only deliveries in this state")>
+            Public Overridable Property State As Nullable(Of WebhookDeliveryStates)
+            '''<Summary>
+            '''Only what is about these messages or sessions
+            '''</Summary>
+            <ApiMember(Description:="Only what is about these messages or sessions")>
+            Public Overridable Property SubjectIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''List webhooks.
+        '''</Summary>
+        <Route("/webhooks", "GET")>
+        Public Partial Class ListWebhooks
+            Inherits ListRequest(Of WebhookInfo)
+            Implements IReturn(Of ListResponse(Of WebhookInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the webhooks of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the webhooks of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those that are disabled
+            '''</Summary>
+            <ApiMember(Description:="Only those that are disabled")>
+            Public Overridable Property OnlyDisabled As Boolean
+        End Class
+
+        '''<Summary>
+        '''Subscribe an address to kinds of events.
+        '''</Summary>
+        <Route("/webhooks", "POST")>
+        Public Partial Class NewWebhook
+            Implements IReturn(Of NewWebhookResponse)
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The address that is told, of http or https
+            '''</Summary>
+            <ApiMember(Description:="The address that is told, of http or https", IsRequired:=True)>
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events, as message.received or message.*; if it is missing, all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events, as message.received or message.*; if it is missing, all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            '''<Summary>
+            '''What it is for, as people call it
+            '''</Summary>
+            <ApiMember(Description:="What it is for, as people call it")>
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The account whose events are told; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account whose events are told; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")>
+            Public Overridable Property Secret As String
+        End Class
+
+        '''<Summary>
+        '''The new webhook; this is the only time that its secret is shown.
+        '''</Summary>
+        Public Partial Class NewWebhookResponse
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property Url As String
+            Public Overridable Property Kinds As List(Of String)
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The secret that it signs with
+            '''</Summary>
+            <ApiMember(Description:="The secret that it signs with")>
+            Public Overridable Property Secret As String
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''Change a webhook; what is missing stays as it is.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}", "PATCH")>
+        Public Partial Class PatchWebhook
+            Implements IReturn(Of WebhookInfo)
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''The address that is told from now on
+            '''</Summary>
+            <ApiMember(Description:="The address that is told from now on")>
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events from now on; * is all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events from now on; * is all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            '''<Summary>
+            '''What it is for, as people call it
+            '''</Summary>
+            <ApiMember(Description:="What it is for, as people call it")>
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''Disable it, or enable it again: then it is told first what it missed meanwhile
+            '''</Summary>
+            <ApiMember(Description:="Disable it, or enable it again: then it is told first what it missed meanwhile")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Tell a webhook again; give one of the three members.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/replay", "POST")>
+        Public Partial Class ReplayWebhook
+            Implements IReturn(Of ReplayWebhookResponse)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''Everything from the event with this number on
+            '''</Summary>
+            <ApiMember(Description:="Everything from the event with this number on")>
+            Public Overridable Property FromNumber As Nullable(Of Integer)
+            '''<Summary>
+            '''Everything from this date on, in ISO 8601; UTC without a zone
+            '''</Summary>
+            <ApiMember(Description:="Everything from this date on, in ISO 8601; UTC without a zone")>
+            Public Overridable Property FromDate As String
+            '''<Summary>
+            '''This one delivery alone
+            '''</Summary>
+            <ApiMember(Description:="This one delivery alone")>
+            Public Overridable Property DeliveryId As String
+        End Class
+
+        '''<Summary>
+        '''From where it is told again.
+        '''</Summary>
+        Public Partial Class ReplayWebhookResponse
+            '''<Summary>
+            '''The number of the first event that is told again
+            '''</Summary>
+            <ApiMember(Description:="The number of the first event that is told again")>
+            Public Overridable Property FromNumber As Nullable(Of Integer)
+            Public Overridable Property DeliveryId As String
+        End Class
+
+        '''<Summary>
+        '''Give a webhook a new secret.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/secret", "POST")>
+        Public Partial Class RotateWebhookSecret
+            Implements IReturn(Of RotateWebhookSecretResponse)
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''How long the secret before it signs too, up to 720 hours; if missing, 24
+            '''</Summary>
+            <ApiMember(Description:="How long the secret before it signs too, up to 720 hours; if missing, 24")>
+            Public Overridable Property KeepHours As Nullable(Of Double)
+        End Class
+
+        '''<Summary>
+        '''The new secret; this is the only time that it is shown.
+        '''</Summary>
+        Public Partial Class RotateWebhookSecretResponse
+            Public Overridable Property Id As String
+            Public Overridable Property Secret As String
+            '''<Summary>
+            '''Until when the secret before it signs too
+            '''</Summary>
+            <ApiMember(Description:="Until when the secret before it signs too")>
+            Public Overridable Property PreviousUntil As String
+        End Class
+
+        '''<Summary>
+        '''Send a sample to a webhook.
+        '''</Summary>
+        <Route("/webhooks/{webhookId}/test", "POST")>
+        Public Partial Class TestWebhook
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the webhook
+            '''</Summary>
+            <ApiMember(Description:="The ID of the webhook", IsRequired:=True)>
+            Public Overridable Property WebhookId As String
+        End Class
+
+        '''<Summary>
+        '''One event that a webhook is told: what came of it, or when it is tried next.
+        '''</Summary>
+        Public Partial Class WebhookDeliveryInfo
+            '''<Summary>
+            '''The ID of the delivery, which is its header webhook-id
+            '''</Summary>
+            <ApiMember(Description:="The ID of the delivery, which is its header webhook-id")>
+            Public Overridable Property Id As String
+            Public Overridable Property WebhookId As String
+            '''<Summary>
+            '''The number of the event in the log
+            '''</Summary>
+            <ApiMember(Description:="The number of the event in the log")>
+            Public Overridable Property EventNumber As Integer
+            '''<Summary>
+            '''What happened, as message.delivered
+            '''</Summary>
+            <ApiMember(Description:="What happened, as message.delivered")>
+            Public Overridable Property Kind As String
+            '''<Summary>
+            '''The ID of the message, session or webhook that it is about
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message, session or webhook that it is about")>
+            Public Overridable Property SubjectId As String
+            '''<Summary>
+            '''Deliveries of one conversation are made one after the other
+            '''</Summary>
+            <ApiMember(Description:="Deliveries of one conversation are made one after the other")>
+            Public Overridable Property ConversationId As String
+            Public Overridable Property State As WebhookDeliveryStates
+            Public Overridable Property Attempts As Integer
+            '''<Summary>
+            '''The status of the last answer; missing when there was none
+            '''</Summary>
+            <ApiMember(Description:="The status of the last answer; missing when there was none")>
+            Public Overridable Property Status As Nullable(Of Integer)
+            '''<Summary>
+            '''Why the last attempt failed, in words
+            '''</Summary>
+            <ApiMember(Description:="Why the last attempt failed, in words")>
+            Public Overridable Property [Error] As String
+            Public Overridable Property DateCreated As String
+            Public Overridable Property DateLastAttempt As String
+            '''<Summary>
+            '''When it is tried next; missing when it waits for an earlier one of its conversation
+            '''</Summary>
+            <ApiMember(Description:="When it is tried next; missing when it waits for an earlier one of its conversation")>
+            Public Overridable Property NextAttempt As String
+        End Class
+
+        '''<Summary>
+        '''Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+        '''</Summary>
+        Public Enum WebhookDeliveryStates
+            owed
+            delivered
+            failed
+        End Enum
+
+        '''<Summary>
+        '''A webhook: whom it tells what, and how it does.
+        '''</Summary>
+        Public Partial Class WebhookInfo
+            Public Sub New()
+                Kinds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''The kinds of events that it is told; empty is all of them
+            '''</Summary>
+            <ApiMember(Description:="The kinds of events that it is told; empty is all of them")>
+            Public Overridable Property Kinds As List(Of String)
+            Public Overridable Property Description As String
+            '''<Summary>
+            '''The last characters of the secret, to tell it from others
+            '''</Summary>
+            <ApiMember(Description:="The last characters of the secret, to tell it from others")>
+            Public Overridable Property SecretHint As String
+            Public Overridable Property Disabled As Boolean
+            '''<Summary>
+            '''Why it is disabled, in words
+            '''</Summary>
+            <ApiMember(Description:="Why it is disabled, in words")>
+            Public Overridable Property DisabledReason As String
+            '''<Summary>
+            '''Since when nothing was taken; missing while all is well
+            '''</Summary>
+            <ApiMember(Description:="Since when nothing was taken; missing while all is well")>
+            Public Overridable Property FailingSince As String
+            '''<Summary>
+            '''Until when it is left alone after failures
+            '''</Summary>
+            <ApiMember(Description:="Until when it is left alone after failures")>
+            Public Overridable Property PausedUntil As String
+            '''<Summary>
+            '''The event from which it is still to be told, while it is not in step with the log
+            '''</Summary>
+            <ApiMember(Description:="The event from which it is still to be told, while it is not in step with the log")>
+            Public Overridable Property BehindFrom As Nullable(Of Integer)
+            Public Overridable Property DateCreated As String
         End Class
     End Namespace
 
@@ -757,6 +1398,205 @@ Namespace Global
         Public Partial Class CustomerBreadcrumb
             Public Overridable Property Id As String
             Public Overridable Property Name As String
+        End Class
+    End Namespace
+
+    Namespace Voice.Api.Files
+
+        '''<Summary>
+        '''Remove a file: its links open nothing any more, and messages show it no more.
+        '''</Summary>
+        <Route("/files/{fileId}", "DELETE")>
+        Public Partial Class DeleteFile
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+        End Class
+
+        '''<Summary>
+        '''One file of an account.
+        '''</Summary>
+        Public Partial Class FileInfo
+            Inherits EntityInfo
+            Public Overridable Property Type As FileTypes
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property UserId As String
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''A link that opens the file for whoever has it, until it ends
+            '''</Summary>
+            <ApiMember(Description:="A link that opens the file for whoever has it, until it ends")>
+            Public Overridable Property Uri As String
+            Public Overridable Property ContentType As String
+            '''<Summary>
+            '''In bytes
+            '''</Summary>
+            <ApiMember(Description:="In bytes")>
+            Public Overridable Property ContentLength As Integer
+            Public Overridable Property FromAddress As String
+            Public Overridable Property ToAddress As String
+        End Class
+
+        '''<Summary>
+        '''How a file came to be.
+        '''</Summary>
+        Public Enum FileTypes
+            Upload
+            VoiceMessage
+            CallRecording
+            Fax
+            Attachment
+            FaxOutgoing
+        End Enum
+
+        '''<Summary>
+        '''Read what is known of a file; its `uri` opens the content for a time.
+        '''</Summary>
+        <Route("/files/{fileId}", "GET")>
+        Public Partial Class GetFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of files.
+        '''</Summary>
+        <Route("/files", "GET")>
+        Public Partial Class ListFiles
+            Inherits ListRequest(Of FileInfo)
+            Implements IReturn(Of ListResponse(Of FileInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                CustomerIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only files of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only files of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Return only files of these customers, and of the customers below them
+            '''</Summary>
+            <ApiMember(Description:="Return only files of these customers, and of the customers below them")>
+            Public Overridable Property CustomerIds As List(Of String)
+            '''<Summary>
+            '''Text that the name must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the name must contain")>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''Text that the content type must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the content type must contain")>
+            Public Overridable Property ContentType As String
+            '''<Summary>
+            '''Return only files of this type
+            '''</Summary>
+            <ApiMember(Description:="Return only files of this type")>
+            Public Overridable Property Type As Nullable(Of FileTypes)
+            '''<Summary>
+            '''The first day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The first day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property DateCreatedStart As String
+            '''<Summary>
+            '''The last day of creation, YYYY-MM-DD in UTC
+            '''</Summary>
+            <ApiMember(Description:="The last day of creation, YYYY-MM-DD in UTC")>
+            Public Overridable Property DateCreatedEnd As String
+            '''<Summary>
+            '''Return only what this user uploaded
+            '''</Summary>
+            <ApiMember(Description:="Return only what this user uploaded")>
+            Public Overridable Property UserId As String
+        End Class
+
+        '''<Summary>
+        '''Keep a file in an account: the file of a multipart form with its fields, or base64.
+        '''</Summary>
+        <Route("/files", "POST")>
+        Public Partial Class NewFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer that it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to")>
+            Public Overridable Property CustomerId As String
+            '''<Summary>
+            '''The content
+            '''</Summary>
+            <ApiMember(Description:="The content", IsRequired:=True)>
+            Public Overridable Property Data As Byte()
+            '''<Summary>
+            '''The name that recipients see
+            '''</Summary>
+            <ApiMember(Description:="The name that recipients see", IsRequired:=True)>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''What it is, as image/png
+            '''</Summary>
+            <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
+            Public Overridable Property ContentType As String
+        End Class
+
+        '''<Summary>
+        '''Change the name or the customer of a file; what is left out stays as it is.
+        '''</Summary>
+        <Route("/files/{fileId}", "PATCH")>
+        Public Partial Class PatchFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The ID of the file
+            '''</Summary>
+            <ApiMember(Description:="The ID of the file", IsRequired:=True)>
+            Public Overridable Property FileId As String
+            '''<Summary>
+            '''Its new name
+            '''</Summary>
+            <ApiMember(Description:="Its new name")>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''The customer that it belongs to from now on
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to from now on")>
+            Public Overridable Property CustomerId As String
+        End Class
+
+        '''<Summary>
+        '''Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+        '''</Summary>
+        <Route("/app/files", "POST")>
+        Public Partial Class UploadFile
+            Implements IReturn(Of FileInfo)
+            '''<Summary>
+            '''The content
+            '''</Summary>
+            <ApiMember(Description:="The content", IsRequired:=True)>
+            Public Overridable Property Data As Byte()
+            '''<Summary>
+            '''The name that recipients see
+            '''</Summary>
+            <ApiMember(Description:="The name that recipients see", IsRequired:=True)>
+            Public Overridable Property FileName As String
+            '''<Summary>
+            '''What it is, as image/png
+            '''</Summary>
+            <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
+            Public Overridable Property ContentType As String
         End Class
     End Namespace
 

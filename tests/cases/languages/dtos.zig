@@ -92,6 +92,59 @@ pub const AttemptOutcomes = enum {
     unknown,
 };
 
+/// How many messages of a bulk have each status.
+pub const BulkCounts = struct {
+    /// Recipients for whom there is no message yet, and none will be if it is canceled
+    // @ApiMember(Description="Recipients for whom there is no message yet, and none will be if it is canceled")
+    pending: i32 = 0,
+    /// Recipients who get no message; the results say why
+    // @ApiMember(Description="Recipients who get no message; the results say why")
+    refused: i32 = 0,
+    scheduled: i32 = 0,
+    /// Waiting or being sent
+    // @ApiMember(Description="Waiting or being sent")
+    queued: i32 = 0,
+    sent: i32 = 0,
+    delivered: i32 = 0,
+    undelivered: i32 = 0,
+    failed: i32 = 0,
+    unconfirmed: i32 = 0,
+    canceled: i32 = 0,
+};
+
+/// One recipient of a bulk, with the values of the variables in its text.
+pub const BulkRecipient = struct {
+    /// The address, e.g. +15556667777
+    // @ApiMember(Description="The address, e.g. +15556667777", IsRequired=true)
+    toAddress: ?[]const u8 = null,
+    /// The values of the variables of the text, by their names
+    // @ApiMember(Description="The values of the variables of the text, by their names")
+    variables: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// What became of one recipient of a bulk.
+pub const BulkResult = struct {
+    /// Which recipient of the request it was; the first one is 0
+    // @ApiMember(Description="Which recipient of the request it was; the first one is 0")
+    number: i32 = 0,
+    toAddress: ?[]const u8 = null,
+    /// The status of the message, or refused
+    // @ApiMember(Description="The status of the message, or refused")
+    status: ?[]const u8 = null,
+    messageId: ?[]const u8 = null,
+    /// What went wrong last, in words
+    // @ApiMember(Description="What went wrong last, in words")
+    @"error": ?[]const u8 = null,
+};
+
+/// How far a bulk is: whether its messages are made, or taken back.
+pub const BulkStatuses = enum {
+    making,
+    made,
+    canceling,
+    canceled,
+};
+
 /// Which way a message went, seen from the endpoint.
 pub const MessageDirections = enum {
     Incoming,
@@ -218,6 +271,16 @@ pub const EventInfo = struct {
     messageStatusChange: ?MessageStatusChange = null,
     sessionChange: ?SessionChange = null,
     conversationRead: ?ConversationRead = null,
+};
+
+/// How a file came to be.
+pub const FileTypes = enum {
+    Upload,
+    VoiceMessage,
+    CallRecording,
+    Fax,
+    Attachment,
+    FaxOutgoing,
 };
 
 /// The kinds of communication.
@@ -363,6 +426,46 @@ pub const UserManagerAccess = enum {
     ReadWriteDelete,
 };
 
+/// Where a delivery stands: owed (it will be tried, or tried again), delivered, or failed for good.
+pub const WebhookDeliveryStates = enum {
+    owed,
+    delivered,
+    failed,
+};
+
+/// One event that a webhook is told: what came of it, or when it is tried next.
+pub const WebhookDeliveryInfo = struct {
+    /// The ID of the delivery, which is its header webhook-id
+    // @ApiMember(Description="The ID of the delivery, which is its header webhook-id")
+    id: ?[]const u8 = null,
+    webhookId: ?[]const u8 = null,
+    /// The number of the event in the log
+    // @ApiMember(Description="The number of the event in the log")
+    eventNumber: i32 = 0,
+    /// What happened, as message.delivered
+    // @ApiMember(Description="What happened, as message.delivered")
+    kind: ?[]const u8 = null,
+    /// The ID of the message, session or webhook that it is about
+    // @ApiMember(Description="The ID of the message, session or webhook that it is about")
+    subjectId: ?[]const u8 = null,
+    /// Deliveries of one conversation are made one after the other
+    // @ApiMember(Description="Deliveries of one conversation are made one after the other")
+    conversationId: ?[]const u8 = null,
+    state: WebhookDeliveryStates = .owed,
+    attempts: i32 = 0,
+    /// The status of the last answer; missing when there was none
+    // @ApiMember(Description="The status of the last answer; missing when there was none")
+    status: ?i32 = null,
+    /// Why the last attempt failed, in words
+    // @ApiMember(Description="Why the last attempt failed, in words")
+    @"error": ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastAttempt: ?[]const u8 = null,
+    /// When it is tried next; missing when it waits for an earlier one of its conversation
+    // @ApiMember(Description="When it is tried next; missing when it waits for an earlier one of its conversation")
+    nextAttempt: ?[]const u8 = null,
+};
+
 /// Who is signed in; nothing at all after signing out.
 // @DataContract
 pub const AuthenticateResponse = struct {
@@ -390,6 +493,62 @@ pub const AuthenticateResponse = struct {
     responseStatus: ?ResponseStatus = null,
     // @DataMember(Order=12)
     meta: ?std.json.ArrayHashMap([]const u8) = null,
+};
+
+/// One text to many recipients.
+pub const BulkInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The endpoint that sends
+    // @ApiMember(Description="The endpoint that sends")
+    endpointId: ?[]const u8 = null,
+    /// The text, with its variables
+    // @ApiMember(Description="The text, with its variables")
+    body: ?[]const u8 = null,
+    status: BulkStatuses = .making,
+    /// How many recipients there are
+    // @ApiMember(Description="How many recipients there are")
+    total: i32 = 0,
+    /// For how many of them there is a message by now, or a refusal
+    // @ApiMember(Description="For how many of them there is a message by now, or a refusal")
+    made: i32 = 0,
+    /// How many of those were refused
+    // @ApiMember(Description="How many of those were refused")
+    refused: i32 = 0,
+    date: ?[]const u8 = null,
+    /// When it is sent, if not at once
+    // @ApiMember(Description="When it is sent, if not at once")
+    sendAt: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+};
+
+/// A bulk and what has become of its messages.
+pub const BulkProgress = struct {
+    bulk: ?BulkInfo = null,
+    counts: ?BulkCounts = null,
+};
+
+/// One file of an account.
+pub const FileInfo = struct {
+    id: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    dateLastModified: ?[]const u8 = null,
+    createdBy: ?[]const u8 = null,
+    lastModifiedBy: ?[]const u8 = null,
+    @"type": FileTypes = .Upload,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    userId: ?[]const u8 = null,
+    fileName: ?[]const u8 = null,
+    /// A link that opens the file for whoever has it, until it ends
+    // @ApiMember(Description="A link that opens the file for whoever has it, until it ends")
+    uri: ?[]const u8 = null,
+    contentType: ?[]const u8 = null,
+    /// In bytes
+    // @ApiMember(Description="In bytes")
+    contentLength: i32 = 0,
+    fromAddress: ?[]const u8 = null,
+    toAddress: ?[]const u8 = null,
 };
 
 /// Conversations, the one that moved last first.
@@ -475,6 +634,9 @@ pub const MessageStory = struct {
     attempts: []const MessageAttempt = &.{},
     receipts: []const MessageReceipt = &.{},
     events: []const MessageEvent = &.{},
+    /// The files that go with it, or came with it
+    // @ApiMember(Description="The files that go with it, or came with it")
+    files: ?[]const FileInfo = null,
 };
 
 /// The new key; this is the only time that it is shown.
@@ -490,6 +652,36 @@ pub const NewApiKeyResponse = struct {
     roles: []const []const u8 = &.{},
     dateCreated: ?[]const u8 = null,
     expires: ?[]const u8 = null,
+};
+
+/// The new webhook; this is the only time that its secret is shown.
+pub const NewWebhookResponse = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    url: ?[]const u8 = null,
+    kinds: []const []const u8 = &.{},
+    description: ?[]const u8 = null,
+    /// The secret that it signs with
+    // @ApiMember(Description="The secret that it signs with")
+    secret: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+};
+
+/// From where it is told again.
+pub const ReplayWebhookResponse = struct {
+    /// The number of the first event that is told again
+    // @ApiMember(Description="The number of the first event that is told again")
+    fromNumber: ?i32 = null,
+    deliveryId: ?[]const u8 = null,
+};
+
+/// The new secret; this is the only time that it is shown.
+pub const RotateWebhookSecretResponse = struct {
+    id: ?[]const u8 = null,
+    secret: ?[]const u8 = null,
+    /// Until when the secret before it signs too
+    // @ApiMember(Description="Until when the secret before it signs too")
+    previousUntil: ?[]const u8 = null,
 };
 
 /// A message that will be sent later.
@@ -561,6 +753,34 @@ pub const UserInfo = struct {
     dashboardPermissions: ?[]const DashboardPermissions = null,
 };
 
+/// A webhook: whom it tells what, and how it does.
+pub const WebhookInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    url: ?[]const u8 = null,
+    /// The kinds of events that it is told; empty is all of them
+    // @ApiMember(Description="The kinds of events that it is told; empty is all of them")
+    kinds: []const []const u8 = &.{},
+    description: ?[]const u8 = null,
+    /// The last characters of the secret, to tell it from others
+    // @ApiMember(Description="The last characters of the secret, to tell it from others")
+    secretHint: ?[]const u8 = null,
+    disabled: bool = false,
+    /// Why it is disabled, in words
+    // @ApiMember(Description="Why it is disabled, in words")
+    disabledReason: ?[]const u8 = null,
+    /// Since when nothing was taken; missing while all is well
+    // @ApiMember(Description="Since when nothing was taken; missing while all is well")
+    failingSince: ?[]const u8 = null,
+    /// Until when it is left alone after failures
+    // @ApiMember(Description="Until when it is left alone after failures")
+    pausedUntil: ?[]const u8 = null,
+    /// The event from which it is still to be told, while it is not in step with the log
+    // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
+    behindFrom: ?i32 = null,
+    dateCreated: ?[]const u8 = null,
+};
+
 /// Sign in, sign out, or ask who is signed in.
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -614,6 +834,19 @@ pub const Authenticate = struct {
     pub const Response = AuthenticateResponse;
 };
 
+/// Make no more messages of a bulk, and take back those that are not sent yet.
+// @Route("/bulks/{bulkId}", "DELETE")
+// @Route("/bulks/{bulkId}/cancel", "POST")
+pub const CancelBulk = struct {
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "CancelBulk";
+    pub const method = "POST";
+    pub const Response = BulkInfo;
+};
+
 /// Take back a message that has not been sent yet.
 // @Route("/messages/{messageId}", "DELETE")
 // @Route("/messages/{messageId}/cancel", "POST")
@@ -624,6 +857,30 @@ pub const CancelMessage = struct {
 
     pub const type_name = "CancelMessage";
     pub const method = "POST";
+    pub const Response = void;
+};
+
+/// Remove a file: its links open nothing any more, and messages show it no more.
+// @Route("/files/{fileId}", "DELETE")
+pub const DeleteFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteFile";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Delete a webhook.
+// @Route("/webhooks/{webhookId}", "DELETE")
+pub const DeleteWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteWebhook";
+    pub const method = "DELETE";
     pub const Response = void;
 };
 
@@ -651,6 +908,30 @@ pub const GetAuthStatus = struct {
     pub const Response = UserInfo;
 };
 
+/// Read a bulk, and how many of its messages have each status.
+// @Route("/bulks/{bulkId}", "GET")
+pub const GetBulk = struct {
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "GetBulk";
+    pub const method = "GET";
+    pub const Response = BulkProgress;
+};
+
+/// Read what is known of a file; its `uri` opens the content for a time.
+// @Route("/files/{fileId}", "GET")
+pub const GetFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+
+    pub const type_name = "GetFile";
+    pub const method = "GET";
+    pub const Response = FileInfo;
+};
+
 /// Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
 pub const GetMessage = struct {
@@ -673,6 +954,18 @@ pub const GetSession = struct {
     pub const type_name = "GetSession";
     pub const method = "GET";
     pub const Response = SessionInfo;
+};
+
+/// Read one webhook.
+// @Route("/webhooks/{webhookId}", "GET")
+pub const GetWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "GetWebhook";
+    pub const method = "GET";
+    pub const Response = WebhookInfo;
 };
 
 /// List API keys.
@@ -714,6 +1007,75 @@ pub const ListApiKeys = struct {
     pub const Response = ListResponse(ApiKeyInfo);
 };
 
+/// Retrieve the recipients of a bulk with what became of each; as CSV it is the report.
+// @Route("/bulks/{bulkId}/results", "GET")
+pub const ListBulkResults = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the bulk
+    // @ApiMember(Description="The ID of the bulk", IsRequired=true)
+    bulkId: ?[]const u8 = null,
+
+    pub const type_name = "ListBulkResults";
+    pub const method = "GET";
+    pub const Response = ListResponse(BulkResult);
+};
+
+/// Retrieve a list of bulks.
+// @Route("/bulks", "GET")
+pub const ListBulks = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only bulks of these accounts
+    // @ApiMember(Description="Return only bulks of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only bulks of these customers, and of the customers below them
+    // @ApiMember(Description="Return only bulks of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListBulks";
+    pub const method = "GET";
+    pub const Response = ListResponse(BulkInfo);
+};
+
 /// Retrieve a list of conversations, each with its most recent message.
 // @Route("/conversations", "GET")
 pub const ListConversations = struct {
@@ -751,6 +1113,60 @@ pub const ListEvents = struct {
     pub const type_name = "ListEvents";
     pub const method = "GET";
     pub const Response = ListEventsResponse;
+};
+
+/// Retrieve a list of files.
+// @Route("/files", "GET")
+pub const ListFiles = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only files of these accounts
+    // @ApiMember(Description="Return only files of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Return only files of these customers, and of the customers below them
+    // @ApiMember(Description="Return only files of these customers, and of the customers below them")
+    customerIds: ?[]const []const u8 = null,
+    /// Text that the name must contain
+    // @ApiMember(Description="Text that the name must contain")
+    fileName: ?[]const u8 = null,
+    /// Text that the content type must contain
+    // @ApiMember(Description="Text that the content type must contain")
+    contentType: ?[]const u8 = null,
+    /// Return only files of this type
+    // @ApiMember(Description="Return only files of this type")
+    @"type": ?FileTypes = null,
+    /// The first day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The first day of creation, YYYY-MM-DD in UTC")
+    dateCreatedStart: ?[]const u8 = null,
+    /// The last day of creation, YYYY-MM-DD in UTC
+    // @ApiMember(Description="The last day of creation, YYYY-MM-DD in UTC")
+    dateCreatedEnd: ?[]const u8 = null,
+    /// Return only what this user uploaded
+    // @ApiMember(Description="Return only what this user uploaded")
+    userId: ?[]const u8 = null,
+
+    pub const type_name = "ListFiles";
+    pub const method = "GET";
+    pub const Response = ListResponse(FileInfo);
 };
 
 /// Retrieve a list of messages, sent and received.
@@ -858,6 +1274,81 @@ pub const ListSessions = struct {
     pub const Response = ListResponse(SessionInfo);
 };
 
+/// List what a webhook was told.
+// @Route("/webhooks/{webhookId}/deliveries", "GET")
+pub const ListWebhookDeliveries = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// Only deliveries in this state
+    // @ApiMember(Description="Only deliveries in this state")
+    state: ?WebhookDeliveryStates = null,
+    /// Only what is about these messages or sessions
+    // @ApiMember(Description="Only what is about these messages or sessions")
+    subjectIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListWebhookDeliveries";
+    pub const method = "GET";
+    pub const Response = ListResponse(WebhookDeliveryInfo);
+};
+
+/// List webhooks.
+// @Route("/webhooks", "GET")
+pub const ListWebhooks = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the webhooks of these accounts
+    // @ApiMember(Description="Only the webhooks of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those that are disabled
+    // @ApiMember(Description="Only those that are disabled")
+    onlyDisabled: bool = false,
+
+    pub const type_name = "ListWebhooks";
+    pub const method = "GET";
+    pub const Response = ListResponse(WebhookInfo);
+};
+
 /// Mark every message of a conversation as read.
 // @Route("/conversations/{conversationId}/read", "POST")
 pub const MarkConversationRead = struct {
@@ -906,6 +1397,30 @@ pub const NewApiKey = struct {
     pub const Response = NewApiKeyResponse;
 };
 
+/// Keep a file in an account: the file of a multipart form with its fields, or base64.
+// @Route("/files", "POST")
+pub const NewFile = struct {
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The customer that it belongs to
+    // @ApiMember(Description="The customer that it belongs to")
+    customerId: ?[]const u8 = null,
+    /// The content
+    // @ApiMember(Description="The content", IsRequired=true)
+    data: ?[]const u8 = null,
+    /// The name that recipients see
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName: ?[]const u8 = null,
+    /// What it is, as image/png
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType: ?[]const u8 = null,
+
+    pub const type_name = "NewFile";
+    pub const method = "POST";
+    pub const Response = FileInfo;
+};
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 pub const NewSession = struct {
@@ -927,6 +1442,30 @@ pub const NewSession = struct {
     pub const Response = SessionInfo;
 };
 
+/// Subscribe an address to kinds of events.
+// @Route("/webhooks", "POST")
+pub const NewWebhook = struct {
+    /// The address that is told, of http or https
+    // @ApiMember(Description="The address that is told, of http or https", IsRequired=true)
+    url: ?[]const u8 = null,
+    /// The kinds of events, as message.received or message.*; if it is missing, all of them
+    // @ApiMember(Description="The kinds of events, as message.received or message.*; if it is missing, all of them")
+    kinds: ?[]const []const u8 = null,
+    /// What it is for, as people call it
+    // @ApiMember(Description="What it is for, as people call it")
+    description: ?[]const u8 = null,
+    /// The account whose events are told; may be missing for a caller who has only one
+    // @ApiMember(Description="The account whose events are told; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The secret to sign with, whsec_ and a key in base64; if it is missing, one is made
+    // @ApiMember(Description="The secret to sign with, whsec_ and a key in base64; if it is missing, one is made")
+    secret: ?[]const u8 = null,
+
+    pub const type_name = "NewWebhook";
+    pub const method = "POST";
+    pub const Response = NewWebhookResponse;
+};
+
 /// Do nothing: the operation is there for the types of its request.
 // @Route("/not-used")
 pub const NotUsedRequest = struct {
@@ -935,6 +1474,69 @@ pub const NotUsedRequest = struct {
     pub const type_name = "NotUsedRequest";
     pub const method = "POST";
     pub const Response = void;
+};
+
+/// Change the name or the customer of a file; what is left out stays as it is.
+// @Route("/files/{fileId}", "PATCH")
+pub const PatchFile = struct {
+    /// The ID of the file
+    // @ApiMember(Description="The ID of the file", IsRequired=true)
+    fileId: ?[]const u8 = null,
+    /// Its new name
+    // @ApiMember(Description="Its new name")
+    fileName: ?[]const u8 = null,
+    /// The customer that it belongs to from now on
+    // @ApiMember(Description="The customer that it belongs to from now on")
+    customerId: ?[]const u8 = null,
+
+    pub const type_name = "PatchFile";
+    pub const method = "PATCH";
+    pub const Response = FileInfo;
+};
+
+/// Change a webhook; what is missing stays as it is.
+// @Route("/webhooks/{webhookId}", "PATCH")
+pub const PatchWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// The address that is told from now on
+    // @ApiMember(Description="The address that is told from now on")
+    url: ?[]const u8 = null,
+    /// The kinds of events from now on; * is all of them
+    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    kinds: ?[]const []const u8 = null,
+    /// What it is for, as people call it
+    // @ApiMember(Description="What it is for, as people call it")
+    description: ?[]const u8 = null,
+    /// Disable it, or enable it again: then it is told first what it missed meanwhile
+    // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchWebhook";
+    pub const method = "PATCH";
+    pub const Response = WebhookInfo;
+};
+
+/// Tell a webhook again; give one of the three members.
+// @Route("/webhooks/{webhookId}/replay", "POST")
+pub const ReplayWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// Everything from the event with this number on
+    // @ApiMember(Description="Everything from the event with this number on")
+    fromNumber: ?i32 = null,
+    /// Everything from this date on, in ISO 8601; UTC without a zone
+    // @ApiMember(Description="Everything from this date on, in ISO 8601; UTC without a zone")
+    fromDate: ?[]const u8 = null,
+    /// This one delivery alone
+    // @ApiMember(Description="This one delivery alone")
+    deliveryId: ?[]const u8 = null,
+
+    pub const type_name = "ReplayWebhook";
+    pub const method = "POST";
+    pub const Response = ReplayWebhookResponse;
 };
 
 /// Revoke an API key.
@@ -947,6 +1549,21 @@ pub const RevokeApiKey = struct {
     pub const type_name = "RevokeApiKey";
     pub const method = "DELETE";
     pub const Response = void;
+};
+
+/// Give a webhook a new secret.
+// @Route("/webhooks/{webhookId}/secret", "POST")
+pub const RotateWebhookSecret = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+    /// How long the secret before it signs too, up to 720 hours; if missing, 24
+    // @ApiMember(Description="How long the secret before it signs too, up to 720 hours; if missing, 24")
+    keepHours: ?f64 = null,
+
+    pub const type_name = "RotateWebhookSecret";
+    pub const method = "POST";
+    pub const Response = RotateWebhookSecretResponse;
 };
 
 /// Send a message at a later time: into a session, or from an endpoint to an address.
@@ -973,6 +1590,51 @@ pub const ScheduleMessage = struct {
     pub const Response = ScheduledMessage;
 };
 
+/// Send one text to many recipients, each with their own values in it.
+// @Route("/bulks", "POST")
+pub const SendBulk = struct {
+    /// The ID of the endpoint to send from, a pool of senders perhaps
+    // @ApiMember(Description="The ID of the endpoint to send from, a pool of senders perhaps", IsRequired=true)
+    endpointId: ?[]const u8 = null,
+    /// The text; {{name}} stands for a variable
+    // @ApiMember(Description="The text; {{name}} stands for a variable", IsRequired=true)
+    body: ?[]const u8 = null,
+    /// Whom to send to, 10000 at most, each address once
+    // @ApiMember(Description="Whom to send to, 10000 at most, each address once", IsRequired=true)
+    recipients: ?[]const BulkRecipient = null,
+    /// When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00
+    // @ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")
+    sendAt: ?[]const u8 = null,
+
+    pub const type_name = "SendBulk";
+    pub const method = "POST";
+    pub const Response = BulkInfo;
+};
+
+/// Send files, with a text or without one: into a session, or from an endpoint to an address.
+// @Route("/messages/media", "POST")
+pub const SendMedia = struct {
+    /// The ID of the session to send into. Specify either this or EndpointId+ToAddress
+    // @ApiMember(Description="The ID of the session to send into. Specify either this or EndpointId+ToAddress")
+    sessionId: ?[]const u8 = null,
+    /// The ID of the endpoint to send from. Not used if SessionId is specified
+    // @ApiMember(Description="The ID of the endpoint to send from. Not used if SessionId is specified")
+    endpointId: ?[]const u8 = null,
+    /// The address to send to, e.g. +15556667777. Not used if SessionId is specified
+    // @ApiMember(Description="The address to send to, e.g. +15556667777. Not used if SessionId is specified")
+    toAddress: ?[]const u8 = null,
+    /// The text that goes with the files
+    // @ApiMember(Description="The text that goes with the files")
+    body: ?[]const u8 = null,
+    /// The IDs of the files, as UploadFile gives them, in their order
+    // @ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)
+    fileIds: ?[]const []const u8 = null,
+
+    pub const type_name = "SendMedia";
+    pub const method = "POST";
+    pub const Response = MessageInfo;
+};
+
 /// Send a message into a session, or from an endpoint to an address.
 // @Route("/sessions/{sessionId}/messages", "POST")
 // @Route("/messages")
@@ -993,4 +1655,34 @@ pub const SendMessage = struct {
     pub const type_name = "SendMessage";
     pub const method = "POST";
     pub const Response = MessageInfo;
+};
+
+/// Send a sample to a webhook.
+// @Route("/webhooks/{webhookId}/test", "POST")
+pub const TestWebhook = struct {
+    /// The ID of the webhook
+    // @ApiMember(Description="The ID of the webhook", IsRequired=true)
+    webhookId: ?[]const u8 = null,
+
+    pub const type_name = "TestWebhook";
+    pub const method = "POST";
+    pub const Response = void;
+};
+
+/// Keep a file, to be sent with messages; as base64, or as the file of a multipart form.
+// @Route("/app/files", "POST")
+pub const UploadFile = struct {
+    /// The content
+    // @ApiMember(Description="The content", IsRequired=true)
+    data: ?[]const u8 = null,
+    /// The name that recipients see
+    // @ApiMember(Description="The name that recipients see", IsRequired=true)
+    fileName: ?[]const u8 = null,
+    /// What it is, as image/png
+    // @ApiMember(Description="What it is, as image/png", IsRequired=true)
+    contentType: ?[]const u8 = null,
+
+    pub const type_name = "UploadFile";
+    pub const method = "POST";
+    pub const Response = FileInfo;
 };

@@ -35,7 +35,7 @@ def test_sessions_with_their_names_and_logs(either_store: Store) -> None:
         main = await world.open()
         await world.message(main, "Hello", incoming=True)
         sent = await world.message(main, "Your order will be ready at ten o'clock on Monday")
-        known = {"account_id": ACME, "id": sent.id}
+        known: dict[str, Any] = {"account_id": ACME, "id": sent.id}
         await world.record(MessageSent(**known, date=world.date, attempt=1, carrier_id="lo-1", due=2**50))
         await world.record(DeliveryReported(**known, date=world.date, delivered=True, failure=None, reason=""))
         await world.ask(end_session, session_id=main.id)

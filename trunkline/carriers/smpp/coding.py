@@ -56,10 +56,16 @@ def encode_text(text: str, alphabet: Alphabet) -> bytes:
         raise NotInAlphabet(f"{alphabet.value} has no {text[error.start]!r}") from None
 
 
-def decode_text(octets: bytes, alphabet: Alphabet) -> str:
-    """The text of octets; what means nothing becomes U+FFFD, for a text is never lost for an odd octet."""
+def decode_text(octets: bytes, alphabet: Alphabet, *, halves: bool = False) -> str:
+    """The text of octets; what means nothing becomes U+FFFD, for a text is never lost for an odd octet.
+
+    With `halves` a surrogate without its other half stays, to be joined with the next part.
+    """
     if alphabet is Alphabet.GSM7:
         return decode_gsm7(octets)
+    if halves and alphabet is Alphabet.UCS2:
+        odd = "\N{REPLACEMENT CHARACTER}" if len(octets) % 2 else ""
+        return octets[: len(octets) & ~1].decode("utf-16-be", "surrogatepass") + odd
     return octets.decode(_CODECS[alphabet], "replace")
 
 

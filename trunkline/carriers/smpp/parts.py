@@ -65,7 +65,10 @@ class Concatenation:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a unit carries: its text, or its octets as hexadecimal digits when they are no text."""
+    """What a unit carries: its text, or its octets as hexadecimal digits when they are no text.
+
+    The text of a part may begin or end with half a character, a surrogate whose other one is in the next part.
+    """
 
     text: str
     concatenation: Concatenation | None
@@ -177,7 +180,7 @@ def read_content(pdu: SubmitSm | DeliverSm | DataSm | SubmitMulti, default: Alph
     alphabet = alphabet_of(pdu.data_coding, default)
     if alphabet is None:
         return Content(octets.hex(), joined, binary=True)
-    return Content(decode_text(octets, alphabet), joined)
+    return Content(decode_text(octets, alphabet, halves=joined is not None), joined)
 
 
 def split_udh(octets: bytes) -> tuple[Concatenation | None, bytes]:

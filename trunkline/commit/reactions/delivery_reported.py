@@ -14,16 +14,21 @@ def needs(fact: DeliveryReported, needed: Needs) -> None:
     """The message and what is still owed for it."""
     needed.row(tables.MESSAGE, fact.account_id, fact.id)
     needed.row(tables.OUTBOX, fact.account_id, fact.id)
+    for number in range(1, fact.parts + 1):
+        needed.row(tables.MESSAGE_PART, fact.account_id, f"{fact.id}/{number}")
 
 
 def apply(fact: DeliveryReported, rows: Rows) -> None:
-    """Delivered or undelivered; a receipt that comes late, twice or for a final status only joins the story."""
+    """Delivered or undelivered; of a message in parts, the last one delivered or the first one that failed decides.
+
+    A receipt that comes late, twice or for a final status only joins the story.
+    """
     key = (fact.account_id, fact.id)
     if rows.get(tables.MESSAGE, *key) is None:
         return
     happening = Happening.RECEIPT_DELIVERED if fact.delivered else Happening.RECEIPT_UNDELIVERED
     error = None if fact.delivered else f"{fact.failure}: {fact.reason}"
-    moved = move_message(rows, key, happening, error=error)
+    moved = move_message(rows, key, happening, error=error) if _decides(fact, rows) else None
     if moved is not None:
         rows.remove(tables.OUTBOX, *key)
     rows.event(
@@ -35,6 +40,19 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
         reason=fact.reason,
         status=moved,
     )
+
+
+def _decides(fact: DeliveryReported, rows: Rows) -> bool:
+    """Note the outcome of a part; whether the message's is known with it."""
+    if not fact.part:
+        return True
+    parts = [(fact.account_id, f"{fact.id}/{number}") for number in range(1, fact.parts + 1)]
+    if rows.get(tables.MESSAGE_PART, *parts[fact.part - 1]) is None:
+        return False
+    outcome = "delivered" if fact.delivered else "failed"
+    rows.change(tables.MESSAGE_PART, *parts[fact.part - 1], outcome=outcome)
+    known = [rows.get(tables.MESSAGE_PART, *part) for part in parts]
+    return not fact.delivered or all(row is not None and row["outcome"] == "delivered" for row in known)
 
 
 REACTION = Reaction(DeliveryReported, apply, needs)

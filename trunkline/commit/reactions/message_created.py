@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.media import attach
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import MessageCreated
@@ -23,6 +24,8 @@ def apply(fact: MessageCreated, rows: Rows) -> None:
     _touch_conversation(fact, rows)
     if carried:
         _enqueue(fact, rows)
+    for position, file_id in enumerate(fact.media):
+        attach(rows, fact.account_id, fact.id, position, file_id)
     rows.event(
         "MessageCreated",
         fact.account_id,
@@ -55,6 +58,7 @@ def _insert_message(fact: MessageCreated, rows: Rows, status: str) -> None:
         segments=fact.segments,
         carrier_id=None,
         error=None,
+        media=len(fact.media) + fact.media_awaited or None,
     )
 
 

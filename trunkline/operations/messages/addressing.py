@@ -9,8 +9,8 @@ from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Destination, check_text, in_session, to_address
 
 
-class Addressed(Protocol):
-    """A request with the members of SendMessage."""
+class Placed(Protocol):
+    """A request with the members of SendMessage that say where a message goes."""
 
     @property
     def session_id(self) -> str | None: ...  # noqa: D102 - as SendMessage describes it
@@ -20,6 +20,10 @@ class Addressed(Protocol):
 
     @property
     def to_address(self) -> str | None: ...  # noqa: D102
+
+
+class Addressed(Placed, Protocol):
+    """A request with the members of SendMessage."""
 
     @property
     def body(self) -> str | None: ...  # noqa: D102
@@ -35,7 +39,13 @@ def check_addressed(request: Addressed, call: Call) -> None:
         raise Invalid.of(_unaddressed(request))
 
 
-async def destination_of(request: Addressed, call: Call) -> Destination:
+def check_place(request: Placed) -> None:
+    """Refuse a request that does not say where it sends to."""
+    if not _is_addressed(request):
+        raise Invalid.of(_unaddressed(request))
+
+
+async def destination_of(request: Placed, call: Call) -> Destination:
     """Where a checked request sends to."""
     if request.session_id:
         return await in_session(request.session_id, call)
@@ -47,11 +57,11 @@ def _missing(request: Addressed) -> Invalid:
     return Invalid.of([*NotEmpty("Body").errors, *([] if _is_addressed(request) else _unaddressed(request))])
 
 
-def _is_addressed(request: Addressed) -> bool:
+def _is_addressed(request: Placed) -> bool:
     return bool(request.session_id or (request.endpoint_id and request.to_address))
 
 
-def _unaddressed(request: Addressed) -> list[FieldError]:
+def _unaddressed(request: Placed) -> list[FieldError]:
     if request.endpoint_id or request.to_address:
         missing = ["ToAddress"] if request.endpoint_id else ["EndpointId"]
     else:

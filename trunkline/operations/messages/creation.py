@@ -49,6 +49,7 @@ class Draft(NamedTuple):
     priority: Priority = Priority.ORDINARY
     send_at: int | None = None
     valid_for: int | None = None
+    media: tuple[str, ...] = ()
 
 
 def check_text(text: str, settings: Settings, field: str = "Body") -> None:
@@ -155,6 +156,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         give_up=due + (longest if draft.valid_for is None else min(draft.valid_for, longest)),
         priority=draft.priority,
         send_at=draft.send_at,
+        media=draft.media,
     )
     call.record(message)
     if way is not None:

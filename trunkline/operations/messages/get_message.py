@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated, Any, ClassVar, Final
 
+import msgspec
+
 from trunkline.base.faults import NotEmpty, NotFound
 from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc, Dto
@@ -12,6 +14,7 @@ from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.queue_place import Place, place
 from trunkline.operations.scope import may_see
+from trunkline.operations.types.files import FileInfo, file_info
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.messaging import message_info
 from trunkline.operations.types.story import (
@@ -23,6 +26,7 @@ from trunkline.operations.types.story import (
     timeline_of,
 )
 from trunkline.store.events import Event, events_of
+from trunkline.store.files import files_of_message
 from trunkline.store.messages import Ahead, find_ahead, find_messages, find_owed
 
 Values = dict[str, Any]
@@ -42,12 +46,14 @@ class GetMessage(Dto):
 async def get_message(request: GetMessage, call: Call) -> MessageStory:
     """Tell a message's status, attempts, receipts, place in the queue and the reason for any delay."""
     row = await found_message(request.message_id, call)
-    endpoint, events, where = await asyncio.gather(
+    endpoint, events, where, files = await asyncio.gather(
         call.directory.endpoint((row["account_id"],), row["endpoint_id"]),
         events_of(call.directory.engine, (row["account_id"],), (row["id"],), EVENTS_MOST),
         _place(row, call),
+        _files(row, call),
     )
-    return _story(row, (endpoint or {}).get("display_name"), events, where)
+    story = _story(row, (endpoint or {}).get("display_name"), events, where)
+    return msgspec.structs.replace(story, files=files) if files else story
 
 
 async def found_message(message_id: str | None, call: Call) -> Values:
@@ -69,6 +75,13 @@ async def _place(row: Values, call: Call) -> Place:
     connection = await call.directory.connection(owed["connection_id"])
     ahead = await find_ahead(engine, owed) if status is Status.QUEUED else Ahead(0, 0, 1)
     return place(status, owed, connection, ahead, call.now)
+
+
+async def _files(row: Values, call: Call) -> list[FileInfo]:
+    if not row["media"]:
+        return []
+    files = await files_of_message(call.directory.engine, row["account_id"], row["id"])
+    return [await file_info(file, call.directory.filing, call.now) for file in files]
 
 
 def _story(row: Values, endpoint_name: str | None, events: list[Event], where: Place) -> MessageStory:

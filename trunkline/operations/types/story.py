@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, NamedTuple
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
+from trunkline.operations.types.files import FileInfo
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.store.events import Event
 
@@ -95,6 +96,7 @@ class MessageStory(Dto):
     attempts: list[MessageAttempt]
     receipts: list[MessageReceipt]
     events: list[MessageEvent]
+    files: Annotated[list[FileInfo] | None, Doc("The files that go with it, or came with it")] = None
 
 
 # --- Read from the event log -----------------------------------------------------------------------------------------
@@ -237,6 +239,9 @@ _SENTENCES: Final = {
     "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
+    "InboundMediaDeferred": lambda body: f"A file that came with it is not to be had yet: {body.get('reason')}",
+    "InboundMediaFetched": _always("A file that came with it was fetched."),
+    "InboundMediaLost": lambda body: f"A file that came with it is lost: {body.get('reason')}",
     "SessionOpened": _always("The session began."),
     "SessionEnded": _always("The session ended."),
     "SessionReopened": _always("The session goes on: the other party wrote again."),

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from lxml import etree
+
 from trunkline.domain.doors.twilio import VERSION, error_of, sid_of, signature
 from trunkline.domain.message import Status
-from trunkline.outbox.callbacks.base import CallbackFormat, HttpRequest, Telling
+from trunkline.outbox.callbacks.base import Answered, CallbackFormat, HttpRequest, ReplyText, Telling
 
 Values = Mapping[str, Any]
 
@@ -28,6 +30,7 @@ STATUSES: Final[Mapping[str, str]] = {
 """What is told as a status; the first one, `queued`, is no news to whoever sent it."""
 
 STATUS_KINDS: Final = tuple(STATUSES)
+VERBS: Final = ("Message", "Sms")
 TEXT_KINDS: Final = ("message.received",)
 
 
@@ -94,4 +97,41 @@ def _text(message: Values, telling: Telling) -> dict[str, str]:
     }
 
 
-FORMAT = CallbackFormat("twilio", write)
+# --- What a receiver answers -----------------------------------------------------------------------------------------
+
+
+def read_replies(answer: Answered) -> tuple[ReplyText, ...]:
+    """The texts of an answer in TwiML, or the whole of one in plain text, as Twilio takes it; else none."""
+    media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type == "text/plain":
+        text = answer.body.decode("utf-8", "replace").strip()
+        return (ReplyText(text),) if text else ()
+    root = _root(answer.body) if answer.body.strip() else None
+    if root is None:
+        return ()
+    verbs = [element for element in root if element.tag in VERBS]
+    return tuple(reply for reply in map(_reply, verbs) if reply.text)
+
+
+def _root(body: bytes) -> etree._Element | None:
+    """The element Response; None for what is no TwiML, or has a document type of its own."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(body, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    has_type = b"<!DOCTYPE" in body
+    return root if root.tag == "Response" and not has_type else None
+
+
+def _reply(verb: etree._Element) -> ReplyText:
+    bodies = [element for element in verb if element.tag == "Body"]
+    found = [_words(element) for element in bodies] or [verb.text or ""]
+    return ReplyText("".join(found).strip(), (verb.get("to") or "").strip() or None)
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(str(text) for text in element.itertext())
+
+
+FORMAT = CallbackFormat("twilio", write, replies=read_replies)

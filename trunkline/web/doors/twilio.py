@@ -37,6 +37,8 @@ VALIDITY_MOST: Final = 36_000  # seconds
 
 # What asks for something that is not done here, with the values that ask for nothing of the kind.
 REFUSED: Final = {
+    "MediaUrl": (),
+    "MessagingServiceSid": (),
     "ApplicationSid": (),
     "ContentSid": (),
     "ContentVariables": (),

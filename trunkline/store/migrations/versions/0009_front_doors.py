@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "front_doors"
-down_revision: str | None = "routing"
+down_revision: str | None = "media"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 

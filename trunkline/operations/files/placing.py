@@ -1,0 +1,35 @@
+"""Which account and customer a new file belongs to."""
+
+from __future__ import annotations
+
+from trunkline.base.faults import Invalid, NotEmpty, NotFound
+from trunkline.operations.call import Call
+from trunkline.operations.scope import scope_of
+from trunkline.store.customers import with_descendants
+
+
+async def account_for(account_id: str | None, customer_id: str | None, call: Call) -> tuple[str, str | None]:
+    """The account and customer, as far as the caller may use them.
+
+    A caller who is limited to customers names one of them. Raises NotEmpty, NotFound and Invalid.
+    """
+    accounts = call.caller.account_ids
+    if account_id is None and len(accounts) != 1:
+        raise NotEmpty("AccountId", "'AccountId' must not be empty: you have several accounts, or none.")
+    chosen = accounts[0] if account_id is None else account_id
+    if chosen not in accounts:
+        raise NotFound(f"Account '{chosen}' does not exist", field="AccountId")
+    return chosen, await customer_for(customer_id, chosen, call)
+
+
+async def customer_for(customer_id: str | None, account_id: str, call: Call) -> str | None:
+    """The customer, when it is one of the account that the caller sees; raises NotFound and Invalid."""
+    scope = await scope_of(call.caller, call.directory.engine)
+    if customer_id is None:
+        if scope.customer_ids is not None:
+            raise Invalid("'CustomerId' must name one of your customers.", code="NotEmpty", field="CustomerId")
+        return None
+    known = await with_descendants(call.directory.engine, (account_id,), [customer_id])
+    if customer_id not in known or not scope.sees(account_id, customer_id):
+        raise NotFound(f"Customer '{customer_id}' does not exist", field="CustomerId")
+    return customer_id
