@@ -669,6 +669,27 @@ def _route(account: str) -> facts.RouteAdded:
     )
 
 
+def _counted(account: str, segments: int) -> facts.SegmentsCounted:
+    return facts.SegmentsCounted(account_id=account, date=DATE, id="r", day="2026-11-27", segments=segments)
+
+
+def _member(account: str) -> facts.PoolMemberAdded:
+    return facts.PoolMemberAdded(account_id=account, date=DATE, id="r", endpoint_id="e")
+
+
+def _drawn(account: str, endpoint: str, before: str | None = None) -> facts.SenderChosen:
+    return facts.SenderChosen(
+        account_id=account,
+        date=DATE,
+        id="m",
+        pool_id="r",
+        other_address="+1",
+        endpoint_id=endpoint,
+        before=before,
+        reason="it is well",
+    )
+
+
 def _bulk(account: str) -> facts.BulkCreated:
     return facts.BulkCreated(
         account_id=account,
@@ -894,6 +915,34 @@ CASES += [
 ]
 
 
+def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """The cases of front doors, in the form of `others`."""
+    place, keys = Place(tables.DOOR_LOGIN, {"account_id": account, "id": "dl"}), {"account_id": account, "date": LATER}
+    signing = Place(tables.SIGNING_KEY, {"account_id": account, "id": "sk"})
+    made = facts.DoorLoginCreated(
+        **keys, id="dl", door="kannel", username=f"shop{account}", password_hash="h1", user_id="u", endpoint_id="e"
+    )
+    key = facts.SigningKeyCreated(**keys, id="sk", secret="token")
+    row = {"door": "kannel", "username": f"shop{account}", "password_hash": "h1", "user_id": "u", "endpoint_id": "e"}
+    changed, removed = (
+        facts.DoorLoginChanged(**keys, id="dl", password_hash="h2"),
+        facts.DoorLoginRemoved(**keys, id="dl"),
+    )
+    return {
+        "door login": ([], made, place, row, ["DoorLoginCreated"]),
+        "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
+        "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
+        "signing key changed": (
+            [key],
+            facts.SigningKeyChanged(**keys, id="sk", secret="other"),
+            signing,
+            {"secret": "other"},
+            [],
+        ),
+        "signing key removed": ([key], facts.SigningKeyRemoved(**keys, id="sk"), signing, None, []),
+    }
+
+
 def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """The cases of webhooks and callbacks, in the form of `others`."""
     place, keys = Place(tables.WEBHOOK, {"account_id": account, "id": "w"}), {"account_id": account, "date": LATER}
@@ -963,34 +1012,7 @@ def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values 
             [],
         ),
         "signing key": ([], key, key_place, {"secret": "token"}, []),
-    }
-
-
-def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
-    """The cases of front doors, in the form of `others`."""
-    place, keys = Place(tables.DOOR_LOGIN, {"account_id": account, "id": "dl"}), {"account_id": account, "date": LATER}
-    signing = Place(tables.SIGNING_KEY, {"account_id": account, "id": "sk"})
-    made = facts.DoorLoginCreated(
-        **keys, id="dl", door="kannel", username=f"shop{account}", password_hash="h1", user_id="u", endpoint_id="e"
-    )
-    key = facts.SigningKeyCreated(**keys, id="sk", secret="token")
-    row = {"door": "kannel", "username": f"shop{account}", "password_hash": "h1", "user_id": "u", "endpoint_id": "e"}
-    changed, removed = (
-        facts.DoorLoginChanged(**keys, id="dl", password_hash="h2"),
-        facts.DoorLoginRemoved(**keys, id="dl"),
-    )
-    return {
-        "door login": ([], made, place, row, ["DoorLoginCreated"]),
-        "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
-        "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
-        "signing key changed": (
-            [key],
-            facts.SigningKeyChanged(**keys, id="sk", secret="other"),
-            signing,
-            {"secret": "other"},
-            [],
-        ),
-        "signing key removed": ([key], facts.SigningKeyRemoved(**keys, id="sk"), signing, None, []),
+        **of_door(account),
     }
 
 
@@ -1009,6 +1031,8 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
     of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
     of_chunk = Place(tables.BULK_CHUNK, {"account_id": account, "id": "r", "number": "000000"})
+    of_member = Place(tables.POOL_MEMBER, {"account_id": account, "pool_id": "r", "endpoint_id": "e"})
+    of_sticky = Place(tables.STICKY_SENDER, {"account_id": account, "pool_id": "r", "other_address": "+1"})
     of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
     of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
     of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
@@ -1017,351 +1041,377 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     changed = facts.PasswordChanged(account_id=account, date=LATER, user_id=f"u{account}", password_hash="new")
     disabled = facts.UserDisabled(account_id=account, date=LATER, user_id=f"u{account}", disabled=True)
     signed_out = facts.SignedOut(account_id=account, date=LATER, digest=f"d{account}")
-    return (
-        of_webhook(account)
-        | of_door(account)
-        | {
-            "account": (
-                [],
-                facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
-                Place(tables.ACCOUNT, {"id": account}),
-                {"name": "Acme", "region": "US", "date_created": DATE},
-                ["AccountCreated"],
+    return of_webhook(account) | {
+        "account": (
+            [],
+            facts.AccountCreated(account_id=account, date=DATE, name="Acme", region="US"),
+            Place(tables.ACCOUNT, {"id": account}),
+            {"name": "Acme", "region": "US", "date_created": DATE},
+            ["AccountCreated"],
+        ),
+        "customer": (
+            [],
+            facts.CustomerCreated(account_id=account, date=DATE, id="c", name="Shop", parent_customer_id="p"),
+            Place(tables.CUSTOMER, {"account_id": account, "id": "c"}),
+            {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
+            ["CustomerCreated"],
+        ),
+        "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
+        "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
+        "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
+        "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
+        "its message is known": ([held(account)], settled(account), of_receipt, None, []),
+        "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
+        "a file": ([], kept_file(account), of_file, {"name": "menu.png", "size": 3}, ["FileStored"]),
+        "a file with another name": (
+            [kept_file(account)],
+            facts.FileChanged(account_id=account, date=LATER, id=f"f{account}", name="card.png", customer_id="c"),
+            of_file,
+            {"name": "card.png", "customer_id": "c"},
+            ["FileChanged"],
+        ),
+        "a file goes": (
+            [kept_file(account)],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            ["FileRemoved"],
+        ),
+        "a file that is gone goes again": (
+            [],
+            facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
+            of_file,
+            None,
+            [],
+        ),
+        "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
+        "media not to be had yet": (
+            [media_awaited(account)],
+            facts.InboundMediaDeferred(
+                account_id=account, date=LATER, id="a", message_id="m", attempts=1, reason="busy", due=9
             ),
-            "customer": (
-                [],
-                facts.CustomerCreated(account_id=account, date=DATE, id="c", name="Shop", parent_customer_id="p"),
-                Place(tables.CUSTOMER, {"account_id": account, "id": "c"}),
-                {"name": "Shop", "parent_customer_id": "p", "reference_id": None},
-                ["CustomerCreated"],
+            of_awaited,
+            {"attempts": 1, "due": 9},
+            ["InboundMediaDeferred"],
+        ),
+        "media fetched": (
+            [media_awaited(account)],
+            facts.InboundMediaFetched(account_id=account, date=LATER, id="a", message_id="m", position=1, file_id="f"),
+            Place(tables.MESSAGE_MEDIA, {"account_id": account, "id": "m.01"}),
+            {"message_id": "m", "file_id": "f"},
+            ["InboundMediaFetched"],
+        ),
+        "media lost": (
+            [media_awaited(account)],
+            facts.InboundMediaLost(account_id=account, date=LATER, id="a", message_id="m", reason="gone"),
+            of_awaited,
+            None,
+            ["InboundMediaLost"],
+        ),
+        "a secret": (
+            [],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
+        "a second secret of that name": (
+            [facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one")],
+            facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="two"),
+            Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
+            {"value": "one"},
+            [],
+        ),
+        "connection": (
+            [],
+            line(account),
+            of_line,
+            {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
+            ["ConnectionCreated"],
+        ),
+        "endpoint": (
+            [],
+            number(account),
+            of_number,
+            {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
+            ["EndpointCreated"],
+        ),
+        "user": (
+            [],
+            user(account),
+            of_user,
+            {"email_address": f"{account}@example.com", "roles": "Manager User", "disabled": False},
+            ["UserCreated"],
+        ),
+        "user's account": (
+            [],
+            user(account),
+            of_membership,
+            {},
+            ["UserCreated"],
+        ),
+        "user changed": (
+            [user(account)],
+            changed_user(account, account),
+            of_user,
+            {"roles": "User"},
+            ["UserChanged"],
+        ),
+        "account taken from a user": (
+            [user(account)],
+            changed_user(account),
+            of_membership,
+            None,
+            ["UserChanged"],
+        ),
+        "account given to a user": (
+            [user(account)],
+            changed_user(account, account, f"{account}b"),
+            Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": f"{account}b"}),
+            {},
+            ["UserChanged"],
+        ),
+        "connection changed": (
+            [line(account)],
+            facts.ConnectionChanged(
+                account_id=account,
+                date=LATER,
+                id=f"l{account}",
+                name="new",
+                settings='{"down":true}',
+                rate_per_second=None,
+                unconfirmed_policy="wait",
             ),
-            "a receipt before its message": ([], held(account), of_receipt, {"delivered": True, "failure": None}, []),
-            "a better one after it": ([held(account, False)], held(account), of_receipt, {"delivered": True}, []),
-            "a worse one after it": ([held(account)], held(account, False), of_receipt, {"delivered": True}, []),
-            "the same one again": ([held(account, False)], held(account, False), of_receipt, {"delivered": False}, []),
-            "its message is known": ([held(account)], settled(account), of_receipt, None, []),
-            "its message is known twice": ([held(account), settled(account)], settled(account), of_receipt, None, []),
-            "a file": ([], kept_file(account), of_file, {"name": "menu.png", "size": 3}, ["FileStored"]),
-            "a file with another name": (
-                [kept_file(account)],
-                facts.FileChanged(account_id=account, date=LATER, id=f"f{account}", name="card.png", customer_id="c"),
-                of_file,
-                {"name": "card.png", "customer_id": "c"},
-                ["FileChanged"],
+            of_line,
+            {"name": "new", "settings": '{"down":true}', "rate_per_second": None, "unconfirmed_policy": "wait"},
+            ["ConnectionChanged"],
+        ),
+        "connection disabled": (
+            [line(account)],
+            facts.ConnectionDisabled(account_id=account, date=LATER, id=f"l{account}", disabled=True),
+            of_line,
+            {"disabled": True, "name": "line"},
+            ["ConnectionDisabled"],
+        ),
+        "endpoint changed": (
+            [number(account)],
+            facts.EndpointChanged(
+                account_id=account, date=LATER, id="e", display_name="New", connection_id="l2", disable_sms=True
             ),
-            "a file goes": (
-                [kept_file(account)],
-                facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
-                of_file,
-                None,
-                ["FileRemoved"],
+            of_number,
+            {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
+            ["EndpointChanged"],
+        ),
+        "user's customer": (
+            [],
+            user(account),
+            Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
+            {"customer_id": "cu"},
+            ["UserCreated"],
+        ),
+        "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
+        "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),
+        "hash renewed": ([user(account)], _hash(account, "hash", "h2"), of_user, {"password_hash": "h2"}, []),
+        "hash renewed too late": (
+            [user(account), changed],
+            _hash(account, "hash", "h2"),
+            of_user,
+            {"password_hash": "new"},
+            [],
+        ),
+        "key": (
+            [user(account)],
+            key(account),
+            of_key,
+            {"digest": f"digest of {account}", "roles": "User", "revoked": None, "last_used": None},
+            ["KeyCreated"],
+        ),
+        "key used": ([key(account)], used, of_key, {"last_used": LATER}, []),
+        "key that is none used": ([], used, of_key, None, []),
+        "key revoked": ([key(account)], revoked, of_key, {"revoked": LATER}, ["KeyRevoked"]),
+        "key revoked twice": (
+            [key(account), revoked],
+            facts.KeyRevoked(account_id=account, date="2027", id="k"),
+            of_key,
+            {"revoked": LATER},
+            [],
+        ),
+        "signed in": ([], signed_in(account), of_login, {"expires": LATER}, ["SignedIn"]),
+        "signed out": ([signed_in(account)], signed_out, of_login, None, []),
+        "signed out twice": ([signed_in(account), signed_out], signed_out, of_login, None, []),
+        "handset text": (
+            [],
+            facts.HandsetTextRecorded(
+                account_id="",
+                date=DATE,
+                number=f"+{account}",
+                id="t",
+                peer="+1",
+                text="Hi",
+                incoming=True,
+                message_id="m",
+                carrier_id="x",
             ),
-            "a file that is gone goes again": (
-                [],
-                facts.FileRemoved(account_id=account, date=LATER, id=f"f{account}"),
-                of_file,
-                None,
-                [],
-            ),
-            "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
-            "media not to be had yet": (
-                [media_awaited(account)],
-                facts.InboundMediaDeferred(
-                    account_id=account, date=LATER, id="a", message_id="m", attempts=1, reason="busy", due=9
-                ),
-                of_awaited,
-                {"attempts": 1, "due": 9},
-                ["InboundMediaDeferred"],
-            ),
-            "media fetched": (
-                [media_awaited(account)],
-                facts.InboundMediaFetched(
-                    account_id=account, date=LATER, id="a", message_id="m", position=1, file_id="f"
-                ),
-                Place(tables.MESSAGE_MEDIA, {"account_id": account, "id": "m.01"}),
-                {"message_id": "m", "file_id": "f"},
-                ["InboundMediaFetched"],
-            ),
-            "media lost": (
-                [media_awaited(account)],
-                facts.InboundMediaLost(account_id=account, date=LATER, id="a", message_id="m", reason="gone"),
-                of_awaited,
-                None,
-                ["InboundMediaLost"],
-            ),
-            "a secret": (
-                [],
-                facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one"),
-                Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
-                {"value": "one"},
-                [],
-            ),
-            "a second secret of that name": (
-                [facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="one")],
-                facts.SecretMade(account_id="", date=DATE, name=f"n{account}", value="two"),
-                Place(tables.INSTALLATION_SECRET, {"name": f"n{account}"}),
-                {"value": "one"},
-                [],
-            ),
-            "connection": (
-                [],
-                line(account),
-                of_line,
-                {"carrier": "loopback", "rate_per_second": 3, "unconfirmed_policy": "ask", "disabled": False},
-                ["ConnectionCreated"],
-            ),
-            "endpoint": (
-                [],
-                number(account),
-                of_number,
-                {"type": "PhoneNumber", "address": f"+{account}", "disable_sms": False, "user_id": None},
-                ["EndpointCreated"],
-            ),
-            "user": (
-                [],
-                user(account),
-                of_user,
-                {"email_address": f"{account}@example.com", "roles": "Manager User", "disabled": False},
-                ["UserCreated"],
-            ),
-            "user's account": (
-                [],
-                user(account),
-                of_membership,
-                {},
-                ["UserCreated"],
-            ),
-            "user changed": (
-                [user(account)],
-                changed_user(account, account),
-                of_user,
-                {"roles": "User"},
-                ["UserChanged"],
-            ),
-            "account taken from a user": (
-                [user(account)],
-                changed_user(account),
-                of_membership,
-                None,
-                ["UserChanged"],
-            ),
-            "account given to a user": (
-                [user(account)],
-                changed_user(account, account, f"{account}b"),
-                Place(tables.USER_ACCOUNT, {"user_id": f"u{account}", "account_id": f"{account}b"}),
-                {},
-                ["UserChanged"],
-            ),
-            "connection changed": (
-                [line(account)],
-                facts.ConnectionChanged(
-                    account_id=account,
-                    date=LATER,
-                    id=f"l{account}",
-                    name="new",
-                    settings='{"down":true}',
-                    rate_per_second=None,
-                    unconfirmed_policy="wait",
-                ),
-                of_line,
-                {"name": "new", "settings": '{"down":true}', "rate_per_second": None, "unconfirmed_policy": "wait"},
-                ["ConnectionChanged"],
-            ),
-            "connection disabled": (
-                [line(account)],
-                facts.ConnectionDisabled(account_id=account, date=LATER, id=f"l{account}", disabled=True),
-                of_line,
-                {"disabled": True, "name": "line"},
-                ["ConnectionDisabled"],
-            ),
-            "endpoint changed": (
-                [number(account)],
-                facts.EndpointChanged(
-                    account_id=account, date=LATER, id="e", display_name="New", connection_id="l2", disable_sms=True
-                ),
-                of_number,
-                {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
-                ["EndpointChanged"],
-            ),
-            "user's customer": (
-                [],
-                user(account),
-                Place(tables.USER_CUSTOMER, {"user_id": f"u{account}", "account_id": account}),
-                {"customer_id": "cu"},
-                ["UserCreated"],
-            ),
-            "user disabled": ([user(account)], disabled, of_user, {"disabled": True}, ["UserDisabled"]),
-            "password changed": ([user(account)], changed, of_user, {"password_hash": "new"}, ["PasswordChanged"]),
-            "hash renewed": ([user(account)], _hash(account, "hash", "h2"), of_user, {"password_hash": "h2"}, []),
-            "hash renewed too late": (
-                [user(account), changed],
-                _hash(account, "hash", "h2"),
-                of_user,
-                {"password_hash": "new"},
-                [],
-            ),
-            "key": (
-                [user(account)],
-                key(account),
-                of_key,
-                {"digest": f"digest of {account}", "roles": "User", "revoked": None, "last_used": None},
-                ["KeyCreated"],
-            ),
-            "key used": ([key(account)], used, of_key, {"last_used": LATER}, []),
-            "key that is none used": ([], used, of_key, None, []),
-            "key revoked": ([key(account)], revoked, of_key, {"revoked": LATER}, ["KeyRevoked"]),
-            "key revoked twice": (
-                [key(account), revoked],
-                facts.KeyRevoked(account_id=account, date="2027", id="k"),
-                of_key,
-                {"revoked": LATER},
-                [],
-            ),
-            "signed in": ([], signed_in(account), of_login, {"expires": LATER}, ["SignedIn"]),
-            "signed out": ([signed_in(account)], signed_out, of_login, None, []),
-            "signed out twice": ([signed_in(account), signed_out], signed_out, of_login, None, []),
-            "handset text": (
-                [],
-                facts.HandsetTextRecorded(
-                    account_id="",
-                    date=DATE,
-                    number=f"+{account}",
-                    id="t",
-                    peer="+1",
-                    text="Hi",
-                    incoming=True,
-                    message_id="m",
-                    carrier_id="x",
-                ),
-                Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
-                {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
-                [],
-            ),
-            "routed": (
-                [],
-                _routed(account),
-                Place(tables.MESSAGE, {"account_id": account, "id": "m"}),
-                None,
-                ["MessageRouted"],
-            ),
-            "route": (
-                [],
-                _route(account),
-                of_route,
-                {"prefix": "+44", "priority": 1, "cost": 7900, "disabled": False, "endpoint_id": None},
-                ["RouteAdded"],
-            ),
-            "route changed": (
-                [_route(account)],
-                facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
-                of_route,
-                {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
-                ["RouteChanged"],
-            ),
-            "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
-            "connection rested": (
-                [],
-                facts.ConnectionRested(**of_r, reason="down"),
-                of_rest,
-                {"reason": "down", "date": LATER},
-                ["ConnectionRested"],
-            ),
-            "connection rested twice": (
-                [facts.ConnectionRested(**of_r, reason="down")],
-                facts.ConnectionRested(**of_r, reason="again"),
-                of_rest,
-                {"reason": "down"},
-                [],
-            ),
-            "connection resumed": (
-                [facts.ConnectionRested(**of_r, reason="down")],
-                facts.ConnectionResumed(**of_r),
-                of_rest,
-                None,
-                ["ConnectionResumed"],
-            ),
-            "connection that did not rest resumed": ([], facts.ConnectionResumed(**of_r), of_rest, None, []),
-            "number rested": (
-                [],
-                facts.NumberRested(**of_r, reason="blocked"),
-                of_rest,
-                {"reason": "blocked"},
-                ["NumberRested"],
-            ),
-            "number resumed": (
-                [facts.NumberRested(**of_r, reason="blocked")],
-                facts.NumberResumed(**of_r),
-                of_rest,
-                None,
-                ["NumberResumed"],
-            ),
-            "bulk": (
-                [],
-                _bulk(account),
-                of_bulk,
-                {"status": "making", "total": 3, "made": 0, "refused": 0, "body": "Hi {{n}}", "canceled_by": None},
-                ["BulkCreated"],
-            ),
-            "bulk's chunk": ([], _bulk(account), of_chunk, {"recipients": "[1]"}, ["BulkCreated"]),
-            "bulk's chunk made": ([_bulk(account)], _chunk(account), of_chunk, None, []),
-            "bulk's recipients": (
-                [_bulk(account)],
-                _chunk(account),
-                of_bulk,
-                {"made": 2, "refused": 1, "status": "making"},
-                [],
-            ),
-            "bulk made": (
-                [_bulk(account), _chunk(account)],
-                _chunk(account, "000002", 1),
-                of_bulk,
-                {"made": 3, "status": "made"},
-                ["BulkMade"],
-            ),
-            "bulk canceled": (
-                [_bulk(account)],
-                facts.BulkCanceled(**of_r, by="Ann"),
-                of_bulk,
-                {"status": "canceling", "canceled_by": "Ann"},
-                ["BulkCanceled"],
-            ),
-            "bulk ended": (
-                [_bulk(account), facts.BulkCanceled(**of_r, by="Ann")],
-                facts.BulkEnded(**of_r),
-                of_bulk,
-                {"status": "canceled"},
-                ["BulkEnded"],
-            ),
-            "bulk ended that was not canceled": (
-                [_bulk(account)],
-                facts.BulkEnded(**of_r),
-                of_bulk,
-                {"status": "making"},
-                [],
-            ),
-            "limit": (
-                [],
-                facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
-                of_limit,
-                {"per_minute": 60, "daily_cap": None},
-                ["LimitSet"],
-            ),
-            "limit changed": (
-                [facts.LimitSet(**of_r, per_minute=60, daily_cap=None)],
-                facts.LimitSet(**of_r, per_minute=None, daily_cap=2000),
-                of_limit,
-                {"per_minute": None, "daily_cap": 2000},
-                ["LimitSet"],
-            ),
-            "answer": (
-                [],
-                _answered(account),
-                of_answer,
-                {"answer": "{}", "operation": "SendMessage", "date": DATE},
-                [],
-            ),
-        }
-    )
+            Place(tables.HANDSET_TEXT, {"number": f"+{account}", "id": "t"}),
+            {"peer": "+1", "text": "Hi", "incoming": True, "message_id": "m", "carrier_id": "x"},
+            [],
+        ),
+        "routed": (
+            [],
+            _routed(account),
+            Place(tables.MESSAGE, {"account_id": account, "id": "m"}),
+            None,
+            ["MessageRouted"],
+        ),
+        "route": (
+            [],
+            _route(account),
+            of_route,
+            {"prefix": "+44", "priority": 1, "cost": 7900, "disabled": False, "endpoint_id": None},
+            ["RouteAdded"],
+        ),
+        "route changed": (
+            [_route(account)],
+            facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
+            of_route,
+            {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
+            ["RouteChanged"],
+        ),
+        "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
+        "connection rested": (
+            [],
+            facts.ConnectionRested(**of_r, reason="down"),
+            of_rest,
+            {"reason": "down", "date": LATER},
+            ["ConnectionRested"],
+        ),
+        "connection rested twice": (
+            [facts.ConnectionRested(**of_r, reason="down")],
+            facts.ConnectionRested(**of_r, reason="again"),
+            of_rest,
+            {"reason": "down"},
+            [],
+        ),
+        "connection resumed": (
+            [facts.ConnectionRested(**of_r, reason="down")],
+            facts.ConnectionResumed(**of_r),
+            of_rest,
+            None,
+            ["ConnectionResumed"],
+        ),
+        "connection that did not rest resumed": ([], facts.ConnectionResumed(**of_r), of_rest, None, []),
+        "number rested": (
+            [],
+            facts.NumberRested(**of_r, reason="blocked"),
+            of_rest,
+            {"reason": "blocked"},
+            ["NumberRested"],
+        ),
+        "number resumed": (
+            [facts.NumberRested(**of_r, reason="blocked")],
+            facts.NumberResumed(**of_r),
+            of_rest,
+            None,
+            ["NumberResumed"],
+        ),
+        "bulk": (
+            [],
+            _bulk(account),
+            of_bulk,
+            {"status": "making", "total": 3, "made": 0, "refused": 0, "body": "Hi {{n}}", "canceled_by": None},
+            ["BulkCreated"],
+        ),
+        "bulk's chunk": ([], _bulk(account), of_chunk, {"recipients": "[1]"}, ["BulkCreated"]),
+        "bulk's chunk made": ([_bulk(account)], _chunk(account), of_chunk, None, []),
+        "bulk's recipients": (
+            [_bulk(account)],
+            _chunk(account),
+            of_bulk,
+            {"made": 2, "refused": 1, "status": "making"},
+            [],
+        ),
+        "bulk made": (
+            [_bulk(account), _chunk(account)],
+            _chunk(account, "000002", 1),
+            of_bulk,
+            {"made": 3, "status": "made"},
+            ["BulkMade"],
+        ),
+        "bulk canceled": (
+            [_bulk(account)],
+            facts.BulkCanceled(**of_r, by="Ann"),
+            of_bulk,
+            {"status": "canceling", "canceled_by": "Ann"},
+            ["BulkCanceled"],
+        ),
+        "bulk ended": (
+            [_bulk(account), facts.BulkCanceled(**of_r, by="Ann")],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "canceled"},
+            ["BulkEnded"],
+        ),
+        "bulk ended that was not canceled": (
+            [_bulk(account)],
+            facts.BulkEnded(**of_r),
+            of_bulk,
+            {"status": "making"},
+            [],
+        ),
+        "segments counted": (
+            [_counted(account, 2), _counted(account, 3)],
+            _counted(account, 4),
+            Place(tables.USAGE, {"account_id": account, "id": "r", "day": "2026-11-27"}),
+            {"segments": 9},
+            [],
+        ),
+        "daily cap reached": (
+            [],
+            facts.DailyCapReached(**of_r, day="2026-11-27", cap=9),
+            of_limit,
+            None,
+            ["DailyCapReached"],
+        ),
+        "pool member": ([], _member(account), of_member, {}, ["PoolMemberAdded"]),
+        "pool member twice": ([_member(account)], _member(account), of_member, {}, []),
+        "pool member removed": (
+            [_member(account)],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            ["PoolMemberRemoved"],
+        ),
+        "pool member that is none removed": (
+            [],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            [],
+        ),
+        "sender chosen": ([], _drawn(account, "e1"), of_sticky, {"endpoint_id": "e1"}, ["SenderChosen"]),
+        "another sender chosen": (
+            [_drawn(account, "e1")],
+            _drawn(account, "e2", "e1"),
+            of_sticky,
+            {"endpoint_id": "e2"},
+            ["SenderChosen"],
+        ),
+        "limit": (
+            [],
+            facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
+            of_limit,
+            {"per_minute": 60, "daily_cap": None},
+            ["LimitSet"],
+        ),
+        "limit changed": (
+            [facts.LimitSet(**of_r, per_minute=60, daily_cap=None)],
+            facts.LimitSet(**of_r, per_minute=None, daily_cap=2000),
+            of_limit,
+            {"per_minute": None, "daily_cap": 2000},
+            ["LimitSet"],
+        ),
+        "answer": ([], _answered(account), of_answer, {"answer": "{}", "operation": "SendMessage", "date": DATE}, []),
+    }
 
 
 @pytest.mark.parametrize("label", others(""))
@@ -1439,6 +1489,18 @@ def test_a_chunk_is_made_once_and_not_after_a_cancelation(book: Ledger) -> None:
     assert book.write(account, *units) == ["kept", "kept", "Declined", "kept", "Declined"]
     assert book.write(account, [_chunk(account, "000002", 1)]) == ["Declined"]
     assert len(book.rows(account, tables.BULK_RECIPIENT)) == 2
+
+
+def test_a_sender_that_was_chosen_meanwhile_stays(book: Ledger) -> None:
+    account = book.account()
+    assert book.write(account, [_drawn(account, "e1")], [_drawn(account, "e2")]) == ["kept", "Declined"]
+
+
+def test_counts_of_one_group_are_added_up(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, *([_counted(account, 2), _counted(account, 1)] for _ in range(5)), together=True)
+    (row,) = book.rows(account, tables.USAGE)
+    assert row["segments"] == 15
 
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:
