@@ -21,6 +21,7 @@ from trunkline.base.universe import Universe
 from trunkline.carriers.base import Carrier, ConnectionInfo, Host
 from trunkline.carriers.loopback import HandsetText, PhoneNetwork
 from trunkline.commit.committer import Committer
+from trunkline.commit.message_log import note_messages
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.retention import Retention
 from trunkline.commit.sweeping import Sweeping
@@ -245,6 +246,8 @@ class App:
         )
         self.committer.listen(self._heard)
         self.committer.listen(self.subscriptions.observe)
+        if settings.log_messages:
+            self.committer.listen(note_messages)
 
     @classmethod
     async def open(cls, settings: Settings, universe: Universe | None = None) -> App:

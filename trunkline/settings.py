@@ -301,6 +301,11 @@ class Settings:
     log_level: str = _setting(
         "log", "info", "The least level that is written.", choices=("debug", "info", "warning", "error")
     )
+    log_messages: bool = _setting(
+        "log",
+        True,
+        "Whether each thing that happens to a message is a line of the log (level info), with its ID as `message`.",
+    )
     log_texts: bool = _setting("log", False, "Whether texts of messages are written too; secrets never are.")
 
     def __post_init__(self) -> None:
