@@ -167,6 +167,9 @@ class Settings:
         unit="seconds",
         least=0,
     )
+    cap_time_zone: str = _setting(
+        "delivery", "UTC", "The time zone whose days daily caps count in, as `America/Los_Angeles`."
+    )
     reroute_throttled_after: int = _setting(
         "delivery", 3, "After how many throttled attempts a message takes another route.", least=1
     )

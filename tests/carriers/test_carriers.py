@@ -1,7 +1,9 @@
 """The kit plays the cases of every carrier; a carrier without them fails here."""
 
 import asyncio
+import re
 
+import msgspec
 import pytest
 
 from tests.kits.carrier_kit import CARRIERS, CASES, case_names, play, read_cases, required
@@ -32,3 +34,16 @@ def test_a_carrier_refuses_unknown_settings_by_name(key: str) -> None:
 @pytest.mark.parametrize("key", CARRIERS)
 def test_a_carrier_explains_itself(key: str) -> None:
     assert CARRIERS[key].title and CARRIERS[key].doc.endswith(".")
+
+
+@pytest.mark.parametrize("key", CARRIERS)
+def test_what_a_carrier_keeps_secret_is_not_shown(key: str) -> None:
+    fields = [field.encode_name for field in msgspec.structs.fields(CARRIERS[key].settings)]
+    shown = CARRIERS[key].shown(dict.fromkeys([*fields, "unknown"], "s3cret"))
+    told = {
+        name
+        for name in fields
+        if re.search(r"(password|secret|token|access_key|api_key|signing_key|private_key)$", name)
+    }
+    assert all(shown[name] == "***" for name in {*told, "unknown"}), told
+    assert "base_url" not in fields or shown["base_url"] == "s3cret"

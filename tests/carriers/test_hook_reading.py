@@ -52,7 +52,7 @@ def test_a_header_that_is_missing_proves_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["", "Bearer x", "Basic !", "Basic " + base64.b64encode(b"\xff:p").decode(), "Basic dTpx"]
+    "told", ["", "Bearer x", "Basic !", "Basic Ù2Fs", "Basic " + base64.b64encode(b"\xff:p").decode(), "Basic dTpx"]
 )
 def test_other_credentials_are_refused(told: str) -> None:
     demand_basic(hook_request(headers={"Authorization": "basic dTpw"}), "u", "p")

@@ -65,7 +65,10 @@ def test_settings_come_from_a_file_and_keys_of_digits_stay_texts(installed: Shel
     words = [str(file) if word == "gateway.json" else word for word in command.split()]
     installed.done(*words, "--set", "hook_secret=0042", "--set", "hook_token=17")
     kept = json.loads(only(installed)["settings"])
-    assert (kept["hook_secret"], kept["hook_token"], kept["id_path"]) == ("0042", "17", "$.data.id")
+    assert kept["id_path"] == "$.data.id"
+    assert (kept["hook_secret"], kept["hook_token"], kept["headers"]) == ("***", "***", "***")
+    told = installed.data_of("connection", "set", "gateway", "--set", "password=4711")
+    assert "k-123" not in str(told) and "4711" not in str(told) and "0042" not in str(told)
     file.write_text('{"hook_auth": "none", "receipts": null}', "utf-8")
     installed.done("connection", "set", "gateway", "--settings-file", str(file))
     assert json.loads(only(installed)["settings"])["hook_auth"] == "none"

@@ -669,6 +669,27 @@ def _route(account: str) -> facts.RouteAdded:
     )
 
 
+def _counted(account: str, segments: int) -> facts.SegmentsCounted:
+    return facts.SegmentsCounted(account_id=account, date=DATE, id="r", day="2026-11-27", segments=segments)
+
+
+def _member(account: str) -> facts.PoolMemberAdded:
+    return facts.PoolMemberAdded(account_id=account, date=DATE, id="r", endpoint_id="e")
+
+
+def _drawn(account: str, endpoint: str, before: str | None = None) -> facts.SenderChosen:
+    return facts.SenderChosen(
+        account_id=account,
+        date=DATE,
+        id="m",
+        pool_id="r",
+        other_address="+1",
+        endpoint_id=endpoint,
+        before=before,
+        reason="it is well",
+    )
+
+
 def _bulk(account: str) -> facts.BulkCreated:
     return facts.BulkCreated(
         account_id=account,
@@ -981,6 +1002,8 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
     of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
     of_chunk = Place(tables.BULK_CHUNK, {"account_id": account, "id": "r", "number": "000000"})
+    of_member = Place(tables.POOL_MEMBER, {"account_id": account, "pool_id": "r", "endpoint_id": "e"})
+    of_sticky = Place(tables.STICKY_SENDER, {"account_id": account, "pool_id": "r", "other_address": "+1"})
     of_route = Place(tables.ROUTE, {"account_id": account, "id": "r"})
     of_rest = Place(tables.RESTING, {"account_id": account, "id": "r"})
     of_limit = Place(tables.SENDING_LIMIT, {"account_id": account, "id": "r"})
@@ -1306,6 +1329,44 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             {"status": "making"},
             [],
         ),
+        "segments counted": (
+            [_counted(account, 2), _counted(account, 3)],
+            _counted(account, 4),
+            Place(tables.USAGE, {"account_id": account, "id": "r", "day": "2026-11-27"}),
+            {"segments": 9},
+            [],
+        ),
+        "daily cap reached": (
+            [],
+            facts.DailyCapReached(**of_r, day="2026-11-27", cap=9),
+            of_limit,
+            None,
+            ["DailyCapReached"],
+        ),
+        "pool member": ([], _member(account), of_member, {}, ["PoolMemberAdded"]),
+        "pool member twice": ([_member(account)], _member(account), of_member, {}, []),
+        "pool member removed": (
+            [_member(account)],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            ["PoolMemberRemoved"],
+        ),
+        "pool member that is none removed": (
+            [],
+            facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
+            of_member,
+            None,
+            [],
+        ),
+        "sender chosen": ([], _drawn(account, "e1"), of_sticky, {"endpoint_id": "e1"}, ["SenderChosen"]),
+        "another sender chosen": (
+            [_drawn(account, "e1")],
+            _drawn(account, "e2", "e1"),
+            of_sticky,
+            {"endpoint_id": "e2"},
+            ["SenderChosen"],
+        ),
         "limit": (
             [],
             facts.LimitSet(**of_r, per_minute=60, daily_cap=None),
@@ -1399,6 +1460,18 @@ def test_a_chunk_is_made_once_and_not_after_a_cancelation(book: Ledger) -> None:
     assert book.write(account, *units) == ["kept", "kept", "Declined", "kept", "Declined"]
     assert book.write(account, [_chunk(account, "000002", 1)]) == ["Declined"]
     assert len(book.rows(account, tables.BULK_RECIPIENT)) == 2
+
+
+def test_a_sender_that_was_chosen_meanwhile_stays(book: Ledger) -> None:
+    account = book.account()
+    assert book.write(account, [_drawn(account, "e1")], [_drawn(account, "e2")]) == ["kept", "Declined"]
+
+
+def test_counts_of_one_group_are_added_up(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, *([_counted(account, 2), _counted(account, 1)] for _ in range(5)), together=True)
+    (row,) = book.rows(account, tables.USAGE)
+    assert row["segments"] == 15
 
 
 def test_no_event_holds_a_secret(book: Ledger) -> None:

@@ -70,7 +70,8 @@ async def there_and_back(app: RunningApp, network: FakeNetwork) -> None:
         on_its_way = told(progress)
         assert on_its_way is None or await post(app, on_its_way) in TAKEN
     # One for a message that we do not know is taken, and may yet find it.
-    of_another = told(Progress.DELIVERED, network.fake.new_id("9" * 24), dataclasses.replace(taken, reference=""), HOOK)
+    strange = dataclasses.replace(taken, reference="", hook_url="")
+    of_another = told(Progress.DELIVERED, network.fake.new_id("9" * 24), strange, HOOK)
     assert await post(app, of_another) in TAKEN
     assert (await app.message(sent["id"]))["status"] == "sent"
     for _ in range(10):

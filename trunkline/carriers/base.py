@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import Annotated, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
@@ -296,6 +296,11 @@ class Host:
         raise LookupError(f"no part of type {kind.__name__} was given to the carriers")
 
 
+Hidden = Annotated[str, msgspec.Meta(extra={"secret": True})]
+"""A setting that nobody may see; it may be left out."""
+HIDDEN = "***"
+
+
 class CarrierSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a connection lets its owner set; every carrier has a subclass of its own."""
 
@@ -334,6 +339,13 @@ class Carrier(Generic[S]):
         except msgspec.ValidationError as error:
             raise self._wrong(str(error)) from None
 
+    def shown(self, document: Mapping[str, Any]) -> dict[str, Any]:
+        """The stored settings for people's eyes: without what is secret, and without what it does not know."""
+        fields = msgspec.inspect.type_info(self.settings)
+        assert isinstance(fields, msgspec.inspect.StructType)
+        open_ones = {field.encode_name for field in fields.fields if not _is_secret(field.type)}
+        return {name: value if name in open_ones else HIDDEN for name, value in document.items()}
+
     def _unknown(self, name: str, known: list[str]) -> str:
         near = difflib.get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"it has: {', '.join(known)}."
@@ -346,3 +358,9 @@ class Carrier(Generic[S]):
         said = error.split(" - at `$.")[0].replace("`", "")
         subject = f"The setting {name!r}" if name else "The settings"
         return SettingsRefused(f"{subject} of the carrier {self.key!r} cannot be used: {said}.", name)
+
+
+def _is_secret(kind: msgspec.inspect.Type) -> bool:
+    if isinstance(kind, msgspec.inspect.Metadata):
+        return bool((kind.extra or {}).get("secret")) or _is_secret(kind.type)
+    return isinstance(kind, msgspec.inspect.UnionType) and any(map(_is_secret, kind.types))

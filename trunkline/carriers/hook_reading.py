@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import re
@@ -19,6 +18,8 @@ from trunkline.carriers.base import Failure, Forged, HookRequest, Unreadable
 
 T = TypeVar("T")
 
+NOT_JSON: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What is raised for octets that are no JSON of a type; the last for nesting without an end."""
 REPLAY_SECONDS: Final = 300.0
 """How far a signed moment may lie from ours, before and after: what most carriers advise."""
 MOST_FIELDS: Final = 200
@@ -70,7 +71,7 @@ def demand_basic(request: HookRequest, user: str, password: str) -> None:
     scheme, _, rest = request.headers.get("authorization", "").partition(" ")
     try:
         told = base64.b64decode(rest, validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # binascii.Error and UnicodeDecodeError are
         told = ""
     demand(scheme.lower() == "basic" and same(told, f"{user}:{password}"), "The user or the password is wrong.")
 
@@ -101,7 +102,7 @@ def json_of(request: HookRequest, kind: type[T]) -> T:
     """Read a JSON body as this type; raises Unreadable with what is wrong where."""
     try:
         return msgspec.json.decode(request.body, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # a ValidationError is a DecodeError
+    except NOT_JSON as error:  # a ValidationError is a DecodeError
         raise Unreadable(f"The body is not what this carrier sends: {error}.") from None
 
 

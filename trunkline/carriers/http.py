@@ -10,7 +10,7 @@ from typing import Annotated, Final
 import aiohttp
 from msgspec import Meta
 
-from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
+from trunkline.carriers.base import Accepted, Failure, Hidden, Outcome, Outgoing, Refused, Unknown
 
 CONNECT_SECONDS: Final = 10.0
 ANSWER_SECONDS: Final = 25.0  # below the lane's own limit, so that the reason is told here
@@ -20,7 +20,7 @@ LONGEST_ANSWER: Final = 1 << 20
 
 BaseUrl = Annotated[str, Meta(pattern=r"^https?://[^\s?#@]+$")]
 """Where a carrier's API is, a setting of every carrier over HTTP; without credentials and without a query."""
-Secret = Annotated[str, Meta(min_length=1)]
+Secret = Annotated[Hidden, Meta(min_length=1)]
 """A setting that must be there and that nobody may see."""
 
 

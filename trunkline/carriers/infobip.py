@@ -15,6 +15,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookRequest,
     Host,
     Inbound,
@@ -28,6 +29,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_basic,
@@ -127,12 +129,12 @@ class InfobipSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown
             "message, or as the security settings of the subscription at Infobip say, which then names our hook."
         ),
     ]
-    hook_token: Annotated[str, Meta(description='For "url_token": a long random text; `?key=` in the hook\'s URL.')] = (
-        ""
-    )
+    hook_token: Annotated[
+        Hidden, Meta(description='For "url_token": a long random text; `?key=` in the hook\'s URL.')
+    ] = ""
     hook_user: Annotated[str, Meta(description='For "basic": the user.')] = ""
-    hook_password: Annotated[str, Meta(description='For "basic": the password.')] = ""
-    hook_secret: Annotated[str, Meta(description='For "hmac": the secret key of the subscription.')] = ""
+    hook_password: Annotated[Hidden, Meta(description='For "basic": the password.')] = ""
+    hook_secret: Annotated[Hidden, Meta(description='For "hmac": the secret key of the subscription.')] = ""
     hook_algorithm: Annotated[
         Literal["HMAC_MD5", "HMAC_SHA_1", "HMAC_SHA_224", "HMAC_SHA_256", "HMAC_SHA_384", "HMAC_SHA_512"],
         Meta(description='For "hmac": the algorithm of the subscription.'),
@@ -211,7 +213,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Infobip's answer to a message means; a message may be refused with status 200."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status == 200:
         return _outcome(answer.messages[0]) if answer.messages else accepted_or_unknown(None)
@@ -235,7 +237,7 @@ def read_inquiry(reply: HttpReply, message: Outgoing) -> Outcome | None:
     try:
         found = msgspec.json.decode(reply.body, type=Results).results if reply.status == 200 else []
         return _outcome(msgspec.convert(found[0], Sent)) if found else None
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         return None
 
 

@@ -29,6 +29,7 @@ from trunkline.carriers.base import (
     Told,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_header,
@@ -156,7 +157,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what MessageBird's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201) and not answer.errors:
         return accepted_or_unknown(answer.id)

@@ -26,6 +26,7 @@ from trunkline.carriers.base import (
     Told,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     demand,
     demand_header,
     failure_by,
@@ -128,7 +129,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Plivo's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201, 202):
         return accepted_or_unknown(answer.message_uuid[0] if answer.message_uuid else None)

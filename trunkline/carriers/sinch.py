@@ -28,6 +28,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     demand,
     demand_fresh,
     demand_header,
@@ -139,7 +140,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Sinch's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201):
         return accepted_or_unknown(answer.id)
@@ -165,7 +166,7 @@ def read_inquiry(reply: HttpReply, message: Outgoing) -> Outcome | None:
     """Say whether Sinch has the message; a list without it is no proof that it will not come to be."""
     try:
         found = msgspec.json.decode(reply.body, type=Batches).batches if reply.status == 200 else []
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         return None
     return accepted_or_unknown(found[0].id) if found else None
 

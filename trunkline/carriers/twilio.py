@@ -15,6 +15,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     HookAnswer,
     HookRequest,
     Host,
@@ -29,6 +30,7 @@ from trunkline.carriers.base import (
     Told,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     demand,
     demand_header,
     failure_by,
@@ -131,7 +133,7 @@ class TwilioSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_
         Secret, Meta(description="The account's token: it signs webhooks, and sends when there is no API key.")
     ]
     api_key_sid: Annotated[KeySid, Meta(description="An API key to send with, instead of the token.")] = ""
-    api_key_secret: Annotated[str, Meta(description="The secret of the API key.")] = ""
+    api_key_secret: Annotated[Hidden, Meta(description="The secret of the API key.")] = ""
     messaging_service_sid: Annotated[
         ServiceSid, Meta(description="The messaging service that the senders belong to.")
     ] = ""
@@ -177,7 +179,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Twilio's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201):
         return accepted_or_unknown(answer.sid)

@@ -71,12 +71,18 @@ def find_text(path: str, document: Any) -> str:
     found = next(iter(find_all(path, document, 1)), None) if path else None
     if isinstance(found, bool):
         return "true" if found else "false"
-    return str(found) if isinstance(found, str | int | float) else ""
+    try:
+        return str(found) if isinstance(found, str | int | float) else ""
+    except ValueError:  # a number of thousands of digits
+        return ""
 
 
 def find_all(path: str, document: Any, most: int = MOST_ITEMS) -> list[Any]:
-    """Everything that a path finds, within a bound."""
-    return [match.obj for match in islice(_compiled(path).finditer(document), most)]
+    """Everything that a path finds, within a bound; a document too deep for the path holds nothing."""
+    try:
+        return [match.obj for match in islice(_compiled(path).finditer(document), most)]
+    except (jsonpath.JSONPathError, RecursionError):
+        return []
 
 
 def find_items(path: str, document: Any) -> list[Any]:

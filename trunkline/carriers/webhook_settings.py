@@ -10,7 +10,7 @@ import msgspec
 from lxml import etree
 from msgspec import Meta
 
-from trunkline.carriers.base import CarrierSettings, Failure
+from trunkline.carriers.base import CarrierSettings, Failure, Hidden
 from trunkline.carriers.hook_reading import wrong
 from trunkline.carriers.webhook_documents import Format, PathRefused, check_path
 from trunkline.carriers.webhook_templates import (
@@ -69,6 +69,10 @@ Code = Literal[
     "expired",
     "unexplained",
 ]
+
+
+KEYS_IN_IT: Final = {"secret": True}
+"""Gateways want their keys in headers, parameters and fields: none of these is shown."""
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -158,21 +162,21 @@ class WebhookSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown
 
     url: Annotated[str, Meta(max_length=2_000, description="Where messages go; its host is fixed.")]
     method: Literal["GET", "POST", "PUT"] = "POST"
-    query: Annotated[dict[str, Template], Meta(description="Parameters of the URL, as templates.")] = msgspec.field(
-        default_factory=dict
-    )
-    headers: Annotated[dict[str, Template], Meta(description="Headers, as templates.")] = msgspec.field(
-        default_factory=dict
+    query: Annotated[
+        dict[str, Template], Meta(description="Parameters of the URL, as templates.", extra=KEYS_IN_IT)
+    ] = msgspec.field(default_factory=dict)
+    headers: Annotated[dict[str, Template], Meta(description="Headers, as templates.", extra=KEYS_IN_IT)] = (
+        msgspec.field(default_factory=dict)
     )
     user: Annotated[str, Meta(description="For HTTP Basic: the user.")] = ""
-    password: Annotated[str, Meta(description="For HTTP Basic: the password.")] = ""
+    password: Annotated[Hidden, Meta(description="For HTTP Basic: the password.")] = ""
     body_type: Annotated[
         Literal["none", "json", "form", "xml", "text"],
         Meta(description="What the body is; decides how values are escaped."),
     ] = "json"
     body: Annotated[Template, Meta(description="The template of a body that is no form.")] = ""
-    form: Annotated[dict[str, Template], Meta(description="The fields of a form, as templates.")] = msgspec.field(
-        default_factory=dict
+    form: Annotated[dict[str, Template], Meta(description="The fields of a form, as templates.", extra=KEYS_IN_IT)] = (
+        msgspec.field(default_factory=dict)
     )
     answer: Annotated[Format, Meta(description="What answers are; `auto` goes by their type and their look.")] = "auto"
     id_path: Annotated[
@@ -187,10 +191,10 @@ class WebhookSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown
         Meta(description="How calls of the gateway prove themselves. `none` believes anybody who knows the URL."),
     ]
     hook_user: str = ""
-    hook_password: str = ""
-    hook_token: Annotated[str, Meta(description="For `bearer` and `query`.")] = ""
+    hook_password: Hidden = ""
+    hook_token: Annotated[Hidden, Meta(description="For `bearer` and `query`.")] = ""
     hook_parameter: Annotated[str, Meta(description="For `query`: the name of the parameter.")] = "token"
-    hook_secret: Annotated[str, Meta(description="For `hmac`.")] = ""
+    hook_secret: Annotated[Hidden, Meta(description="For `hmac`.")] = ""
     hook_header: Annotated[str, Meta(description="For `hmac`: the header with the signature.")] = ""
     hook_prefix: Annotated[str, Meta(description="For `hmac`: what stands before it, for example `sha256=`.")] = ""
     hook_algorithm: Literal["sha1", "sha256", "sha512"] = "sha256"

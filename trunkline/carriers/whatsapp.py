@@ -31,6 +31,7 @@ from trunkline.carriers.base import (
     Unknown,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_header,
@@ -172,7 +173,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what an answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status == 200 and answer.error is None:
         return accepted_or_unknown(answer.messages[0].id if answer.messages else None)

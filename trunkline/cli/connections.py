@@ -10,7 +10,7 @@ import msgspec
 
 import trunkline.carriers
 from trunkline.base.plugins import collect
-from trunkline.carriers.base import Carrier, SettingsRefused
+from trunkline.carriers.base import HIDDEN, Carrier, SettingsRefused
 from trunkline.cli.desk import Desk, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
 from trunkline.cli.output import print_made
@@ -21,6 +21,7 @@ from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.settings import Settings
 from trunkline.store import inventory
 
+CARRIERS: Final[Mapping[str, Carrier[Any]]] = {each.key: each for each in collect(trunkline.carriers, Carrier)}
 POLICIES: Final = click.Choice([policy.value for policy in UnconfirmedPolicy])
 
 with_sets = click.option(
@@ -40,7 +41,18 @@ with_file = click.option(
 )
 
 
-@click.group("connection", commands=[lister("connection")])
+def shown(row: dict[str, Any]) -> dict[str, Any]:
+    """A connection for people's eyes: the secrets among its settings are not shown."""
+    try:
+        document = msgspec.json.decode(row["settings"], type=dict[str, Any])
+    except msgspec.DecodeError:
+        return row | {"settings": HIDDEN}
+    known = CARRIERS.get(row["carrier"])
+    settings = known.shown(document) if known else dict.fromkeys(document, HIDDEN)
+    return row | {"settings": msgspec.json.encode(settings).decode()}
+
+
+@click.group("connection", commands=[lister("connection", shown)])
 def connection() -> None:
     """Connections: the ways to carriers. A running server heeds what is done here within seconds."""
 
@@ -97,7 +109,7 @@ def connection_add(
                 unconfirmed_policy=unconfirmed,
             )
             await desk.record(fact)
-            say_made(desk, fact, fact.id, "connection", fact.name, in_json)
+            say_made(desk, fact, fact.id, "connection", fact.name, in_json, shown)
 
     run(work())
 
@@ -138,7 +150,7 @@ def connection_set(
     if not (name or file or sets or unsets or rate or no_rate or unconfirmed):
         raise nothing_to_change("trunkline connection set --help")
 
-    async def work() -> ConnectionChanged:
+    async def work() -> tuple[ConnectionChanged, str]:
         async with open_desk(settings) as desk:
             row = await _chosen(desk, connection)
             fact = ConnectionChanged(
@@ -151,10 +163,11 @@ def connection_set(
                 unconfirmed_policy=unconfirmed or row["unconfirmed_policy"],
             )
             await desk.record(fact)
-            return fact
+            return fact, row["carrier"]
 
-    fact = run(work())
-    print_made(msgspec.structs.asdict(fact), f"connection {fact.id} ({fact.name}) was changed.", in_json=in_json)
+    fact, carrier = run(work())
+    changed = shown(msgspec.structs.asdict(fact) | {"carrier": carrier})
+    print_made(changed, f"connection {fact.id} ({fact.name}) was changed.", in_json=in_json)
 
 
 def _changed_settings(row: Mapping[str, Any], wanted: Mapping[str, Any], unsets: Sequence[str]) -> str:
@@ -213,10 +226,9 @@ def _check_settings(carrier: Carrier[Any], wanted: Mapping[str, Any]) -> None:
 
 def carrier_of(key: str) -> Carrier[Any]:
     """The carrier with this key."""
-    known: Mapping[str, Carrier[Any]] = {each.key: each for each in collect(trunkline.carriers, Carrier)}
-    if key not in known:
-        raise Refusal(f"There is no carrier {key!r}.", f"There is: {', '.join(sorted(known))}.", Exit.USAGE)
-    return known[key]
+    if key not in CARRIERS:
+        raise Refusal(f"There is no carrier {key!r}.", f"There is: {', '.join(sorted(CARRIERS))}.", Exit.USAGE)
+    return CARRIERS[key]
 
 
 def _document(file: BinaryIO | None) -> dict[str, Any]:

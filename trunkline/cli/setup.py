@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import click
@@ -29,8 +30,8 @@ LISTS: Final = {
 }
 
 
-def lister(what: str) -> click.Command:
-    """The command that lists everything of one kind."""
+def lister(what: str, shown: Callable[[dict[str, Any]], dict[str, Any]] = dict) -> click.Command:
+    """The command that lists everything of one kind, each row as `shown` makes it."""
     read, columns = LISTS[what]
 
     @takes_settings
@@ -41,15 +42,23 @@ def lister(what: str) -> click.Command:
                 return await read(desk.engine)
 
         none = f"There is no {what} yet. trunkline {what} add --help tells how to make one."
-        print_rows(run(rows()), columns, in_json=in_json, none=none)
+        print_rows([shown(row) for row in run(rows())], columns, in_json=in_json, none=none)
 
     return click.command("list", help=f"List every {what}.")(show)
 
 
-def say_made(desk: Desk, fact: Fact, id_: str, what: str, name: str, in_json: bool) -> None:
-    """Print what a fact has made."""
+def say_made(
+    desk: Desk,
+    fact: Fact,
+    id_: str,
+    what: str,
+    name: str,
+    in_json: bool,
+    shown: Callable[[dict[str, Any]], dict[str, Any]] = dict,
+) -> None:
+    """Print what a fact has made, as `shown` makes it."""
     row = {"id": id_, **{key: value for key, value in msgspec.structs.asdict(fact).items() if key != "id"}}
-    print_made(row, f"{what} {id_} ({name}) was made.", in_json=in_json)
+    print_made(shown(row), f"{what} {id_} ({name}) was made.", in_json=in_json)
 
 
 def check_region(text: str) -> str:

@@ -70,6 +70,7 @@ class Rows:
         self._changed: dict[Table, dict[Key, set[str]]] = {}
         self._removed: dict[Table, set[Key]] = {}
         self._merged: dict[Key, Values] = {}
+        self._usage: dict[Key, Values] = {}
         self._events: list[Values] = []
         self._undo: list[Callable[[], object]] = []
         self._guarded: set[Key] | None = None
@@ -157,6 +158,13 @@ class Rows:
         self._merged[key] = values | {"unread": unread}
         self._undo.append(lambda: self._merged.pop(key) if before is None else self._merged.__setitem__(key, before))
 
+    def count_usage(self, account_id: str, id_: str, day: str, segments: int) -> None:
+        """Add to what a connection or endpoint has sent on a day."""
+        key = (account_id, id_, day)
+        row = self._usage.setdefault(key, {"account_id": account_id, "id": id_, "day": day, "segments": 0})
+        row["segments"] += segments
+        self._undo.append(lambda: row.__setitem__("segments", row["segments"] - segments))
+
     def unread_less(self, message: Values) -> None:
         """Count one unread message less in the conversation of a message that was read."""
         key = (message["account_id"], message["conversation_id"])
@@ -204,6 +212,9 @@ class Rows:
         if self._merged:  # after the updates: these add to the unread count, an update sets it
             ordered = [self._merged[key] for key in sorted(self._merged)]
             steps += bulk.insert_rows(store, tables.CONVERSATION, ordered)
+        if self._usage:
+            counted = [self._usage[key] for key in sorted(self._usage)]  # in one order, as rows are locked
+            steps += bulk.insert_rows(store, tables.USAGE, counted)
         for table, keys in _by_name(self._removed):
             if keys:
                 steps.append(bulk.delete_rows(store, table, sorted(keys)))

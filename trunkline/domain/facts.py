@@ -666,3 +666,47 @@ class BulkEnded(Fact, frozen=True, kw_only=True):
     """Everything of a canceled bulk that could be taken back was."""
 
     id: str
+
+
+class SegmentsCounted(Fact, frozen=True, kw_only=True):
+    """Segments left over a connection, or from an endpoint, that has a daily cap."""
+
+    id: str
+    day: str
+    segments: int
+
+
+class DailyCapReached(Fact, frozen=True, kw_only=True):
+    """A connection or endpoint has sent all that it may on a day; what waits goes on the next one."""
+
+    id: str
+    day: str
+    cap: int
+
+
+class PoolMemberAdded(Fact, frozen=True, kw_only=True):
+    """An endpoint writes for a pool of senders too; `id` is the pool's endpoint."""
+
+    id: str
+    endpoint_id: str
+
+
+class PoolMemberRemoved(Fact, frozen=True, kw_only=True):
+    """An endpoint writes for a pool of senders no more."""
+
+    id: str
+    endpoint_id: str
+
+
+class SenderChosen(Fact, frozen=True, kw_only=True):
+    """A message (`id`) to a pool is written by this endpoint, which the recipient will hear from again.
+
+    Refused when `before`, the one that it has heard from until now, is another by now.
+    """
+
+    id: str
+    pool_id: str
+    other_address: str
+    endpoint_id: str
+    before: str | None
+    reason: str

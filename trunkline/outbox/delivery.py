@@ -29,6 +29,7 @@ from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.domain.pace import fair_shares
 from trunkline.outbox.health import Health, Watched
 from trunkline.outbox.lane import Lane
+from trunkline.outbox.limits import Limits, zone_of
 from trunkline.outbox.outcomes import Delivery
 from trunkline.outbox.overdue import Overdue
 from trunkline.outbox.recent import RecentSends
@@ -86,7 +87,8 @@ class Deliveries:
         )
         health = Health(committer, universe, rule)
         router = Router(committer, directory, universe, self.lanes, settings.reroute_throttled_after, health)
-        self.traffic = Traffic(health, router, settings.failover_after_seconds)
+        limits = Limits(directory.engine, committer, universe, health, zone_of(settings.cap_time_zone))
+        self.traffic = Traffic(health, router, limits, settings.failover_after_seconds)
 
     async def start(self) -> None:
         """Open the connections that are there, and look out for new and changed ones."""

@@ -47,6 +47,11 @@ class Health:
         for watched in resting:
             self._breakers.setdefault(watched, ready(opened(Breaker(), now, self._rule), now))
 
+    @property
+    def has_resting_numbers(self) -> bool:
+        """Whether any number is not well."""
+        return any(watched.is_number and not breaker.closed for watched, breaker in self._breakers.items())
+
     def is_well(self, watched: Watched) -> bool:
         """Whether everything passes."""
         breaker = self._breakers.get(watched)

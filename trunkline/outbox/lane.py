@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 from datetime import datetime
 from typing import Final
 
@@ -130,8 +131,9 @@ class Lane:
             return False
         now = milliseconds(self._universe.now())
         try:
-            claimed = await self._claims.take(now, now + self._lease, room)
+            claimed = await self._claim(now, room)
         except StoreError as error:
+            self._traffic.limits.forget()
             log.warning("claim_failed", connection=self.connection_id, error=str(error)[:200])
             return False
         for item in claimed:
@@ -140,6 +142,17 @@ class Lane:
                 await self._keep_pace(item.owed.segments)
                 self._start(item)
         return bool(claimed)
+
+    async def _claim(self, now: int, room: int) -> list[Claimed]:
+        """Lease what goes now; where something is limited, only what its limit lets go."""
+        limits, plan = self._traffic.limits, await self._directory.plan()
+        if not limits.is_needed(plan):
+            return await self._claims.take(now, now + self._lease, room)
+        await limits.prepare(plan)
+        if limits.is_full(plan, self.connection_id):
+            return []
+        admit = functools.partial(limits.admit, plan, self.connection_id)
+        return await self._claims.take(now, now + self._lease, room, admit, limits.waiting())
 
     async def _room(self) -> int:
         """How many messages to claim; waits until the pace lets at least one segment go."""
@@ -179,17 +192,20 @@ class Lane:
         if item.message["media"]:
             has_media = self.delivery.has_media
             message = await with_files(message, item.message, self._directory, now, has_media=has_media)
+        plan = await self._directory.plan()
         if milliseconds(now) >= item.owed.give_up:
+            self._traffic.limits.settled(plan, self._watched, item.owed, None)
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
         outcome = await handed_over(self.link, message)
         if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
+        counted = self._traffic.limits.settled(plan, self._watched, item.owed, outcome)
         attempt = self._ended(message, item, self._universe.now())
         choice = await self._traffic.router.after(outcome, item.owed, message)
         if choice is None or not isinstance(outcome, Refused):
-            return [fact_of(outcome, attempt, self.delivery)]
+            return [fact_of(outcome, attempt, self.delivery), *counted]
         tried = " ".join(tried_of(item.owed))
         return [deferred(attempt, outcome, 0), rerouted(item.owed, choice, attempt.date, attempt.now, tried=tried)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trunkline.outbox.health import Health
+from trunkline.outbox.limits import Limits
 from trunkline.outbox.router import Router
 
 
@@ -14,4 +15,5 @@ class Traffic:
 
     health: Health
     router: Router
+    limits: Limits
     failover_after: float

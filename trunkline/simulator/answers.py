@@ -8,6 +8,7 @@ from urllib.parse import urlencode, urlsplit
 import msgspec
 
 from trunkline.carriers.base import Failure
+from trunkline.carriers.hook_reading import NOT_JSON
 from trunkline.carriers.http import HttpCall, HttpReply
 from trunkline.simulator.base import NotTaken
 
@@ -64,7 +65,7 @@ def json_request(call: HttpCall, kind: type[T], refusal: HttpReply) -> T:
     """The body of a request; raises NotTaken with this answer for one that the carrier does not understand."""
     try:
         return msgspec.json.decode(call.body, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         raise NotTaken(refusal) from None
 
 

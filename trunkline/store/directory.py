@@ -33,6 +33,7 @@ class Directory:
         self._endpoints = by_primary_key(engine, tables.ENDPOINT)
         self._connections = by_primary_key(engine, tables.CONNECTION)
         self._sessions = by_primary_key(engine, tables.SESSION)
+        self._sticky = by_primary_key(engine, tables.STICKY_SENDER)
         self._open = Loader(engine, tables.SESSION, ("account_id", "conversation_id"), bulk.load_open_sessions_unlocked)
         self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
@@ -107,6 +108,11 @@ class Directory:
         if len(self._sessions_seen) >= REMEMBERED_MOST:
             self._sessions_seen.clear()
         self._sessions_seen[(session["account_id"], session["id"])] = session
+
+    async def sticky_sender(self, account_id: str, pool_id: str, other_address: str) -> str | None:
+        """The endpoint of a pool that has written to an address before; never remembered."""
+        found = await self._sticky.find(account_id, pool_id, other_address)
+        return None if found is None else str(found["endpoint_id"])
 
     async def open_session(self, account_id: str, conversation_id: str) -> Values | None:
         """The open session of a conversation; never remembered."""

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, literal, select, text, tuple_
+from sqlalchemy import and_, bindparam, func, literal, not_, select, text, tuple_
 from sqlalchemy.sql.expression import Select
 
 from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import first_things_first
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Row, Step, Transaction
-from trunkline.store.statements import Statement
+from trunkline.store.statements import Statement, among
 
 OWED: Final = tables.OUTBOX.c
 ACCOUNTS_MOST: Final = 64  # accounts looked at in one claim; the next claim goes on behind the last of them
 
 Shares = Callable[[Mapping[str, int], int, int], dict[str, int]]
+Admit = Callable[[Sequence["Owed"]], list["Owed"]]
 
 
 class Owed(NamedTuple):
@@ -61,7 +62,7 @@ def _accounts() -> Select[Any]:
     return select(hop.c.account_id).where(hop.c.account_id.is_not(None)).limit(bindparam("most"))
 
 
-def _due_of_account() -> Select[Any]:
+def _due_of_account(*conditions: Any) -> Select[Any]:
     return (
         select(*_OWED)
         .where(
@@ -70,6 +71,7 @@ def _due_of_account() -> Select[Any]:
             OWED.account_id == bindparam("account"),
             OWED.priority == bindparam("priority"),
             OWED.due <= bindparam("now"),
+            *conditions,
         )
         .order_by(OWED.due)
         .limit(bindparam("room"))
@@ -79,6 +81,7 @@ def _due_of_account() -> Select[Any]:
 
 ACCOUNTS = Statement(_accounts())
 DUE_OF_ACCOUNT = Statement(_due_of_account())
+DUE_BUT_OF = Statement(_due_of_account(not_(among(OWED.endpoint_id, "but"))))
 OVERDUE = Statement(
     select(*_OWED)
     .where(text("phase > 0"), OWED.due <= bindparam("now"))
@@ -100,14 +103,19 @@ class Claims:
         self._after = ""
         self._turn = 0
 
-    async def take(self, now: int, lease_until: int, room: int) -> list[Claimed]:
+    async def take(
+        self, now: int, lease_until: int, room: int, admit: Admit | None = None, but: Sequence[str] = ()
+    ) -> list[Claimed]:
         """Lease up to `room` messages that are due, shared fairly between the accounts that wait.
 
+        Of what was chosen only that is leased which `admit` lets through; messages of the endpoints `but` are left.
         A row's `due` moves to the end of the lease: a worker that dies delays its messages so long, and loses none.
         """
 
         async def work(transaction: Transaction) -> list[Claimed]:
-            owed = await self._choose(transaction, now, room)
+            owed = await self._choose(transaction, now, room, but)
+            if admit is not None:
+                owed = admit(owed)
             if not owed:
                 return []
             messages = await _messages(self._engine.name, transaction, owed)
@@ -119,12 +127,12 @@ class Claims:
 
         return await self._engine.transaction(work)
 
-    async def _choose(self, transaction: Transaction, now: int, room: int) -> list[Owed]:
+    async def _choose(self, transaction: Transaction, now: int, room: int, but: Sequence[str]) -> list[Owed]:
         accounts = await self._waiting_accounts(transaction)
         if not accounts:
             return []
         self._turn += 1
-        steps = [self._due(account, priority, now, room) for account in accounts for priority in Priority]
+        steps = [self._due(account, priority, now, room, but) for account in accounts for priority in Priority]
         found = [[Owed(*row) for row in answer] for answer in await transaction.run(steps)]
         rows = [
             first_things_first(ordinary, in_bulk, room, self._turn)
@@ -133,11 +141,10 @@ class Claims:
         shares = self._shares({a: len(found) for a, found in zip(accounts, rows, strict=True)}, room, self._turn)
         return [row for account, found in zip(accounts, rows, strict=True) for row in found[: shares.get(account, 0)]]
 
-    def _due(self, account: str, priority: Priority, now: int, room: int) -> Step:
+    def _due(self, account: str, priority: Priority, now: int, room: int, but: Sequence[str]) -> Step:
         store, connection = self._engine.name, self._connection_id
-        return DUE_OF_ACCOUNT.step(
-            store, connection=connection, account=account, priority=int(priority), now=now, room=room
-        )
+        values = {"connection": connection, "account": account, "priority": int(priority), "now": now, "room": room}
+        return DUE_BUT_OF.step(store, **values, but=list(but)) if but else DUE_OF_ACCOUNT.step(store, **values)
 
     async def _waiting_accounts(self, transaction: Transaction) -> list[str]:
         found = await self._accounts_after(transaction, self._after)

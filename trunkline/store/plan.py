@@ -32,6 +32,8 @@ USED: Final = Statement(
     select(U.segments).where(U.account_id == bindparam("account"), U.id == bindparam("id"), U.day == bindparam("day"))
 )
 
+USED_ON: Final = Statement(select(U.id, U.segments).where(U.day == bindparam("day")))
+
 
 async def read_plan(engine: Engine) -> Plan:
     """Everything that decides about the ways of messages."""
@@ -63,3 +65,13 @@ async def used(engine: Engine, account_id: str, id_: str, day: str) -> int:
     """How many segments a connection or endpoint with a cap has sent on a day."""
     rows = await USED.read(engine, account=account_id, id=id_, day=day)
     return int(rows[0][0]) if rows else 0
+
+
+async def used_on(engine: Engine, day: str) -> dict[str, int]:
+    """How many segments each connection and endpoint with a cap has sent on a day."""
+    return {row[0]: int(row[1]) for row in await USED_ON.read(engine, day=day)}
+
+
+async def limits(engine: Engine) -> list[dict[str, Any]]:
+    """Every limit of a connection or endpoint."""
+    return named(tables.SENDING_LIMIT, await LIMITS.read(engine))

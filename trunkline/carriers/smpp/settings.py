@@ -24,7 +24,9 @@ class SmppSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fi
     host: Annotated[Host, Meta(description="The SMSC's name or address.")]
     port: Annotated[Port, Meta(description="Its port.")] = 2775
     system_id: Annotated[Identifier, Meta(description="Who we are.")]
-    password: Annotated[Identifier, Meta(description="The password; never shown and never logged.")] = ""
+    password: Annotated[
+        Identifier, Meta(description="The password; never shown and never logged.", extra={"secret": True})
+    ] = ""
     system_type: Annotated[str, Meta(max_length=32, description="What some SMSCs want besides.")] = ""
     address_range: Annotated[str, Meta(max_length=64, description="The numbers that we receive for.")] = ""
     bind: Annotated[

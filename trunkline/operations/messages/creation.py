@@ -16,6 +16,7 @@ from trunkline.domain.owed import Priority
 from trunkline.domain.route import Choice, choose
 from trunkline.domain.segments import measure
 from trunkline.operations.call import Call
+from trunkline.operations.messages.pools import POOL, Drawn, draw
 from trunkline.operations.scope import may_see
 from trunkline.operations.types.messaging import MessageDirections, MessageInfo
 from trunkline.settings import Settings
@@ -26,18 +27,21 @@ Values = dict[str, Any]
 REACHES: Final[dict[str, frozenset[AddressKind]]] = {
     "PhoneNumber": frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE}),
     "EmailAddress": frozenset({AddressKind.EMAIL}),
+    POOL: frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE}),
 }
 
 
 class Destination(NamedTuple):
     """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address).
 
-    `way` is what the routes chose; None where there are none, and it goes over the endpoint's own connection.
+    `way` is what the routes chose; None where there are none, and it goes over the endpoint's own connection. `drawn`
+    is how a pool chose the endpoint.
     """
 
     endpoint: Values
     session: Values
     way: Choice | None = None
+    drawn: Drawn | None = None
 
 
 class Draft(NamedTuple):
@@ -80,10 +84,14 @@ async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
     """
     endpoint = await sender(endpoint_id, call)
     other = await address_of(address, endpoint, call)
+    drawn = await draw(endpoint, other, call) if endpoint["type"] == POOL else None
+    if drawn is not None:
+        endpoint = drawn.endpoint
+        check_can_send(endpoint)
     conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
     session = await call.directory.open_session(endpoint["account_id"], conversation)
     way = await _way(endpoint, other, call)
-    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way)
+    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn)
 
 
 async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
@@ -106,6 +114,8 @@ async def sender(endpoint_id: str, call: Call) -> Values:
 
 def check_can_send(endpoint: Values) -> None:
     """Refuse an endpoint that cannot send texts, or may not."""
+    if endpoint["type"] == POOL and not endpoint["disable_sms"]:
+        return
     if endpoint["type"] not in REACHES or endpoint["connection_id"] is None:
         sentence = f"Endpoint '{endpoint['id']}' ({endpoint['type']}) cannot send text messages"
     elif endpoint["disable_sms"]:
@@ -130,7 +140,7 @@ async def address_of(text: str, endpoint: Values, call: Call) -> str:
 
 def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
     """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
-    endpoint, session, way = destination
+    endpoint, session, way, drawn = destination
     size = measure(draft.text)
     due = call.milliseconds if draft.send_at is None else draft.send_at
     message = MessageCreated(
@@ -155,6 +165,8 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         media=draft.media,
     )
     call.record(message)
+    if drawn is not None:
+        call.record(drawn.fact(message))
     if way is not None:
         call.record(
             MessageRouted(

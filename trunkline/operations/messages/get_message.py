@@ -25,9 +25,11 @@ from trunkline.operations.types.story import (
     receipts_of,
     timeline_of,
 )
+from trunkline.outbox.limits import zone_of
 from trunkline.store.events import Event, events_of
 from trunkline.store.files import files_of_message
 from trunkline.store.messages import Ahead, find_ahead, find_messages, find_owed
+from trunkline.store.plan import used
 
 Values = dict[str, Any]
 
@@ -74,7 +76,25 @@ async def _place(row: Values, call: Call) -> Place:
         return Place(status)
     connection = await call.directory.connection(owed["connection_id"])
     ahead = await find_ahead(engine, owed) if status is Status.QUEUED else Ahead(0, 0, 1)
-    return place(status, owed, connection, ahead, call.now)
+    return place(status, owed, connection, ahead, call.now, await _held(owed, call))
+
+
+async def _held(owed: Values, call: Call) -> list[str]:
+    """What is resting of a message's way, and what has sent all that it may today."""
+    plan = await call.directory.plan()
+    found = []
+    for what, id_, account_id in (
+        ("connection", owed["connection_id"], ""),
+        ("number", owed["endpoint_id"], owed["account_id"]),
+    ):
+        if id_ in plan.rested:
+            found.append(f"The {what} rests: {plan.rested[id_]}")
+        limit = plan.limits.get(id_)
+        if limit is not None and limit.daily_cap is not None:
+            day = call.now.astimezone(zone_of(call.settings.cap_time_zone)).date().isoformat()
+            if await used(call.directory.engine, account_id, id_, day) + owed["segments"] > limit.daily_cap:
+                found.append(f"The {what} has sent the {limit.daily_cap} segments that it may today.")
+    return found
 
 
 async def _files(row: Values, call: Call) -> list[FileInfo]:

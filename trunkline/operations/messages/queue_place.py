@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -25,8 +26,15 @@ class Place(NamedTuple):
     deadline: str | None = None
 
 
-def place(status: Status, owed: Values | None, connection: Values | None, ahead: Ahead, now: datetime) -> Place:
-    """Where the message stands at this moment; `now` in UTC."""
+def place(
+    status: Status,
+    owed: Values | None,
+    connection: Values | None,
+    ahead: Ahead,
+    now: datetime,
+    held: Sequence[str] = (),
+) -> Place:
+    """Where the message stands at this moment; `now` in UTC, `held` are other reasons why it waits."""
     if owed is None:
         return Place(status)
     deadline = moment(owed["give_up"])
@@ -40,7 +48,7 @@ def place(status: Status, owed: Values | None, connection: Values | None, ahead:
     if _is_scheduled(owed, now):
         return Place(Status.SCHEDULED, expected=moment(owed["due"]), reason=_later(owed), deadline=deadline)
     expected = _expected(owed, connection, ahead, now)
-    reason = " ".join(_reasons(owed, connection, ahead, now)) or None
+    reason = " ".join([*_reasons(owed, connection, ahead, now), *held]) or None
     return Place(status, ahead.messages + 1, expected, reason, deadline)
 
 

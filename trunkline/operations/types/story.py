@@ -197,6 +197,10 @@ def _rerouted(body: dict[str, Any]) -> str:
     return f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
 
 
+def _sender_chosen(body: dict[str, Any]) -> str:
+    return f"The endpoint {body['endpointId']} of the pool {body['poolId']} sends it: {body['reason']}"
+
+
 def _canceled(body: dict[str, Any]) -> str:
     return f"{body['by']} canceled it before it was sent."
 
@@ -236,6 +240,7 @@ _SENTENCES: Final = {
     "MessageRequeued": _requeued,
     "MessageCanceled": _canceled,
     "MessageRouted": _routed,
+    "SenderChosen": _sender_chosen,
     "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
@@ -257,6 +262,7 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
     (Told("MessageCanceled", ""), {"by": _GAP}),
+    (Told("SenderChosen", ""), {"endpointId": _GAP, "poolId": _GAP, "reason": _GAP}),
     (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
     (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
