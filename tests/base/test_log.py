@@ -76,3 +76,11 @@ def test_what_json_does_not_know_is_written_as_text(stream: io.StringIO) -> None
     log.error("odd", thing={1, 2}, error=ValueError("no"))
     (line,) = lines(stream)
     assert line["error"] == "no"
+
+
+def test_many_things_are_many_lines_of_the_same_form(stream: io.StringIO) -> None:
+    log.many([{"event": "one", "message": "m"}, {"event": "two", "odd": {1}}])
+    log.many([])
+    first, second = lines(stream)
+    assert (first["event"], first["message"], first["level"]) == ("one", "m", "info")
+    assert set(first) - {"message"} == set(second) - {"odd"} == {"time", "level", "from", "event"}

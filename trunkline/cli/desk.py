@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import trunkline.commit.reactions
 from trunkline.app import open_engine
 from trunkline.base import log
+from trunkline.base.blobs import Blobs
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe
@@ -26,6 +27,7 @@ from trunkline.settings import Settings
 from trunkline.store import inventory, migrate
 from trunkline.store.directory import Directory
 from trunkline.store.engine import Engine
+from trunkline.store.filing import Filing
 
 T = TypeVar("T")
 
@@ -40,7 +42,9 @@ class Desk:
         self.settings = settings
         self.engine = engine
         self.universe = universe
-        self.directory = Directory(engine)
+        links = int(settings.files_link_hours * 3600)
+        filing = Filing(engine, Blobs(settings.files_folder), settings.address, links)
+        self.directory = Directory(engine, filing)
         self.committer = Committer(engine, collect(trunkline.commit.reactions, Reaction))
 
     @property

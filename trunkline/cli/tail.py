@@ -21,18 +21,27 @@ from trunkline.store.events import Event
 from trunkline.store.inventory import Wanted, events_after, last_event, newest_events
 
 # Events are called as the facts they tell of, but for these; the silent facts make none.
-RENAMED: Final = {"MessagesRead": "MessageRead", "OutcomeUnknown": "MessageUnconfirmed"}
+RENAMED: Final = {
+    "BulkChunkMade": "BulkMade",
+    "MessagesRead": "MessageRead",
+    "OutcomeUnknown": "MessageUnconfirmed",
+}
 SILENT: Final = frozenset(
     {
         "CallbackAsked",
         "CallbackRemoved",
         "HandsetTextRecorded",
-        "InboundNoted",
-        "ReceiptHeld",
         "HeldReceiptSettled",
+        "InboundMediaAwaited",
+        "InboundNoted",
+        "InboundPartReceived",
+        "InboundPartsForgotten",
+        "InboundPartsJoined",
         "KeyUsed",
         "PasswordRehashed",
+        "ReceiptHeld",
         "RequestAnswered",
+        "SecretMade",
         "SignedOut",
         "SigningKeyCreated",
     }

@@ -219,7 +219,8 @@ class Lane:
                 await self._committer.commit(facts)
                 return
             except Exception as error:
-                log.warning("outcome_not_recorded", connection=self.connection_id, error=str(error)[:200])
+                about = {"connection": self.connection_id, "message": getattr(facts[0], "id", None)}
+                log.warning("outcome_not_recorded", **about, error=str(error)[:200])
                 if self._stopping:
                     return
                 await asyncio.sleep(RECORD_SECONDS)

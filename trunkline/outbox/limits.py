@@ -133,6 +133,8 @@ class Limits:
     def settled(self, plan: Plan, connection: Watched, owed: Owed, outcome: Outcome | None) -> list[Fact]:
         """Count what left, or may have left, against the caps; what certainly did not (None too) is given back."""
         facts: list[Fact] = []
+        if not self._on_the_way and not plan.limits:
+            return facts
         left = outcome is not None and not isinstance(outcome, Refused)
         for watched in (connection, Watched(owed.account_id, owed.endpoint_id, True)):
             self._on_the_way[watched.id] = max(0, self._on_the_way[watched.id] - owed.segments)

@@ -69,9 +69,9 @@ class Overdue:
             log.warning("overdue_claim_failed", error=str(error)[:200])
             return 0
         results = await asyncio.gather(*(self._move_on(item) for item in items), return_exceptions=True)
-        for result in results:
-            if isinstance(result, BaseException):
-                log.warning("overdue_not_recorded", error=str(result)[:200])  # its lease brings it back
+        for item, result in zip(items, results, strict=True):
+            if isinstance(result, BaseException):  # its lease brings it back
+                log.warning("overdue_not_recorded", message=item.owed.id, error=str(result)[:200])
         return len(items)
 
     async def _move_on(self, item: Claimed) -> None:
@@ -144,5 +144,6 @@ async def _asked(link: Link, item: Claimed, attempt: Attempt) -> Outcome | None:
         async with asyncio.timeout(ASK_SECONDS):
             return await link.ask(attempt.message)
     except Exception as error:
-        log.warning("ask_failed", connection=item.owed.connection_id, error=str(error)[:200])
+        about = {"connection": item.owed.connection_id, "message": item.owed.id}
+        log.warning("ask_failed", **about, error=str(error)[:200])
         return None

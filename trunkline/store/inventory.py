@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import Select, Table, func, select
+from sqlalchemy import Select, Table, and_, bindparam, func, or_, select, true
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine
@@ -20,6 +20,9 @@ Values = dict[str, Any]
 FLAGS: Final = frozenset({"disabled", "disable_sms", "incoming", "ended"})
 O: Final = tables.OUTBOX.c  # noqa: E741 - as in store/outbox.py
 E: Final = tables.EVENT.c
+M: Final = tables.MESSAGE.c
+PART: Final = tables.MESSAGE_PART.c
+TALK: Final = tables.CONVERSATION.c
 
 USERS: Final = Statement(select(tables.USER).order_by(tables.USER.c.id))
 USER_ACCOUNTS: Final = Statement(select(tables.USER_ACCOUNT).order_by(tables.USER_ACCOUNT.c.account_id))
@@ -29,6 +32,19 @@ QUEUES: Final = Statement(
     select(O.connection_id, O.phase, func.count(), func.min(O.due), func.min(O.give_up)).group_by(
         O.connection_id, O.phase
     )
+)
+_same = and_(tables.RECEIVER.c.account_id == tables.WEBHOOK.c.account_id, tables.RECEIVER.c.id == tables.WEBHOOK.c.id)
+TROUBLED: Final = Statement(
+    select(
+        tables.WEBHOOK.c.id,
+        tables.WEBHOOK.c.account_id,
+        tables.WEBHOOK.c.disabled,
+        tables.WEBHOOK.c.disabled_reason,
+        tables.RECEIVER.c.failing_since,
+    )
+    .select_from(tables.WEBHOOK.outerjoin(tables.RECEIVER, _same))
+    .where(or_(tables.WEBHOOK.c.disabled.is_(true()), tables.RECEIVER.c.failing_since.is_not(None)))
+    .order_by(tables.RECEIVER.c.failing_since, tables.WEBHOOK.c.id)
 )
 _EVENTS: Final = select(E.seq, E.account_id, E.kind, E.subject_id, E.date, E.body)
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -43,6 +59,9 @@ ACCOUNTS: Final = _all(tables.ACCOUNT)
 CUSTOMERS: Final = _all(tables.CUSTOMER)
 CONNECTIONS: Final = _all(tables.CONNECTION)
 ENDPOINTS: Final = _all(tables.ENDPOINT)
+ENDPOINT_IDS: Final = Statement(
+    select(tables.ENDPOINT.c.id).where(tables.ENDPOINT.c.account_id == bindparam("account")).order_by("id")
+)
 
 
 async def _rows(engine: Engine, statement: Statement, table: Table) -> list[Values]:
@@ -75,6 +94,11 @@ async def endpoints(engine: Engine) -> list[Values]:
     return await _with_rest(engine, await _rows(engine, ENDPOINTS, tables.ENDPOINT))
 
 
+async def endpoint_ids(engine: Engine, account_id: str) -> list[str]:
+    """The ids of an account's endpoints."""
+    return [row[0] for row in await ENDPOINT_IDS.read(engine, account=account_id)]
+
+
 async def users(engine: Engine) -> list[Values]:
     """Every user with roles, accounts and customers, without the password's hash."""
     shared: defaultdict[str, list[str]] = defaultdict(list)
@@ -94,6 +118,42 @@ async def queues(engine: Engine) -> list[Values]:
     """For every connection and phase what is owed: how much, since when it is due, and when it is given up."""
     names = ("connection_id", "phase", "count", "due", "give_up")
     return [dict(zip(names, row, strict=True)) for row in await QUEUES.read(engine)]
+
+
+async def webhooks_in_trouble(engine: Engine) -> list[Values]:
+    """Webhooks that are disabled, or fail at the moment; those that do so longest first."""
+    names = ("id", "account_id", "disabled", "disabled_reason", "failing_since")
+    rows = [dict(zip(names, row, strict=True)) for row in await TROUBLED.read(engine)]
+    return [row | {"disabled": bool(row["disabled"])} for row in rows]
+
+
+async def messages_named(engine: Engine, said: str, most: int) -> list[Values]:
+    """The newest messages with this id, with this id of a carrier (also of one of their parts), or with this number."""
+    found: dict[str, Values] = {}
+    for conditions in await _namings(engine, said):
+        chosen = select(tables.MESSAGE).where(*conditions).order_by(M.id.desc()).limit(most)
+        for row in await _rows(engine, Statement(chosen), tables.MESSAGE):
+            found.setdefault(row["id"], row)
+        if found:
+            break
+    return sorted(found.values(), key=lambda row: str(row["id"]), reverse=True)[:most]
+
+
+async def _namings(engine: Engine, said: str) -> list[list[Condition]]:
+    """The conditions by which a message may be meant, the most certain first; each is met by way of an index."""
+    owners = one_of(engine.name, M.account_id, [row["id"] for row in await accounts(engine)])
+    lines = [row["id"] for row in await connections(engine)]
+    parts = select(PART.account_id, PART.id).where(
+        one_of(engine.name, PART.connection_id, lines), PART.carrier_id == said
+    )
+    whole = [row[1].partition("/")[0] for row in await Statement(parts).read(engine)]
+    talks = select(TALK.id).where(TALK.other_address == said)
+    return [
+        [owners, M.id == said],
+        [one_of(engine.name, M.connection_id, lines), M.carrier_id == said],
+        [owners, one_of(engine.name, M.id, whole)],
+        [owners, M.conversation_id.in_(talks)],
+    ]
 
 
 async def last_event(engine: Engine) -> tuple[int, str]:

@@ -61,6 +61,15 @@ def test_simulated_phones_that_strangers_can_read(changes: dict[str, Any], level
     assert contents.handsets([connection(carrier="pigeon")], settings).level == Level.OK
 
 
+def test_what_rests_is_a_warning() -> None:
+    well = {"name": "Main", "address": "+15551230001", "resting": None}
+    assert contents.resting([well], [well]).level is Level.OK
+    ill = well | {"resting": "10 attempts in a row failed."}
+    found = contents.resting([ill], [ill])
+    assert found.level is Level.WARNING
+    assert "The connection 'Main' rests: 10 attempts" in found.said and "The number +15551230001 rests" in found.said
+
+
 def test_endpoints() -> None:
     number = {"id": "e1", "type": "PhoneNumber", "address": "+15551230001", "connection_id": "c1"}
     person = {"id": "e2", "type": "User", "address": None, "connection_id": None}

@@ -86,11 +86,29 @@ async def _within(engine: Engine, settings: Settings, universe: Universe) -> Asy
     endpoints = await inventory.endpoints(engine)
     yield endpoints_connected(endpoints, connections)
     yield resting(connections, endpoints)
+    yield webhooks_taken(await inventory.webhooks_in_trouble(engine), universe.milliseconds())
     queues, now = await inventory.queues(engine), universe.now().timestamp()
     yield unclaimable(queues, connections)
     yield sending(queues, now)
     yield clearing_up(queues, now)
     yield clock_and_log((await inventory.last_event(engine))[1], now)
+
+
+def webhooks_taken(troubled: list[dict[str, Any]], now: int) -> Check:
+    """Webhooks are enabled and take what they are told."""
+    disabled = [row for row in troubled if row["disabled"]]
+    if disabled:
+        first = disabled[0]
+        said = f"{counted(len(disabled), 'webhook')} disabled; {first['id']}: {first['disabled_reason']}"
+        return warning(
+            "webhooks", said, f"When its receiver is well again: trunkline webhook set {first['id']} --enable"
+        )
+    if troubled:
+        first = troubled[0]
+        since = span((now - first["failing_since"]) / 1000)
+        said = f"{counted(len(troubled), 'webhook')} failing; {first['id']} has taken nothing for {since}."
+        return warning("webhooks", said, f"trunkline webhook deliveries {first['id']}    tells why")
+    return ok("webhooks", "No webhook fails or is disabled.")
 
 
 def administrators(users: list[dict[str, Any]]) -> Check:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.commit.status import move_message
@@ -31,10 +33,12 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
     moved = move_message(rows, key, happening, error=error) if _decides(fact, rows) else None
     if moved is not None:
         rows.remove(tables.OUTBOX, *key)
+    part: dict[str, Any] = {"part": fact.part, "parts": fact.parts} if fact.part else {}
     rows.event(
         "DeliveryReported",
         *key,
         fact.date,
+        **part,
         delivered=fact.delivered,
         failure=fact.failure,
         reason=fact.reason,

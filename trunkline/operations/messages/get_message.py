@@ -26,6 +26,7 @@ from trunkline.operations.types.story import (
     timeline_of,
 )
 from trunkline.outbox.limits import zone_of
+from trunkline.store.deliveries import deliveries_about
 from trunkline.store.events import Event, events_of
 from trunkline.store.files import files_of_message
 from trunkline.store.messages import Ahead, find_ahead, find_messages, find_owed
@@ -33,6 +34,7 @@ from trunkline.store.plan import used
 
 Values = dict[str, Any]
 
+DELIVERIES_MOST: Final = 200  # of one message, over all webhooks
 EVENTS_MOST: Final = 500  # of one message; a day of retries is about a hundred
 
 
@@ -48,13 +50,14 @@ class GetMessage(Dto):
 async def get_message(request: GetMessage, call: Call) -> MessageStory:
     """Tell a message's status, attempts, receipts, place in the queue and the reason for any delay."""
     row = await found_message(request.message_id, call)
-    endpoint, events, where, files = await asyncio.gather(
+    endpoint, events, where, told, files = await asyncio.gather(
         call.directory.endpoint((row["account_id"],), row["endpoint_id"]),
         events_of(call.directory.engine, (row["account_id"],), (row["id"],), EVENTS_MOST),
         _place(row, call),
+        _deliveries(row, call),
         _files(row, call),
     )
-    story = _story(row, (endpoint or {}).get("display_name"), events, where)
+    story = _story(row, (endpoint or {}).get("display_name"), events, where, told)
     return msgspec.structs.replace(story, files=files) if files else story
 
 
@@ -67,6 +70,13 @@ async def found_message(message_id: str | None, call: Call) -> Values:
     if not rows or not await may_see(rows[0], call):
         raise NotFound(f"Message '{message_id}' does not exist", field="MessageId")
     return rows[0]
+
+
+async def _deliveries(row: Values, call: Call) -> list[Values]:
+    """Who was told of it; a customer is not shown whom the account tells."""
+    if call.caller.customer_ids is not None:
+        return []
+    return await deliveries_about(call.directory.engine, row["account_id"], row["id"], DELIVERIES_MOST)
 
 
 async def _place(row: Values, call: Call) -> Place:
@@ -104,7 +114,9 @@ async def _files(row: Values, call: Call) -> list[FileInfo]:
     return [await file_info(file, call.directory.filing, call.now) for file in files]
 
 
-def _story(row: Values, endpoint_name: str | None, events: list[Event], where: Place) -> MessageStory:
+def _story(
+    row: Values, endpoint_name: str | None, events: list[Event], where: Place, told: list[Values]
+) -> MessageStory:
     failure, error = _error(row)
     return MessageStory(
         message=message_info(row, endpoint_name),
@@ -123,7 +135,7 @@ def _story(row: Values, endpoint_name: str | None, events: list[Event], where: P
         deadline=where.deadline,
         attempts=attempts_of(events),
         receipts=receipts_of(events),
-        events=timeline_of(events),
+        events=timeline_of(events, told),
     )
 
 

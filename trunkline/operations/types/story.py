@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, ClassVar, Final, NamedTuple
+
+import msgspec
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
 from trunkline.domain.message import Status
+from trunkline.domain.webhook import State
 from trunkline.operations.types.files import FileInfo
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.store.events import Event
@@ -99,6 +103,9 @@ class MessageStory(Dto):
     files: Annotated[list[FileInfo] | None, Doc("The files that go with it, or came with it")] = None
 
 
+_WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+")
+_encode: Final = msgspec.json.Encoder().encode
+
 # --- Read from the event log -----------------------------------------------------------------------------------------
 
 
@@ -153,15 +160,45 @@ def receipts_of(events: Sequence[Event]) -> list[MessageReceipt]:
     ]
 
 
-def timeline_of(events: Sequence[Event]) -> list[MessageEvent]:
-    """Everything that happened, each with a sentence."""
-    return [MessageEvent(date=event.date, kind=event.kind, description=sentence(event)) for event in events]
+def timeline_of(events: Sequence[Event], deliveries: Sequence[Mapping[str, Any]] = ()) -> list[MessageEvent]:
+    """Everything that happened in its order, who was told of it too, each with a sentence."""
+    happened = [MessageEvent(date=event.date, kind=event.kind, description=sentence(event)) for event in events]
+    told = [_telling(row) for row in deliveries]
+    return sorted([*happened, *told], key=lambda each: each.date or "")
+
+
+def _telling(row: Mapping[str, Any]) -> MessageEvent:
+    """What came of telling a webhook or callback, or that it is still to be told."""
+    whom = f"The callback to {row['receiver_id']}" if row["callback_id"] else f"The webhook {row['receiver_id']}"
+    tried = f"{row['attempts']} {'attempt' if row['attempts'] == 1 else 'attempts'}"
+    if row["state"] == State.DELIVERED.value:
+        kind, said = "WebhookTold", f"was told of {row['kind']} after {tried}"
+    elif row["state"] == State.FAILED.value:
+        kind, said = "WebhookNotTold", f"was not told of {row['kind']}, given up after {tried}: {row['error']}"
+    else:
+        kind, said = "WebhookOwed", f"is still to be told of {row['kind']}, {tried} so far"
+        said += f"; the last one: {row['error']}" if row["error"] else ""
+    date = row["date_last_attempt"] or row["date_created"]
+    return MessageEvent(date=date, kind=kind, description=f"{whom} {said}.")
 
 
 def sentence(event: Event) -> str:
-    """What an event says to people."""
+    """What an event says to people; one that is not known here, or says less than it should, shows what it holds."""
     say = _SENTENCES.get(event.kind)
-    return say(event.body) if say else event.kind
+    try:
+        return say(event.body) if say else _plainly(event)
+    except KeyError:
+        return _plainly(event)
+
+
+def _plainly(event: Event) -> str:
+    words = [word.lower() for word in _WORDS.findall(event.kind)]
+    held = [f"{name} {_value(value)}" for name, value in event.body.items() if value not in (None, "", [], {})]
+    return " ".join(words).capitalize() + (f": {', '.join(held)}." if held else ".")
+
+
+def _value(value: object) -> str:
+    return value if isinstance(value, str) else _encode(value).decode()
 
 
 def _created(body: dict[str, Any]) -> str:
@@ -206,7 +243,8 @@ def _canceled(body: dict[str, Any]) -> str:
 
 
 def _reported(body: dict[str, Any]) -> str:
-    said = "A receipt says that it was delivered" if body["delivered"] else "A receipt says that it was not delivered"
+    receipt = f"A receipt for part {body['part']} of {body['parts']}" if body.get("part") else "A receipt"
+    said = f"{receipt} says that it was {'delivered' if body['delivered'] else 'not delivered'}"
     return f"{said}: {body['reason']}" if body.get("reason") else f"{said}."
 
 

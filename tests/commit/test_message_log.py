@@ -1,0 +1,65 @@
+"""Every fact about a message is a line with its ID, and no line has what people wrote."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from typing import Any
+
+import pytest
+
+from tests.commit.ledger import canceled, created, deferred, noted, opened, read, reported, sent, unknown
+from trunkline.base import log
+from trunkline.commit.message_log import note_messages
+from trunkline.domain import facts
+from trunkline.domain.facts import Fact
+
+
+def lines(*told: Fact, level: str = "info") -> list[dict[str, Any]]:
+    stream = io.StringIO()
+    log.configure(level, stream=stream)
+    note_messages(told)
+    return [json.loads(line) for line in stream.getvalue().splitlines()]
+
+
+def test_a_line_says_what_happened_to_which_message() -> None:
+    (line,) = lines(sent())
+    assert {name: line[name] for name in ("event", "message", "attempt", "carrier_id")} == {
+        "event": "message_sent",
+        "message": "m",
+        "attempt": 1,
+        "carrier_id": "x",
+    }
+
+
+@pytest.mark.parametrize("fact", [created(), deferred(), unknown(), canceled(), reported(), noted()], ids=str)
+def test_each_fact_about_a_message_has_its_line(fact: Fact) -> None:
+    (line,) = lines(fact)
+    assert line["message"] == "m"
+
+
+def test_what_was_read_is_a_line_for_each_message() -> None:
+    assert [line["message"] for line in lines(read("m1", "m2"))] == ["m1", "m2"]
+
+
+def test_no_line_has_texts_numbers_or_addresses() -> None:
+    asked = facts.CallbackAsked(
+        account_id="a", date="d", id="c", subject_id="m", format="f", url="https://u:p@x/", kinds=()
+    )
+    said = json.dumps(lines(created(text="Hello there"), opened(), asked))
+    assert "Hello" not in said and "+1555" not in said and "Ann" not in said and "u:p" not in said
+
+
+def test_facts_about_others_and_a_quiet_log_say_nothing() -> None:
+    assert lines(opened()) == []
+    assert lines(sent(), level="warning") == []
+
+
+def test_every_fact_that_is_called_after_messages_is_about_one() -> None:
+    """A new fact about messages that names its message otherwise would be missing in the log."""
+    for name, kind in vars(facts).items():
+        if isinstance(kind, type) and issubclass(kind, Fact) and name.startswith("Message"):
+            members = kind.__annotations__
+            assert {"id", "message_id", "message_ids"} & set(members), name
+    assert logging.getLogger("trunkline").level is not None

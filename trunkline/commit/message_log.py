@@ -1,0 +1,65 @@
+"""What happens to messages, as lines of the log after it is on disk: each has the message's ID as `message`.
+
+It is a listener of the committer, so no part of the server can forget to say what it did to a message, and a kind of
+fact that is new is said too.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+
+from trunkline.base.log import SECRETS, TEXTS, get_logger
+from trunkline.domain.facts import Fact
+
+log = get_logger(__name__)
+
+# Facts about messages that are not called so.
+OTHERS: Final = frozenset({"DeliveryReported", "OutcomeUnknown"})
+# What people wrote, whom they wrote to, and what the log says in another way.
+NOTHING: Final = (None, "", ())
+LEFT_OUT: Final = frozenset(
+    {"id", "account_id", "message_id", "message_ids", "text", "sender", "other_address", "date", "extra", "url"}
+)
+
+
+class About(NamedTuple):
+    """What the lines of a kind of fact are called, which member names their messages, and which members they show."""
+
+    event: str
+    named_by: str
+    shown: tuple[str, ...]
+
+
+def note_messages(facts: Sequence[Fact]) -> None:
+    """Write a line for each fact about a message, with everything that it says but texts, numbers and addresses."""
+    if log.enabled(logging.INFO):
+        log.many([line for fact in facts for line in _lines(fact)])
+
+
+def _lines(fact: Fact) -> list[dict[str, object]]:
+    about = _about(type(fact))
+    if about is None:
+        return []
+    named = getattr(fact, about.named_by)
+    fields = {name: value for name in about.shown if (value := getattr(fact, name)) not in NOTHING}
+    messages = named if isinstance(named, tuple) else (named,) if named else ()
+    return [{"event": about.event, "message": one, "account": fact.account_id} | fields for one in messages]
+
+
+@functools.cache
+def _about(kind: type[Fact]) -> About | None:
+    names = tuple(field.name for field in msgspec.structs.fields(kind))
+    shown = tuple(name for name in names if name not in LEFT_OUT and not set(name.split("_")) & (SECRETS | TEXTS))
+    event = "_".join(word.lower() for word in re.findall(r"[A-Z][a-z0-9]*", kind.__name__))
+    for member in ("message_ids", "message_id"):
+        if member in names:
+            return About(event, member, shown)
+    if "id" in names and (kind.__name__.startswith("Message") or kind.__name__ in OTHERS):
+        return About(event, "id", shown)
+    return None
