@@ -34,6 +34,7 @@ from trunkline.domain.facts import (
     ConnectionDisabled,
     ConnectionRested,
     ConnectionResumed,
+    ConsentRulesSet,
     EndpointChanged,
     EndpointCreated,
     Fact,
@@ -42,6 +43,8 @@ from trunkline.domain.facts import (
     LimitSet,
     NumberRested,
     NumberResumed,
+    OptedIn,
+    OptedOut,
     PoolMemberAdded,
     PoolMemberRemoved,
     RouteAdded,
@@ -308,6 +311,8 @@ class App:
     def _heard(self, facts: Sequence[Fact]) -> None:
         if any(isinstance(fact, CHANGES_DIRECTORY) for fact in facts):
             self.directory.forget()
+        if any(isinstance(fact, OptedOut | OptedIn | ConsentRulesSet) for fact in facts):
+            self.directory.forget_consent()
         if any(isinstance(fact, InboundMediaAwaited) for fact in facts):
             self.media.wake()
 

@@ -725,6 +725,10 @@ def changed_user(account: str, *accounts: str) -> facts.UserChanged:
     )
 
 
+def opted(account: str, kind: type[facts.OptedOut] | type[facts.OptedIn], how: str) -> Fact:
+    return kind(account_id=account, date=DATE, address="+1", scope="", how=how, keyword="stop", message_id="m")
+
+
 def kept_file(account: str) -> facts.FileStored:
     return facts.FileStored(
         account_id=account,
@@ -1027,6 +1031,8 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
     of_receipt = Place(tables.HELD_RECEIPT, {"connection_id": f"l{account}", "carrier_id": "x"})
     of_file = Place(tables.FILE, {"account_id": account, "id": f"f{account}"})
     of_awaited = Place(tables.INBOUND_MEDIA, {"account_id": account, "id": "a"})
+    of_opt_out = Place(tables.OPT_OUT, {"account_id": account, "address": "+1"})
+    of_rules = Place(tables.CONSENT_RULES, {"account_id": account, "id": ""})
     of_answer = Place(tables.IDEMPOTENCY, {"account_id": account, "id": "r"})
     of_r: dict[str, Any] = {"account_id": account, "date": LATER, "id": "r"}
     of_bulk = Place(tables.BULK, {"account_id": account, "id": "r"})
@@ -1107,6 +1113,63 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             of_awaited,
             None,
             ["InboundMediaLost"],
+        ),
+        "an opt-out": (
+            [],
+            opted(account, facts.OptedOut, "keyword"),
+            of_opt_out,
+            {"how": "keyword", "scope": ""},
+            ["OptedOut"],
+        ),
+        "an opt-out that is known": (
+            [opted(account, facts.OptedOut, "keyword")],
+            opted(account, facts.OptedOut, "carrier"),
+            of_opt_out,
+            {"how": "keyword"},
+            [],
+        ),
+        "an opt-in": (
+            [opted(account, facts.OptedOut, "api")],
+            opted(account, facts.OptedIn, "keyword"),
+            of_opt_out,
+            None,
+            ["OptedIn"],
+        ),
+        "an opt-in of who never was out": ([], opted(account, facts.OptedIn, "api"), of_opt_out, None, []),
+        "rules": (
+            [],
+            facts.ConsentRulesSet(account_id=account, date=DATE, id="", rules="{}"),
+            of_rules,
+            {"rules": "{}"},
+            ["ConsentRulesSet"],
+        ),
+        "other rules": (
+            [facts.ConsentRulesSet(account_id=account, date=DATE, id="", rules="{}")],
+            facts.ConsentRulesSet(account_id=account, date=DATE, id="", rules='{"quiet":"off"}'),
+            of_rules,
+            {"rules": '{"quiet":"off"}'},
+            ["ConsentRulesSet"],
+        ),
+        "the usual rules": (
+            [facts.ConsentRulesSet(account_id=account, date=DATE, id="", rules="{}")],
+            facts.ConsentRulesSet(account_id=account, date=DATE, id="", rules=None),
+            of_rules,
+            None,
+            ["ConsentRulesSet"],
+        ),
+        "an answer about consent": (
+            [],
+            facts.ConsentNoticeSent(account_id=account, date=DATE, id="m", conversation_id="c", kind="stop"),
+            Place(tables.CONSENT_NOTICE, {"account_id": account, "id": "m"}),
+            {"kind": "stop", "conversation_id": "c"},
+            ["ConsentNoticeSent"],
+        ),
+        "a refused message": (
+            [],
+            facts.SendRefused(account_id=account, date=DATE, endpoint_id="e", address="+1", reason="no", by="Ann"),
+            Place(tables.OPT_OUT, {"account_id": account, "address": "+1"}),
+            None,
+            ["SendRefused"],
         ),
         "a secret": (
             [],

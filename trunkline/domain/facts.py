@@ -298,6 +298,55 @@ class MessageCanceled(Fact, frozen=True, kw_only=True):
     by: str
 
 
+class OptedOut(Fact, frozen=True, kw_only=True):
+    """Somebody wants no more texts, from the account (an empty scope) or from an endpoint or pool.
+
+    `how` is keyword, carrier, import or api; by a keyword it is refused when it was so already.
+    """
+
+    address: str
+    scope: str
+    how: str
+    keyword: str | None = None
+    message_id: str | None = None
+    by: str | None = None
+
+
+class OptedIn(Fact, frozen=True, kw_only=True):
+    """Somebody wants texts again; by a keyword it is refused when it was so already."""
+
+    address: str
+    scope: str
+    how: str
+    keyword: str | None = None
+    message_id: str | None = None
+    by: str | None = None
+
+
+class ConsentRulesSet(Fact, frozen=True, kw_only=True):
+    """What holds about consent and quiet hours of an account (an empty id) or an endpoint; None is the usual."""
+
+    id: str
+    rules: str | None
+
+
+class ConsentNoticeSent(Fact, frozen=True, kw_only=True):
+    """A message is an answer about consent: it goes out although its recipient has opted out."""
+
+    id: str
+    conversation_id: str
+    kind: str
+
+
+class SendRefused(Fact, frozen=True, kw_only=True):
+    """A message was refused before it came into being, by the recipient's wish or the hour."""
+
+    endpoint_id: str
+    address: str
+    reason: str
+    by: str
+
+
 class InboundNoted(Fact, frozen=True, kw_only=True):
     """A carrier's own id of an inbound message was seen; refused when it was seen before."""
 

@@ -17,6 +17,7 @@ from trunkline.domain.address import AddressError, AddressKind, normalise
 from trunkline.domain.conversation import conversation_id, session_is_idle
 from trunkline.domain.facts import Fact, InboundNoted, MessageCreated, SessionEnded, SessionOpened, SessionReopened
 from trunkline.domain.segments import measure
+from trunkline.inbound.consent import consent_facts
 from trunkline.inbound.media import awaited
 from trunkline.settings import Settings
 from trunkline.store import inbound as store
@@ -69,7 +70,8 @@ class Texts:
         session_id, facts = await self._session(endpoint, conversation, other)
         message = self._message(inbound, endpoint, conversation, session_id, other, sender)
         note = InboundNoted(account_id=message.account_id, date=message.date, id=noted, message_id=message.id)
-        return [*facts, note, message, *awaited(inbound, message, self._universe)]
+        asked = await consent_facts(message, endpoint, self._directory, self._universe, self._settings)
+        return [*facts, note, message, *awaited(inbound, message, self._universe), *asked]
 
     async def _answered(self, inbound: Inbound, endpoint: Values) -> str | None:
         """Whom the message that this one answers went to: an answer from another address still belongs there."""

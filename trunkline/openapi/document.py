@@ -67,6 +67,7 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "CustomerId",
     ),
     "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
     "ListMessages": (
         "Date",

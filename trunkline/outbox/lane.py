@@ -17,6 +17,7 @@ from trunkline.domain.facts import Fact
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
 from trunkline.outbox.attachments import with_files
+from trunkline.outbox.consent import opted_out_by, quiet_hours_hold
 from trunkline.outbox.health import Watched
 from trunkline.outbox.outcomes import Attempt, Delivery, deferred, fact_of, failed
 from trunkline.outbox.recent import RecentSends
@@ -197,6 +198,10 @@ class Lane:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
             attempt = self._ended(message, item, now)
             return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
+        waits = await self._unwanted_now(item, message, now)
+        if waits is not None:
+            self._traffic.limits.settled(plan, self._watched, item.owed, None)
+            return [waits]
         outcome = await handed_over(self.link, message)
         if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
@@ -205,9 +210,17 @@ class Lane:
         attempt = self._ended(message, item, self._universe.now())
         choice = await self._traffic.router.after(outcome, item.owed, message)
         if choice is None or not isinstance(outcome, Refused):
-            return [fact_of(outcome, attempt, self.delivery), *counted]
+            said = await opted_out_by(outcome, message, item.owed.endpoint_id, self._directory, attempt.date)
+            return [fact_of(outcome, attempt, self.delivery), *said, *counted]
         tried = " ".join(tried_of(item.owed))
         return [deferred(attempt, outcome, 0), rerouted(item.owed, choice, attempt.date, attempt.now, tried=tried)]
+
+    async def _unwanted_now(self, item: Claimed, message: Outgoing, now: datetime) -> Fact | None:
+        """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""
+        attempt = self._ended(message, item, now)
+        if item.opted_out:
+            return failed(attempt, Failure.OPTED_OUT, Failure.OPTED_OUT.sentence, Happening.REFUSED)
+        return await quiet_hours_hold(item, attempt, self._directory, now)
 
     def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:
         return Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from trunkline.domain.route import Plan
 from trunkline.store import bulk, tables
+from trunkline.store.consent import ConsentPlan, read_consent_plan
 from trunkline.store.engine import Engine
 from trunkline.store.filing import Filing
 from trunkline.store.loader import Loader, by_primary_key
@@ -39,6 +40,7 @@ class Directory:
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
         self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
+        self._consent: tuple[float, ConsentPlan | None] = (-REMEMBERED_SECONDS, None)
 
     @property
     def filing(self) -> Filing:
@@ -53,6 +55,11 @@ class Directory:
         self._sessions_seen.clear()
         self._accounts = (-REMEMBERED_SECONDS, {})
         self._plan = (-REMEMBERED_SECONDS, None)
+        self._consent = (-REMEMBERED_SECONDS, None)
+
+    def forget_consent(self) -> None:
+        """Drop what is remembered about consent; called when somebody opted out or in, or the rules changed."""
+        self._consent = (-REMEMBERED_SECONDS, None)
 
     async def accounts(self) -> dict[str, Values]:
         """All accounts by id, each with name and region."""
@@ -69,6 +76,14 @@ class Directory:
         if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
             plan = await read_plan(self.engine)
             self._plan = (time.monotonic(), plan)
+        return plan
+
+    async def consent(self) -> ConsentPlan:
+        """What is set up about consent and quiet hours."""
+        at, plan = self._consent
+        if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
+            plan = await read_consent_plan(self.engine)
+            self._consent = (time.monotonic(), plan)
         return plan
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:

@@ -8,9 +8,10 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import and_, bindparam, func, literal, not_, select, text, tuple_
 from sqlalchemy.sql.expression import Select
 
+from trunkline.domain.consent import may_send
 from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import first_things_first
-from trunkline.store import bulk, tables
+from trunkline.store import bulk, consent, tables
 from trunkline.store.engine import Engine, Row, Step, Transaction
 from trunkline.store.statements import Statement, among
 
@@ -38,10 +39,11 @@ class Owed(NamedTuple):
 
 
 class Claimed(NamedTuple):
-    """A claimed outbox row with its message."""
+    """A claimed outbox row with its message, and whether its recipient wants it no more."""
 
     owed: Owed
     message: dict[str, Any]
+    opted_out: bool = False
 
 
 _OWED = tuple(OWED[name] for name in Owed._fields)
@@ -123,7 +125,9 @@ class Claims:
                 {"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": self._worker} for row in owed
             ]
             transaction.last([bulk.update_rows(self._engine.name, tables.OUTBOX, ("due", "worker"), leased)])
-            return [Claimed(row, messages[(row.account_id, row.id)]) for row in owed]
+            unwanted = await _unwanted(self._engine.name, transaction, messages)
+            keys = [(row.account_id, row.id) for row in owed]
+            return [Claimed(row, messages[key], key in unwanted) for row, key in zip(owed, keys, strict=True)]
 
         return await self._engine.transaction(work)
 
@@ -164,6 +168,37 @@ async def _messages(store: str, transaction: Transaction, owed: list[Owed]) -> d
     step = bulk.load_rows(store, tables.MESSAGE, [(row.account_id, row.id) for row in owed], lock=False)
     (rows,) = await transaction.run([step])
     return {(row["account_id"], row["id"]): row for row in map(_message, rows)}
+
+
+async def _unwanted(
+    store: str, transaction: Transaction, messages: Mapping[tuple[str, str], dict[str, Any]]
+) -> set[tuple[str, str]]:
+    """Which of these messages are for somebody who has opted out of them, but for those that say just that."""
+    addresses = [(account, message["other_address"]) for (account, _), message in messages.items()]
+    (rows,) = await transaction.run([consent.opted_out_step(store, addresses)])
+    scopes = consent.opted(rows)
+    touched = {key: found for key, row in messages.items() if (found := scopes.get((key[0], row["other_address"])))}
+    if not touched:
+        return set()
+    accounts = {account for account, _ in touched}
+    named = {scope for found in touched.values() for scope in found} or {""}
+    notices, members = await transaction.run(
+        [
+            consent.notices_step(store, accounts, [id_ for _, id_ in touched]),
+            consent.members_step(store, accounts, named),
+        ]
+    )
+    exempt = {(row[0], row[1]) for row in notices}
+    return {
+        key
+        for key, found in touched.items()
+        if key not in exempt and not may_send(found, *_senders(key[0], messages[key]["endpoint_id"], members))
+    }
+
+
+def _senders(account_id: str, endpoint_id: str, members: Sequence[Row]) -> tuple[str, set[str]]:
+    """The endpoint and the pools that it is in."""
+    return endpoint_id, {row[1] for row in members if (row[0], row[2]) == (account_id, endpoint_id)}
 
 
 def _message(row: Row) -> dict[str, Any]:

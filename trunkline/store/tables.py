@@ -374,6 +374,33 @@ INBOUND_PART = _tenant(
     Index("inbound_part_date", "date"),
 )
 
+# Who wants no more texts, from the whole account (an empty scope) or from an endpoint or pool.
+OPT_OUT = Table(
+    "opt_out",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+    _text("how"),
+    _text("keyword", nullable=True),
+    _text("message_id", nullable=True),
+    _text("by", nullable=True),
+    _text("date"),
+    sqlite_with_rowid=False,
+)
+
+# What holds about consent and quiet hours: of the account (an empty id) or of an endpoint; JSON.
+CONSENT_RULES = _tenant("consent_rules", _text("rules"))
+
+# The answers that go out although their recipient has opted out, or that must not come twice.
+CONSENT_NOTICE = _tenant(
+    "consent_notice",
+    _text("conversation_id"),
+    _text("kind"),
+    _text("date"),
+    Index("consent_notice_conversation", "account_id", "conversation_id", "id"),
+)
+
 # Receipts for carriers' ids that no message has yet: a receipt may overtake the answer to the sending. They belong to
 # no account until their message is known.
 HELD_RECEIPT = Table(

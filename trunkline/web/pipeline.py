@@ -21,6 +21,7 @@ from trunkline.contract.status import error_body
 from trunkline.formats.format import Asked, Format, Formats, Headers
 from trunkline.operations.auth.sign_in import SignInCall, SignInNeeded
 from trunkline.operations.call import Call, Caller
+from trunkline.operations.messages.wanted import Unwanted
 from trunkline.settings import Settings
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
@@ -196,7 +197,11 @@ class Pipeline:
             if check is not None:
                 check(bound, call)
                 check = None
-            result = await operation.handler(bound, call)
+            try:
+                result = await operation.handler(bound, call)
+            except Unwanted as refused:
+                await self._committer.commit(refused.facts)  # the evidence that it was refused
+                raise
             response = _encoded(operation, result, chosen, request.method)
             for cookie in call.cookies:
                 response.headers.append((b"set-cookie", cookie_header(cookie, self._settings).encode()))

@@ -45,11 +45,11 @@ def check_place(request: Placed) -> None:
         raise Invalid.of(_unaddressed(request))
 
 
-async def destination_of(request: Placed, call: Call) -> Destination:
+async def destination_of(request: Placed, call: Call, send_at: int | None = None) -> Destination:
     """Where a checked request sends to."""
     if request.session_id:
-        return await in_session(request.session_id, call)
-    return await to_address(request.endpoint_id or "", request.to_address or "", call)
+        return await in_session(request.session_id, call, send_at)
+    return await to_address(request.endpoint_id or "", request.to_address or "", call, send_at)
 
 
 def _missing(request: Addressed) -> Invalid:

@@ -11,12 +11,13 @@ from typing import Any, Final, NamedTuple
 from trunkline.base.faults import Invalid, NotFound
 from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
-from trunkline.domain.facts import MessageCreated, MessageRouted, SessionOpened
+from trunkline.domain.facts import MessageCreated, MessageDeferred, MessageRouted, SessionOpened
 from trunkline.domain.owed import Priority
 from trunkline.domain.route import Choice, choose
 from trunkline.domain.segments import measure
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import POOL, Drawn, draw
+from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
 from trunkline.operations.scope import may_see
 from trunkline.operations.types.messaging import MessageDirections, MessageInfo
 from trunkline.settings import Settings
@@ -35,13 +36,14 @@ class Destination(NamedTuple):
     """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address).
 
     `way` is what the routes chose; None where there are none, and it goes over the endpoint's own connection. `drawn`
-    is how a pool chose the endpoint.
+    is how a pool chose the endpoint, `hold` how long the message has to wait for its recipient's morning.
     """
 
     endpoint: Values
     session: Values
     way: Choice | None = None
     drawn: Drawn | None = None
+    hold: Hold | None = None
 
 
 class Draft(NamedTuple):
@@ -67,7 +69,7 @@ def check_text(text: str, settings: Settings, field: str = "Body") -> None:
         raise Invalid(f"'{field}' must not contain the character NUL.", code="InvalidCharacter", field=field)
 
 
-async def in_session(session_id: str, call: Call) -> Destination:
+async def in_session(session_id: str, call: Call, send_at: int | None = None) -> Destination:
     """The destination of a message into a session; raises NotFound, or Invalid when it has ended."""
     session = await call.directory.session_to_join(call.caller.account_ids, session_id)
     if session is None or not await may_see(session, call):
@@ -78,10 +80,12 @@ async def in_session(session_id: str, call: Call) -> Destination:
     if endpoint is None:
         raise NotFound(f"The endpoint of session '{session_id}' does not exist", field="SessionId")
     check_can_send(endpoint)
-    return Destination(endpoint, session, await _way(endpoint, session["other_address"], call))
+    await check_wanted(endpoint, session["other_address"], call)
+    hold = await hold_of(endpoint, session, call.milliseconds if send_at is None else send_at, call)
+    return Destination(endpoint, session, await _way(endpoint, session["other_address"], call), None, hold)
 
 
-async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
+async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | None = None) -> Destination:
     """The destination of a message from an endpoint to an address, as somebody wrote it.
 
     A session is opened when there is none. Raises NotFound or Invalid, naming EndpointId or ToAddress.
@@ -92,10 +96,13 @@ async def to_address(endpoint_id: str, address: str, call: Call) -> Destination:
     if drawn is not None:
         endpoint = drawn.endpoint
         check_can_send(endpoint)
+    await check_wanted(endpoint, other, call)
     conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
     session = await call.directory.open_session(endpoint["account_id"], conversation)
     way = await _way(endpoint, other, call)
-    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn)
+    where = session or {"other_address": other, "conversation_id": conversation}
+    hold = await hold_of(endpoint, where, call.milliseconds if send_at is None else send_at, call)
+    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn, hold)
 
 
 async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
@@ -144,9 +151,10 @@ async def address_of(text: str, endpoint: Values, call: Call) -> str:
 
 def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
     """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
-    endpoint, session, way, drawn = destination
+    endpoint, session, way, drawn, hold = destination
     size = measure(draft.text)
     due = call.milliseconds if draft.send_at is None else draft.send_at
+    due = max(due, 0 if hold is None else hold.due)
     longest = int(call.settings.give_up_after_hours * 3_600_000)
     message = MessageCreated(
         account_id=endpoint["account_id"],
@@ -172,6 +180,8 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
     call.record(message)
     if drawn is not None:
         call.record(drawn.fact(message))
+    if hold is not None:
+        call.record(held(message, hold.due, hold.reason, call.date))
     if way is not None:
         call.record(
             MessageRouted(
@@ -183,6 +193,19 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
             )
         )
     return message
+
+
+def held(message: MessageCreated, due: int, reason: str, date: str) -> MessageDeferred:
+    """The fact that a message waits for the recipient's morning; no attempt was made."""
+    return MessageDeferred(
+        account_id=message.account_id,
+        date=date,
+        id=message.id,
+        attempt=0,
+        failure="quiet_hours",
+        reason=reason,
+        due=due,
+    )
 
 
 def info_of(message: MessageCreated, endpoint: Values) -> MessageInfo:

@@ -55,7 +55,7 @@ def _check(request: ScheduleMessage, call: Call) -> None:
 async def schedule_message(request: ScheduleMessage, call: Call) -> ScheduledMessage:
     """Record a message that waits for its time; until it is being sent, CancelMessage takes it back."""
     send_at = send_at_of(request.send_at, call)
-    destination = await destination_of(request, call)
+    destination = await destination_of(request, call, send_at)
     message = create(call, destination, Draft(request.body or "", send_at=send_at))
     return ScheduledMessage(
         message=info_of(message, destination.endpoint),

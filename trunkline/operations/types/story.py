@@ -282,6 +282,7 @@ _SENTENCES: Final = {
     "MessageRerouted": _rerouted,
     "DeliveryReported": _reported,
     "MessageRead": _read,
+    "ConsentNoticeSent": lambda body: f"It answers {str(body.get('answers')).upper()}.",
     "InboundMediaDeferred": lambda body: f"A file that came with it is not to be had yet: {body.get('reason')}",
     "InboundMediaFetched": _always("A file that came with it was fetched."),
     "InboundMediaLost": lambda body: f"A file that came with it is lost: {body.get('reason')}",

@@ -1,0 +1,113 @@
+"""STOP, START and HELP: what a whole text asks for becomes facts in the unit of the text, with its answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, Final
+
+from trunkline.base.universe import Universe, iso
+from trunkline.domain.consent import PROFILES, Command, Rules, command_of, folded
+from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, OptedIn, OptedOut
+from trunkline.domain.segments import measure
+from trunkline.outbox.consent import scope_of_rules
+from trunkline.settings import Settings
+from trunkline.store.consent import last_notice, scopes_of
+from trunkline.store.directory import Directory
+
+NUMBERS: Final = "PhoneNumber"
+
+Values = dict[str, Any]
+
+
+async def consent_facts(
+    message: MessageCreated, endpoint: Values, directory: Directory, universe: Universe, settings: Settings
+) -> list[Fact]:
+    """What an incoming text means for consent, to be recorded behind it; nothing for nearly every text."""
+    if endpoint["type"] != NUMBERS:
+        return []
+    rules = (await directory.consent()).rules_of(endpoint["account_id"], endpoint["id"])
+    profile = PROFILES[rules.profile]
+    # Most texts are settled here, without a look at the store.
+    if command_of(message.text, profile, opted_out=True) is None:
+        return []
+    scopes = await scopes_of(directory.engine, message.account_id, message.other_address)
+    scope = await scope_of_rules(rules.scope, endpoint["id"], directory)
+    command = command_of(message.text, profile, opted_out=scope in scopes)
+    told = _change(command, message, scope, is_out=scope in scopes)
+    text = await _answer(command, rules, message, directory, universe, changed=told is not None)
+    answers = profile.answers and text and endpoint["connection_id"] is not None
+    return [
+        *([told] if told else []),
+        *(_answered(text, command, message, endpoint, universe, settings) if answers else []),
+    ]
+
+
+def _change(command: Command | None, message: MessageCreated, scope: str, *, is_out: bool) -> Fact | None:
+    kind = {(Command.STOP, False): OptedOut, (Command.START, True): OptedIn}.get((command or Command.HELP, is_out))
+    if kind is None:
+        return None
+    return kind(
+        account_id=message.account_id,
+        date=message.date,
+        address=message.other_address,
+        scope=scope,
+        how="keyword",
+        keyword=folded(message.text),
+        message_id=message.id,
+    )
+
+
+async def _answer(
+    command: Command | None,
+    rules: Rules,
+    message: MessageCreated,
+    directory: Directory,
+    universe: Universe,
+    *,
+    changed: bool,
+) -> str:
+    """What is answered: once for each change, and HELP not again for a while."""
+    if changed:
+        return rules.stop_text if command is Command.STOP else rules.start_text
+    if command is not Command.HELP:
+        return ""
+    last = await last_notice(directory.engine, message.account_id, message.conversation_id, Command.HELP)
+    recent = iso(universe.now() - timedelta(hours=rules.help_again_hours))
+    return "" if last is not None and last > recent else rules.help_text
+
+
+def _answered(
+    text: str,
+    command: Command | None,
+    message: MessageCreated,
+    endpoint: Values,
+    universe: Universe,
+    settings: Settings,
+) -> list[Fact]:
+    size, now = measure(text), universe.milliseconds()
+    answer = MessageCreated(
+        account_id=message.account_id,
+        date=message.date,
+        id=universe.new_id(),
+        customer_id=message.customer_id,
+        endpoint_id=message.endpoint_id,
+        conversation_id=message.conversation_id,
+        session_id=message.session_id,
+        connection_id=endpoint["connection_id"],
+        incoming=False,
+        other_address=message.other_address,
+        sender=None,
+        text=text,
+        encoding=size.encoding.value,
+        segments=size.count,
+        due=now,
+        give_up=now + int(settings.give_up_after_hours * 3_600_000),
+    )
+    notice = ConsentNoticeSent(
+        account_id=message.account_id,
+        date=message.date,
+        id=answer.id,
+        conversation_id=message.conversation_id,
+        kind=(command or Command.HELP).value,
+    )
+    return [answer, notice]

@@ -1,0 +1,71 @@
+"""Consent on the way out: what carriers say of it, and nights that begin while a message waits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from trunkline.base.universe import parse_iso
+from trunkline.carriers.base import Failure, Outcome, Outgoing, Refused
+from trunkline.domain.facts import Fact, MessageDeferred, OptedOut
+from trunkline.domain.quiet_hours import is_allowed, next_allowed, zones_of
+from trunkline.outbox.outcomes import Attempt
+from trunkline.store.consent import is_notice, last_incoming
+from trunkline.store.directory import Directory
+from trunkline.store.outbox import Claimed
+
+
+async def opted_out_by(
+    outcome: Outcome, message: Outgoing, endpoint_id: str, directory: Directory, date: str
+) -> list[Fact]:
+    """The opt-out that a carrier tells by refusing a message for it; known ones are no news to the store."""
+    if not isinstance(outcome, Refused) or outcome.failure is not Failure.OPTED_OUT:
+        return []
+    rules = (await directory.consent()).rules_of(message.account_id, endpoint_id)
+    scope = await scope_of_rules(rules.scope, endpoint_id, directory)
+    opted = OptedOut(
+        account_id=message.account_id,
+        date=date,
+        address=message.to_address,
+        scope=scope,
+        how="carrier",
+        message_id=message.message_id,
+    )
+    return [opted]
+
+
+async def scope_of_rules(kind: str, endpoint_id: str, directory: Directory) -> str:
+    """The scope that a word to an endpoint has: all of the account, its pool (the first, by id), or the endpoint."""
+    if kind == "account":
+        return ""
+    if kind == "pool":
+        members = (await directory.plan()).members
+        return min((pool for pool, found in members.items() if endpoint_id in found), default=endpoint_id)
+    return endpoint_id
+
+
+async def quiet_hours_hold(item: Claimed, attempt: Attempt, directory: Directory, now: datetime) -> Fact | None:
+    """A message that has come into its recipient's night waits for the morning; None when it may go now."""
+    owed, row = item.owed, item.message
+    rules = (await directory.consent()).rules_of(owed.account_id, owed.endpoint_id)
+    if rules.quiet == "off":
+        return None
+    zones = zones_of(row["other_address"])
+    if is_allowed(now, zones, rules.quiet_from, rules.quiet_to):
+        return None
+    engine = directory.engine
+    if await is_notice(engine, owed.account_id, owed.id):
+        return None
+    last = await last_incoming(engine, owed.account_id, row["conversation_id"]) if rules.replies_hours else None
+    if last is not None and (now - parse_iso(last)).total_seconds() <= rules.replies_hours * 3600:
+        return None
+    later = next_allowed(now, zones, rules.quiet_from, rules.quiet_to)
+    return MessageDeferred(
+        account_id=owed.account_id,
+        date=attempt.date,
+        id=owed.id,
+        attempt=owed.attempts,
+        failure="quiet_hours",
+        reason=f"It waits for {rules.quiet_from} where the recipient likely is.",
+        # Without any such moment its time runs out.
+        due=owed.give_up if later is None else int(later.timestamp() * 1000),
+    )

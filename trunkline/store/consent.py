@@ -1,0 +1,179 @@
+"""Reading who wants no more texts, and what holds about it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from sqlalchemy import bindparam, exists, func, select
+
+from trunkline.domain.consent import Rules
+from trunkline.store import listing, tables
+from trunkline.store.engine import Engine, Step
+from trunkline.store.listing import Condition, Scope, Values, Window, one_of
+from trunkline.store.statements import Statement
+
+OUT: Final = tables.OPT_OUT.c
+N: Final = tables.CONSENT_NOTICE.c
+
+SORTS: Final[Mapping[str, Any]] = {"Address": OUT.address, "Date": OUT.date, "How": OUT.how}
+
+WITH_OPT_OUTS: Final = Statement(
+    select(tables.ACCOUNT.c.id).where(exists(select(OUT.account_id).where(OUT.account_id == tables.ACCOUNT.c.id)))
+)
+RULES: Final = Statement(select(tables.CONSENT_RULES))
+SCOPES: Final = Statement(
+    select(OUT.scope).where(OUT.account_id == bindparam("account"), OUT.address == bindparam("address"))
+)
+ALL: Final = Statement(
+    select(tables.OPT_OUT).where(OUT.account_id == bindparam("account")).order_by(OUT.address, OUT.scope)
+)
+LAST_NOTICE: Final = Statement(
+    select(N.date)
+    .where(
+        N.account_id == bindparam("account"),
+        N.conversation_id == bindparam("conversation"),
+        N.kind == bindparam("kind"),
+    )
+    .order_by(N.id.desc())
+    .limit(1)
+)
+LAST_INCOMING: Final = Statement(
+    select(tables.MESSAGE.c.date)
+    .where(
+        tables.MESSAGE.c.account_id == bindparam("account"),
+        tables.MESSAGE.c.conversation_id == bindparam("conversation"),
+        tables.MESSAGE.c.incoming,
+    )
+    .order_by(tables.MESSAGE.c.id.desc())
+    .limit(1)
+)
+
+
+class ConsentPlan(NamedTuple):
+    """What is set up about consent: small, read whole, and remembered for seconds."""
+
+    accounts: frozenset[str] = frozenset()
+    """Those in which anybody at all has opted out."""
+    rules: Mapping[tuple[str, str], Rules] = {}
+    """By account and endpoint; an empty endpoint is the account."""
+
+    def rules_of(self, account_id: str, endpoint_id: str) -> Rules:
+        """What holds for an endpoint: its own rules, those of its account, or the usual ones."""
+        return self.rules.get((account_id, endpoint_id)) or self.rules.get((account_id, "")) or USUAL
+
+
+USUAL: Final = Rules()
+
+
+async def read_consent_plan(engine: Engine) -> ConsentPlan:
+    """Everything that is set up about consent."""
+    accounts, rules = await asyncio.gather(WITH_OPT_OUTS.read(engine), RULES.read(engine))
+    return ConsentPlan(
+        frozenset(row[0] for row in accounts),
+        {(account, id_): msgspec.json.decode(text, type=Rules) for account, id_, text in rules},
+    )
+
+
+async def scopes_of(engine: Engine, account_id: str, address: str) -> set[str]:
+    """The scopes within which an address has opted out."""
+    return {row[0] for row in await SCOPES.read(engine, account=account_id, address=address)}
+
+
+async def last_notice(engine: Engine, account_id: str, conversation_id: str, kind: str) -> str | None:
+    """When an answer of a kind last went into a conversation."""
+    rows = await LAST_NOTICE.read(engine, account=account_id, conversation=conversation_id, kind=kind)
+    return rows[0][0] if rows else None
+
+
+async def is_notice(engine: Engine, account_id: str, message_id: str) -> bool:
+    """Whether a message is an answer about consent."""
+    step = notices_step(engine.name, (account_id,), (message_id,))
+    return bool(await engine.read(step.sql, step.values))
+
+
+async def last_incoming(engine: Engine, account_id: str, conversation_id: str) -> str | None:
+    """When the other party last wrote in a conversation."""
+    rows = await LAST_INCOMING.read(engine, account=account_id, conversation=conversation_id)
+    return rows[0][0] if rows else None
+
+
+async def opt_outs(engine: Engine, account_id: str) -> list[Values]:
+    """Every opt-out of an account, by address."""
+    return listing.named(tables.OPT_OUT, await ALL.read(engine, account=account_id))
+
+
+def opted_out_step(store: str, keys: Sequence[tuple[str, str]]) -> Step:
+    """The statement that finds the opt-outs (account, address, scope) among accounts and addresses."""
+    accounts, addresses = sorted({key[0] for key in keys}), sorted({key[1] for key in keys})
+    chosen = select(OUT.account_id, OUT.address, OUT.scope).where(
+        one_of(store, OUT.account_id, accounts), one_of(store, OUT.address, addresses)
+    )
+    return Statement(chosen).step(store)
+
+
+def notices_step(store: str, account_ids: Collection[str], ids: Collection[str]) -> Step:
+    """The statement that finds which messages are answers about consent."""
+    chosen = select(N.account_id, N.id).where(one_of(store, N.account_id, account_ids), one_of(store, N.id, ids))
+    return Statement(chosen).step(store)
+
+
+def members_step(store: str, account_ids: Collection[str], pools: Collection[str]) -> Step:
+    """The statement that finds the endpoints (account, pool, endpoint) of pools."""
+    member = tables.POOL_MEMBER.c
+    chosen = select(member.account_id, member.pool_id, member.endpoint_id).where(
+        one_of(store, member.account_id, account_ids), one_of(store, member.pool_id, pools)
+    )
+    return Statement(chosen).step(store)
+
+
+class OptOutFilter(NamedTuple):
+    """Which opt-outs are wanted."""
+
+    account_ids: Sequence[str]
+    address: str | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """The tenants."""
+        return Scope(self.account_ids)
+
+    def conditions(self, store: str) -> list[Condition]:
+        """Everything but the scope."""
+        return [] if self.address is None else [OUT.address.icontains(self.address, autoescape=True)]
+
+
+async def list_opt_outs(engine: Engine, wanted: OptOutFilter, window: Window) -> list[Values]:
+    """One window of the opt-outs that the filter lets through."""
+    store = engine.name
+    order = SORTS[window.sort].desc() if window.descending else SORTS[window.sort]
+    chosen = (
+        select(tables.OPT_OUT)
+        .where(*wanted.scope.whole(store, tables.OPT_OUT), *wanted.conditions(store))
+        .order_by(order, OUT.account_id, OUT.address, OUT.scope)
+        .limit(window.limit)
+        .offset(window.offset)
+    )
+    return listing.named(tables.OPT_OUT, await Statement(chosen).read(engine)) if wanted.account_ids else []
+
+
+async def count_opt_outs(engine: Engine, wanted: OptOutFilter) -> int:
+    """How many opt-outs the filter lets through."""
+    if not wanted.account_ids:
+        return 0
+    store = engine.name
+    chosen = select(func.count()).select_from(tables.OPT_OUT)
+    chosen = chosen.where(*wanted.scope.whole(store, tables.OPT_OUT), *wanted.conditions(store))
+    ((number,),) = await Statement(chosen).read(engine)
+    return int(number)
+
+
+def opted(rows: Sequence[Sequence[Any]]) -> dict[tuple[str, str], set[str]]:
+    """The scopes by account and address, from what `opted_out_step` found."""
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for account, address, scope in rows:
+        found[(account, address)].add(scope)
+    return dict(found)
