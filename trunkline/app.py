@@ -75,6 +75,10 @@ from trunkline.web import login, types
 from trunkline.web.asgi import AsgiApp
 from trunkline.web.compression import Compressing
 from trunkline.web.cors import Cors
+from trunkline.web.doors.doors import Doors, open_doors
+from trunkline.web.doors.keeper import Keeper
+from trunkline.web.doors.replies import Replies
+from trunkline.web.doors.sending import Sending
 from trunkline.web.files import FilePages
 from trunkline.web.handset import pages as handset
 from trunkline.web.hooks import Hooks
@@ -188,7 +192,12 @@ class App:
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
         self.bulks = BulkWorker(self.committer, self.directory, universe, settings)
         self.webhooks = Webhooks(
-            self.committer, self.directory, universe, settings, collect(trunkline.outbox.callbacks, CallbackFormat)
+            self.committer,
+            self.directory,
+            universe,
+            settings,
+            collect(trunkline.outbox.callbacks, CallbackFormat),
+            Replies(self.committer, self.directory, universe, settings).send,
         )
         self.identity = Identity(engine, self.committer, universe, settings)
         self.tail = Tail(self.directory, self.committer)
@@ -224,6 +233,7 @@ class App:
             settings.body_max_bytes,
             settings.request_timeout_seconds,
             Proxies(settings.trusted_networks),
+            self._doors(),
         )
         self.retention = Retention(engine, universe, settings)
         self.sweeping = Sweeping(engine, self.blobs, universe)
@@ -271,6 +281,11 @@ class App:
         await self.supervisor.stop()
         await self.media.close()
         await self.engine.close()
+
+    def _doors(self) -> Doors:
+        keeper = Keeper(self.engine, self.committer, self.universe, self.settings, self.identity.sign_in.passwords)
+        sending = Sending(self.committer, self.directory, self.universe, self.settings)
+        return open_doors(keeper, sending, self.settings)
 
     def _pages(self) -> list[Route]:
         return [

@@ -30,6 +30,7 @@ SECTIONS = {
     "messages": "What a message may be, and when a conversation starts anew.",
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "webhooks": "What is told to programs of others by HTTP (docs/webhooks.md), and what is fetched for messages.",
+    "doors": "Which interfaces of other platforms are open to the programs written for them (docs/doors.md).",
     "files": "Files that go with messages, and those that came with them (docs/media.md).",
     "auth": "Signing in.",
     "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
@@ -224,6 +225,11 @@ class Settings:
         "webhooks", 7.0, "How long it is remembered what was told, and with which answer.", unit="days", least=0.001
     )
 
+    doors_twilio: bool = _setting("doors", True, "Whether `/2010-04-01/` answers as Twilio's API of messages does.")
+    doors_kannel: bool = _setting("doors", True, "Whether `/cgi-bin/sendsms` answers as Kannel's smsbox does.")
+    doors_jasmin: bool = _setting(
+        "doors", False, "Whether `/send`, `/secure/send`, `/rate`, `/balance` and `/ping` answer as Jasmin does."
+    )
     files_dir: Path = _setting(
         "files",
         Path(),

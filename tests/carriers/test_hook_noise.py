@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qsl
 
+import jwt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,16 +17,30 @@ from hypothesis import strategies as st
 from tests.kits.carrier_kit import CARRIERS, outgoing
 from tests.kits.fake_network import FAKES
 from tests.kits.hook_requests import HOOK_URL, INFO, NOW, hook_request
-from trunkline.carriers import infobip, sinch, whatsapp
+from trunkline.carriers import bandwidth, infobip, sinch, vonage, vonage_sms, whatsapp
 from trunkline.carriers import messagebird as messagebird_carrier
 from trunkline.carriers import plivo as plivo_carrier
+from trunkline.carriers import telnyx as telnyx_carrier
+from trunkline.carriers import twilio as twilio_carrier
 from trunkline.carriers.base import Accepted, Failure, HookRequest, Refused, Told, Unknown, Unreadable
-from trunkline.carriers.hook_reading import hmac_base64, hmac_hex
-from trunkline.carriers.http import HttpReply
+from trunkline.carriers.hook_reading import hmac_base64, hmac_hex, sha256_hex
+from trunkline.carriers.http import HttpReply, basic
 from trunkline.simulator.answers import form_body
 from trunkline.simulator.base import HandsetReply, Progress, Report, SentText
-from trunkline.simulator.carriers import messagebird, plivo
+from trunkline.simulator.carriers import messagebird, plivo, telnyx, twilio
 
+MODULES = [
+    bandwidth,
+    infobip,
+    messagebird_carrier,
+    plivo_carrier,
+    sinch,
+    telnyx_carrier,
+    twilio_carrier,
+    vonage,
+    vonage_sms,
+    whatsapp,
+]
 JSON_BODY = {"Content-Type": "application/json"}
 FORM_BODY = {"Content-Type": "application/x-www-form-urlencoded"}
 SECRETS = {key: fake.settings() for key, fake in FAKES.items()}
@@ -57,10 +73,30 @@ def by_messagebird(body: bytes, headers: dict[str, str] = JSON_BODY) -> HookRequ
     return hook_request(body, headers | {"MessageBird-Signature-JWT": token})
 
 
+def by_telnyx(body: bytes) -> HookRequest:
+    at = str(int(NOW.timestamp()))
+    signature = base64.b64encode(telnyx.signing_key(SECRETS["telnyx"]).sign(f"{at}|".encode() + body)).decode()
+    return hook_request(body, JSON_BODY | {"Telnyx-Signature-Ed25519": signature, "Telnyx-Timestamp": at})
+
+
+def by_bandwidth(body: bytes) -> HookRequest:
+    proof = basic(SECRETS["bandwidth"].hook_user, SECRETS["bandwidth"].hook_password)
+    return hook_request(body, JSON_BODY | {"Authorization": proof})
+
+
+def by_vonage(body: bytes) -> HookRequest:
+    claims = {"iat": int(NOW.timestamp()), "payload_hash": sha256_hex(body)}
+    token = jwt.encode(claims, SECRETS["vonage"].signature_secret, "HS256")
+    return hook_request(body, JSON_BODY | {"Authorization": f"Bearer {token}"})
+
+
 SIGNED: dict[str, Callable[[bytes], HookRequest]] = {
+    "bandwidth": by_bandwidth,
     "infobip": by_infobip,
     "messagebird": by_messagebird,
     "sinch": by_sinch,
+    "telnyx": by_telnyx,
+    "vonage": by_vonage,
     "webhook": by_webhook,
     "whatsapp": by_whatsapp,
 }
@@ -81,7 +117,7 @@ def samples(key: str) -> list[Any]:
         fake.inbound(settings, HandsetReply("x2", "+15556667777", "+15551234567", "Hi"), HOOK_URL, NOW),
     ]
     bodies = [call.body for call in calls if call is not None and call.body]
-    return [json.loads(body) if body.startswith(b"{") else dict(parse_qsl(body.decode())) for body in bodies]
+    return [json.loads(body) if body.startswith((b"{", b"[")) else dict(parse_qsl(body.decode())) for body in bodies]
 
 
 def places(document: Any, way: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -140,7 +176,7 @@ def test_what_is_hardly_a_document(key: str, body: bytes) -> None:
 
 @given(data=st.data())
 def test_other_fields_of_a_form(data: st.DataObject) -> None:
-    for key in ("plivo", "messagebird"):
+    for key in ("plivo", "messagebird", "twilio", "vonage_sms"):
         fields = dict(data.draw(st.sampled_from(samples(key))))
         fields |= data.draw(st.dictionaries(st.sampled_from(sorted(fields)), st.text(max_size=8), max_size=3))
         body = form_body({name: value.encode("utf-8", "replace").decode() for name, value in fields.items()})
@@ -148,12 +184,22 @@ def test_other_fields_of_a_form(data: st.DataObject) -> None:
             taken(key, by_messagebird(body, FORM_BODY))
             continue
         read_back = dict(parse_qsl(body.decode(), keep_blank_values=True))
+        if key == "twilio":
+            call = twilio.signed(SECRETS[key].auth_token, HOOK_URL, read_back)
+            taken(key, hook_request(call.body, call.headers))
+            continue
+        if key == "vonage_sms":
+            signed = {name: value for name, value in read_back.items() if name != "sig"}
+            signed |= {"timestamp": str(int(NOW.timestamp()))}
+            signed["sig"] = vonage_sms.signature(signed, SECRETS[key].signature_secret, SECRETS[key].signature_method)
+            taken(key, hook_request(form_body(signed), FORM_BODY))
+            continue
         signature = plivo.sign(SECRETS[key].auth_token, HOOK_URL, read_back, "1")
         headers = {"X-Plivo-Signature-V3": signature, "X-Plivo-Signature-V3-Nonce": "1"}
         taken(key, hook_request(body, FORM_BODY | headers))
 
 
-@pytest.mark.parametrize("carrier", [infobip, messagebird_carrier, plivo_carrier, sinch, whatsapp])
+@pytest.mark.parametrize("carrier", MODULES)
 @given(status=st.integers(200, 599), document=anything, place=st.integers(0, 20))
 def test_no_answer_breaks_a_reader(carrier: Any, status: int, document: Any, place: int) -> None:
     fake = FAKES[carrier.CARRIER.key]

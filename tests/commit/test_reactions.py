@@ -915,6 +915,34 @@ CASES += [
 ]
 
 
+def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """The cases of front doors, in the form of `others`."""
+    place, keys = Place(tables.DOOR_LOGIN, {"account_id": account, "id": "dl"}), {"account_id": account, "date": LATER}
+    signing = Place(tables.SIGNING_KEY, {"account_id": account, "id": "sk"})
+    made = facts.DoorLoginCreated(
+        **keys, id="dl", door="kannel", username=f"shop{account}", password_hash="h1", user_id="u", endpoint_id="e"
+    )
+    key = facts.SigningKeyCreated(**keys, id="sk", secret="token")
+    row = {"door": "kannel", "username": f"shop{account}", "password_hash": "h1", "user_id": "u", "endpoint_id": "e"}
+    changed, removed = (
+        facts.DoorLoginChanged(**keys, id="dl", password_hash="h2"),
+        facts.DoorLoginRemoved(**keys, id="dl"),
+    )
+    return {
+        "door login": ([], made, place, row, ["DoorLoginCreated"]),
+        "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
+        "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
+        "signing key changed": (
+            [key],
+            facts.SigningKeyChanged(**keys, id="sk", secret="other"),
+            signing,
+            {"secret": "other"},
+            [],
+        ),
+        "signing key removed": ([key], facts.SigningKeyRemoved(**keys, id="sk"), signing, None, []),
+    }
+
+
 def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """The cases of webhooks and callbacks, in the form of `others`."""
     place, keys = Place(tables.WEBHOOK, {"account_id": account, "id": "w"}), {"account_id": account, "date": LATER}
@@ -984,6 +1012,7 @@ def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values 
             [],
         ),
         "signing key": ([], key, key_place, {"secret": "token"}, []),
+        **of_door(account),
     }
 
 

@@ -6,6 +6,7 @@ What a case may say, besides what every carrier's may:
 - `answer`: `{"status", "headers", "json" or "body"}`, "no connection", or "cut": the bytes are read, nothing is said;
 - `request`: what the server must have seen, `{"method", "path", "query", "headers", "form" or "json"}`: headers that
   are not named are free, the body is compared whole, "*" stands for any text;
+- `parts` are the parts of longer texts that come of it;
 - `ask` is a message like `send`, that the carrier is asked about; `found` is what comes of it;
 - `says`: one request to our hook or a list of them, `{"method", "path", "query", "headers", "form", "json" or "body",
   "times", "refused", "answered"}`. JSON is written without blanks, forms in their order, and signatures cover the
@@ -111,11 +112,14 @@ class HttpStage:
             await self.sink.receipt(receipt)
         for inbound in told.inbounds:
             await self.sink.inbound(inbound)
+        for part in told.parts:
+            await self.sink.part(part)
 
     async def check(self, case: dict[str, Any]) -> None:
         """Compare what the server has seen with the case; end it."""
         await self.link.close()
         await self.server.stop()
+        assert like(plain(self.sink.parts), case.get("parts", [])), self.sink.parts
         if "request" in case:
             assert self.server.seen, "no request came"
             compare(self.server.seen[-1], case["request"])

@@ -55,6 +55,7 @@ def test_what_must_be_unique_is_unique_in_the_database() -> None:
         "endpoint_address": ["address"],
         "session_open": ["account_id", "conversation_id"],
         "file_id": ["id"],
+        "door_login_username": ["door", "username"],
     }
 
 

@@ -24,6 +24,7 @@ from trunkline.carriers.base import (
     HookAnswer,
     HookRequest,
     Inbound,
+    InboundPart,
     Receipt,
     Told,
     Unreadable,
@@ -60,7 +61,11 @@ class Posts:
             Inbound("", LINE, f"i{number}", THEM, to, "Hi", "2026-11-23T10:11:12.123Z")
             for number, to in enumerate(document.get("texts", ()))
         )
-        return Told(tuple(receipts), tuple(texts), HookAnswer(202, "text/xml", b"<ok/>"))
+        parts = (
+            InboundPart("", LINE, 7, 2, number, THEM, MAIN_NUMBER, text, "2026-11-23T10:11:12.123Z")
+            for number, text in enumerate(document.get("parts", ()), 1)
+        )
+        return Told(tuple(receipts), tuple(texts), HookAnswer(202, "text/xml", b"<ok/>"), tuple(parts))
 
 
 @asynccontextmanager
@@ -115,6 +120,15 @@ def test_texts_and_receipts_of_one_call(either_store: Store) -> None:
     on_hooks(either_store, scene)
 
 
+def test_parts_of_a_longer_text_become_one(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, client: httpx.AsyncClient, posts: Posts) -> None:
+        assert (await client.post(HOOK, json={"parts": ["Good ", "morning"]})).status_code == 202
+        assert (await client.post(HOOK, json={"parts": ["Good ", "morning"]})).status_code == 202
+        assert [row["text"] for row in await app.rows(tables.MESSAGE) if row["incoming"]] == ["Good morning"]
+
+    on_hooks(sqlite_store, scene)
+
+
 def test_what_the_carrier_sees_of_a_request(sqlite_store: Store) -> None:
     async def scene(app: RunningApp, client: httpx.AsyncClient, posts: Posts) -> None:
         await client.get(f"{HOOK}/status/7?a=1&b=%20&a=2", headers={"X-Some": "thing"})
@@ -143,7 +157,7 @@ def test_the_public_address_is_what_was_signed(sqlite_store: Store) -> None:
         (HOOK, {"content": b"{"}, 400, "This is not JSON."),
         (HOOK, {"json": {"texts": ["+15550009999"]}}, 404, "No endpoint has the number +15550009999"),
         ("/hooks/nobody", {}, 404, "No connection is called here."),
-        (HOOK, {"content": b"x" * 3_000_000}, 413, "The body is too large."),
+        (HOOK, {"content": b"x" * 9_000_000}, 413, "The body is too large."),
     ],
 )
 def test_refusals(sqlite_store: Store, target: str, sent: dict[str, Any], status: int, said: str) -> None:

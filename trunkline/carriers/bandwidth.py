@@ -26,13 +26,14 @@ from trunkline.carriers.base import (
     Told,
     Unreadable,
 )
-from trunkline.carriers.hook_reading import demand_basic, failure_by, json_of, moment, our_id, reason_of
+from trunkline.carriers.hook_reading import NOT_JSON, demand_basic, failure_by, json_of, moment, our_id, reason_of
 from trunkline.carriers.http import (
     BaseUrl,
     HttpCall,
     HttpLink,
     HttpReply,
     Secret,
+    Text,
     accepted_or_unknown,
     basic,
     by_status,
@@ -123,10 +124,10 @@ class BandwidthSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unkno
     """What Bandwidth needs to know of its customer, and what its callbacks must know."""
 
     account_id: Annotated[str, Meta(pattern=r"^[0-9]+$", description="The account's number.")]
-    application_id: Annotated[Secret, Meta(description="The application that the numbers belong to.")]
-    user: Annotated[Secret, Meta(description="The user of the API.")]
+    application_id: Annotated[Text, Meta(description="The application that the numbers belong to.")]
+    user: Annotated[Text, Meta(description="The user of the API.")]
     password: Annotated[Secret, Meta(description="The password of the API's user.")]
-    hook_user: Annotated[Secret, Meta(description="The user that callbacks name, as set in the application.")]
+    hook_user: Annotated[Text, Meta(description="The user that callbacks name, as set in the application.")]
     hook_password: Annotated[
         Annotated[Hidden, Meta(min_length=16)],
         Meta(description="The password of callbacks, 16 characters or more, as set in the application."),
@@ -178,7 +179,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Bandwidth's answer to a message means; refusals at once have no codes but their statuses."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201, 202):
         return accepted_or_unknown(answer.id)

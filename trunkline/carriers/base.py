@@ -202,11 +202,12 @@ class HookAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a carrier told in one request to a hook; both may be empty, as for a state that means nothing to us."""
+    """What a carrier told in one request to a hook; all may be empty, as for a state that means nothing to us."""
 
     receipts: tuple[Receipt, ...] = ()
     inbounds: tuple[Inbound, ...] = ()
     answer: HookAnswer = HookAnswer()
+    parts: tuple[InboundPart, ...] = ()
 
 
 class Sink(Protocol):

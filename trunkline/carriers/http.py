@@ -20,6 +20,8 @@ LONGEST_ANSWER: Final = 1 << 20
 
 BaseUrl = Annotated[str, Meta(pattern=r"^https?://[^\s?#@]+$")]
 """Where a carrier's API is, a setting of every carrier over HTTP; without credentials and without a query."""
+Text = Annotated[str, Meta(min_length=1)]
+"""A setting that must be there."""
 Secret = Annotated[Hidden, Meta(min_length=1)]
 """A setting that must be there and that nobody may see."""
 

@@ -33,6 +33,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     demand_fresh,
     demand_header,
     failure_by,
@@ -177,7 +178,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Telnyx's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201, 202):
         return accepted_or_unknown(answer.data.id if answer.data else None)
@@ -257,7 +258,7 @@ def verify(public_key: str, request: HookRequest, now: datetime) -> None:
 def _payload(event: Event) -> Payload:
     try:
         payload = msgspec.json.decode(event.payload, type=Payload)
-    except msgspec.DecodeError as error:
+    except NOT_JSON as error:
         raise Unreadable(f"The payload is not that of a message: {error}.") from None
     if not payload.id:
         raise Unreadable("The message has no id.")

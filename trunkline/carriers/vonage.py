@@ -38,6 +38,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_fresh,
@@ -52,7 +53,7 @@ from trunkline.carriers.hook_reading import (
     sha256_hex,
     wrong,
 )
-from trunkline.carriers.http import BaseUrl, HttpCall, HttpLink, HttpReply, Secret, accepted_or_unknown, by_status
+from trunkline.carriers.http import BaseUrl, HttpCall, HttpLink, HttpReply, Secret, Text, accepted_or_unknown, by_status
 
 TOKEN_SECONDS: Final = 15 * 60
 SHORTEST_SECRET: Final = 16
@@ -114,7 +115,7 @@ CODE_IN: Final = re.compile(r"#(\d{4})\b")
 class VonageSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What Vonage needs to know of its customer."""
 
-    application_id: Annotated[Secret, Meta(description="The application that the numbers are linked to.")]
+    application_id: Annotated[Text, Meta(description="The application that the numbers are linked to.")]
     private_key: Annotated[Secret, Meta(description="The application's private key, in PEM; it signs requests.")]
     signature_secret: Annotated[
         Annotated[Hidden, Meta(min_length=SHORTEST_SECRET)],
@@ -199,7 +200,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Vonage's answer to a message means."""
     try:
         answer = msgspec.json.decode(reply.body, type=Answer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         answer = Answer()
     if reply.status in (200, 201, 202):
         return accepted_or_unknown(answer.message_uuid)

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from trunkline.carriers.base import (
+    Accepted,
     Carrier,
     CarrierSettings,
     ConnectionInfo,
@@ -21,6 +22,7 @@ from trunkline.carriers.base import (
     HookRequest,
     Host,
     Inbound,
+    InboundPart,
     Link,
     Outcome,
     Outgoing,
@@ -31,6 +33,7 @@ from trunkline.carriers.base import (
     Unreadable,
 )
 from trunkline.carriers.hook_reading import (
+    NOT_JSON,
     bare,
     demand,
     demand_fresh,
@@ -53,6 +56,8 @@ from trunkline.carriers.http import (
     basic,
     by_status,
 )
+
+MOST_PARTS: Final = 255
 
 Method = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
 
@@ -172,15 +177,17 @@ class Answer(msgspec.Struct):
 def read(reply: HttpReply, message: Outgoing) -> Outcome:
     """Say what Vonage's answer to a message means: refusals too come with 200.
 
-    A message of which one part was taken is taken: a repeat would send that part twice.
+    A message of which one part was taken is taken: a repeat would send that part twice. Each part has an id of its own,
+    and receipts of its own.
     """
     try:
         parts = msgspec.json.decode(reply.body, type=Answer).messages
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         parts = []
-    taken = [part for part in parts if str(part.status) == "0"]
+    taken = [part.message_id or "" for part in parts if str(part.status) == "0"]
     if taken and reply.status < 300:
-        return accepted_or_unknown(taken[0].message_id)
+        known = accepted_or_unknown(taken[0])
+        return Accepted(known.carrier_id, tuple(taken)) if isinstance(known, Accepted) and len(taken) > 1 else known
     if not parts:
         # A success that nobody can read proves nothing.
         return by_status(reply, f"Vonage answered {reply.status}.") if reply.status >= 300 else accepted_or_unknown("")
@@ -195,7 +202,8 @@ def hook(settings: VonageSmsSettings, info: ConnectionInfo, request: HookRequest
     verify(settings, params, now)
     if "status" in params:
         return Told(receipts=_receipts(info, params, now))
-    return Told(inbounds=(_inbound(info, params, now),))
+    part = _part(info, params, now)
+    return Told(parts=(part,)) if part else Told(inbounds=(_inbound(info, params, now),))
 
 
 def _params(request: HookRequest) -> dict[str, str]:
@@ -224,9 +232,10 @@ def _receipts(info: ConnectionInfo, params: Mapping[str, str], now: datetime) ->
     default = BY_STATUS.get(status, Failure.UNEXPLAINED)
     return (
         Receipt(
-            account_id=info.account_id,
+            # Without the account, the id of the part is looked for first, and ours where it is not known.
+            account_id="",
             connection_id=info.connection_id,
-            carrier_id=_needed(params, "messageId"),  # of one part; our own id is that of the whole
+            carrier_id=_needed(params, "messageId"),
             message_id=our_id(params.get("client-ref")),
             delivered=delivered,
             failure=None if delivered else failure_by(FAILURES, code, default),
@@ -241,6 +250,27 @@ def _inbound(info: ConnectionInfo, params: Mapping[str, str], now: datetime) -> 
         account_id=info.account_id,
         connection_id=info.connection_id,
         carrier_id=_needed(params, "messageId"),
+        from_address=international(_needed(params, "msisdn")),
+        to_address=international(_needed(params, "to")),
+        text=params.get("text", ""),
+        at=_moment(params, now),
+    )
+
+
+def _part(info: ConnectionInfo, params: Mapping[str, str], now: datetime) -> InboundPart | None:
+    """The part of a longer text; None for a whole one, and where what is said of the parts makes no sense."""
+    told = [params.get(f"concat-{name}", "") for name in ("ref", "total", "part")]
+    if params.get("concat", "").lower() != "true" or not all(one.isascii() and one.isdigit() for one in told):
+        return None
+    reference, total, number = (int(one[:9]) for one in told)
+    if not 1 <= number <= total <= MOST_PARTS:
+        return None
+    return InboundPart(
+        account_id=info.account_id,
+        connection_id=info.connection_id,
+        reference=reference,
+        total=total,
+        number=number,
         from_address=international(_needed(params, "msisdn")),
         to_address=international(_needed(params, "to")),
         text=params.get("text", ""),

@@ -537,6 +537,46 @@ class SigningKeyCreated(Fact, frozen=True, kw_only=True):
     secret: str
 
 
+class SigningKeyChanged(Fact, frozen=True, kw_only=True):
+    """A key that callbacks are signed with has another secret from now on."""
+
+    id: str
+    secret: str
+
+
+class SigningKeyRemoved(Fact, frozen=True, kw_only=True):
+    """Nothing is signed with this key any more."""
+
+    id: str
+
+
+class DoorLoginCreated(Fact, frozen=True, kw_only=True):
+    """A program written for another platform may come in by that platform's door, and acts for a user.
+
+    `endpoint_id` sends what names no sender, where the door allows that.
+    """
+
+    id: str
+    door: str
+    username: str
+    password_hash: str
+    user_id: str
+    endpoint_id: str | None = None
+
+
+class DoorLoginChanged(Fact, frozen=True, kw_only=True):
+    """A program comes in with another password from now on."""
+
+    id: str
+    password_hash: str
+
+
+class DoorLoginRemoved(Fact, frozen=True, kw_only=True):
+    """A program may no longer come in."""
+
+    id: str
+
+
 class MessageRouted(Fact, frozen=True, kw_only=True):
     """A message that was just created goes over this connection, because of the routes."""
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import Select, Table, and_, func, or_, select, true
+from sqlalchemy import Select, Table, and_, bindparam, func, or_, select, true
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine
@@ -59,6 +59,9 @@ ACCOUNTS: Final = _all(tables.ACCOUNT)
 CUSTOMERS: Final = _all(tables.CUSTOMER)
 CONNECTIONS: Final = _all(tables.CONNECTION)
 ENDPOINTS: Final = _all(tables.ENDPOINT)
+ENDPOINT_IDS: Final = Statement(
+    select(tables.ENDPOINT.c.id).where(tables.ENDPOINT.c.account_id == bindparam("account")).order_by("id")
+)
 
 
 async def _rows(engine: Engine, statement: Statement, table: Table) -> list[Values]:
@@ -89,6 +92,11 @@ async def _with_rest(engine: Engine, rows: list[Values]) -> list[Values]:
 async def endpoints(engine: Engine) -> list[Values]:
     """Every endpoint of every account; `resting` as of connections."""
     return await _with_rest(engine, await _rows(engine, ENDPOINTS, tables.ENDPOINT))
+
+
+async def endpoint_ids(engine: Engine, account_id: str) -> list[str]:
+    """The ids of an account's endpoints."""
+    return [row[0] for row in await ENDPOINT_IDS.read(engine, account=account_id)]
 
 
 async def users(engine: Engine) -> list[Values]:

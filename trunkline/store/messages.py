@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, bindparam, case, func, or_, select, union_all
+from sqlalchemy import and_, bindparam, case, func, not_, or_, select, union_all
 from sqlalchemy.sql.expression import ColumnElement
 
 from trunkline.domain.owed import Phase
@@ -44,6 +44,10 @@ class MessageFilter(NamedTuple):
     endpoint_ids: Sequence[str] | None = None
     ids: Sequence[str] | None = None
     after: str | None = None
+    before: str | None = None
+    incoming: bool | None = None
+    above_id: str | None = None
+    below_id: str | None = None
 
     @property
     def scope(self) -> Scope:
@@ -56,6 +60,14 @@ class MessageFilter(NamedTuple):
         found = [one_of(store, column, values) for column, values in listed if values is not None]
         if self.after is not None:
             found += [M.date > self.after, listing.made_since(M.id, self.after)]
+        if self.before is not None:
+            found.append(M.date < self.before)
+        if self.incoming is not None:
+            found.append(M.incoming if self.incoming else not_(M.incoming))
+        if self.above_id is not None:
+            found.append(M.id > self.above_id)
+        if self.below_id is not None:
+            found.append(M.id < self.below_id)
         return found
 
 

@@ -458,6 +458,18 @@ HANDSET_TEXT = Table(
     sqlite_with_rowid=False,
 )
 
+# What programs written for another platform come in with, by the door that speaks as that platform does.
+DOOR_LOGIN = _tenant(
+    "door_login",
+    _text("door"),
+    _text("username"),
+    _text("password_hash"),
+    _text("user_id"),
+    _text("endpoint_id", nullable=True),
+    _text("date_created"),
+    Index("door_login_username", "door", "username", unique=True),
+)
+
 # --- What is told to programs of others over HTTP ---------------------------------------------------------------------
 
 # `since`: the last event before the subscription. `behind`: the first event that was not turned into deliveries when

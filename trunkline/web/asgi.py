@@ -9,6 +9,8 @@ from typing import Any, Final
 from trunkline.base.faults import Fault, TooLarge, Unavailable
 from trunkline.web.cors import Cors, Headers
 from trunkline.web.deadlines import Deadlines
+from trunkline.web.doors.base import Door
+from trunkline.web.doors.doors import CLOSED, Doors
 from trunkline.web.exchange import Request, Response, read_headers
 from trunkline.web.pipeline import Pipeline
 from trunkline.web.proxies import NOBODY, Proxies
@@ -43,6 +45,10 @@ PAGES: Final = (
 SINGLE_PAGES: Final = ("/api", "/types.json", "/operations/metadata.json")
 # No operation has a route that ends so.
 METADATA: Final = "/metadata"
+OUT_OF_TIME: Final = (
+    "The server did not finish in time; whether the request took effect is not known."
+    " With an Idempotency-Key it can be repeated safely."
+)
 
 
 class ClientGone(Exception):
@@ -64,11 +70,13 @@ class AsgiApp:
         body_max_bytes: int,
         timeout_seconds: float,
         proxies: Proxies = NOBODY,
+        doors: Doors = CLOSED,
     ) -> None:
         self.pipeline = pipeline
         self.body_max_bytes = body_max_bytes
         self._cors = cors
         self._proxies = proxies
+        self._doors = doors
         self._pages = pages
         self._deadlines = Deadlines(timeout_seconds)
 
@@ -104,6 +112,9 @@ class AsgiApp:
         """Answer an operation's request within the time limit."""
         if self._proxies.is_on:
             request = self._proxies.seen(request)
+        door = self._doors.at(request.path)
+        if door is not None:
+            return await self._through(door, request)
         if not self._cors.is_on:
             return await self._in_time(request)
         preflight = self._cors.preflight(request.method, request.headers)
@@ -111,6 +122,21 @@ class AsgiApp:
         if preflight is None:
             response.headers += self._cors.headers(request.headers)
         return response
+
+    async def _through(self, door: Door, request: Request) -> Response:
+        """Let a front door answer, within the same time limit; browsers of other sites are not invited to those."""
+        task = asyncio.current_task()
+        assert task is not None
+        watch = self._deadlines.watch(task)
+        try:
+            return await self._doors.answer(door, request)
+        except asyncio.CancelledError:
+            if not self._deadlines.has_expired(task):
+                raise
+            task.uncancel()
+            return door.refuse(request, Unavailable(OUT_OF_TIME, code="TimeOut", retry_after=5.0))
+        finally:
+            watch.release()
 
     async def _in_time(self, request: Request) -> Response:
         task = asyncio.current_task()
@@ -126,19 +152,15 @@ class AsgiApp:
             if not self._deadlines.has_expired(task):
                 raise
             task.uncancel()
-            sentence = (
-                "The server did not finish in time; whether the request took effect is not known."
-                " With an Idempotency-Key it can be repeated safely."
-            )
-            return self.pipeline.refuse(request, Unavailable(sentence, code="TimeOut", retry_after=5.0))
+            return self.pipeline.refuse(request, Unavailable(OUT_OF_TIME, code="TimeOut", retry_after=5.0))
         finally:
             watch.release()
 
     def refuse_size(self, request: Request) -> Response:
         """The answer to a body that is too large."""
-        return self.pipeline.refuse(
-            request, TooLarge(f"The body of a request may have {self.body_max_bytes} bytes at most.")
-        )
+        fault = TooLarge(f"The body of a request may have {self.body_max_bytes} bytes at most.")
+        door = self._doors.at(request.path)
+        return self.pipeline.refuse(request, fault) if door is None else door.refuse(request, fault)
 
     async def _request(self, scope: Scope, receive: Receive) -> Request:
         body = await self._body(scope, receive)

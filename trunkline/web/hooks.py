@@ -108,7 +108,8 @@ class Hooks:
 
     async def _record(self, told: Told) -> None:
         """Record everything, at once, so that it shares a commit; the first refusal is told after all have ended."""
-        work = [*map(self._sink.receipt, told.receipts), *map(self._sink.inbound, told.inbounds)]
+        texts = [*map(self._sink.inbound, told.inbounds), *map(self._sink.part, told.parts)]
+        work = [*map(self._sink.receipt, told.receipts), *texts]
         for result in await asyncio.gather(*work, return_exceptions=True):
             if isinstance(result, Fault):
                 raise result

@@ -44,11 +44,15 @@ class Destination(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """What is to be sent; `send_at` in milliseconds since 1970, None for at once."""
+    """What is to be sent; `send_at` in milliseconds since 1970, None for at once.
+
+    `valid_for` is how long it may wait from then on, in milliseconds; never longer than the settings allow.
+    """
 
     text: str
     priority: Priority = Priority.ORDINARY
     send_at: int | None = None
+    valid_for: int | None = None
     media: tuple[str, ...] = ()
 
 
@@ -142,6 +146,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
     endpoint, session, way, drawn = destination
     size = measure(draft.text)
     due = call.milliseconds if draft.send_at is None else draft.send_at
+    longest = int(call.settings.give_up_after_hours * 3_600_000)
     message = MessageCreated(
         account_id=endpoint["account_id"],
         date=call.date,
@@ -158,7 +163,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         encoding=size.encoding.value,
         segments=size.count,
         due=due,
-        give_up=due + int(call.settings.give_up_after_hours * 3_600_000),
+        give_up=due + (longest if draft.valid_for is None else min(draft.valid_for, longest)),
         priority=draft.priority,
         send_at=draft.send_at,
         media=draft.media,

@@ -80,6 +80,20 @@ class Telling:
     """Milliseconds since 1970."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReplyText:
+    """A text that a receiver's answer asks to be sent from the endpoint of what it was told of."""
+
+    text: str
+    to: str | None = None
+    """To whom; None is to the other party."""
+
+
+def no_replies(_answer: Answered) -> tuple[ReplyText, ...]:
+    """What most formats read in an answer besides whether it was taken."""
+    return ()
+
+
 def by_status(answer: Answered) -> Verdict:
     """What a bare status means: 2xx is done, 410 is gone, everything else (redirects too) is tried again."""
     if 200 <= answer.status < 300:
@@ -89,9 +103,11 @@ def by_status(answer: Answered) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class CallbackFormat:
-    """A way of telling: the value that each file of this folder offers. Both functions are pure."""
+    """A way of telling: the value that each file of this folder offers. All functions are pure."""
 
     key: str
     write: Callable[[Telling], HttpRequest | None]
     """The request; None when this receiver is not told of this."""
     read: Callable[[Answered], Verdict] = by_status
+    replies: Callable[[Answered], tuple[ReplyText, ...]] = no_replies
+    """The texts that an answer which is DONE asks to be sent."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from trunkline.domain.retry import backoff
 from trunkline.domain.webhook import State
-from trunkline.outbox.callbacks.base import Verdict
+from trunkline.outbox.callbacks.base import ReplyText, Verdict
 from trunkline.settings import Settings
 from trunkline.store.deliveries import Health
 
@@ -59,6 +59,8 @@ class Result:
     """Seconds that the receiver asked us to wait."""
     final: bool = False
     """Not to be tried again whatever happens, as when the event is no longer kept."""
+    replies: tuple[ReplyText, ...] = ()
+    """Texts that the receiver wants to be sent."""
 
 
 @dataclass(frozen=True, slots=True)

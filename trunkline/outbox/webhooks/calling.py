@@ -51,7 +51,7 @@ async def _exchanged(http: GuardedHttp, request: HttpRequest, seconds: float) ->
 def _read(form: CallbackFormat, reply: Reply, now: datetime) -> Result:
     verdict = form.read(reply)
     if verdict is Verdict.DONE:
-        return Result(verdict, reply.status)
+        return Result(verdict, reply.status, replies=form.replies(reply))
     shown = reply.body[: SHOWN_MOST * 4].decode("utf-8", "replace")[:SHOWN_MOST].replace("\0", "�").strip()
     said = f"it answered {reply.status}" + (f": {shown}" if shown else "")
     return Result(verdict, reply.status, said, retry_after(reply, now))

@@ -20,7 +20,7 @@ from trunkline.domain.facts import Fact, WebhookDeliveryRepeated, WebhookDisable
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.webhooks.attempts import Patience
 from trunkline.outbox.webhooks.planner import Planner
-from trunkline.outbox.webhooks.turn import LEASE, Tools, Turn
+from trunkline.outbox.webhooks.turn import LEASE, Reply, Tools, Turn
 from trunkline.settings import Settings
 from trunkline.store.deliveries import Receiver, any_due, take_receivers
 from trunkline.store.directory import Directory
@@ -45,6 +45,7 @@ class Webhooks:
         universe: Universe,
         settings: Settings,
         formats: Iterable[CallbackFormat],
+        reply: Reply,
     ) -> None:
         self._committer = committer
         self._engine = directory.engine
@@ -68,6 +69,7 @@ class Webhooks:
             settings.webhooks_at_once,
             self._disable,
             lambda: self._crowded,
+            reply,
         )
 
     def start(self) -> None:

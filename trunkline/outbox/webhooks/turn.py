@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
 from trunkline.domain.webhook import State
-from trunkline.outbox.callbacks.base import CallbackFormat, Verdict
+from trunkline.outbox.callbacks.base import CallbackFormat, ReplyText, Telling, Verdict
 from trunkline.outbox.webhooks.attempts import (
     Moment,
     Patience,
@@ -39,6 +39,9 @@ from trunkline.store.webhooks import webhook_with
 log = get_logger(__name__)
 
 Values = Mapping[str, Any]
+
+Reply = Callable[[Telling, Sequence[ReplyText]], Awaitable[None]]
+"""Sends the texts with which a receiver answered; the same telling twice is one reply."""
 
 LEASE: Final = 60_000  # milliseconds; so long a receiver waits when a server dies
 READ_AHEAD: Final = 64  # deliveries that are read at once, and wait in memory
@@ -61,6 +64,7 @@ class Tools:
     disable: Callable[[str, str, str], Awaitable[None]]
     """Disables a webhook: its account, its id, and why."""
     others_wait: Callable[[], bool]
+    reply: Reply
 
 
 class Turn:
@@ -165,8 +169,20 @@ class Turn:
     async def _call(self, what: Prepared) -> None:
         tools = self._tools
         result = await called(tools.http, tools.formats, what, tools.seconds, tools.universe.now())
+        if result.replies and what.telling is not None:
+            result = await self._replied(what.telling, result)
         self._outcomes.append((what, result))
         self._wake.set()
+
+    async def _replied(self, telling: Telling, result: Result) -> Result:
+        """Send what the answer asks for; when that could not be stored, the receiver is told, and answers, again."""
+        try:
+            await self._tools.reply(telling, result.replies)
+        except StoreError as error:
+            return Result(Verdict.AGAIN, result.status, f"its reply could not be stored: {error}"[:200])
+        except Exception as error:
+            log.exception("reply_failed", error, delivery=telling.delivery_id)
+        return result
 
     async def _record_outcomes(self) -> None:
         """Write what came of the calls that ended; also holds the lease while none ends."""

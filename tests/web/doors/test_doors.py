@@ -1,0 +1,48 @@
+"""Which doors are open, and what none of them lets in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kits.running_app import RunningApp, play
+from tests.kits.store_kit import Store
+from tests.web.doors.house import TWILIO, House
+from trunkline.web.exchange import Request
+
+PATHS = {
+    "twilio": f"{TWILIO}/Messages.json",
+    "kannel": "/cgi-bin/sendsms",
+    "jasmin": "/ping",
+}
+
+
+@pytest.mark.parametrize("door", PATHS)
+def test_a_door_can_be_shut(sqlite_store: Store, door: str) -> None:
+    async def scene(app: RunningApp) -> list[int]:
+        return [(await House(app).ask("GET", path)).status for path in PATHS.values()]
+
+    shut = {f"doors_{name}": name != door for name in PATHS}
+    expected = {"twilio": 401, "kannel": 403, "jasmin": 200} | {door: 404}
+    assert play(sqlite_store, scene, **shut) == [expected[name] for name in PATHS]
+
+
+def test_pages_of_other_sites_send_nothing(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = House(app)
+        for path in PATHS.values():
+            answer = await house.ask("GET", path, headers={"sec-fetch-site": "cross-site"})
+            assert answer.status == 403
+            assert answer.header("access-control-allow-origin") is None
+
+    play(sqlite_store, scene, doors_jasmin=True, cors_origins="https://crm.example.com")
+
+
+def test_a_body_that_is_too_large_is_refused_as_the_platform_would(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        for name, expected in (("twilio", b'"code":20413'), ("kannel", b"bytes at most"), ("other", b"bytes at most")):
+            path = PATHS.get(name, "/messages")
+            response = app.app.asgi.refuse_size(Request("POST", path, path, "", {}, b"", ""))
+            assert response.status == 413
+            assert expected in response.body
+
+    play(sqlite_store, scene)

@@ -1,0 +1,318 @@
+"""The front door for programs that were written for Twilio: its API of messages, version 2010-04-01.
+
+The paths, parameters, members and codes are those that Twilio's official SDKs send and read. An AccountSid and its
+AuthToken, or an API key (SK...) and its secret, are logins of this door; docs/doors.md tells how they are made.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+from trunkline.base.faults import BadRequest, Fault, Invalid, MethodNotAllowed, NotEmpty, NotFound, Unauthorized
+from trunkline.domain.doors.twilio import VERSION, message_id_of
+from trunkline.operations.call import Call
+from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
+from trunkline.operations.messages.creation import Draft, check_text
+from trunkline.operations.messages.get_message import found_message
+from trunkline.operations.messages.send_at import send_at_of
+from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
+from trunkline.store import tables
+from trunkline.store.doors import DoorLogin, login_by_name
+from trunkline.store.loader import by_primary_key
+from trunkline.web.doors.base import Fields, fields_of, is_form
+from trunkline.web.doors.keeper import Entrant, Keeper, Shown
+from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of
+from trunkline.web.doors.twilio_errors import error_picture, headers_of, status_of
+from trunkline.web.doors.twilio_lists import page_of, token_of, wanted_of
+from trunkline.web.doors.twilio_pictures import JSON, XML, Pictures, account_picture, as_json, as_xml, page_uri
+from trunkline.web.exchange import Request, Response
+from trunkline.web.identity import BASIC, read_basic
+
+Values = dict[str, Any]
+
+NAME: Final = "twilio"
+ROOT: Final = f"/{VERSION}/"
+ACCOUNT: Final = "AC"
+VALIDITY_MOST: Final = 36_000  # seconds
+
+# What asks for something that is not done here, with the values that ask for nothing of the kind.
+REFUSED: Final = {
+    "MediaUrl": (),
+    "MessagingServiceSid": (),
+    "ApplicationSid": (),
+    "ContentSid": (),
+    "ContentVariables": (),
+    "FallbackFrom": (),
+    "MaxPrice": (),
+    "PersistentAction": (),
+    "ContentRetention": ("retain",),
+    "AddressRetention": ("retain",),
+    "ProvideFeedback": ("false",),
+    "SendAsMms": ("false",),
+    "ShortenUrls": ("false",),
+}
+
+
+class Target(NamedTuple):
+    """What a path names: an account, perhaps one of its messages, and whether the answer is JSON."""
+
+    account_sid: str
+    what: str
+    message_sid: str
+    in_json: bool
+
+
+class Visit(NamedTuple):
+    """One request of somebody who may come in; `account` is the login whose SID the path names."""
+
+    request: Request
+    target: Target
+    entrant: Entrant
+    account: DoorLogin
+
+
+class Answered(NamedTuple):
+    """What is answered: the name of its element in XML, and its members; nothing for a bare status."""
+
+    name: str
+    picture: Values
+    status: int = 200
+
+
+class TwilioDoor:
+    """Answers requests below /2010-04-01/."""
+
+    def __init__(self, keeper: Keeper, sending: Sending) -> None:
+        self._keeper = keeper
+        self._sending = sending
+        self._pictures = Pictures(by_primary_key(sending.engine, tables.OUTBOX))
+
+    def owns(self, path: str) -> bool:
+        """Whether a path belongs to the API."""
+        return path.startswith(ROOT)
+
+    async def answer(self, request: Request) -> Response:
+        """Route, authorise, and do what the path says."""
+        try:
+            target = target_of(request.path)
+            entrant = await self._entrant(request)
+            account = await self._account(target, entrant)
+            answered = await self._answered(Visit(request, target, entrant, account))
+        except Exception as error:
+            return self.refuse(request, fault_of(error, request))
+        return _response(answered, in_json=target.in_json)
+
+    def refuse(self, request: Request, fault: Fault) -> Response:
+        """The answer to a fault."""
+        answered = Answered("RestException", error_picture(fault), status_of(fault))
+        response = _response(answered, in_json=request.path.endswith(".json"))
+        response.headers += headers_of(fault)
+        return response
+
+    # Who calls.
+
+    async def _entrant(self, request: Request) -> Entrant:
+        scheme, _, value = request.headers.get("authorization", "").strip().partition(" ")
+        if scheme.lower() != BASIC:
+            raise Unauthorized
+        try:
+            name, password = read_basic(value.strip())
+        except BadRequest:
+            raise Unauthorized from None
+        return await self._keeper.entrant(Shown(NAME, name, password, request.remote))
+
+    async def _account(self, target: Target, entrant: Entrant) -> DoorLogin:
+        if entrant.login.username == target.account_sid:
+            return entrant.login
+        found = await login_by_name(self._sending.engine, NAME, target.account_sid) if target.account_sid else None
+        if found is None or found.account_id != entrant.login.account_id or entrant.login.username[:2] == ACCOUNT:
+            raise NotFound(f"The requested resource {_shown(target)} was not found")
+        return found
+
+    # What is asked for.
+
+    async def _answered(self, visit: Visit) -> Answered:
+        ways = {
+            ("", "GET"): self._show_account,
+            ("Messages", "GET"): self._list,
+            ("Messages", "POST"): self._create,
+            ("Message", "GET"): self._fetch,
+            ("Message", "POST"): self._update,
+            ("Media", "GET"): self._media,
+        }
+        way = ways.get((visit.target.what, visit.request.method))
+        if way is None:
+            raise MethodNotAllowed(
+                f"{visit.request.method} is not supported here; messages are kept as long as the server keeps them."
+            )
+        return await way(visit)
+
+    async def _show_account(self, visit: Visit) -> Answered:
+        accounts = await self._sending.directory.accounts()
+        name = accounts.get(visit.account.account_id, {}).get("name", "")
+        return Answered("Account", account_picture(visit.account, name))
+
+    async def _create(self, visit: Visit) -> Answered:
+        fields = _form(visit.request)
+        _check_parameters(fields)
+
+        async def work(call: Call) -> list[Made]:
+            return [await self._made(visit, fields, call)]
+
+        said = {name: fields.texts(name) for name in fields}
+        (made,) = await self._sending.send(visit.entrant, visit.request, said, work)
+        return await self._picture(visit, made.id, 201)
+
+    async def _made(self, visit: Visit, fields: Fields, call: Call) -> Made:
+        to = (fields.text("To") or "").strip()
+        if not to:
+            raise NotEmpty("To", "A 'To' phone number is required.")
+        text = fields.text("Body") or ""
+        if not text.strip():
+            raise NotEmpty("Body", "Message body is required.")
+        check_text(text, call.settings)
+        endpoint = await self._sender(visit, (fields.text("From") or "").strip())
+        draft = Draft(text, send_at=_send_at(fields, call), valid_for=_valid_for(fields))
+        destination = await self._sending.destination(endpoint["id"], to, call)
+        return self._sending.create(call, destination, draft, _wishes(fields, visit.account))
+
+    async def _sender(self, visit: Visit, said: str) -> Values:
+        if not said:
+            raise NotEmpty("From", "A 'From' phone number is required.")
+        account_id = visit.entrant.login.account_id
+        if not await self._sending.spellings_of(account_id, said):
+            raise Invalid(f"'From' {said[:100]} is not a valid phone number.", code="InvalidAddress", field="From")
+        endpoint = await self._sending.endpoint_of(account_id, said)
+        if endpoint is None:
+            sentence = f"The 'From' number {said[:100]} is not a number of your account that can send messages."
+            raise Invalid(sentence, code="NotFound", field="From")
+        return endpoint
+
+    async def _fetch(self, visit: Visit) -> Answered:
+        return await self._picture(visit, _message_id(visit), 200)
+
+    async def _update(self, visit: Visit) -> Answered:
+        fields, id_ = _form(visit.request), _message_id(visit)
+        if "Body" in fields:
+            raise MethodNotAllowed("Messages cannot be redacted here.")
+        if fields.text("Status") != "canceled":
+            raise Invalid("'Status' can only be set to canceled.", field="Status")
+
+        async def work(call: Call) -> None:
+            await cancel_message.handler(CancelMessage(message_id=id_), call)
+
+        await self._sending.run(visit.entrant.caller, visit.request, work)
+        return await self._picture(visit, id_, 200)
+
+    async def _media(self, visit: Visit) -> Answered:
+        id_ = _message_id(visit)
+        await found_message(id_, self._sending.call(visit.entrant.caller, visit.request))
+        uri = visit.request.raw_path
+        place = {"uri": uri, "first_page_uri": uri, "next_page_uri": None, "previous_page_uri": None}
+        return Answered("MediaList", {"media_list": [], "page": 0, "page_size": 50, "start": 0, "end": 0, **place})
+
+    async def _picture(self, visit: Visit, message_id: str, status: int) -> Answered:
+        call = self._sending.call(visit.entrant.caller, visit.request)
+        row = await found_message(message_id, call)
+        (picture,) = await self._pictures.messages([row], visit.target.account_sid, call)
+        return Answered("Message", picture, status)
+
+    async def _list(self, visit: Visit) -> Answered:
+        fields = fields_of(visit.request._replace(body=b""))
+        wanted = wanted_of(fields)
+        call = self._sending.call(visit.entrant.caller, visit.request)
+        page = await page_of(wanted, visit.entrant.login.account_id, self._sending, call)
+        pictures = await self._pictures.messages(page.rows, visit.target.account_sid, call)
+        kept = {name: fields.text(name) or "" for name in ("To", "From", "DateSent", "DateSent>", "DateSent<")}
+        base = {name: value for name, value in kept.items() if value} | {"PageSize": str(wanted.size)}
+        path, number = visit.request.path, wanted.number
+        start = number * wanted.size
+
+        def uri(page_number: int, **more: str) -> str:
+            return page_uri(path, base | {"Page": str(max(page_number, 0)), **more})
+
+        behind = {"PageToken": token_of(page.rows[-1], backwards=False)} if page.rows else {}
+        ahead = {"PageToken": token_of(page.rows[0], backwards=True)} if page.rows else {}
+        place = {
+            "first_page_uri": uri(0),
+            "next_page_uri": uri(number + 1, **behind) if page.has_next else None,
+            "previous_page_uri": uri(number - 1, **ahead) if page.has_previous and page.rows else None,
+            "uri": uri(number, **({"PageToken": wanted.token} if wanted.token else {})),
+            "page": number,
+            "page_size": wanted.size,
+            "start": start,
+            "end": start + max(len(page.rows) - 1, 0),
+        }
+        return Answered("Messages", {"messages": pictures} | place)
+
+
+def target_of(path: str) -> Target:
+    """What a path names; raises NotFound."""
+    in_json = path.endswith(".json")
+    parts = path.removesuffix(".json").removesuffix(".xml").split("/")[2:]
+    if len(parts) >= 2 and parts[0] == "Accounts" and parts[1]:
+        sid, rest = parts[1], parts[2:]
+        if not rest:
+            return Target(sid, "", "", in_json)
+        if rest[0] in ("Messages", "SMS") and len(rest) == 1:
+            return Target(sid, "Messages", "", in_json)
+        if rest[0] == "Messages" and len(rest) == 2:
+            return Target(sid, "Message", rest[1], in_json)
+        if rest[0] == "Messages" and len(rest) == 3 and rest[2] == "Media":
+            return Target(sid, "Media", rest[1], in_json)
+    return Target("", "", "", in_json)
+
+
+def _shown(target: Target) -> str:
+    return f"/{VERSION}/Accounts/{target.account_sid[:40]}"
+
+
+def _form(request: Request) -> Fields:
+    if not is_form(request):
+        raise BadRequest("The body must be a form (application/x-www-form-urlencoded).", code="UnsupportedBody")
+    return fields_of(request._replace(query=""))
+
+
+def _message_id(visit: Visit) -> str:
+    id_ = message_id_of(visit.target.message_sid)
+    if id_ is None:
+        raise NotFound(f"The requested resource {visit.request.path[:200]} was not found")
+    return id_
+
+
+def _check_parameters(fields: Fields) -> None:
+    for name, harmless in REFUSED.items():
+        value = (fields.text(name) or "").strip().lower()
+        if value and value not in harmless:
+            raise Invalid(f"'{name}' is not supported here.", code="ParameterNotSupported", field=name)
+
+
+def _send_at(fields: Fields, call: Call) -> int | None:
+    kind, moment = (fields.text("ScheduleType") or "").strip().lower(), fields.text("SendAt")
+    if not kind and not moment:
+        return None
+    if kind != "fixed":
+        raise Invalid("'ScheduleType' must be fixed, with a 'SendAt'.", field="ScheduleType")
+    return send_at_of(moment, call)
+
+
+def _valid_for(fields: Fields) -> int | None:
+    text = (fields.text("ValidityPeriod") or "").strip()
+    if not text:
+        return None
+    if not text.isascii() or not text.isdigit() or len(text) > 6 or not 1 <= int(text) <= VALIDITY_MOST:
+        raise Invalid(f"'ValidityPeriod' must be 1 to {VALIDITY_MOST} seconds.", field="ValidityPeriod")
+    return int(text) * 1000
+
+
+def _wishes(fields: Fields, account: DoorLogin) -> list[Wish]:
+    url = (fields.text("StatusCallback") or "").strip()
+    if not url:
+        return []
+    check_url(url, "StatusCallback")
+    return [Wish(FORMAT.key, url, STATUS_KINDS, {"account": account.username}, account.id)]
+
+
+def _response(answered: Answered, *, in_json: bool) -> Response:
+    body = as_json(answered.picture) if in_json else as_xml(answered.name, answered.picture)
+    return Response(answered.status, body, [(b"content-type", JSON if in_json else XML)])
