@@ -221,6 +221,13 @@ class Settings:
         unit="hours",
         least=0.0001,
     )
+    webhooks_lease_seconds: float = _setting(
+        "webhooks",
+        60.0,
+        "How long a receiver waits at most when the server that called it has died.",
+        unit="seconds",
+        least=0.5,
+    )
     webhooks_keep_days: float = _setting(
         "webhooks", 7.0, "How long it is remembered what was told, and with which answer.", unit="days", least=0.001
     )
