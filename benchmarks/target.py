@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+import msgspec
 import pysqlite3
 from load import Plan
 from machine import REPOSITORY
@@ -33,6 +34,7 @@ sys.path.insert(0, str(REPOSITORY))
 from tests.postgres_server import running_postgres
 from trunkline.app import App
 from trunkline.cli import demo_data
+from trunkline.domain.facts import ConnectionCreated, Fact
 from trunkline.settings import Settings
 from trunkline.store.migrate import upgrade, url_of
 
@@ -79,21 +81,32 @@ class Seed:
     targets: list[tuple[str, str]] = field(default_factory=list)  # (endpoint id, address), for the mode `address`
 
 
-def seed(bench: Bench, sessions: int, rate: int | None = None) -> Seed:
-    """Create an account, a key, an endpoint on the loopback carrier and this many open sessions.
+def seed(
+    bench: Bench, sessions: int, rate: int | None = None, carrier: tuple[str, Mapping[str, Any]] | None = None
+) -> Seed:
+    """Create an account, a key, an endpoint on a connection and this many open sessions.
 
-    `rate` is the pace of the connection in segments a second, None for no limit.
+    `rate` is the pace of the connection in segments a second, None for no limit. `carrier` is its key and its
+    settings; without one it is the simulated network.
     """
-    return asyncio.run(_seed(bench, sessions, rate))
+    return asyncio.run(_seed(bench, sessions, rate, carrier))
 
 
-async def _seed(bench: Bench, sessions: int, rate: int | None) -> Seed:
+def over(fact: Fact, carrier: tuple[str, Mapping[str, Any]]) -> Fact:
+    """The fact, with another carrier when it makes the connection."""
+    if not isinstance(fact, ConnectionCreated):
+        return fact
+    key, settings = carrier
+    return msgspec.structs.replace(fact, carrier=key, settings=msgspec.json.encode(settings).decode())
+
+
+async def _seed(bench: Bench, sessions: int, rate: int | None, carrier: tuple[str, Mapping[str, Any]] | None) -> Seed:
     settings = Settings(data_dir=bench.data_dir, database_url=bench.database_url)
     await upgrade(url_of(settings))
     app = await App.open(settings)
     await app.start(deliver=False)
     made = demo_data.bench(app.universe, sessions, NETWORK, rate)
-    await app.committer.commit(made.facts)
+    await app.committer.commit([over(fact, carrier) if carrier else fact for fact in made.facts])
     await app.stop()
     targets = [(made.endpoint_id, address) for address in made.addresses]
     return Seed(made.key, made.account_id, made.session_ids, targets)

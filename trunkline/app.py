@@ -18,7 +18,7 @@ from trunkline.base.guarded_http import GuardedHttp
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
-from trunkline.carriers.base import Carrier, ConnectionInfo, Host
+from trunkline.carriers.base import Carrier, ConnectionInfo, Host, Recipients
 from trunkline.carriers.loopback import HandsetText, PhoneNetwork
 from trunkline.commit.committer import Committer
 from trunkline.commit.message_log import note_messages
@@ -186,7 +186,7 @@ class App:
             settings,
             carriers,
             sink,
-            Host(universe, self.network, self.blobs),
+            Host(universe, self.network, self.blobs, Recipients(self._is_ours)),
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)
@@ -310,6 +310,9 @@ class App:
             self.directory.forget()
         if any(isinstance(fact, InboundMediaAwaited) for fact in facts):
             self.media.wake()
+
+    async def _is_ours(self, address: str) -> bool:
+        return await endpoint_of_address(self.engine, address) is not None
 
     async def _owner_of(self, number: str) -> ConnectionInfo | None:
         endpoint = await endpoint_of_address(self.engine, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import msgspec
@@ -10,16 +11,23 @@ import pytest
 from tests.kits.carrier_kit import CARRIERS
 from tests.laws.files import ROOT
 
-SECTIONS = {
-    found[2]: found[0]
-    for found in re.findall(
-        r"(## ([^\n]*)\n\nKey `(\w+)`.*?)(?=\n## |\Z)", (ROOT / "docs" / "carriers.md").read_text("utf-8"), re.DOTALL
-    )
-}
+PAGE = (ROOT / "docs" / "carriers.md").read_text("utf-8")
+SECTIONS = {found[2]: found[0] for found in re.findall(r"(## ([^\n]*)\n\nKey `(\w+)`.*?)(?=\n## |\Z)", PAGE, re.DOTALL)}
 
 
-def test_the_carriers_of_this_page_are_there() -> None:
-    assert {"plivo", "sinch", "messagebird", "infobip", "whatsapp", "webhook"} <= SECTIONS.keys() <= CARRIERS.keys()
+def test_the_carriers_of_this_page_are_those_over_http() -> None:
+    assert SECTIONS.keys() == {key for key, carrier in CARRIERS.items() if carrier.hook}
+
+
+def test_the_table_names_each_of_them() -> None:
+    table = PAGE[: PAGE.index("\n## ")]
+    assert set(re.findall(r"^\| \[[^|]*\| `(\w+)` \|", table, re.MULTILINE)) == SECTIONS.keys()
+
+
+@pytest.mark.parametrize("key", [key for key, text in SECTIONS.items() if "```json" in text])
+def test_the_settings_that_are_shown_can_be_used(key: str) -> None:
+    (shown,) = re.findall(r"```json\n(.*?)```", SECTIONS[key], re.DOTALL)
+    assert CARRIERS[key].read_settings(json.loads(shown))
 
 
 @pytest.mark.parametrize("key", [key for key in SECTIONS if key != "webhook"])

@@ -74,6 +74,18 @@ def test_settings_come_from_a_file_and_keys_of_digits_stay_texts(installed: Shel
     assert json.loads(only(installed)["settings"])["hook_auth"] == "none"
 
 
+def test_a_connection_over_smpp_is_set_up_and_its_password_never_shown(installed: Shell) -> None:
+    page = (ROOT / "docs" / "smpp.md").read_text("utf-8")
+    (command,) = re.findall(r"^trunkline (connection add .*)$", page, re.MULTILINE)
+    told = installed.done(*command.split(), "--json") + installed.done("connection", "list")
+    told += str(installed.data_of("connection", "list"))
+    told += installed.done("connection", "set", "Operator", "--set", "password=4711", "--set", "window=50", "--json")
+    assert "s3cret" not in told and "4711" not in told and '"window":50' in only(installed)["settings"]
+    words = ("--carrier", "smpp", "--set", "host=h", "--set", "system_id=s", "--set", "bind=x")
+    result = installed.run("connection", "add", *words)
+    assert result.exit_code == 2 and "'bind'" in result.stderr
+
+
 @pytest.mark.parametrize("text", ["[1]", "{", ""])
 def test_a_file_that_is_no_object(installed: Shell, tmp_path: Path, text: str) -> None:
     (tmp_path / "x.json").write_text(text, "utf-8")

@@ -6,7 +6,8 @@ from tests.cli.commands import Shell
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("endpoint", "add"), 2, "--number or --user"),
+        (("endpoint", "add"), 2, "--number, --email or --user"),
+        (("endpoint", "add", "--email", "help"), 4, "'help' cannot be used"),
         (("endpoint", "add", "--number", "12"), 4, "'12' cannot be used"),
         (("endpoint", "add", "--number", "+15551230001"), 4, "trunkline connection add"),
         (("endpoint", "add", "--user", "nobody@example.com"), 4, "ops@example.com"),

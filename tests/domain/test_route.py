@@ -24,6 +24,7 @@ def test_only_what_fits() -> None:
     assert over(route("1", "x", account_id="b"), route("2", "y", endpoint_id="other")) == []
     assert over(route("1", "x", "7"), to="70123") == ["x"]
     assert over() == [] and not RouteTable()
+    assert over(route("1", "x"), route("2", "y", endpoint_id="e"), to="ann@else.test") == ["y"]
 
 
 def test_priority_then_cost_then_name() -> None:

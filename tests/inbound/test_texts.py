@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -338,3 +339,31 @@ def test_ground_that_never_holds_is_an_error_that_the_carrier_sees(sqlite_store:
         assert await app.count(tables.MESSAGE) == 0
 
     with_texts(sqlite_store, scene)
+
+
+async def answering(app: RunningApp, message_id: str, sender: str, carrier_id: str) -> dict[str, Any]:
+    """The row of an inbound text that says which message of ours it answers."""
+    await app.app.texts.take(replace(text(carrier_id, "Yes", sender), answers=message_id))
+    return next(row for row in await app.rows(tables.MESSAGE) if row["incoming"] and row["sender"] == sender)
+
+
+def test_an_answer_from_another_address_joins_the_session_of_what_it_answers(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        sent = await app.sent()
+        row = await answering(app, sent["id"], "+15558889999", "c1")
+        (session,) = await app.rows(tables.SESSION)
+        assert (row["session_id"], row["other_address"]) == (session["id"], THEM)
+        other = await answering(app, "0" * 24, "+15557770000", "c2")
+        assert (other["session_id"] != session["id"], other["other_address"]) == (True, "+15557770000")
+
+    play(either_store, scene)
+
+
+def test_a_connection_of_one_account_brings_nothing_to_another(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        with pytest.raises(NotFound):
+            await app.app.texts.take(replace(text(), account_id="b" * 24))
+        await app.app.texts.take(replace(text(), account_id=ACME))
+        assert await app.count(tables.MESSAGE) == 1
+
+    play(sqlite_store, scene)

@@ -34,6 +34,7 @@ PACKAGES = {
     "node": "nodejs",
     "npm": "npm",
     "php": "php-cli",
+    "postfix": "postfix",
     "ruby": "ruby",
     "rustc": "rustc",
 }

@@ -150,6 +150,8 @@ class Inbound:
     text: str
     at: str
     media: tuple[InboundMedia, ...] = ()
+    answers: str | None = None
+    """The id of the message of ours that it answers, where the carrier tells: it joins that one's session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +272,14 @@ class ConnectionInfo:
     connection_id: str
     hook_url: str = ""
     """Where the carrier can reach this connection (`.../hooks/{connectionId}`); empty without a public address."""
+
+
+class Recipients:
+    """Whose addresses are ours, for carriers that must say so before a message comes."""
+
+    def __init__(self, knows: Callable[[str], Awaitable[bool]]) -> None:
+        self.knows = knows
+        """Whether some endpoint has this address, as it is kept."""
 
 
 class Host:

@@ -31,6 +31,7 @@ def endpoint() -> None:
 @click.option(
     "--number", help="The number of a phone-number endpoint, international or as the account's region has it."
 )
+@click.option("--email", metavar="ADDRESS", help="The address of an e-mail endpoint.")
 @click.option("--user", metavar="ID|EMAIL", help="The user of a user endpoint.")
 @click.option("--name", help="What people call it; else the number, or the user's address.")
 @click.option("--connection", metavar="ID|NAME", help="The way to its carrier; not needed while there is only one.")
@@ -40,6 +41,7 @@ def endpoint() -> None:
 def endpoint_add(
     settings: Settings,
     number: str | None,
+    email: str | None,
     user: str | None,
     name: str | None,
     connection: str | None,
@@ -47,15 +49,18 @@ def endpoint_add(
     account: str | None,
     in_json: bool,
 ) -> None:
-    """Make an endpoint: a phone number, or a user.
+    """Make an endpoint: a phone number, an e-mail address, or a user.
 
     \b
     Examples:
       trunkline endpoint add --number +15551230001 --name "Front desk"
+      trunkline endpoint add --email help@example.com --connection Mail
       trunkline endpoint add --user sam@example.com
     """
-    if (number is None) == (user is None):
-        raise Refusal("An endpoint is a number or a user.", "Give either --number or --user.", Exit.USAGE)
+    if [number, email, user].count(None) != 2:
+        raise Refusal(
+            "An endpoint is a number, an e-mail address or a user.", "Give --number, --email or --user.", Exit.USAGE
+        )
 
     async def work() -> None:
         async with open_desk(settings) as desk:
@@ -63,6 +68,8 @@ def endpoint_add(
             customer_id = await customer_id_of(desk, account_id, customer)
             if number is not None:
                 given = await _number(desk, account_id, number, connection)
+            elif email is not None:
+                given = await _email(desk, email, connection)
             else:
                 given = await _user(desk, user)
             given["display_name"] = name or given["display_name"]
@@ -147,6 +154,18 @@ async def _number(desk: Desk, account_id: str, said: str, connection: str | None
         raise Refusal(f"There is an endpoint with the number {address} already.", "trunkline endpoint list")
     chosen = choose(await inventory.connections(desk.engine), connection, "connection")
     return {"type": "PhoneNumber", "address": address, "display_name": address, "connection_id": chosen["id"]}
+
+
+async def _email(desk: Desk, said: str, connection: str | None) -> dict[str, Any]:
+    try:
+        address = normalise(said, "", frozenset({AddressKind.EMAIL}))
+    except AddressError as error:
+        raise Refusal(f"{said!r} cannot be used: {error.reason}", "For example --email help@example.com") from error
+    rows = await inventory.endpoints(desk.engine)
+    if any(row["address"] == address for row in rows):
+        raise Refusal(f"There is an endpoint with the address {address} already.", "trunkline endpoint list")
+    chosen = choose(await inventory.connections(desk.engine), connection, "connection")
+    return {"type": "EmailAddress", "address": address, "display_name": address, "connection_id": chosen["id"]}
 
 
 async def _user(desk: Desk, said: str | None) -> dict[str, Any]:

@@ -67,10 +67,13 @@ class RouteTable:
         return sorted(closest.values(), key=lambda route: (route.priority, route.cost, route.connection_id))
 
     def _fitting(self, account_id: str, endpoint_id: str, to_address: str) -> Iterable[Route]:
+        mail = "@" in to_address  # a route for whatever there is means numbers; mail needs one of its endpoint
         for length in self._lengths:
             if length > len(to_address):
                 break
             for route in self._by_prefix.get(to_address[:length], ()):
+                if mail and route.endpoint_id is None:
+                    continue
                 if route.account_id in ("", account_id) and route.endpoint_id in (None, endpoint_id):
                     yield route
 

@@ -21,11 +21,12 @@ from trunkline.inbound.media import awaited
 from trunkline.settings import Settings
 from trunkline.store import inbound as store
 from trunkline.store.directory import Directory
+from trunkline.store.messages import find_messages
 
 log = get_logger(__name__)
 
 TRIES: Final = 4  # somebody else may open or end the session between our look and our commit
-SENDERS: Final = frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE, AddressKind.ALPHANUMERIC})
+SENDERS: Final = frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE, AddressKind.ALPHANUMERIC, AddressKind.EMAIL})
 
 Values = dict[str, Any]
 
@@ -48,7 +49,7 @@ class Texts:
         Raises NotFound when nobody here has the number it was sent to.
         """
         endpoint = await store.endpoint_of_address(self._engine, storable(inbound.to_address))
-        if endpoint is None:
+        if endpoint is None or inbound.account_id not in ("", endpoint["account_id"]):
             raise NotFound(f"No endpoint has the number {inbound.to_address}")
         noted = inbound_id(inbound)
         for _ in range(TRIES):
@@ -63,11 +64,20 @@ class Texts:
 
     async def _facts(self, inbound: Inbound, endpoint: Values, noted: str) -> list[Fact]:
         sender = await self._sender(inbound, endpoint)
-        conversation = conversation_id(endpoint["account_id"], endpoint["id"], sender)
-        session_id, facts = await self._session(endpoint, conversation, sender)
-        message = self._message(inbound, endpoint, conversation, session_id, sender)
+        other = await self._answered(inbound, endpoint) or sender
+        conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
+        session_id, facts = await self._session(endpoint, conversation, other)
+        message = self._message(inbound, endpoint, conversation, session_id, other, sender)
         note = InboundNoted(account_id=message.account_id, date=message.date, id=noted, message_id=message.id)
         return [*facts, note, message, *awaited(inbound, message, self._universe)]
+
+    async def _answered(self, inbound: Inbound, endpoint: Values) -> str | None:
+        """Whom the message that this one answers went to: an answer from another address still belongs there."""
+        if inbound.answers is None:
+            return None
+        found = await find_messages(self._engine, (endpoint["account_id"],), (inbound.answers,))
+        ours = found and found[0]["endpoint_id"] == endpoint["id"] and not found[0]["incoming"]
+        return str(found[0]["other_address"]) if ours else None
 
     async def _sender(self, inbound: Inbound, endpoint: Values) -> str:
         accounts = await self._directory.accounts()
@@ -118,7 +128,7 @@ class Texts:
         )
 
     def _message(
-        self, inbound: Inbound, endpoint: Values, conversation: str, session_id: str, sender: str
+        self, inbound: Inbound, endpoint: Values, conversation: str, session_id: str, other: str, sender: str
     ) -> MessageCreated:
         text = storable(inbound.text)
         size = measure(text)
@@ -132,7 +142,7 @@ class Texts:
             session_id=session_id,
             connection_id=inbound.connection_id,
             incoming=True,
-            other_address=sender,
+            other_address=other,
             sender=sender,
             text=text,
             encoding=size.encoding.value,

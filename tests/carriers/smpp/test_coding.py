@@ -88,6 +88,10 @@ def test_a_data_coding_means_an_alphabet(coding: int, alphabet: Alphabet | None)
     assert alphabet_of(coding, Alphabet.LATIN1) is alphabet
 
 
+def test_some_peers_put_gsm_7_bit_under_the_value_of_ascii() -> None:
+    assert alphabet_of(1, Alphabet.LATIN1, Alphabet.GSM7) is Alphabet.GSM7
+
+
 @given(st.sampled_from(Alphabet), st.sampled_from([Alphabet.GSM7, Alphabet.LATIN1, Alphabet.ASCII]))
 def test_what_is_sent_is_read_as_the_same_alphabet(alphabet: Alphabet, default: Alphabet) -> None:
     coding = data_coding_of(alphabet, default)

@@ -102,12 +102,15 @@ def _extended(code: str) -> str:
     return _FROM_EXTENSION.get(code) or code.translate(_FROM_GSM)
 
 
-def alphabet_of(data_coding: int, default: Alphabet) -> Alphabet | None:
+def alphabet_of(data_coding: int, default: Alphabet, ia5: Alphabet = Alphabet.ASCII) -> Alphabet | None:
     """The alphabet that a data_coding means on a connection whose SMSC has this default; None for binary data.
 
     The values 0xF0 to 0xFF and 0x00 to 0x3F with bits as in 3GPP 23.038 are understood as far as they are in use:
     0x04 and 0xF4 and their kin are binary, 0x18 is UCS-2 with a message class, 0x10 and 0xF0 the default alphabet.
+    `ia5` is what the value 1 means: some peers put GSM 7-bit under it.
     """
+    if data_coding == IA5:
+        return ia5
     known = _MEANS.get(data_coding)
     if known is not None:
         return known
@@ -120,7 +123,7 @@ def alphabet_of(data_coding: int, default: Alphabet) -> Alphabet | None:
     return default
 
 
-_MEANS: Final = {IA5: Alphabet.ASCII, LATIN_1: Alphabet.LATIN1, UCS_2: Alphabet.UCS2}
+_MEANS: Final = {LATIN_1: Alphabet.LATIN1, UCS_2: Alphabet.UCS2}
 DATA_CODINGS: Final = {Alphabet.GSM7: DEFAULT, Alphabet.ASCII: IA5, Alphabet.LATIN1: LATIN_1, Alphabet.UCS2: UCS_2}
 """The data_coding under which an alphabet travels, on a connection whose default alphabet is GSM 7-bit."""
 

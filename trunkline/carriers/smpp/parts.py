@@ -168,8 +168,13 @@ def sar(part: Concatenation) -> Tlvs:
 # --- Reading ---------------------------------------------------------------------------------------------------------
 
 
-def read_content(pdu: SubmitSm | DeliverSm | DataSm | SubmitMulti, default: Alphabet) -> Content:
-    """The text of a unit, without its header, and which part of a longer text it is."""
+def read_content(
+    pdu: SubmitSm | DeliverSm | DataSm | SubmitMulti, default: Alphabet, ia5: Alphabet = Alphabet.ASCII
+) -> Content:
+    """The text of a unit, without its header, and which part of a longer text it is.
+
+    `default` and `ia5` are what the data_coding 0 and 1 mean to the other side.
+    """
     octets = b"" if isinstance(pdu, DataSm) else pdu.short_message
     if not octets:
         octets = tlv.find(pdu.tlvs, tlv.MESSAGE_PAYLOAD) or b""
@@ -177,7 +182,7 @@ def read_content(pdu: SubmitSm | DeliverSm | DataSm | SubmitMulti, default: Alph
     if pdu.esm_class & ESM_UDHI:
         header, octets = split_udh(octets)
         joined = header or joined
-    alphabet = alphabet_of(pdu.data_coding, default)
+    alphabet = alphabet_of(pdu.data_coding, default, ia5)
     if alphabet is None:
         return Content(octets.hex(), joined, binary=True)
     return Content(decode_text(octets, alphabet, halves=joined is not None), joined)

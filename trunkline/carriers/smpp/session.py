@@ -65,6 +65,9 @@ class State(Enum):
     """One side has asked for the end: answers still pass, new requests do not."""
     CLOSED = "closed"
 
+    # It is looked up in sets for every unit; an enumeration's own hash is written in Python.
+    __hash__ = object.__hash__
+
     @property
     def bound(self) -> bool:
         """Whether messages may pass, at least one way."""

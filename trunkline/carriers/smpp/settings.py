@@ -61,6 +61,10 @@ class SmppSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fi
     default_alphabet: Annotated[
         Literal["gsm7", "latin1", "ascii"], Meta(description="What data_coding 0 means to this SMSC.")
     ] = "gsm7"
+    data_coding_1: Annotated[
+        Literal["ascii", "gsm7"],
+        Meta(description="What data_coding 1 means in texts from this SMSC; node-smpp puts gsm7 under it."),
+    ] = "ascii"
     long_texts: Annotated[
         LongText, Meta(description="How long texts travel: udh8, udh16, sar or payload (message_payload).")
     ] = LongText.UDH8

@@ -8,7 +8,7 @@ from typing import Final
 from trunkline.carriers.base import ConnectionInfo, Failure, Inbound, InboundPart, Outgoing, Receipt, Refused
 from trunkline.carriers.smpp import tlv
 from trunkline.carriers.smpp.addressing import from_wire, to_wire
-from trunkline.carriers.smpp.coding import NotInAlphabet
+from trunkline.carriers.smpp.coding import Alphabet, NotInAlphabet
 from trunkline.carriers.smpp.parts import TooLong, cut, read_content
 from trunkline.carriers.smpp.pdu import RECEIPT_ALWAYS, DataSm, DeliverSm, QuerySm, SubmitSm
 from trunkline.carriers.smpp.receipt import (
@@ -115,7 +115,7 @@ def text_of(
     pdu: DeliverSm | DataSm, carrier_id: str, info: ConnectionInfo, settings: SmppSettings, at: str
 ) -> Inbound | InboundPart:
     """The text, or the part of a text, that a unit brings; `carrier_id` is the name under which it is recorded."""
-    content = read_content(pdu, settings.default)
+    content = read_content(pdu, settings.default, Alphabet(settings.data_coding_1))
     text = f"[binary] {content.text}" if content.binary else content.text
     sender, recipient = from_wire(pdu.source_ton, pdu.source), from_wire(pdu.dest_ton, pdu.destination)
     part = content.concatenation

@@ -26,6 +26,7 @@ Values = dict[str, Any]
 # What each type of endpoint can send to.
 REACHES: Final[dict[str, frozenset[AddressKind]]] = {
     "PhoneNumber": frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE}),
+    "EmailAddress": frozenset({AddressKind.EMAIL}),
     POOL: frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE}),
 }
 

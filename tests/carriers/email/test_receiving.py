@@ -1,0 +1,139 @@
+"""Mail comes in: with LMTP each recipient has an answer, with SMTP there is one for all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import aiosmtplib
+import pytest
+
+from tests.kits.carriers_email import port_of
+from trunkline.base.faults import NotFound
+from trunkline.carriers.base import Unreadable
+from trunkline.carriers.email.receiving import LATER, NOBODY, OK, Desk, listen_lmtp, listen_smtp
+
+MAIL = b"From: a@b.test\r\n\r\nHi\r\n.\r\n..two\r\n"
+
+
+class Shelf:
+    """Takes mail, and fails for some."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[str, str, bytes]] = []
+
+    async def knows(self, address: str) -> bool:
+        if address == "broken@x.test":
+            raise RuntimeError("the store is away")
+        return address != "nobody@x.test"
+
+    async def take(self, sender: str, recipient: str, content: bytes) -> None:
+        name = recipient.partition("@")[0]
+        if name == "gone":
+            raise NotFound("it went meanwhile")
+        if name == "odd":
+            raise Unreadable("this is no mail")
+        if name == "stalled":
+            raise RuntimeError("the store is stalled")
+        self.taken.append((sender, recipient, content))
+
+
+def with_server(
+    kind: Callable[..., Awaitable[asyncio.Server]], talk: Callable[[Shelf, int], Awaitable[None]], most: int = 10_000
+) -> None:
+    async def scene() -> None:
+        shelf = Shelf()
+        server = await kind(Desk(shelf.knows, shelf.take, most, "trunkline.test"), "127.0.0.1", 0)
+        try:
+            await talk(shelf, port_of(server))
+        finally:
+            server.close()
+            await asyncio.sleep(0.02)  # for the connections that it still has to close
+
+    asyncio.run(scene())
+
+
+async def spoken(port: int, *lines: str, mail: bytes = b"") -> list[str]:
+    """Say these lines one after the other; then everything that was answered."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    answers = [await _answer(reader)]
+    for line in lines:
+        writer.write(f"{line}\r\n".encode())
+        answers.append(await _answer(reader))
+    if mail:
+        writer.write(mail + b"\r\n.\r\n")
+        writer.write(b"QUIT\r\n")
+        rest = (await asyncio.wait_for(reader.read(), 5)).decode().splitlines()
+        answers += rest[:-1]
+    writer.close()
+    await writer.wait_closed()
+    return answers
+
+
+async def _answer(reader: asyncio.StreamReader) -> str:
+    while True:
+        line = (await asyncio.wait_for(reader.readline(), 5)).decode().strip()
+        if line[3:4] != "-":
+            return line
+
+
+def rcpt(*names: str) -> list[str]:
+    return [f"RCPT TO:<{name}@x.test>" for name in names]
+
+
+def test_lmtp_answers_for_each_recipient() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        names = ("ann", "gone", "stalled", "bob", "odd")
+        said = await spoken(port, "LHLO mx", "MAIL FROM:<s@x.test>", *rcpt(*names), "DATA", mail=b"From: a@b\r\n\r\nHi")
+        assert said[-5:] == [OK, NOBODY, LATER, OK, "550 5.6.0 The message cannot be read"]
+        assert [recipient for _, recipient, _ in shelf.taken] == ["ann@x.test", "bob@x.test"]
+
+    with_server(listen_lmtp, talk)
+
+
+def test_an_address_of_nobody_is_refused_before_the_message() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        said = await spoken(port, "EHLO mx", "MAIL FROM:<s@x.test>", *rcpt("nobody", "broken", "ann"))
+        assert said[-3:] == [NOBODY, LATER, "250 2.1.5 Yes"]
+
+    with_server(listen_smtp, talk)
+
+
+@pytest.mark.parametrize(
+    ("names", "answer"),
+    [(("ann", "bob"), OK), (("ann", "stalled"), LATER), (("ann", "gone"), OK), (("gone",), NOBODY)],
+)
+def test_smtp_has_one_answer_for_all(names: tuple[str, ...], answer: str) -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        said = await spoken(port, "EHLO mx", "MAIL FROM:<s@x.test>", *rcpt(*names), "DATA", mail=b"From: a@b\r\n\r\nHi")
+        assert said[-1] == answer
+
+    with_server(listen_smtp, talk)
+
+
+def test_dots_survive() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        await aiosmtplib.send(MAIL, sender="s@x.test", recipients=["ann@x.test"], hostname="127.0.0.1", port=port)
+        assert shelf.taken == [("s@x.test", "ann@x.test", MAIL)]
+
+    with_server(listen_smtp, talk)
+
+
+def test_what_is_too_large_is_refused() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        with pytest.raises(aiosmtplib.SMTPException):
+            await aiosmtplib.send(
+                MAIL + b"x\r\n" * 1000, sender="s@x.test", recipients=["ann@x.test"], hostname="127.0.0.1", port=port
+            )
+        assert shelf.taken == []
+
+    with_server(listen_smtp, talk, most=1024)
+
+
+def test_there_is_an_end_to_recipients() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        names = [f"a{number}" for number in range(101)]
+        said = await spoken(port, "EHLO mx", "MAIL FROM:<s@x.test>", *rcpt(*names))
+        assert said[-1] == "452 4.5.3 Too many recipients"
+
+    with_server(listen_smtp, talk)

@@ -1,0 +1,115 @@
+"""E-mail comes in: a server for SMTP, and one for LMTP, which answers for each recipient (RFC 2033)."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from aiosmtpd.lmtp import LMTP
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from trunkline.base.faults import NotFound
+from trunkline.base.log import get_logger
+from trunkline.carriers.base import Unreadable
+
+log = get_logger(__name__)
+
+RECIPIENTS_MOST: Final = 100
+IDLE_SECONDS: Final = 60
+OK, NOBODY, UNREAD, LATER = (
+    "250 2.6.0 Kept",
+    "550 5.1.1 Nobody here has this address",
+    "550 5.6.0 The message cannot be read",
+    "451 4.3.0 Not now, try again in a moment",
+)
+
+Take = Callable[[str, str, bytes], Awaitable[None]]
+"""Takes a message for one recipient: envelope sender, recipient, octets. Returns once it is on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the servers of one connection need: whose addresses are ours, and who takes a message."""
+
+    knows: Callable[[str], Awaitable[bool]]
+    take: Take
+    most_bytes: int
+    hostname: str
+    tls: ssl.SSLContext | None = None
+
+
+class Handler:
+    """What aiosmtpd asks; with LMTP every recipient has an answer of its own, with SMTP there is one for all."""
+
+    def __init__(self, desk: Desk, *, each: bool) -> None:
+        self._desk = desk
+        self._each = each
+
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd finds it by this name
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        """Refuse addresses that nobody here has, before anything is sent."""
+        if len(envelope.rcpt_tos) >= RECIPIENTS_MOST:
+            return "452 4.5.3 Too many recipients"
+        try:
+            if not await self._desk.knows(address):
+                return NOBODY
+        except Exception as error:
+            log.warning("recipient_not_looked_up", error=type(error).__name__)
+            return LATER
+        envelope.rcpt_tos.append(address)
+        return "250 2.1.5 Yes"
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        """Take the message for each recipient; the answer follows the commit."""
+        content = envelope.content if isinstance(envelope.content, bytes) else b""
+        sender = envelope.mail_from or ""
+        replies = await asyncio.gather(*(self._reply(sender, recipient, content) for recipient in envelope.rcpt_tos))
+        if self._each:
+            return "\r\n".join(replies)
+        # One answer for all: who is to be told again is told it for all, and those who have it notice the repeat.
+        return next((reply for reply in (LATER, OK) if reply in replies), replies[0])
+
+    async def _reply(self, sender: str, recipient: str, content: bytes) -> str:
+        try:
+            await self._desk.take(sender, recipient, content)
+        except NotFound:
+            return NOBODY
+        except Unreadable as error:
+            log.warning("mail_unreadable", error=str(error))
+            return UNREAD
+        except Exception as error:
+            log.warning("mail_not_taken", error=type(error).__name__)
+            return LATER
+        return OK
+
+
+async def listen_smtp(desk: Desk, host: str, port: int) -> asyncio.Server:
+    """Start a server for SMTP; with a certificate it offers STARTTLS."""
+    return await _listen(SMTP, Handler(desk, each=False), desk, host, port)
+
+
+async def listen_lmtp(desk: Desk, host: str, port: int) -> asyncio.Server:
+    """Start a server for LMTP."""
+    return await _listen(LMTP, Handler(desk, each=True), desk, host, port)
+
+
+async def _listen(kind: type[SMTP], handler: Handler, desk: Desk, host: str, port: int) -> asyncio.Server:
+    loop = asyncio.get_running_loop()
+
+    def made() -> Any:
+        return kind(
+            handler,
+            data_size_limit=desk.most_bytes,
+            enable_SMTPUTF8=True,
+            hostname=desk.hostname,
+            ident="Trunkline",
+            tls_context=desk.tls,
+            timeout=IDLE_SECONDS,
+            loop=loop,
+        )
+
+    return await loop.create_server(made, host, port)
