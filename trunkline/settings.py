@@ -160,7 +160,7 @@ class Settings:
         unit="seconds",
         least=0.01,
     )
-    rest_most_seconds: float = _setting("delivery", 600.0, "The longest rest.", unit="seconds", least=0.01)
+    rest_most_seconds: float = _setting("delivery", 120.0, "The longest rest.", unit="seconds", least=0.01)
     failover_after_seconds: float = _setting(
         "delivery",
         10.0,
@@ -220,6 +220,13 @@ class Settings:
         "How long a webhook may fail without one success before it is disabled.",
         unit="hours",
         least=0.0001,
+    )
+    webhooks_lease_seconds: float = _setting(
+        "webhooks",
+        60.0,
+        "How long a receiver waits at most when the server that called it has died.",
+        unit="seconds",
+        least=0.5,
     )
     webhooks_keep_days: float = _setting(
         "webhooks", 7.0, "How long it is remembered what was told, and with which answer.", unit="days", least=0.001

@@ -6,13 +6,14 @@ import pytest
 
 from tests.kits.store_kit import Store
 from tests.outbox.webhooks.rig import Rig, on_rig
-from trunkline.outbox.webhooks.planner import LEASE, Planner
+from trunkline.outbox.webhooks.engine import PLANNING as LEASE
+from trunkline.outbox.webhooks.planner import Planner
 from trunkline.store import tables
 from trunkline.store.webhooks import LeaseLost
 
 
 def planner(rig: Rig, worker: str) -> Planner:
-    return Planner(rig.app.directory, rig.universe, worker, lambda: None)
+    return Planner(rig.app.directory, rig.universe, worker, lambda: None, LEASE)
 
 
 async def position(rig: Rig) -> int:

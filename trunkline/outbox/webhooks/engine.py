@@ -20,7 +20,7 @@ from trunkline.domain.facts import Fact, WebhookDeliveryRepeated, WebhookDisable
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.webhooks.attempts import Patience
 from trunkline.outbox.webhooks.planner import Planner
-from trunkline.outbox.webhooks.turn import LEASE, Reply, Tools, Turn
+from trunkline.outbox.webhooks.turn import Reply, Tools, Turn
 from trunkline.settings import Settings
 from trunkline.store.deliveries import Receiver, any_due, take_receivers
 from trunkline.store.directory import Directory
@@ -28,6 +28,7 @@ from trunkline.store.engine import StoreError
 
 log = get_logger(__name__)
 
+PLANNING: Final = 15_000  # milliseconds; so long nobody plans when the server that did has died
 TURNS_MOST: Final = 128  # receivers that are called by this server at once
 POLL_SECONDS: Final = 0.5
 STOP_SECONDS: Final = 10.0  # what is not answered by then is told again after the lease
@@ -57,7 +58,8 @@ class Webhooks:
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
         self._crowded = False
-        self.planner = Planner(directory, universe, self._worker, self._planned)
+        lease = int(settings.webhooks_lease_seconds * 1000)
+        self.planner = Planner(directory, universe, self._worker, self._planned, min(lease, PLANNING))
         self._tools = Tools(
             directory,
             universe,
@@ -67,6 +69,7 @@ class Webhooks:
             self._worker,
             settings.webhooks_timeout_seconds,
             settings.webhooks_at_once,
+            lease,
             self._disable,
             lambda: self._crowded,
             reply,
@@ -118,7 +121,7 @@ class Webhooks:
         self._crowded = due and room <= 0
         if not due or room <= 0:
             return False
-        taken = await take_receivers(self._engine, self._worker, now, now + LEASE, room)
+        taken = await take_receivers(self._engine, self._worker, now, now + self._tools.lease, room)
         for receiver in taken:
             self._begin(receiver)
         return len(taken) == room

@@ -37,11 +37,9 @@ log = get_logger(__name__)
 Values = Mapping[str, Any]
 Woken = Callable[[], None]
 
-LEASE: Final = 15_000  # milliseconds; so long nobody goes on when a server dies
 POLL_SECONDS: Final = 0.5
 BREATH_SECONDS: Final = 0.02  # between two looks at the log: under load one finds what several commits wrote
 STANDBY_SECONDS: Final = 2.0
-KEEP: Final = 5_000  # milliseconds: how often the position is written when nothing else is
 LINES_AT_ONCE: Final = 500
 OWED_MOST: Final = 10_000  # deliveries of one webhook; what is more stays in the log
 BEHIND_AT_ONCE: Final = 8
@@ -49,14 +47,15 @@ SUBSCRIBES: Final = (WebhookCreated, CallbackAsked)
 
 
 class Planner:
-    """Follows the event log; `planned` is called when something new is owed."""
+    """Follows the event log; `planned` is called when something new is owed, `lease` is milliseconds."""
 
-    def __init__(self, directory: Directory, universe: Universe, worker: str, planned: Woken) -> None:
+    def __init__(self, directory: Directory, universe: Universe, worker: str, planned: Woken, lease: int) -> None:
         self._directory = directory
         self._engine = directory.engine
         self._universe = universe
         self._worker = worker
         self._planned = planned
+        self._lease = lease  # milliseconds
         self._news = asyncio.Event()
         self._active = False
         self._position: int | None = None
@@ -106,12 +105,12 @@ class Planner:
     async def _may_plan(self) -> bool:
         now = self._universe.milliseconds()
         if self._position is None:
-            position = await take_planning(self._engine, self._worker, now, now + LEASE)
+            position = await take_planning(self._engine, self._worker, now, now + self._lease)
             if position is None:
                 return False
             self._position = self._stored = position
-            self._until = now + LEASE
-        elif self._until - now < LEASE - KEEP:
+            self._until = now + self._lease
+        elif self._until - now < self._lease * 2 // 3:  # also keeps the position, when nothing else does
             await self._write(self._position)
         return True
 
@@ -205,7 +204,7 @@ class Planner:
     ) -> None:
         now = self._universe.milliseconds()
         planned = Planned(self._stored, position, deliveries, fallen or {}, caught_up)
-        await plan(self._engine, self._worker, now, now + LEASE, planned)
-        self._stored, self._until = position, now + LEASE
+        await plan(self._engine, self._worker, now, now + self._lease, planned)
+        self._stored, self._until = position, now + self._lease
         if deliveries:
             self._planned()

@@ -43,7 +43,6 @@ Values = Mapping[str, Any]
 Reply = Callable[[Telling, Sequence[ReplyText]], Awaitable[None]]
 """Sends the texts with which a receiver answered; the same telling twice is one reply."""
 
-LEASE: Final = 60_000  # milliseconds; so long a receiver waits when a server dies
 READ_AHEAD: Final = 64  # deliveries that are read at once, and wait in memory
 LINGER_SECONDS: Final = 0.5  # with nothing to do, before the receiver is given back
 LONGEST_SECONDS: Final = 10.0  # of a turn while other receivers wait for theirs
@@ -61,6 +60,8 @@ class Tools:
     worker: str
     seconds: float
     at_once: int
+    lease: int
+    """Milliseconds; so long a receiver waits when the server that calls it dies."""
     disable: Callable[[str, str, str], Awaitable[None]]
     """Disables a webhook: its account, its id, and why."""
     others_wait: Callable[[], bool]
@@ -117,7 +118,7 @@ class Turn:
     async def _tell(self) -> None:
         clock = self._tools.universe
         end = clock.monotonic() + LONGEST_SECONDS
-        self._until = clock.milliseconds() + LEASE
+        self._until = clock.milliseconds() + self._tools.lease
         lingered = False
         while self._ours:
             self._wake.clear()
@@ -188,14 +189,14 @@ class Turn:
         """Write what came of the calls that ended; also holds the lease while none ends."""
         tools, now = self._tools, self._tools.universe.milliseconds()
         outcomes, self._outcomes = self._outcomes, []
-        if not outcomes and self._until - now > LEASE // 2:
+        if not outcomes and self._until - now > tools.lease // 2:
             return
         moment = Moment(now, iso(tools.universe.now()), tools.universe.random())
         before, health, rows = self._health, self._health, []
         for what, result in outcomes:
             rows.append(attempted(what.row, result, moment, tools.patience, webhook=self.is_webhook))
             health = health_after(health, what.row, result, moment, tools.patience)
-        engine, until, again = tools.directory.engine, now + LEASE, recovered(before, health, now)
+        engine, until, again = tools.directory.engine, now + tools.lease, recovered(before, health, now)
         try:
             self._ours = await record(engine, tools.worker, self._receiver, rows, health, now, until, wake_all=again)
         except StoreError:
