@@ -19,12 +19,14 @@ SID = "SM" + "0" * 31 + "7"
 URL = "https://example.com/hook?a=1"
 
 
-def written(
-    kind: str, message: Any = MESSAGE, secrets: tuple[str, ...] = ("token",), **body: Any
-) -> HttpRequest | None:
+def telling(kind: str, message: Any = MESSAGE, secrets: tuple[str, ...] = ("token",), **body: Any) -> Telling:
     event = Event(7, "a", "X", "m", "2026-11-27T10:00:00.000Z", body)
     endpoint = {"address": "+15551230001"}
-    return FORMAT.write(Telling("c-7", kind, event, message, endpoint, URL, {"account": "AC1"}, secrets, 1, 0))
+    return Telling("c-7", kind, event, message, endpoint, URL, {"account": "AC1"}, secrets, 1, 0)
+
+
+def written(kind: str, **more: Any) -> HttpRequest | None:
+    return FORMAT.write(telling(kind, **more))
 
 
 def form_of(request: HttpRequest | None) -> dict[str, str]:
@@ -91,9 +93,9 @@ class Said:
     status: int = 200
 
 
-def replies(body: str | bytes, content_type: str = "text/xml") -> tuple[ReplyText, ...]:
+def replies(body: str | bytes, content_type: str = "text/xml", kind: str = "message.received") -> tuple[ReplyText, ...]:
     data = body.encode() if isinstance(body, str) else body
-    return FORMAT.replies(Said(data, {"content-type": content_type}))
+    return FORMAT.replies(telling(kind), Said(data, {"content-type": content_type}))
 
 
 def test_twiml_of_the_official_library() -> None:
@@ -129,6 +131,11 @@ def test_other_answers(body: str, found: tuple[ReplyText, ...]) -> None:
 def test_plain_text_is_a_reply() -> None:
     assert replies("Thank you\n", "text/plain; charset=utf-8") == (ReplyText("Thank you"),)
     assert replies("", "text/plain") == ()
+
+
+def test_what_answers_a_status_is_no_reply() -> None:
+    assert replies("OK", "text/plain", "message.delivered") == ()
+    assert replies("<Response><Message>x</Message></Response>", kind="message.sent") == ()
 
 
 @given(st.binary())

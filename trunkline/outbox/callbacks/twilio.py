@@ -100,8 +100,10 @@ def _text(message: Values, telling: Telling) -> dict[str, str]:
 # --- What a receiver answers -----------------------------------------------------------------------------------------
 
 
-def read_replies(answer: Answered) -> tuple[ReplyText, ...]:
-    """The texts of an answer in TwiML, or the whole of one in plain text, as Twilio takes it; else none."""
+def read_replies(telling: Telling, answer: Answered) -> tuple[ReplyText, ...]:
+    """What answers a text that came in: the messages of TwiML, or the whole of a plain text, as Twilio takes it."""
+    if telling.kind not in TEXT_KINDS:
+        return ()
     media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type == "text/plain":
         text = answer.body.decode("utf-8", "replace").strip()
