@@ -14,15 +14,16 @@ from trunkline.outbox.callbacks.base import HttpRequest, ReplyText, Telling
 from trunkline.outbox.callbacks.twilio import FORMAT
 from trunkline.store.events import Event
 
-MESSAGE = {"id": "0" * 23 + "7", "other_address": "+15556667777", "text": "Grüße", "segments": 2}
+MESSAGE = {"id": "0" * 23 + "7", "other_address": "+15556667777", "text": "Grüße", "segments": 2, "media": None}
 SID = "SM" + "0" * 31 + "7"
 URL = "https://example.com/hook?a=1"
+EXTRA = {"account": "AC1", "address": "https://sms.example.com"}
 
 
 def telling(kind: str, message: Any = MESSAGE, secrets: tuple[str, ...] = ("token",), **body: Any) -> Telling:
     event = Event(7, "a", "X", "m", "2026-11-27T10:00:00.000Z", body)
     endpoint = {"address": "+15551230001"}
-    return Telling("c-7", kind, event, message, endpoint, URL, {"account": "AC1"}, secrets, 1, 0)
+    return Telling("c-7", kind, event, message, endpoint, URL, EXTRA, secrets, 1, 0)
 
 
 def written(kind: str, **more: Any) -> HttpRequest | None:
@@ -70,6 +71,15 @@ def test_a_text_that_came_in() -> None:
         "NumSegments": "2",
         "ApiVersion": "2010-04-01",
     }
+
+
+def test_a_text_that_came_with_files() -> None:
+    message = MESSAGE | {"media": 2}
+    form = form_of(written("message.received", message=message))
+    assert (form["NumMedia"], form["MessageSid"]) == ("2", SID.replace("SM", "MM"))
+    place = f"https://sms.example.com/2010-04-01/Accounts/AC1/Messages/{form['MessageSid']}/Media"
+    assert [form[f"MediaUrl{number}"] for number in range(2)] == [f"{place}/0", f"{place}/1"]
+    assert "MediaUrl2" not in form
 
 
 def test_what_is_not_told() -> None:
