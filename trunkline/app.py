@@ -229,6 +229,7 @@ class App:
             self.closing,
             Compressing(Starlette(routes=self._pages())),
         )
+        self.media_source = GuardedHttp(settings.callable_networks)
         self.asgi = AsgiApp(
             self.pipeline,
             self.events,
@@ -283,12 +284,13 @@ class App:
         await self.committer.stop()
         await self.supervisor.stop()
         await self.media.close()
+        await self.media_source.close()
         await self.engine.close()
 
     def _doors(self) -> Doors:
         keeper = Keeper(self.engine, self.committer, self.universe, self.settings, self.identity.sign_in.passwords)
         sending = Sending(self.committer, self.directory, self.universe, self.settings)
-        return open_doors(keeper, sending, self.settings)
+        return open_doors(keeper, sending, self.media_source, self.settings)
 
     def _pages(self) -> list[Route]:
         return [

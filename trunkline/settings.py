@@ -160,7 +160,7 @@ class Settings:
         unit="seconds",
         least=0.01,
     )
-    rest_most_seconds: float = _setting("delivery", 600.0, "The longest rest.", unit="seconds", least=0.01)
+    rest_most_seconds: float = _setting("delivery", 120.0, "The longest rest.", unit="seconds", least=0.01)
     failover_after_seconds: float = _setting(
         "delivery",
         10.0,

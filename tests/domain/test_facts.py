@@ -13,11 +13,18 @@ import trunkline.commit.reactions
 from trunkline.base.plugins import collect
 from trunkline.commit.reaction import Reaction
 from trunkline.domain import facts
-from trunkline.domain.facts import Fact, MessagesRead, SessionEnded
+from trunkline.domain.facts import BulkRecipientMade, Fact, MessagesRead, SessionEnded
 
 KINDS = [kind for _, kind in inspect.getmembers(facts, inspect.isclass) if issubclass(kind, Fact) and kind is not Fact]
 PAIRS = (("a", "b"), ("c", "d"))
-SAMPLES: dict[Any, Any] = {str: "x", int: 1, bool: True, tuple[int, ...]: (1, 2)}
+MADE = BulkRecipientMade(number="1", to_address="+1", message_id="m", error=None)
+SAMPLES: dict[Any, Any] = {
+    str: "x",
+    int: 1,
+    bool: True,
+    tuple[int, ...]: (1, 2),
+    tuple[BulkRecipientMade, ...]: (MADE,),
+}
 
 
 def sample(kind: type[Fact]) -> Fact:

@@ -353,6 +353,26 @@ def test_only_so_many_are_on_their_way_at_once(sqlite_store: Store, monkeypatch:
     on_rig(sqlite_store, scene)
 
 
+def test_a_link_may_take_fewer_at_once(sqlite_store: Store) -> None:
+    class Narrow(ScriptedLink):
+        window = 3
+
+    async def scene(rig: Rig) -> None:
+        rig.link = Narrow()
+        rig.link.gate.clear()
+        for number in range(8):
+            await rig.sample(number)
+        rig.running_lane()
+        await rig.sees(3)
+        await asyncio.sleep(0.05)
+        assert len(rig.link.seen) == 3
+        rig.link.gate.set()
+        await rig.sees(8)
+        assert rig.link.most_at_once == 3
+
+    on_rig(sqlite_store, scene)
+
+
 def test_a_wake_up_is_enough(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "POLL_SECONDS", 60.0)
 

@@ -167,6 +167,26 @@ def test_a_number_that_is_refused_again_and_again_rests_and_the_others_go_on(sql
     play(sqlite_store, scene, rest_after_failures=3)
 
 
+def test_what_waits_for_too_long_fails_in_spite_of_its_limit(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await limit(app, MAIN, daily_cap=1)
+        await sent(app, MAIN, 3)
+        await app.app.deliveries.start()
+        await settles(app, {MAIN: 1})
+        passes(app, 3700)
+
+        async def over() -> bool:
+            rows = await app.rows(tables.MESSAGE)
+            return sorted(row["status"] for row in rows if row["status"] != "delivered") == ["failed", "failed"]
+
+        await until(over, 10)
+        assert {row["error"] for row in await app.rows(tables.MESSAGE) if row["status"] == "failed"} == {
+            "expired: It could not be sent in the time it had."
+        }
+
+    play(sqlite_store, scene, give_up_after_hours=1.0)
+
+
 def test_days_are_counted_in_the_zone_of_the_settings(sqlite_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         limits = app.app.deliveries.traffic.limits

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import functools
+import hmac
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -35,6 +38,8 @@ TEXTS = ("Good morning", "Zażółć gęślą jaźń 👋🏽", "a&b=c%20d+e\n\"
 MEDIA = {"url": "https://texts.example.org/files/a.jpg?sig=1&x=2", "content_type": "image/jpeg", "name": "a", "size": 3}
 # Which carriers' proofs cover the body; the others prove themselves by a password.
 UNSIGNED = {"bandwidth", "infobip"}
+# Whose proofs hold a moment; the others can be told again, and say the same of the same message.
+TIMED = {"messagebird", "sinch", "telnyx", "vonage", "vonage_sms", "webhook"}
 # Which carriers keep the id that we give an attempt.
 NAMED_BY_US = {"infobip": f"{MESSAGE_ID}-1"}
 
@@ -216,3 +221,29 @@ def test_without_a_proof_nothing_is_believed(key: str) -> None:
     if bare != call.headers:
         with pytest.raises(Forged):
             told(key, dataclasses.replace(call, headers=bare))
+
+
+@pytest.mark.parametrize("seconds", [-301, 301])
+@pytest.mark.parametrize("key", FAKES)
+def test_what_was_signed_at_another_time_is_refused(key: str, seconds: int) -> None:
+    reply = HandsetReply(FAKES[key].new_id(f"{77:024x}"), "+15556667777", "+15551234567", "Yes")
+    call = FAKES[key].inbound(FAKES[key].settings(), reply, HOOK_URL, NOW + timedelta(seconds=seconds))
+    if key in TIMED:
+        with pytest.raises(Forged):
+            told(key, call)
+    else:
+        assert told(key, call).inbounds[0].carrier_id == told(key, _inbound(key)).inbounds[0].carrier_id
+
+
+@pytest.mark.parametrize("key", sorted(FAKES.keys() - {"telnyx"}))  # Ed25519 compares nothing that is secret
+def test_proofs_are_compared_in_constant_time(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[bool] = []
+    honest = hmac.compare_digest
+
+    def watched(one: Any, other: Any) -> bool:
+        compared.append(honest(one, other))
+        return compared[-1]
+
+    monkeypatch.setattr(hmac, "compare_digest", watched)
+    told(key, _inbound(key))
+    assert any(compared)

@@ -125,7 +125,7 @@ def test_each_session_gives_its_newest_messages(
 
 def owed(number: int, account: str = ONE, **values: Any) -> dict[str, Any]:
     more = {"id": f"{number:024x}", "account_id": account, "connection_id": "line", "phase": 0, "due": number}
-    return row_of(tables.OUTBOX, number, **(more | {"segments": 2} | values))
+    return row_of(tables.OUTBOX, number, **(more | {"segments": 2, "priority": 0} | values))
 
 
 def test_what_stands_before_a_message(either_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,8 +146,9 @@ def test_what_stands_before_a_message(either_store: Store, monkeypatch: pytest.M
 
 def test_what_stands_before_a_message_is_one_range_of_an_index(sqlite_store: Store) -> None:
     async def work(engine: Engine) -> None:
-        step = messages.AHEAD.step("sqlite", connection="line", account=ONE, due=7, id="x", most=5)
+        step = messages.AHEAD.step("sqlite", connection="line", account=ONE, priority=0, due=7, id="x", most=5)
         plan = [row[3] for row in await engine.read("EXPLAIN QUERY PLAN " + step.sql, step.values)]
-        assert any("INDEX outbox_due (connection_id=? AND phase=? AND account_id=? AND due<?)" in line for line in plan)
+        columns = "connection_id=? AND phase=? AND account_id=? AND priority=? AND due<?"
+        assert any(f"INDEX outbox_due ({columns})" in line for line in plan)
 
     sqlite_store.run(work)

@@ -8,8 +8,8 @@ import pytest
 
 from tests.kits.store_kit import ACCOUNT, OTHER, Store, insert, row_of
 from trunkline.domain.webhook import BLOCKED
-from trunkline.store import tables
-from trunkline.store.deliveries import receivers_with
+from trunkline.store import deliveries, events, retention, tables, webhooks
+from trunkline.store.deliveries import first_are_due, receivers_with
 from trunkline.store.engine import Engine
 from trunkline.store.webhooks import (
     LeaseLost,
@@ -156,3 +156,26 @@ def test_a_paused_receiver_is_not_woken(either_store: Store) -> None:
         assert (await receivers_with(engine, [ACCOUNT], ["w"]))["w"]["due"] == NOW + 50
 
     either_store.run(work)
+
+
+def test_sqlite_searches_in_queues_and_logs_by_index(sqlite_store: Store) -> None:
+    """None of what runs for each delivery reads all that an account has."""
+
+    async def work(engine: Engine) -> None:
+        asked = webhooks.CALLBACKS.step(engine.name, subjects=["m", "n"])
+        steps = {
+            "webhook_delivery_order": first_are_due(engine.name, [delivery(1)], NOW),
+            "INTEGER PRIMARY KEY": events._NUMBERED.step(engine.name, numbers=[1, 2]),
+            "callback_subject": asked,
+            "callback_date": retention.CALLBACKS.step(engine.name, before="x"),
+            "webhook_delivery_old": retention.WEBHOOK_DELIVERIES.step(engine.name, before="x"),
+            "webhook_delivery_subject": deliveries._ABOUT.step(engine.name, account="a", subject="m", most=5),
+        }
+        for index, step in steps.items():
+            rows = await engine.read("EXPLAIN QUERY PLAN " + step.sql, step.values)
+            plan = [row[3] for row in rows if "json_each" not in row[3] and "SCAN v" not in row[3]]
+            assert any(index in line for line in plan), plan
+            assert not any(line.startswith("SCAN") for line in plan), plan
+            assert not any(line.endswith("PRIMARY KEY (account_id=?)") for line in plan), plan
+
+    sqlite_store.run(work)

@@ -236,13 +236,15 @@ async def check_store(app: RunningApp, books: Books) -> None:
     assert {one.id for one in kept} == stored.keys()
     halves = [one for one in kept if not (one.in_conversation and one.in_session and one.has_event)]
     assert not halves, "a half message"
-    assert [one for one in kept if one.status != "queued" or one.phase is None] == [], "nobody will send it"
-    await check_the_rest(app, books, stored)
+    canceled = {one.id for one in kept if one.status == "canceled"}  # a mutation may make another operation of it
+    waiting = [one for one in kept if one.id not in canceled]
+    assert [one for one in waiting if one.status != "queued" or one.phase is None] == [], "nobody will send it"
+    await check_the_rest(app, books, stored, canceled)
 
 
-async def check_the_rest(app: RunningApp, books: Books, stored: dict[str, str]) -> None:
+async def check_the_rest(app: RunningApp, books: Books, stored: dict[str, str], canceled: set[str]) -> None:
     """No row is about a message that is not there."""
-    assert {row["id"] for row in await app.rows(tables.OUTBOX)} == stored.keys()
+    assert {row["id"] for row in await app.rows(tables.OUTBOX)} == stored.keys() - canceled
     created = [row["subject_id"] for row in await app.rows(tables.EVENT) if row["kind"] == "MessageCreated"]
     assert sorted(created) == sorted(stored)
     assert {row["last_message_id"] for row in await app.rows(tables.CONVERSATION)} <= stored.keys()

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Annotated, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 import msgspec
@@ -331,7 +332,7 @@ class Carrier(Generic[S]):
 
     def read_settings(self, document: Mapping[str, Any]) -> S:
         """Check the stored settings of a connection; an unknown name or a wrong value is refused by its name."""
-        known = [field.encode_name for field in msgspec.structs.fields(self.settings)]
+        known = _names(self.settings)
         for name in document:
             if name not in known:
                 raise SettingsRefused(self._unknown(name, known), name)
@@ -359,6 +360,11 @@ class Carrier(Generic[S]):
         said = error.split(" - at `$.")[0].replace("`", "")
         subject = f"The setting {name!r}" if name else "The settings"
         return SettingsRefused(f"{subject} of the carrier {self.key!r} cannot be used: {said}.", name)
+
+
+@cache  # to find them takes longer than to read the settings
+def _names(kind: type[CarrierSettings]) -> list[str]:
+    return [field.encode_name for field in msgspec.structs.fields(kind)]
 
 
 def _is_secret(kind: msgspec.inspect.Type) -> bool:

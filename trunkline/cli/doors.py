@@ -236,7 +236,7 @@ async def _asked(desk: Desk, endpoint: Mapping[str, Any], url: str, login: str |
         format=FORMAT.key,
         url=url,
         kinds=TEXT_KINDS,
-        extra=msgspec.json.encode({"account": chosen["username"]}).decode(),
+        extra=msgspec.json.encode({"account": chosen["username"], "address": desk.settings.address}).decode(),
         signing_key_id=chosen["id"],
         lasting=True,
     )

@@ -56,6 +56,8 @@ IN_ORDER: Final = (
 SECRET: Final = frozenset({"UserName", "Password"})
 # What lists can be sorted by; the first one is the default. Only the handlers know, so a test compares.
 SORTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "ListBulkResults": ("Number",),
+    "ListBulks": ("Date", "Id", "Total"),
     "ListApiKeys": ("DateCreated", "Name", "LastUsed", "Expires"),
     "ListFiles": (
         "DateCreated",

@@ -89,10 +89,13 @@ class Limits:
         """Those of the rows that may go now, in their order; the others are not touched."""
         admitted: list[Owed] = []
         held: set[str] = set()
+        now = self._universe.milliseconds()
         for row in rows:
-            if row.endpoint_id in held or not self._fits(plan.limits.get(connection_id), connection_id, row.segments):
+            is_over = row.give_up <= now  # it is not sent, but fails: no limit holds it
+            whole = plan.limits.get(connection_id)
+            if not is_over and (row.endpoint_id in held or not self._fits(whole, connection_id, row.segments)):
                 continue
-            if self._goes(plan, row):
+            if is_over or self._goes(plan, row):
                 self._on_the_way[connection_id] += row.segments
                 self._on_the_way[row.endpoint_id] += row.segments
                 admitted.append(row)

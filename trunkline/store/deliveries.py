@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, bindparam, case, exists, func, literal, selec
 from trunkline.domain.webhook import BLOCKED
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Engine, Step, Transaction
-from trunkline.store.listing import Condition, Scope, Window, count, named, one_of, read_page
+from trunkline.store.listing import Condition, Narrow, Scope, Window, count, named, one_of, read_page
 from trunkline.store.statements import Statement, among
 
 Values = dict[str, Any]
@@ -95,31 +95,28 @@ _RELEASE: Final = Statement(
 _ALL_NOW: Final = Statement(
     update(tables.WEBHOOK_DELIVERY).where(*_of, OWED, D.due > _now, D.due < BLOCKED).values(due=_now)
 )
-_first = tables.WEBHOOK_DELIVERY.alias("first")
-_OWED_FIRST: Final = text("first.state = 'owed'")
+_each = tables.WEBHOOK_DELIVERY.alias("each_owed")
+_earlier = tables.WEBHOOK_DELIVERY.alias("earlier")
 
 
 def _conversation(columns: Any) -> tuple[Any, ...]:
     return (columns.account_id, columns.receiver_id, columns.conversation_id)
 
 
-def _in_these(columns: Any) -> tuple[Any, ...]:
+def _first_of_these() -> Any:
+    """The keys of what is owed first in some conversations, found in the index of their order alone."""
+    same = [mine == other for mine, other in zip(_conversation(_earlier.c), _conversation(_each.c), strict=True)]
+    first = select(func.min(_earlier.c.event_number)).where(text("earlier.state = 'owed'"), *same)
     names = ("accounts", "receivers", "conversations")
-    return tuple(among(column, name) for column, name in zip(_conversation(columns), names, strict=True))
+    these = [among(column, name) for column, name in zip(_conversation(_each.c), names, strict=True)]
+    return select(_each.c.account_id, _each.c.id).where(
+        text("each_owed.state = 'owed'"), *these, _each.c.event_number == first.correlate(_each).scalar_subquery()
+    )
 
 
 _FIRST: Final = Statement(
     update(tables.WEBHOOK_DELIVERY)
-    .where(
-        OWED,
-        D.due == BLOCKED,
-        *_in_these(D),
-        tuple_(*_conversation(D), D.event_number).in_(
-            select(*_conversation(_first.c), func.min(_first.c.event_number))
-            .where(_OWED_FIRST, *_in_these(_first.c))
-            .group_by(*_conversation(_first.c))
-        ),
-    )
+    .where(D.due == BLOCKED, tuple_(D.account_id, D.id).in_(_first_of_these()))
     .values(due=_now)
 )
 
@@ -215,7 +212,7 @@ _COUNT: Final = Statement(
 )
 _ABOUT: Final = Statement(
     select(tables.WEBHOOK_DELIVERY)
-    .where(D.account_id == bindparam("account"), D.subject_id == bindparam("subject"))
+    .where(D.account_id == bindparam("account"), Narrow(D.subject_id == bindparam("subject")))
     .order_by(D.event_number, D.id)
     .limit(bindparam("most"))
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Table, bindparam, delete, exists, false, select, text, tuple_
+from sqlalchemy import Table, bindparam, delete, exists, select, text, tuple_
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Transaction
@@ -55,7 +55,7 @@ def _callbacks() -> Statement:
     """Those about single messages for which nothing is owed any more."""
     keys = (C.account_id, C.id)
     owed = exists().where(tables.OUTBOX.c.account_id == C.account_id, tables.OUTBOX.c.id == C.subject_id)
-    old = select(*keys).where(C.lasting.is_(false()), C.date_created < bindparam("before"), ~owed).limit(PORTION)
+    old = select(*keys).where(~C.lasting, C.date_created < bindparam("before"), ~owed).limit(PORTION)
     return Statement(delete(tables.CALLBACK).where(tuple_(*keys).in_(old.correlate(None))).returning(C.id))
 
 

@@ -533,7 +533,7 @@ CALLBACK = _tenant(
     _text("signing_key_id", nullable=True),
     _flag("lasting"),
     _text("date_created"),
-    Index("callback_subject", "account_id", "subject_id"),
+    Index("callback_subject", "subject_id"),
     Index("callback_date", "date_created", sqlite_where=text("lasting = 0"), postgresql_where=text("NOT lasting")),
 )
 

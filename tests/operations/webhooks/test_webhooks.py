@@ -8,8 +8,12 @@ from typing import Any
 from standardwebhooks import Webhook
 
 from tests.kits.running_app import until
+from tests.kits.small_world import ACME
 from tests.kits.store_kit import Store
 from tests.outbox.webhooks.rig import Heard, Rig, on_rig
+from trunkline.domain.facts import CustomerCreated
+from trunkline.operations.call import Call, Caller
+from trunkline.operations.messages.get_message import GetMessage, get_message
 
 
 async def made(rig: Rig, **members: Any) -> dict[str, Any]:
@@ -124,3 +128,23 @@ def test_another_account_does_not_know_of_it(sqlite_store: Store) -> None:
             assert answer.status in (403, 404)
 
     on_rig(sqlite_store, scene)
+
+
+def test_the_story_of_a_message_tells_who_was_told_but_not_to_customers(either_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        customer = CustomerCreated(account_id=ACME, date=rig.universe.now_iso(), id="cu", name="Shop")
+        await rig.record(customer)
+        webhook = await made(rig, kinds=["message.queued"])
+        sample = await rig.running.sample(customer_id="cu")
+        await rig.receiver.takes(1)
+        await rig.settled(1)
+        story = await asked(rig, "GET", f"/messages/{sample.message.id}")
+        told = [event for event in story["events"] if event["kind"] == "WebhookTold"]
+        said = f"The webhook {webhook['id']} was told of message.queued after 1 attempt."
+        assert [event["description"] for event in told] == [said]
+        limited = Caller(user_id="x", roles=frozenset({"Customer"}), account_ids=(ACME,), customer_ids=("cu",))
+        call = Call(limited, rig.universe, rig.app.settings, rig.app.directory)
+        shown = await get_message.run(GetMessage(message_id=sample.message.id), call)
+        assert [event.kind for event in shown.events] == ["MessageCreated"]
+
+    on_rig(either_store, scene)

@@ -14,17 +14,20 @@ from trunkline.outbox.callbacks.base import HttpRequest, ReplyText, Telling
 from trunkline.outbox.callbacks.twilio import FORMAT
 from trunkline.store.events import Event
 
-MESSAGE = {"id": "0" * 23 + "7", "other_address": "+15556667777", "text": "Grüße", "segments": 2}
+MESSAGE = {"id": "0" * 23 + "7", "other_address": "+15556667777", "text": "Grüße", "segments": 2, "media": None}
 SID = "SM" + "0" * 31 + "7"
 URL = "https://example.com/hook?a=1"
+EXTRA = {"account": "AC1", "address": "https://sms.example.com"}
 
 
-def written(
-    kind: str, message: Any = MESSAGE, secrets: tuple[str, ...] = ("token",), **body: Any
-) -> HttpRequest | None:
+def telling(kind: str, message: Any = MESSAGE, secrets: tuple[str, ...] = ("token",), **body: Any) -> Telling:
     event = Event(7, "a", "X", "m", "2026-11-27T10:00:00.000Z", body)
     endpoint = {"address": "+15551230001"}
-    return FORMAT.write(Telling("c-7", kind, event, message, endpoint, URL, {"account": "AC1"}, secrets, 1, 0))
+    return Telling("c-7", kind, event, message, endpoint, URL, EXTRA, secrets, 1, 0)
+
+
+def written(kind: str, **more: Any) -> HttpRequest | None:
+    return FORMAT.write(telling(kind, **more))
 
 
 def form_of(request: HttpRequest | None) -> dict[str, str]:
@@ -70,6 +73,15 @@ def test_a_text_that_came_in() -> None:
     }
 
 
+def test_a_text_that_came_with_files() -> None:
+    message = MESSAGE | {"media": 2}
+    form = form_of(written("message.received", message=message))
+    assert (form["NumMedia"], form["MessageSid"]) == ("2", SID.replace("SM", "MM"))
+    place = f"https://sms.example.com/2010-04-01/Accounts/AC1/Messages/{form['MessageSid']}/Media"
+    assert [form[f"MediaUrl{number}"] for number in range(2)] == [f"{place}/0", f"{place}/1"]
+    assert "MediaUrl2" not in form
+
+
 def test_what_is_not_told() -> None:
     for kind in ("message.queued", "message.deferred", "message.unconfirmed", "message.requeued", "session.opened"):
         assert written(kind) is None
@@ -91,9 +103,9 @@ class Said:
     status: int = 200
 
 
-def replies(body: str | bytes, content_type: str = "text/xml") -> tuple[ReplyText, ...]:
+def replies(body: str | bytes, content_type: str = "text/xml", kind: str = "message.received") -> tuple[ReplyText, ...]:
     data = body.encode() if isinstance(body, str) else body
-    return FORMAT.replies(Said(data, {"content-type": content_type}))
+    return FORMAT.replies(telling(kind), Said(data, {"content-type": content_type}))
 
 
 def test_twiml_of_the_official_library() -> None:
@@ -129,6 +141,11 @@ def test_other_answers(body: str, found: tuple[ReplyText, ...]) -> None:
 def test_plain_text_is_a_reply() -> None:
     assert replies("Thank you\n", "text/plain; charset=utf-8") == (ReplyText("Thank you"),)
     assert replies("", "text/plain") == ()
+
+
+def test_what_answers_a_status_is_no_reply() -> None:
+    assert replies("OK", "text/plain", "message.delivered") == ()
+    assert replies("<Response><Message>x</Message></Response>", kind="message.sent") == ()
 
 
 @given(st.binary())

@@ -28,6 +28,7 @@ ROW: dict[str, Any] = {
     "segments": 2,
     "error": None,
     "date": DATE,
+    "media": None,
 }
 
 

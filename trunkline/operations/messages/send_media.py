@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Final
 
 from trunkline.base.faults import Invalid, NotEmpty
@@ -55,7 +56,7 @@ async def send_media(request: SendMedia, call: Call) -> MessageInfo:
     files = await found_files(request.file_ids or (), call, "FileIds")
     destination = await destination_of(request, call)
     _check_account(files, destination.endpoint)
-    text = await _text(request.body or "", files, destination.endpoint, call)
+    text = await text_with(request.body or "", files, destination.endpoint, call)
     message = create(call, destination, Draft(text, media=tuple(file["id"] for file in files)))
     return info_of(message, destination.endpoint)
 
@@ -65,8 +66,11 @@ def _check_account(files: list[Values], endpoint: Values) -> None:
         raise Invalid("'FileIds' names a file of another account than the sender's.", field="FileIds")
 
 
-async def _text(body: str, files: list[Values], endpoint: Values, call: Call) -> str:
-    """The text as it is kept: with links, where the carrier of the endpoint takes no media."""
+async def text_with(body: str, files: Sequence[Values], endpoint: Values, call: Call) -> str:
+    """The text as it is kept: with links, where the carrier of the endpoint takes no media.
+
+    A file is its id, name, content_type and size. Raises Invalid, naming FileIds.
+    """
     connection = await call.directory.connection(endpoint["connection_id"])
     carrier = connection["carrier"] if connection else ""
     fault = media_fault(carrier, [(file["name"], file["content_type"], file["size"]) for file in files])

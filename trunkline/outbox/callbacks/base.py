@@ -89,7 +89,7 @@ class ReplyText:
     """To whom; None is to the other party."""
 
 
-def no_replies(_answer: Answered) -> tuple[ReplyText, ...]:
+def no_replies(_telling: Telling, _answer: Answered) -> tuple[ReplyText, ...]:
     """What most formats read in an answer besides whether it was taken."""
     return ()
 
@@ -109,5 +109,5 @@ class CallbackFormat:
     write: Callable[[Telling], HttpRequest | None]
     """The request; None when this receiver is not told of this."""
     read: Callable[[Answered], Verdict] = by_status
-    replies: Callable[[Answered], tuple[ReplyText, ...]] = no_replies
+    replies: Callable[[Telling, Answered], tuple[ReplyText, ...]] = no_replies
     """The texts that an answer which is DONE asks to be sent."""

@@ -1,6 +1,7 @@
 """The form of Twilio's webhooks: a signed form in a POST, for a message's status and for texts that come in.
 
-`extra` holds `account`, the AccountSid. A receiver of texts may answer with TwiML; what it says is sent as a reply.
+`extra` holds `account`, the AccountSid, and `address`, that of this server, for the files of texts. A receiver of texts
+may answer with TwiML; what it says is sent as a reply.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def write(telling: Telling) -> HttpRequest | None:
 
 def _status(message: Values, telling: Telling) -> dict[str, str]:
     status = STATUSES[telling.kind]
-    sid = sid_of(message["id"])
+    sid = sid_of(message["id"], media=bool(message["media"]))
     code, _ = error_of(_error(telling), Status(status))
     form = {
         "SmsSid": sid,
@@ -81,10 +82,10 @@ def _error(telling: Telling) -> str:
 
 
 def _text(message: Values, telling: Telling) -> dict[str, str]:
-    sid = sid_of(message["id"])
-    return {
+    sid = sid_of(message["id"], media=bool(message["media"]))
+    return _media(message, sid, telling) | {
         "SmsMessageSid": sid,
-        "NumMedia": "0",
+        "NumMedia": str(message["media"] or 0),
         "SmsSid": sid,
         "SmsStatus": "received",
         "Body": message["text"],
@@ -97,11 +98,22 @@ def _text(message: Values, telling: Telling) -> dict[str, str]:
     }
 
 
+def _media(message: Values, sid: str, telling: Telling) -> dict[str, str]:
+    """Where the files are, by their places: they may still be on their way from the carrier."""
+    home, account = telling.extra.get("address"), telling.extra.get("account")
+    if not home:
+        return {}
+    place = f"{home}/{VERSION}/Accounts/{account}/Messages/{sid}/Media"
+    return {f"MediaUrl{number}": f"{place}/{number}" for number in range(message["media"] or 0)}
+
+
 # --- What a receiver answers -----------------------------------------------------------------------------------------
 
 
-def read_replies(answer: Answered) -> tuple[ReplyText, ...]:
-    """The texts of an answer in TwiML, or the whole of one in plain text, as Twilio takes it; else none."""
+def read_replies(telling: Telling, answer: Answered) -> tuple[ReplyText, ...]:
+    """What answers a text that came in: the messages of TwiML, or the whole of a plain text, as Twilio takes it."""
+    if telling.kind not in TEXT_KINDS:
+        return ()
     media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type == "text/plain":
         text = answer.body.decode("utf-8", "replace").strip()

@@ -9,7 +9,7 @@ from typing import Final
 
 from trunkline.base.guarded_http import ForbiddenAddress, GuardedHttp, NoReply, Reply, Unreachable
 from trunkline.base.log import get_logger
-from trunkline.outbox.callbacks.base import CallbackFormat, HttpRequest, Verdict
+from trunkline.outbox.callbacks.base import CallbackFormat, HttpRequest, Telling, Verdict
 from trunkline.outbox.webhooks.attempts import Result
 from trunkline.outbox.webhooks.preparing import Prepared
 
@@ -33,7 +33,7 @@ async def called(
         if request is None:
             return Result(Verdict.DONE)
         reply = await _exchanged(http, request, seconds)
-        return reply if isinstance(reply, Result) else _read(form, reply, now)
+        return reply if isinstance(reply, Result) else _read(form, what.telling, reply, now)
     except Exception as error:  # a mistake of a format must not hold up the others
         log.exception("callback_format_failed", error, format=what.format, delivery=what.row["id"])
         return Result(Verdict.AGAIN, error=f"the format failed: {type(error).__name__}")
@@ -48,10 +48,10 @@ async def _exchanged(http: GuardedHttp, request: HttpRequest, seconds: float) ->
         return Result(Verdict.AGAIN, error=str(error))
 
 
-def _read(form: CallbackFormat, reply: Reply, now: datetime) -> Result:
+def _read(form: CallbackFormat, telling: Telling, reply: Reply, now: datetime) -> Result:
     verdict = form.read(reply)
     if verdict is Verdict.DONE:
-        return Result(verdict, reply.status, replies=form.replies(reply))
+        return Result(verdict, reply.status, replies=form.replies(telling, reply))
     shown = reply.body[: SHOWN_MOST * 4].decode("utf-8", "replace")[:SHOWN_MOST].replace("\0", "�").strip()
     said = f"it answered {reply.status}" + (f": {shown}" if shown else "")
     return Result(verdict, reply.status, said, retry_after(reply, now))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from trunkline.base.faults import Forbidden
+from trunkline.base.guarded_http import GuardedHttp
 from trunkline.settings import Settings
 from trunkline.web.doors.base import Door
 from trunkline.web.doors.jasmin import JasminDoor
@@ -13,6 +14,7 @@ from trunkline.web.doors.kannel import KannelDoor
 from trunkline.web.doors.keeper import Keeper
 from trunkline.web.doors.sending import Sending
 from trunkline.web.doors.twilio import TwilioDoor
+from trunkline.web.doors.twilio_media import MediaSource
 from trunkline.web.exchange import Request, Response
 from trunkline.web.origins import SENTENCE, Origins
 
@@ -41,11 +43,11 @@ class Doors:
 CLOSED: Final = Doors((), Settings())
 
 
-def open_doors(keeper: Keeper, sending: Sending, settings: Settings) -> Doors:
+def open_doors(keeper: Keeper, sending: Sending, http: GuardedHttp, settings: Settings) -> Doors:
     """The doors that the settings open."""
     doors: list[Door] = []
     if settings.doors_twilio:
-        doors.append(TwilioDoor(keeper, sending))
+        doors.append(TwilioDoor(keeper, sending, MediaSource(http, settings.files_max_bytes)))
     if settings.doors_kannel:
         doors.append(KannelDoor(keeper, sending))
     if settings.doors_jasmin:

@@ -6,24 +6,39 @@ AuthToken, or an API key (SK...) and its secret, are logins of this door; docs/d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from trunkline.base.faults import BadRequest, Fault, Invalid, MethodNotAllowed, NotEmpty, NotFound, Unauthorized
-from trunkline.domain.doors.twilio import VERSION, message_id_of
+from trunkline.base.faults import (
+    BadRequest,
+    Fault,
+    Invalid,
+    MethodNotAllowed,
+    NotEmpty,
+    NotFound,
+    Unauthorized,
+    Unavailable,
+)
+from trunkline.domain.doors.twilio import SERVICE, VERSION, id_of, message_id_of
 from trunkline.operations.call import Call
+from trunkline.operations.files.upload import Upload
 from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
 from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.operations.messages.get_message import found_message
+from trunkline.operations.messages.pools import POOL
 from trunkline.operations.messages.send_at import send_at_of
+from trunkline.operations.messages.send_media import text_with
 from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
 from trunkline.store import tables
 from trunkline.store.doors import DoorLogin, login_by_name
+from trunkline.store.files import files_of_message
 from trunkline.store.loader import by_primary_key
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
 from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of
 from trunkline.web.doors.twilio_errors import error_picture, headers_of, status_of
 from trunkline.web.doors.twilio_lists import page_of, token_of, wanted_of
+from trunkline.web.doors.twilio_media import MEDIA, MediaSource, kept, media_picture
 from trunkline.web.doors.twilio_pictures import JSON, XML, Pictures, account_picture, as_json, as_xml, page_uri
 from trunkline.web.exchange import Request, Response
 from trunkline.web.identity import BASIC, read_basic
@@ -37,8 +52,6 @@ VALIDITY_MOST: Final = 36_000  # seconds
 
 # What asks for something that is not done here, with the values that ask for nothing of the kind.
 REFUSED: Final = {
-    "MediaUrl": (),
-    "MessagingServiceSid": (),
     "ApplicationSid": (),
     "ContentSid": (),
     "ContentVariables": (),
@@ -60,6 +73,7 @@ class Target(NamedTuple):
     what: str
     message_sid: str
     in_json: bool
+    media_sid: str = ""
 
 
 class Visit(NamedTuple):
@@ -77,14 +91,16 @@ class Answered(NamedTuple):
     name: str
     picture: Values
     status: int = 200
+    headers: tuple[tuple[bytes, bytes], ...] = ()
 
 
 class TwilioDoor:
     """Answers requests below /2010-04-01/."""
 
-    def __init__(self, keeper: Keeper, sending: Sending) -> None:
+    def __init__(self, keeper: Keeper, sending: Sending, media: MediaSource) -> None:
         self._keeper = keeper
         self._sending = sending
+        self._media_source = media
         self._pictures = Pictures(by_primary_key(sending.engine, tables.OUTBOX))
 
     def owns(self, path: str) -> bool:
@@ -139,6 +155,7 @@ class TwilioDoor:
             ("Message", "GET"): self._fetch,
             ("Message", "POST"): self._update,
             ("Media", "GET"): self._media,
+            ("Medium", "GET"): self._medium,
         }
         way = ways.get((visit.target.what, visit.request.method))
         if way is None:
@@ -155,28 +172,38 @@ class TwilioDoor:
     async def _create(self, visit: Visit) -> Answered:
         fields = _form(visit.request)
         _check_parameters(fields)
+        uploads = await self._media_source.fetched([url for url in fields.texts("MediaUrl") if url.strip()])
 
         async def work(call: Call) -> list[Made]:
-            return [await self._made(visit, fields, call)]
+            return [await self._made(visit, fields, uploads, call)]
 
         said = {name: fields.texts(name) for name in fields}
         (made,) = await self._sending.send(visit.entrant, visit.request, said, work)
         return await self._picture(visit, made.id, 201)
 
-    async def _made(self, visit: Visit, fields: Fields, call: Call) -> Made:
+    async def _made(self, visit: Visit, fields: Fields, uploads: Sequence[Upload], call: Call) -> Made:
         to = (fields.text("To") or "").strip()
         if not to:
             raise NotEmpty("To", "A 'To' phone number is required.")
         text = fields.text("Body") or ""
-        if not text.strip():
+        if not text.strip() and not uploads:
             raise NotEmpty("Body", "Message body is required.")
         check_text(text, call.settings)
-        endpoint = await self._sender(visit, (fields.text("From") or "").strip())
-        draft = Draft(text, send_at=_send_at(fields, call), valid_for=_valid_for(fields))
-        destination = await self._sending.destination(endpoint["id"], to, call)
+        sender_id = await self._sender(visit, fields, call)
+        send_at, valid_for = _send_at(fields, call), _valid_for(fields)
+        destination = await self._sending.destination(sender_id, to, call)
+        files = await kept(uploads, destination.endpoint, call)
+        if files:
+            text = await text_with(text, files, destination.endpoint, call)
+        draft = Draft(text, send_at=send_at, valid_for=valid_for, media=tuple(file["id"] for file in files))
         return self._sending.create(call, destination, draft, _wishes(fields, visit.account))
 
-    async def _sender(self, visit: Visit, said: str) -> Values:
+    async def _sender(self, visit: Visit, fields: Fields, call: Call) -> str:
+        """The id of the endpoint that sends: a number, or a pool for a messaging service."""
+        service = (fields.text("MessagingServiceSid") or "").strip()
+        if service:
+            return await self._pool(service, call)
+        said = (fields.text("From") or "").strip()
         if not said:
             raise NotEmpty("From", "A 'From' phone number is required.")
         account_id = visit.entrant.login.account_id
@@ -186,7 +213,15 @@ class TwilioDoor:
         if endpoint is None:
             sentence = f"The 'From' number {said[:100]} is not a number of your account that can send messages."
             raise Invalid(sentence, code="NotFound", field="From")
-        return endpoint
+        return str(endpoint["id"])
+
+    async def _pool(self, sid: str, call: Call) -> str:
+        pool_id = id_of(sid, SERVICE)
+        found = await call.directory.endpoint(call.caller.account_ids, pool_id) if pool_id else None
+        if found is None or found["type"] != POOL:
+            sentence = f"The Messaging Service {sid[:40]} does not exist."
+            raise NotFound(sentence, field="MessagingServiceSid")
+        return str(found["id"])
 
     async def _fetch(self, visit: Visit) -> Answered:
         return await self._picture(visit, _message_id(visit), 200)
@@ -205,11 +240,36 @@ class TwilioDoor:
         return await self._picture(visit, id_, 200)
 
     async def _media(self, visit: Visit) -> Answered:
-        id_ = _message_id(visit)
-        await found_message(id_, self._sending.call(visit.entrant.caller, visit.request))
+        row, files = await self._files(visit)
         uri = visit.request.raw_path
         place = {"uri": uri, "first_page_uri": uri, "next_page_uri": None, "previous_page_uri": None}
-        return Answered("MediaList", {"media_list": [], "page": 0, "page_size": 50, "start": 0, "end": 0, **place})
+        pictures = [media_picture(file, row, visit.target.account_sid) for file in files]
+        page = {"page": 0, "page_size": 50, "start": 0, "end": max(len(files) - 1, 0)}
+        return Answered("MediaList", {"media_list": pictures, **page, **place})
+
+    async def _medium(self, visit: Visit) -> Answered:
+        """A file: its members in JSON, and without `.json` where its content is."""
+        row, files = await self._files(visit)
+        named = visit.target.media_sid
+        if named.isascii() and named.isdigit() and len(named) < 4:
+            found = files[int(named)] if int(named) < len(files) else None
+            if found is None and int(named) < (row["media"] or 0):
+                raise Unavailable("This file is still being fetched from the carrier.", retry_after=2.0)
+        else:
+            found = next((file for file in files if file["id"] == id_of(named, MEDIA)), None)
+        if found is None:
+            raise NotFound(f"The requested resource {visit.request.path[:200]} was not found")
+        picture = media_picture(found, row, visit.target.account_sid)
+        if visit.target.in_json:
+            return Answered("Media", picture)
+        call = self._sending.call(visit.entrant.caller, visit.request)
+        link = await self._sending.directory.filing.link(found["id"], call.now)
+        return Answered("Media", picture, 307, ((b"location", link.encode()),))
+
+    async def _files(self, visit: Visit) -> tuple[Values, list[Values]]:
+        row = await found_message(_message_id(visit), self._sending.call(visit.entrant.caller, visit.request))
+        files = await files_of_message(self._sending.engine, row["account_id"], row["id"]) if row["media"] else []
+        return row, files
 
     async def _picture(self, visit: Visit, message_id: str, status: int) -> Answered:
         call = self._sending.call(visit.entrant.caller, visit.request)
@@ -260,6 +320,8 @@ def target_of(path: str) -> Target:
             return Target(sid, "Message", rest[1], in_json)
         if rest[0] == "Messages" and len(rest) == 3 and rest[2] == "Media":
             return Target(sid, "Media", rest[1], in_json)
+        if rest[0] == "Messages" and len(rest) == 4 and rest[2] == "Media":
+            return Target(sid, "Medium", rest[1], in_json, rest[3])
     return Target("", "", "", in_json)
 
 
@@ -315,4 +377,4 @@ def _wishes(fields: Fields, account: DoorLogin) -> list[Wish]:
 
 def _response(answered: Answered, *, in_json: bool) -> Response:
     body = as_json(answered.picture) if in_json else as_xml(answered.name, answered.picture)
-    return Response(answered.status, body, [(b"content-type", JSON if in_json else XML)])
+    return Response(answered.status, body, [(b"content-type", JSON if in_json else XML), *answered.headers])

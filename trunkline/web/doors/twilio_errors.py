@@ -23,6 +23,8 @@ _BY_MEMBER: Final[Mapping[tuple[str, str], int]] = {
 }
 _BY_CODE: Final[Mapping[str, int]] = {
     "OptedOut": 21610,
+    "RecipientOptedOut": 21610,
+    "UnsuitableMedia": 21620,
     "MessageCannotBeCanceled": 30409,
 }
 # What nothing else is said of, by the status.

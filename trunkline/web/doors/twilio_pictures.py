@@ -11,7 +11,8 @@ import msgspec
 from lxml import etree
 
 from trunkline.base.universe import parse_iso
-from trunkline.domain.doors.twilio import VERSION, error_of, rfc2822, sid_of, status_of
+from trunkline.domain.doors.ids import wide
+from trunkline.domain.doors.twilio import SERVICE, VERSION, error_of, rfc2822, sid_of, status_of
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.names import endpoints_of
@@ -69,7 +70,7 @@ def message_picture(row: Values, account_sid: str, endpoint: Values, events: Seq
     """One message; `events` are its own, in their order."""
     incoming = bool(row["incoming"])
     ours, other = endpoint.get("address") or "", row["other_address"]
-    sid, number = sid_of(row["id"]), row["segments"]
+    sid, number = sid_of(row["id"], media=bool(row["media"])), row["segments"]
     code, sentence = error_of(row["error"], status)
     uri = f"/{VERSION}/Accounts/{account_sid}/Messages/{sid}"
     return {
@@ -82,13 +83,13 @@ def message_picture(row: Values, account_sid: str, endpoint: Values, events: Seq
         "error_message": sentence,
         "uri": f"{uri}.json",
         "account_sid": account_sid,
-        "num_media": "0",
+        "num_media": str(row["media"] or 0),
         "to": ours if incoming else other,
         "date_created": _date(row["date"]),
         "status": status_of(status, incoming=incoming),
         "sid": sid,
         "date_sent": _date(row["date"]) if incoming else _date(_sent(events)),
-        "messaging_service_sid": None,
+        "messaging_service_sid": _service(events),
         "error_code": code,
         "price_unit": None,
         "api_version": VERSION,
@@ -98,6 +99,12 @@ def message_picture(row: Values, account_sid: str, endpoint: Values, events: Seq
 
 def _sent(events: Sequence[Event]) -> str | None:
     return next((event.date for event in events if event.kind == "MessageSent"), None)
+
+
+def _service(events: Sequence[Event]) -> str | None:
+    """The messaging service that chose the sender: our pool."""
+    pool = next((event.body.get("poolId") for event in events if event.kind == "SenderChosen"), None)
+    return None if pool is None else SERVICE + wide(str(pool))
 
 
 def _date(iso: str | None) -> str | None:

@@ -41,7 +41,7 @@ def _create_subscriptions() -> None:
         sa.PrimaryKeyConstraint("account_id", "id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("callback_subject", "callback", ["account_id", "subject_id"])
+    op.create_index("callback_subject", "callback", ["subject_id"])
     _partial("callback_date", "callback", ["date_created"], "lasting = 0", "NOT lasting")
     op.create_table(
         "signing_key",

@@ -1,0 +1,109 @@
+"""Media of Twilio's API: fetched from where `MediaUrl` says before a message is taken, and shown with messages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any, Final
+from urllib.parse import unquote, urljoin, urlsplit
+
+from trunkline.base.faults import Invalid
+from trunkline.base.guarded_http import GuardedHttp, NoReply, Reply, Unreachable
+from trunkline.base.universe import parse_iso
+from trunkline.domain.doors.ids import wide
+from trunkline.domain.doors.twilio import VERSION, rfc2822, sid_of
+from trunkline.domain.media import base_type
+from trunkline.operations.call import Call
+from trunkline.operations.files.upload import LONGEST_NAME, Upload, check_upload, keep
+from trunkline.web.doors.sending import check_url
+
+Values = dict[str, Any]
+
+FIELD: Final = "MediaUrl"
+MEDIA: Final = "ME"
+URLS_MOST: Final = 10
+FETCH_SECONDS: Final = 10.0
+REDIRECTS_MOST: Final = 3
+REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+UNTYPED: Final = "application/octet-stream"
+
+
+class MediaSource:
+    """Fetches what is to go with messages; never from private addresses unless the settings allow it."""
+
+    def __init__(self, http: GuardedHttp, most_bytes: int) -> None:
+        self._http = http
+        self._most_bytes = most_bytes
+
+    async def fetched(self, urls: Sequence[str]) -> list[Upload]:
+        """What lies at these addresses, in their order; raises Invalid, naming MediaUrl."""
+        if len(urls) > URLS_MOST:
+            raise Invalid(f"'{FIELD}' may be given {URLS_MOST} times.", code="MaximumLength", field=FIELD)
+        for url in urls:
+            check_url(url, FIELD)
+        return list(await asyncio.gather(*map(self._fetched, urls)))
+
+    async def _fetched(self, url: str) -> Upload:
+        here, reply = await self._followed(url)
+        if reply.status != 200:
+            raise _refused(url, f"it answered {reply.status}")
+        if reply.cut:
+            raise _refused(url, f"it has more than {self._most_bytes} bytes")
+        content_type = base_type(reply.headers.get("content-type", "")) or UNTYPED
+        return Upload(reply.body, _name(here), content_type)
+
+    async def _followed(self, url: str) -> tuple[str, Reply]:
+        """Where it led at last, and what was answered there."""
+        here = url
+        for _ in range(REDIRECTS_MOST + 1):
+            try:
+                reply = await self._http.exchange("GET", here, {}, seconds=FETCH_SECONDS, most_bytes=self._most_bytes)
+            except (Unreachable, NoReply) as error:
+                raise _refused(url, str(error)) from None
+            if reply.status not in REDIRECTS:
+                return here, reply
+            here = urljoin(here, reply.headers.get("location", ""))
+        raise _refused(url, "it leads on and on")
+
+
+def _refused(url: str, why: str) -> Invalid:
+    return Invalid(f"'{FIELD}' {url[:200]} could not be fetched: {why}.", code="InvalidUrl", field=FIELD)
+
+
+def _name(url: str) -> str:
+    """The last part of an address, as far as it can be the name of a file."""
+    last = unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2])
+    name = "".join(char for char in last if char.isprintable() and char not in "/\\").strip()
+    return name[-LONGEST_NAME:] or "media"
+
+
+async def kept(uploads: Sequence[Upload], endpoint: Values, call: Call) -> list[Values]:
+    """Keep what was fetched in the account of the endpoint; the files as SendMedia knows them."""
+    files = []
+    for upload in uploads:
+        check_upload(upload, call)
+        info = await keep(upload, endpoint["account_id"], endpoint["customer_id"], call)
+        files.append(
+            {
+                "id": info.id,
+                "name": info.file_name,
+                "content_type": info.content_type,
+                "size": info.content_length,
+            }
+        )
+    return files
+
+
+def media_picture(file: Values, message: Values, account_sid: str) -> Values:
+    """One file of a message."""
+    parent = sid_of(message["id"], media=True)
+    sid, date = MEDIA + wide(file["id"]), rfc2822(parse_iso(file["date_created"]))
+    return {
+        "sid": sid,
+        "account_sid": account_sid,
+        "parent_sid": parent,
+        "content_type": file["content_type"],
+        "date_created": date,
+        "date_updated": date,
+        "uri": f"/{VERSION}/Accounts/{account_sid}/Messages/{parent}/Media/{sid}.json",
+    }
