@@ -26,6 +26,7 @@ ACCEPTED: Final = "0: Accepted for delivery"
 QUEUED: Final = "3: Queued for later delivery"
 UNKNOWN_USER: Final = "Authorization failed for sendsms"
 NO_RECEIVER: Final = "Missing receiver number, rejected"
+EMPTY_RECEIVER: Final = "Empty receiver number not allowed, rejected"
 DENIED: Final = "Number(s) has/have been denied by white- and/or black-lists."
 NO_SENDER: Final = "Sender missing and no global set, rejected"
 TEMPORARY: Final = "Temporal failure, try again later."
@@ -67,6 +68,10 @@ class Asked:
                 return found
         header = self._headers.get(f"x-kannel-{name}")
         return header.encode("latin-1", "replace") if header else None
+
+    def says(self, name: str) -> bool:
+        """Whether there is such a member at all, empty or not."""
+        return name in self._fields or f"x-kannel-{name}" in self._headers
 
     def text(self, name: str) -> str:
         """A value as UTF-8, without spaces around it; empty where it is not said."""
@@ -116,7 +121,7 @@ class KannelDoor:
     async def _sent(self, request: Request, entrant: Entrant, asked: Asked, body: bytes | None) -> Response:
         recipients = asked.text("to").split()
         if not asked.octets("to"):
-            raise Invalid(NO_RECEIVER, field="to")
+            raise Invalid(EMPTY_RECEIVER if asked.says("to") else NO_RECEIVER, field="to")
         if len(recipients) > RECIPIENTS_MOST:
             raise Invalid(f"More than {RECIPIENTS_MOST} receivers, rejected", field="to")
         numbers = {name: asked.number(name) for name in RANGES}
