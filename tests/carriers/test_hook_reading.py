@@ -93,8 +93,13 @@ def test_json_that_is_something_else(body: bytes) -> None:
 
 
 def test_fields() -> None:
-    form = {"a": [""], "b": ["2", "3"]}
-    assert (first(form, "c", "b"), first(form, "a"), first(form, "c"), needed(form, "a", "b")) == ("2", "", "", "2")
+    form: dict[str, list[str]] = {"a": [""], "b": ["2", "3"], "d": []}
+    assert (first(form, "c", "d", "b"), first(form, "a"), first(form, "c"), needed(form, "a", "b")) == (
+        "2",
+        "",
+        "",
+        "2",
+    )
     with pytest.raises(Unreadable, match="The field a is missing"):
         needed(form, "a")
 

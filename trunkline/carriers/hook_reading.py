@@ -108,7 +108,7 @@ def json_of(request: HookRequest, kind: type[T]) -> T:
 
 def first(form: Mapping[str, list[str]], *names: str) -> str:
     """The first value of the first of these fields that has one; empty when none has."""
-    return next((form[name][0] for name in names if form.get(name, [""])[0]), "")
+    return next((values[0] for name in names if (values := form.get(name)) and values[0]), "")
 
 
 def needed(form: Mapping[str, list[str]], *names: str) -> str:

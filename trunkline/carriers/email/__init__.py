@@ -21,6 +21,7 @@ from trunkline.carriers.base import (
     CarrierSettings,
     ConnectionInfo,
     Failure,
+    Hidden,
     Host,
     Inbound,
     InboundMedia,
@@ -65,7 +66,7 @@ class EmailSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_f
     ] = "starttls"
     ca_file: Annotated[str, Meta(description="A file of certificates to trust instead of the system's.")] = ""
     username: Annotated[str, Meta(description="Who signs in there; empty for nobody.")] = ""
-    password: Annotated[str, Meta(description="The password of that user.")] = ""
+    password: Annotated[Hidden, Meta(description="The password of that user.")] = ""
     connections: Annotated[int, Meta(ge=1, le=50, description="How many messages go out at once.")] = 4
     name: Annotated[str, Meta(max_length=100, description="The name beside our address.")] = ""
     subject: Annotated[
