@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from tests.kits.running_app import RunningApp, play
+from tests.kits.small_world import MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
-from tests.web.doors.house import TWILIO, House
+from tests.web.doors.house import PASSWORD, TWILIO, House
+from trunkline.web.doors.sending import Sending
 from trunkline.web.exchange import Request
 
 PATHS = {
@@ -46,3 +50,21 @@ def test_a_body_that_is_too_large_is_refused_as_the_platform_would(sqlite_store:
             assert expected in response.body
 
     play(sqlite_store, scene)
+
+
+def test_the_time_limit_holds_for_doors_too(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+
+        async def never(*_: object, **__: object) -> None:
+            await asyncio.sleep(60)
+
+        monkeypatch.setattr(Sending, "send", never)
+        body = {"To": THEM, "From": MAIN_NUMBER, "Body": "Hello"}
+        twilio = await house.twilio("POST", body=body)
+        assert (twilio.status, twilio.json["code"], twilio.header("retry-after")) == (503, 20503, "5")
+        asked = {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER, "to": THEM, "text": "Hello"}
+        kannel = await house.ask("GET", PATHS["kannel"], query=asked)
+        assert (kannel.status, kannel.body) == (503, b"Temporal failure, try again later.")
+
+    play(sqlite_store, scene, request_timeout_seconds=0.3)

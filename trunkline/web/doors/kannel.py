@@ -14,7 +14,7 @@ from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.outbox.callbacks.kannel import FORMAT, KINDS
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
 from trunkline.web.exchange import Request, Response
 
 Values = dict[str, Any]
@@ -149,14 +149,14 @@ class KannelDoor:
         made: list[Made] = []
         seen: set[str] = set()
         for recipient in recipients:
-            address = await self._once(call, endpoint_id, recipient)
+            address = await self._once(call, recipient) if len(recipients) > 1 else recipient
             if address in seen:
                 continue
             seen.add(address)
             before = len(call.facts)
             try:
                 destination = await self._sending.destination(endpoint_id, recipient, call)
-                made.append(self._sending.create(call, destination, draft, wishes))
+                made.append(made_of(self._sending.create(call, destination, draft, wishes)))
             except (Invalid, NotFound) as refused:
                 if refused.field not in ("ToAddress", None):
                     raise
@@ -166,7 +166,7 @@ class KannelDoor:
             raise Invalid(DENIED, field="to")
         return made
 
-    async def _once(self, call: Call, endpoint_id: str, recipient: str) -> str:
+    async def _once(self, call: Call, recipient: str) -> str:
         """What tells recipients apart, however their numbers are written."""
         account_ids = call.caller.account_ids
         written = await self._sending.spellings_of(account_ids[0], recipient) if account_ids else []
