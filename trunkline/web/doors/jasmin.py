@@ -289,7 +289,7 @@ def _content(asked: Values) -> str:
         codec = "utf-8"
     try:
         return _some(octets.decode(codec))
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise Invalid(f"Argument [content] is no text of coding [{coding}].", field="content") from None
 
 

@@ -218,7 +218,8 @@ def _text(asked: Asked, coding: int, body: bytes | None) -> str:
     charset = asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")
     try:
         text = octets.decode(charset)
-    except (UnicodeDecodeError, LookupError):
+        text.encode()  # some codecs make halves of characters
+    except (ValueError, LookupError):
         raise Invalid("Charset or body misformed, rejected", field="charset") from None
     if not text.strip():
         raise Invalid("Missing text, rejected", field="text")
