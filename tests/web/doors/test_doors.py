@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import random
+
 import pytest
 
 from tests.kits.running_app import RunningApp, play
+from tests.kits.small_world import MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
-from tests.web.doors.house import TWILIO, House
+from tests.web.doors.house import PASSWORD, TWILIO, House
+from trunkline.web.doors.sending import Sending
 from trunkline.web.exchange import Request
 
 PATHS = {
@@ -46,3 +51,88 @@ def test_a_body_that_is_too_large_is_refused_as_the_platform_would(sqlite_store:
             assert expected in response.body
 
     play(sqlite_store, scene)
+
+
+def test_the_time_limit_holds_for_doors_too(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+
+        async def never(*_: object, **__: object) -> None:
+            await asyncio.sleep(60)
+
+        monkeypatch.setattr(Sending, "send", never)
+        body = {"To": THEM, "From": MAIN_NUMBER, "Body": "Hello"}
+        twilio = await house.twilio("POST", body=body)
+        assert (twilio.status, twilio.json["code"], twilio.header("retry-after")) == (503, 20503, "5")
+        asked = {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER, "to": THEM, "text": "Hello"}
+        kannel = await house.ask("GET", PATHS["kannel"], query=asked)
+        assert (kannel.status, kannel.body) == (503, b"Temporal failure, try again later.")
+
+    play(sqlite_store, scene, request_timeout_seconds=0.3)
+
+
+ODD = (
+    *(
+        "",
+        " ",
+        "0",
+        "-1",
+        "1",
+        "8",
+        "99999999999999999999",
+        "\u0663",
+        "%",
+        "%zz",
+        "x" * 3000,
+        "a\x00b",
+        "\ud7ff\U0001f600",
+    ),
+    *(
+        "utf-16",
+        "undefined",
+        "hex",
+        "idna",
+        "unicode_escape",
+        "\x00",
+        "yes",
+        "get",
+        "000000000500000R",
+        "fixed",
+        "canceled",
+    ),
+    *("http://[", "http://example.com/%d%#a#%", "2026-11-27", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00"),
+    *("PASM" + "0" * 32, "MG" + "0" * 32, THEM, MAIN_NUMBER, "+", "00", "tel:+1", "a@b.example", "\\ud800"),
+)
+MEMBERS = {
+    "twilio": "To From Body StatusCallback ValidityPeriod ScheduleType SendAt MessagingServiceSid PageToken DateSent",
+    "kannel": "username password from to text charset coding udh mclass dlr-mask dlr-url validity deferred priority",
+    "jasmin": "username password from to content hex-content coding dlr dlr-url dlr-level sdt validity-period",
+}
+
+
+def test_noise_is_refused_and_never_a_mistake_of_ours(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        chance = random.Random(20261127)
+        good = {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER, "to": THEM, "text": "x", "content": "x"}
+        good |= {"To": THEM, "From": MAIN_NUMBER, "Body": "x"}
+        paths = PATHS | {"jasmin": "/send"}
+        for _ in range(600):
+            door = chance.choice(list(MEMBERS))
+            names = MEMBERS[door].split()
+            asked = {name: good[name] for name in names if name in good}
+            asked |= {name: chance.choice(ODD) for name in chance.sample(names, chance.randint(1, 3))}
+            if chance.random() < 0.9:
+                asked |= {name: good[name] for name in ("username", "password") if name in asked}
+            method, octets = chance.choice(("GET", "POST")), chance.random() < 0.1
+            answer = await house.ask(
+                method,
+                paths[door],
+                query=asked if method == "GET" else "",
+                body=b"" if method == "GET" else chance.randbytes(40) if octets else asked,
+                remote=f"198.51.100.{chance.randrange(250)}",
+                basic=(TWILIO.rpartition("/")[2], PASSWORD) if door == "twilio" else None,
+            )
+            assert answer.status in (200, 201, 202, 400, 403, 404, 412), (door, asked, answer.body)
+
+    play(sqlite_store, scene, doors_jasmin=True, sign_in_attempts=10_000)

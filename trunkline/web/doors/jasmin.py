@@ -24,7 +24,7 @@ from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.outbox.callbacks.jasmin import FORMAT, KINDS
 from trunkline.web.doors.base import fields_of
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
 from trunkline.web.exchange import Request, Response
 from trunkline.web.identity import BASIC, read_basic
 
@@ -156,7 +156,7 @@ class JasminDoor:
             check_text(text, call.settings, "content")
             endpoint_id = await self._sender(entrant, asked)
             destination = await self._sending.destination(endpoint_id, _read(asked["to"]), call)
-            return [self._sending.create(call, destination, _draft(text, asked, call), wishes)]
+            return [made_of(self._sending.create(call, destination, _draft(text, asked, call), wishes))]
 
         said = {name: _read(value) for name, value in asked.items() if name != "password"}
         (made,) = await self._sending.send(entrant, request, said, work)
@@ -289,7 +289,7 @@ def _content(asked: Values) -> str:
         codec = "utf-8"
     try:
         return _some(octets.decode(codec))
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise Invalid(f"Argument [content] is no text of coding [{coding}].", field="content") from None
 
 

@@ -14,7 +14,7 @@ from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.outbox.callbacks.kannel import FORMAT, KINDS
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
 from trunkline.web.exchange import Request, Response
 
 Values = dict[str, Any]
@@ -26,6 +26,7 @@ ACCEPTED: Final = "0: Accepted for delivery"
 QUEUED: Final = "3: Queued for later delivery"
 UNKNOWN_USER: Final = "Authorization failed for sendsms"
 NO_RECEIVER: Final = "Missing receiver number, rejected"
+EMPTY_RECEIVER: Final = "Empty receiver number not allowed, rejected"
 DENIED: Final = "Number(s) has/have been denied by white- and/or black-lists."
 NO_SENDER: Final = "Sender missing and no global set, rejected"
 TEMPORARY: Final = "Temporal failure, try again later."
@@ -67,6 +68,10 @@ class Asked:
                 return found
         header = self._headers.get(f"x-kannel-{name}")
         return header.encode("latin-1", "replace") if header else None
+
+    def says(self, name: str) -> bool:
+        """Whether there is such a member at all, empty or not."""
+        return name in self._fields or f"x-kannel-{name}" in self._headers
 
     def text(self, name: str) -> str:
         """A value as UTF-8, without spaces around it; empty where it is not said."""
@@ -116,7 +121,7 @@ class KannelDoor:
     async def _sent(self, request: Request, entrant: Entrant, asked: Asked, body: bytes | None) -> Response:
         recipients = asked.text("to").split()
         if not asked.octets("to"):
-            raise Invalid(NO_RECEIVER, field="to")
+            raise Invalid(EMPTY_RECEIVER if asked.says("to") else NO_RECEIVER, field="to")
         if len(recipients) > RECIPIENTS_MOST:
             raise Invalid(f"More than {RECIPIENTS_MOST} receivers, rejected", field="to")
         numbers = {name: asked.number(name) for name in RANGES}
@@ -144,14 +149,14 @@ class KannelDoor:
         made: list[Made] = []
         seen: set[str] = set()
         for recipient in recipients:
-            address = await self._once(call, endpoint_id, recipient)
+            address = await self._once(call, recipient) if len(recipients) > 1 else recipient
             if address in seen:
                 continue
             seen.add(address)
             before = len(call.facts)
             try:
                 destination = await self._sending.destination(endpoint_id, recipient, call)
-                made.append(self._sending.create(call, destination, draft, wishes))
+                made.append(made_of(self._sending.create(call, destination, draft, wishes)))
             except (Invalid, NotFound) as refused:
                 if refused.field not in ("ToAddress", None):
                     raise
@@ -161,7 +166,7 @@ class KannelDoor:
             raise Invalid(DENIED, field="to")
         return made
 
-    async def _once(self, call: Call, endpoint_id: str, recipient: str) -> str:
+    async def _once(self, call: Call, recipient: str) -> str:
         """What tells recipients apart, however their numbers are written."""
         account_ids = call.caller.account_ids
         written = await self._sending.spellings_of(account_ids[0], recipient) if account_ids else []
@@ -213,7 +218,8 @@ def _text(asked: Asked, coding: int, body: bytes | None) -> str:
     charset = asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")
     try:
         text = octets.decode(charset)
-    except (UnicodeDecodeError, LookupError):
+        text.encode()  # some codecs make halves of characters
+    except (ValueError, LookupError):
         raise Invalid("Charset or body misformed, rejected", field="charset") from None
     if not text.strip():
         raise Invalid("Missing text, rejected", field="text")

@@ -14,7 +14,7 @@ from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
 from trunkline.domain.address import AddressError, AddressKind, normalise
-from trunkline.domain.facts import CallbackAsked, RequestAnswered
+from trunkline.domain.facts import CallbackAsked, MessageCreated, RequestAnswered
 from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call, Caller
 from trunkline.operations.messages.creation import Destination, Draft, create, to_address
@@ -174,7 +174,7 @@ class Sending:
                     raise
         return await to_address(endpoint_id, last, call)
 
-    def create(self, call: Call, destination: Destination, draft: Draft, wishes: list[Wish]) -> Made:
+    def create(self, call: Call, destination: Destination, draft: Draft, wishes: list[Wish]) -> MessageCreated:
         """Record a message, and who wants to be told of it."""
         message = create(call, destination, draft)
         for wish in wishes:
@@ -191,7 +191,12 @@ class Sending:
                     signing_key_id=wish.signing_key_id,
                 )
             )
-        return Made(message.id, message.connection_id)
+        return message
+
+
+def made_of(message: MessageCreated) -> Made:
+    """What is kept of a message for a repeat of its request."""
+    return Made(message.id, message.connection_id)
 
 
 def spellings(said: str) -> tuple[str, ...]:

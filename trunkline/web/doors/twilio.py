@@ -20,10 +20,11 @@ from trunkline.base.faults import (
     Unavailable,
 )
 from trunkline.domain.doors.twilio import SERVICE, VERSION, id_of, message_id_of
+from trunkline.domain.facts import MessageCreated
 from trunkline.operations.call import Call
 from trunkline.operations.files.upload import Upload
 from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
-from trunkline.operations.messages.creation import Draft, check_text
+from trunkline.operations.messages.creation import Destination, Draft, check_text
 from trunkline.operations.messages.get_message import found_message
 from trunkline.operations.messages.pools import POOL
 from trunkline.operations.messages.send_at import send_at_of
@@ -35,11 +36,20 @@ from trunkline.store.files import files_of_message
 from trunkline.store.loader import by_primary_key
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of
+from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of, made_of
 from trunkline.web.doors.twilio_errors import error_picture, headers_of, status_of
 from trunkline.web.doors.twilio_lists import page_of, token_of, wanted_of
 from trunkline.web.doors.twilio_media import MEDIA, MediaSource, kept, media_picture
-from trunkline.web.doors.twilio_pictures import JSON, XML, Pictures, account_picture, as_json, as_xml, page_uri
+from trunkline.web.doors.twilio_pictures import (
+    JSON,
+    XML,
+    Pictures,
+    account_picture,
+    as_json,
+    as_xml,
+    new_picture,
+    page_uri,
+)
 from trunkline.web.exchange import Request, Response
 from trunkline.web.identity import BASIC, read_basic
 
@@ -174,14 +184,22 @@ class TwilioDoor:
         _check_parameters(fields)
         uploads = await self._media_source.fetched([url for url in fields.texts("MediaUrl") if url.strip()])
 
+        drawn: dict[str, Values] = {}
+
         async def work(call: Call) -> list[Made]:
-            return [await self._made(visit, fields, uploads, call)]
+            message, destination = await self._made(visit, fields, uploads, call)
+            drawn[message.id] = new_picture(message, destination, visit.target.account_sid)
+            return [made_of(message)]
 
         said = {name: fields.texts(name) for name in fields}
         (made,) = await self._sending.send(visit.entrant, visit.request, said, work)
-        return await self._picture(visit, made.id, 201)
+        if made.id in drawn:
+            return Answered("Message", drawn[made.id], 201)
+        return await self._picture(visit, made.id, 201)  # a repeat: it was created before
 
-    async def _made(self, visit: Visit, fields: Fields, uploads: Sequence[Upload], call: Call) -> Made:
+    async def _made(
+        self, visit: Visit, fields: Fields, uploads: Sequence[Upload], call: Call
+    ) -> tuple[MessageCreated, Destination]:
         to = (fields.text("To") or "").strip()
         if not to:
             raise NotEmpty("To", "A 'To' phone number is required.")
@@ -196,7 +214,7 @@ class TwilioDoor:
         if files:
             text = await text_with(text, files, destination.endpoint, call)
         draft = Draft(text, send_at=send_at, valid_for=valid_for, media=tuple(file["id"] for file in files))
-        return self._sending.create(call, destination, draft, _wishes(fields, visit.account))
+        return self._sending.create(call, destination, draft, _wishes(fields, visit.account)), destination
 
     async def _sender(self, visit: Visit, fields: Fields, call: Call) -> str:
         """The id of the endpoint that sends: a number, or a pool for a messaging service."""

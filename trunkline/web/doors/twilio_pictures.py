@@ -13,8 +13,10 @@ from lxml import etree
 from trunkline.base.universe import parse_iso
 from trunkline.domain.doors.ids import wide
 from trunkline.domain.doors.twilio import SERVICE, VERSION, error_of, rfc2822, sid_of, status_of
+from trunkline.domain.facts import MessageCreated
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
+from trunkline.operations.messages.creation import Destination
 from trunkline.operations.names import endpoints_of
 from trunkline.store.doors import DoorLogin
 from trunkline.store.events import Event, events_of
@@ -99,6 +101,16 @@ def message_picture(row: Values, account_sid: str, endpoint: Values, events: Seq
 
 def _sent(events: Sequence[Event]) -> str | None:
     return next((event.date for event in events if event.kind == "MessageSent"), None)
+
+
+def new_picture(message: MessageCreated, destination: Destination, account_sid: str) -> Values:
+    """A message that was just created, as nothing has happened to it yet; nothing is read for it."""
+    row = msgspec.structs.asdict(message) | {"error": None, "media": len(message.media) or None}
+    status = Status.QUEUED if message.send_at is None else Status.SCHEDULED
+    picture = message_picture(row, account_sid, destination.endpoint, (), status)
+    if destination.drawn is not None:
+        picture["messaging_service_sid"] = SERVICE + wide(destination.drawn.pool_id)
+    return picture
 
 
 def _service(events: Sequence[Event]) -> str | None:
