@@ -44,6 +44,9 @@ SILENT: Final = frozenset(
         "SecretMade",
         "SignedOut",
         "SigningKeyCreated",
+        "SigningKeyRemoved",
+        "SigningKeyChanged",
+        "SegmentsCounted",
     }
 )
 AT_ONCE: Final = 500

@@ -31,6 +31,7 @@ using System.Runtime.Serialization;
 using ServiceStack;
 using ServiceStack.DataAnnotations;
 using Trunkline.Api.Bulks;
+using Trunkline.Api.Consent;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
@@ -282,6 +283,117 @@ namespace Trunkline.Api.Bulks
         ///</summary>
         [ApiMember(Description="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")]
         public virtual string SendAt { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Consent
+{
+    ///<summary>
+    ///Record that somebody wants no more messages; once is enough.
+    ///</summary>
+    [Route("/opt-outs", "POST")]
+    public partial class AddOptOut
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The address, as +15556667777
+        ///</summary>
+        [ApiMember(Description="The address, as +15556667777", IsRequired=true)]
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The ID of an endpoint or pool; the whole account without
+        ///</summary>
+        [ApiMember(Description="The ID of an endpoint or pool; the whole account without")]
+        public virtual string Scope { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a list of those who want no more messages.
+    ///</summary>
+    [Route("/opt-outs", "GET")]
+    public partial class ListOptOuts
+        : ListRequest<OptOutInfo>, IReturn<ListResponse<OptOutInfo>>
+    {
+        public ListOptOuts()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Return only those of these accounts
+        ///</summary>
+        [ApiMember(Description="Return only those of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address must contain")]
+        public virtual string Address { get; set; }
+    }
+
+    ///<summary>
+    ///Somebody who wants no more messages.
+    ///</summary>
+    public partial class OptOutInfo
+    {
+        public virtual string AccountId { get; set; }
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The endpoint or pool that it is about; missing for the whole account
+        ///</summary>
+        [ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")]
+        public virtual string Scope { get; set; }
+        ///<summary>
+        ///How it came about: keyword, carrier, import or api
+        ///</summary>
+        [ApiMember(Description="How it came about: keyword, carrier, import or api")]
+        public virtual string How { get; set; }
+        ///<summary>
+        ///What they wrote
+        ///</summary>
+        [ApiMember(Description="What they wrote")]
+        public virtual string Keyword { get; set; }
+        ///<summary>
+        ///The message in which they wrote it, or that the carrier refused
+        ///</summary>
+        [ApiMember(Description="The message in which they wrote it, or that the carrier refused")]
+        public virtual string MessageId { get; set; }
+        ///<summary>
+        ///Who recorded it
+        ///</summary>
+        [ApiMember(Description="Who recorded it")]
+        public virtual string By { get; set; }
+        public virtual string Date { get; set; }
+    }
+
+    ///<summary>
+    ///Record that somebody wants messages again.
+    ///</summary>
+    [Route("/opt-outs", "DELETE")]
+    public partial class RemoveOptOut
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The address, as +15556667777
+        ///</summary>
+        [ApiMember(Description="The address, as +15556667777", IsRequired=true)]
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The ID of an endpoint or pool; the whole account without
+        ///</summary>
+        [ApiMember(Description="The ID of an endpoint or pool; the whole account without")]
+        public virtual string Scope { get; set; }
     }
 
 }

@@ -337,6 +337,29 @@ interface MessageReceipt
     reason?: string;
 }
 
+/** @description Somebody who wants no more messages. */
+interface OptOutInfo
+{
+    accountId?: string;
+    address?: string;
+    /** @description The endpoint or pool that it is about; missing for the whole account */
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    scope?: string;
+    /** @description How it came about: keyword, carrier, import or api */
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    how?: string;
+    /** @description What they wrote */
+    // @ApiMember(Description="What they wrote")
+    keyword?: string;
+    /** @description The message in which they wrote it, or that the carrier refused */
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    messageId?: string;
+    /** @description Who recorded it */
+    // @ApiMember(Description="Who recorded it")
+    by?: string;
+    date?: string;
+}
+
 /** @description One field's error. */
 // @DataContract
 interface ResponseError
@@ -746,6 +769,21 @@ interface WebhookInfo
     dateCreated?: string;
 }
 
+/** @description Record that somebody wants no more messages; once is enough. */
+// @Route("/opt-outs", "POST")
+interface AddOptOut extends IReturnVoid
+{
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address?: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope?: string;
+}
+
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -1017,6 +1055,18 @@ interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<Me
     afterDate?: string;
 }
 
+/** @description Retrieve a list of those who want no more messages. */
+// @Route("/opt-outs", "GET")
+interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptOutInfo>>
+{
+    /** @description Return only those of these accounts */
+    // @ApiMember(Description="Return only those of these accounts")
+    accountIds?: string[];
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    address?: string;
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 interface ListSessions extends ListRequest<SessionInfo>, IReturn<ListResponse<SessionInfo>>
@@ -1220,6 +1270,21 @@ interface PatchWebhook extends IReturn<WebhookInfo>
     /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
     // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
     disabled?: boolean;
+}
+
+/** @description Record that somebody wants messages again. */
+// @Route("/opt-outs", "DELETE")
+interface RemoveOptOut extends IReturnVoid
+{
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address?: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope?: string;
 }
 
 /** @description Tell a webhook again; give one of the three members. */

@@ -971,6 +971,70 @@ class MessageReceipt implements IConvertible
 }
 
 /**
+* Somebody who wants no more messages.
+*/
+class OptOutInfo implements IConvertible
+{
+    String? accountId;
+    String? address;
+    /**
+    * The endpoint or pool that it is about; missing for the whole account
+    */
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    String? scope;
+    /**
+    * How it came about: keyword, carrier, import or api
+    */
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    String? how;
+    /**
+    * What they wrote
+    */
+    // @ApiMember(Description="What they wrote")
+    String? keyword;
+    /**
+    * The message in which they wrote it, or that the carrier refused
+    */
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    String? messageId;
+    /**
+    * Who recorded it
+    */
+    // @ApiMember(Description="Who recorded it")
+    String? by;
+    String? date;
+
+    OptOutInfo({this.accountId,this.address,this.scope,this.how,this.keyword,this.messageId,this.by,this.date});
+    OptOutInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        accountId = json['accountId'];
+        address = json['address'];
+        scope = json['scope'];
+        how = json['how'];
+        keyword = json['keyword'];
+        messageId = json['messageId'];
+        by = json['by'];
+        date = json['date'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'accountId': accountId,
+        'address': address,
+        'scope': scope,
+        'how': how,
+        'keyword': keyword,
+        'messageId': messageId,
+        'by': by,
+        'date': date
+    };
+
+    getTypeName() => "OptOutInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -2021,6 +2085,49 @@ class WebhookInfo implements IConvertible
 }
 
 /**
+* Record that somebody wants no more messages; once is enough.
+*/
+// @Route("/opt-outs", "POST")
+class AddOptOut implements IReturnVoid, IConvertible
+{
+    /**
+    * The address, as +15556667777
+    */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    String? address;
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    String? scope;
+
+    AddOptOut({this.address,this.accountId,this.scope});
+    AddOptOut.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        accountId = json['accountId'];
+        scope = json['scope'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'accountId': accountId,
+        'scope': scope
+    };
+
+    createResponse() {}
+    getTypeName() => "AddOptOut";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Make no more messages of a bulk, and take back those that are not sent yet.
 */
 // @Route("/bulks/{bulkId}", "DELETE")
@@ -2697,6 +2804,44 @@ class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListRespo
 }
 
 /**
+* Retrieve a list of those who want no more messages.
+*/
+// @Route("/opt-outs", "GET")
+class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListResponse<OptOutInfo>>, IConvertible
+{
+    /**
+    * Return only those of these accounts
+    */
+    // @ApiMember(Description="Return only those of these accounts")
+    List<String>? accountIds;
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    String? address;
+
+    ListOptOuts({this.accountIds,this.address});
+    ListOptOuts.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        address = json['address'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'address': address
+    });
+
+    createResponse() => ListResponse<OptOutInfo>();
+    getResponseTypeName() => "ListResponse<OptOutInfo>";
+    getTypeName() => "ListOptOuts";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of sessions.
 */
 // @Route("/sessions", "GET")
@@ -3286,6 +3431,49 @@ class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
 }
 
 /**
+* Record that somebody wants messages again.
+*/
+// @Route("/opt-outs", "DELETE")
+class RemoveOptOut implements IReturnVoid, IConvertible
+{
+    /**
+    * The address, as +15556667777
+    */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    String? address;
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    String? scope;
+
+    RemoveOptOut({this.address,this.accountId,this.scope});
+    RemoveOptOut.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        accountId = json['accountId'];
+        scope = json['scope'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'accountId': accountId,
+        'scope': scope
+    };
+
+    createResponse() {}
+    getTypeName() => "RemoveOptOut";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Tell a webhook again; give one of the three members.
 */
 // @Route("/webhooks/{webhookId}/replay", "POST")
@@ -3723,6 +3911,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageAttempt': TypeInfo(TypeOf.Class, create:() => MessageAttempt()),
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
+    'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -3747,6 +3936,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
     'WebhookInfo': TypeInfo(TypeOf.Class, create:() => WebhookInfo()),
+    'AddOptOut': TypeInfo(TypeOf.Class, create:() => AddOptOut()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
@@ -3765,6 +3955,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
+    'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
     'ListWebhooks': TypeInfo(TypeOf.Class, create:() => ListWebhooks()),
@@ -3777,6 +3968,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
+    'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
     'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
@@ -3800,6 +3992,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
     'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
+    'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
@@ -3811,6 +4004,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
+    'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),
     'ListResponse<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookInfo>()),

@@ -491,6 +491,40 @@ open ServiceStack.DataAnnotations
         member val Reason:String = null with get,set
 
     ///<summary>
+    ///Somebody who wants no more messages.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type OptOutInfo() =
+        member val AccountId:String = null with get,set
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The endpoint or pool that it is about; missing for the whole account
+        ///</summary>
+        [<ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")>]
+        member val Scope:String = null with get,set
+        ///<summary>
+        ///How it came about: keyword, carrier, import or api
+        ///</summary>
+        [<ApiMember(Description="How it came about: keyword, carrier, import or api")>]
+        member val How:String = null with get,set
+        ///<summary>
+        ///What they wrote
+        ///</summary>
+        [<ApiMember(Description="What they wrote")>]
+        member val Keyword:String = null with get,set
+        ///<summary>
+        ///The message in which they wrote it, or that the carrier refused
+        ///</summary>
+        [<ApiMember(Description="The message in which they wrote it, or that the carrier refused")>]
+        member val MessageId:String = null with get,set
+        ///<summary>
+        ///Who recorded it
+        ///</summary>
+        [<ApiMember(Description="Who recorded it")>]
+        member val By:String = null with get,set
+        member val Date:String = null with get,set
+
+    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -991,6 +1025,29 @@ open ServiceStack.DataAnnotations
         member val DateCreated:String = null with get,set
 
     ///<summary>
+    ///Record that somebody wants no more messages; once is enough.
+    ///</summary>
+    [<Route("/opt-outs", "POST")>]
+    [<AllowNullLiteral>]
+    type AddOptOut() =
+        interface IReturnVoid
+        ///<summary>
+        ///The address, as +15556667777
+        ///</summary>
+        [<ApiMember(Description="The address, as +15556667777", IsRequired=true)>]
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The ID of an endpoint or pool; the whole account without
+        ///</summary>
+        [<ApiMember(Description="The ID of an endpoint or pool; the whole account without")>]
+        member val Scope:String = null with get,set
+
+    ///<summary>
     ///Make no more messages of a bulk, and take back those that are not sent yet.
     ///</summary>
     [<Route("/bulks/{bulkId}", "DELETE")>]
@@ -1327,6 +1384,25 @@ open ServiceStack.DataAnnotations
         member val AfterDate:String = null with get,set
 
     ///<summary>
+    ///Retrieve a list of those who want no more messages.
+    ///</summary>
+    [<Route("/opt-outs", "GET")>]
+    [<AllowNullLiteral>]
+    type ListOptOuts() =
+        inherit ListRequest<OptOutInfo>()
+        interface IReturn<ListResponse<OptOutInfo>>
+        ///<summary>
+        ///Return only those of these accounts
+        ///</summary>
+        [<ApiMember(Description="Return only those of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address must contain")>]
+        member val Address:String = null with get,set
+
+    ///<summary>
     ///Retrieve a list of sessions.
     ///</summary>
     [<Route("/sessions", "GET")>]
@@ -1645,6 +1721,29 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")>]
         member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
+    ///Record that somebody wants messages again.
+    ///</summary>
+    [<Route("/opt-outs", "DELETE")>]
+    [<AllowNullLiteral>]
+    type RemoveOptOut() =
+        interface IReturnVoid
+        ///<summary>
+        ///The address, as +15556667777
+        ///</summary>
+        [<ApiMember(Description="The address, as +15556667777", IsRequired=true)>]
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The ID of an endpoint or pool; the whole account without
+        ///</summary>
+        [<ApiMember(Description="The ID of an endpoint or pool; the whole account without")>]
+        member val Scope:String = null with get,set
 
     ///<summary>
     ///Tell a webhook again; give one of the three members.

@@ -372,6 +372,28 @@ type MessageReceipt struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
+// Somebody who wants no more messages.
+type OptOutInfo struct {
+	AccountId *string `json:"accountId,omitempty"`
+	Address *string `json:"address,omitempty"`
+	// The endpoint or pool that it is about; missing for the whole account
+	// @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+	Scope *string `json:"scope,omitempty"`
+	// How it came about: keyword, carrier, import or api
+	// @ApiMember(Description="How it came about: keyword, carrier, import or api")
+	How *string `json:"how,omitempty"`
+	// What they wrote
+	// @ApiMember(Description="What they wrote")
+	Keyword *string `json:"keyword,omitempty"`
+	// The message in which they wrote it, or that the carrier refused
+	// @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+	MessageId *string `json:"messageId,omitempty"`
+	// Who recorded it
+	// @ApiMember(Description="Who recorded it")
+	By *string `json:"by,omitempty"`
+	Date *string `json:"date,omitempty"`
+}
+
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -744,6 +766,23 @@ type WebhookInfo struct {
 	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
+// Record that somebody wants no more messages; once is enough.
+// @Route("/opt-outs", "POST")
+type AddOptOut struct {
+	// The address, as +15556667777
+	// @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+	Address string `json:"address"`
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The ID of an endpoint or pool; the whole account without
+	// @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+	Scope *string `json:"scope,omitempty"`
+}
+
+func (AddOptOut) CreateResponseVoid() {}
+func (AddOptOut) HttpMethod() string { return "POST" }
+
 // Make no more messages of a bulk, and take back those that are not sent yet.
 // @Route("/bulks/{bulkId}", "DELETE")
 // @Route("/bulks/{bulkId}/cancel", "POST")
@@ -1006,6 +1045,21 @@ type ListMessages struct {
 func (ListMessages) CreateResponse() (r ListResponse[MessageInfo]) { return }
 func (ListMessages) HttpMethod() string { return "GET" }
 
+// Retrieve a list of those who want no more messages.
+// @Route("/opt-outs", "GET")
+type ListOptOuts struct {
+	ListRequest[OptOutInfo]
+	// Return only those of these accounts
+	// @ApiMember(Description="Return only those of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Text that the address must contain
+	// @ApiMember(Description="Text that the address must contain")
+	Address *string `json:"address,omitempty"`
+}
+
+func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
+func (ListOptOuts) HttpMethod() string { return "GET" }
+
 // Retrieve a list of sessions.
 // @Route("/sessions", "GET")
 type ListSessions struct {
@@ -1237,6 +1291,23 @@ type PatchWebhook struct {
 
 func (PatchWebhook) CreateResponse() (r WebhookInfo) { return }
 func (PatchWebhook) HttpMethod() string { return "PATCH" }
+
+// Record that somebody wants messages again.
+// @Route("/opt-outs", "DELETE")
+type RemoveOptOut struct {
+	// The address, as +15556667777
+	// @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+	Address string `json:"address"`
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The ID of an endpoint or pool; the whole account without
+	// @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+	Scope *string `json:"scope,omitempty"`
+}
+
+func (RemoveOptOut) CreateResponseVoid() {}
+func (RemoveOptOut) HttpMethod() string { return "DELETE" }
 
 // Tell a webhook again; give one of the three members.
 // @Route("/webhooks/{webhookId}/replay", "POST")

@@ -26,6 +26,36 @@ public class dtos
 {
 
     /**
+    * Record that somebody wants no more messages; once is enough.
+    */
+    @Route(Path="/opt-outs", Verbs="POST")
+    public static class AddOptOut implements IReturnVoid
+    {
+        /**
+        * The address, as +15556667777
+        */
+        @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+        public String address = null;
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The ID of an endpoint or pool; the whole account without
+        */
+        @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+        public String scope = null;
+
+        public String getAddress() { return address; }
+        public AddOptOut setAddress(String value) { this.address = value; return this; }
+        public String getAccountId() { return accountId; }
+        public AddOptOut setAccountId(String value) { this.accountId = value; return this; }
+        public String getScope() { return scope; }
+        public AddOptOut setScope(String value) { this.scope = value; return this; }
+    }
+
+    /**
     * Sign in, sign out, or ask who is signed in.
     */
     @Route(Path="/auth/{provider}", Verbs="OPTIONS GET POST DELETE")
@@ -573,6 +603,31 @@ public class dtos
     }
 
     /**
+    * Retrieve a list of those who want no more messages.
+    */
+    @Route(Path="/opt-outs", Verbs="GET")
+    public static class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListResponse<OptOutInfo>>
+    {
+        /**
+        * Return only those of these accounts
+        */
+        @ApiMember(Description="Return only those of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Text that the address must contain
+        */
+        @ApiMember(Description="Text that the address must contain")
+        public String address = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListOptOuts setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getAddress() { return address; }
+        public ListOptOuts setAddress(String value) { this.address = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<OptOutInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of sessions.
     */
     @Route(Path="/sessions", Verbs="GET")
@@ -1011,6 +1066,36 @@ public class dtos
         public PatchWebhook setDisabled(Boolean value) { this.disabled = value; return this; }
         private static Object responseType = WebhookInfo.class;
         public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Record that somebody wants messages again.
+    */
+    @Route(Path="/opt-outs", Verbs="DELETE")
+    public static class RemoveOptOut implements IReturnVoid
+    {
+        /**
+        * The address, as +15556667777
+        */
+        @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+        public String address = null;
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The ID of an endpoint or pool; the whole account without
+        */
+        @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+        public String scope = null;
+
+        public String getAddress() { return address; }
+        public RemoveOptOut setAddress(String value) { this.address = value; return this; }
+        public String getAccountId() { return accountId; }
+        public RemoveOptOut setAccountId(String value) { this.accountId = value; return this; }
+        public String getScope() { return scope; }
+        public RemoveOptOut setScope(String value) { this.scope = value; return this; }
     }
 
     /**
@@ -2714,6 +2799,58 @@ public class dtos
     */
     public static class NodeParameterMap extends HashMap<String, NodeParameter>
     {
+    }
+
+    /**
+    * Somebody who wants no more messages.
+    */
+    public static class OptOutInfo
+    {
+        public String accountId = null;
+        public String address = null;
+        /**
+        * The endpoint or pool that it is about; missing for the whole account
+        */
+        @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+        public String scope = null;
+        /**
+        * How it came about: keyword, carrier, import or api
+        */
+        @ApiMember(Description="How it came about: keyword, carrier, import or api")
+        public String how = null;
+        /**
+        * What they wrote
+        */
+        @ApiMember(Description="What they wrote")
+        public String keyword = null;
+        /**
+        * The message in which they wrote it, or that the carrier refused
+        */
+        @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+        public String messageId = null;
+        /**
+        * Who recorded it
+        */
+        @ApiMember(Description="Who recorded it")
+        public String by = null;
+        public String date = null;
+
+        public String getAccountId() { return accountId; }
+        public OptOutInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getAddress() { return address; }
+        public OptOutInfo setAddress(String value) { this.address = value; return this; }
+        public String getScope() { return scope; }
+        public OptOutInfo setScope(String value) { this.scope = value; return this; }
+        public String getHow() { return how; }
+        public OptOutInfo setHow(String value) { this.how = value; return this; }
+        public String getKeyword() { return keyword; }
+        public OptOutInfo setKeyword(String value) { this.keyword = value; return this; }
+        public String getMessageId() { return messageId; }
+        public OptOutInfo setMessageId(String value) { this.messageId = value; return this; }
+        public String getBy() { return by; }
+        public OptOutInfo setBy(String value) { this.by = value; return this; }
+        public String getDate() { return date; }
+        public OptOutInfo setDate(String value) { this.date = value; return this; }
     }
 
     /**

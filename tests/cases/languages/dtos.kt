@@ -22,6 +22,29 @@ import com.google.gson.reflect.TypeToken
 
 
 /**
+* Record that somebody wants no more messages; once is enough.
+*/
+@Route(Path="/opt-outs", Verbs="POST")
+open class AddOptOut : IReturnVoid
+{
+    /**
+    * The address, as +15556667777
+    */
+    @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    var address:String? = null
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    var scope:String? = null
+}
+
+/**
 * Sign in, sign out, or ask who is signed in.
 */
 @Route(Path="/auth/{provider}", Verbs="OPTIONS GET POST DELETE")
@@ -441,6 +464,26 @@ open class ListMessages : ListRequest<MessageInfo>(), IReturn<ListResponse<Messa
 }
 
 /**
+* Retrieve a list of those who want no more messages.
+*/
+@Route(Path="/opt-outs", Verbs="GET")
+open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutInfo>>
+{
+    /**
+    * Return only those of these accounts
+    */
+    @ApiMember(Description="Return only those of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Text that the address must contain
+    */
+    @ApiMember(Description="Text that the address must contain")
+    var address:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<OptOutInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListOptOuts.responseType
+}
+
+/**
 * Retrieve a list of sessions.
 */
 @Route(Path="/sessions", Verbs="GET")
@@ -777,6 +820,29 @@ open class PatchWebhook : IReturn<WebhookInfo>
     var disabled:Boolean? = null
     companion object { private val responseType = WebhookInfo::class.java }
     override fun getResponseType(): Any? = PatchWebhook.responseType
+}
+
+/**
+* Record that somebody wants messages again.
+*/
+@Route(Path="/opt-outs", Verbs="DELETE")
+open class RemoveOptOut : IReturnVoid
+{
+    /**
+    * The address, as +15556667777
+    */
+    @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    var address:String? = null
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    var scope:String? = null
 }
 
 /**
@@ -1898,6 +1964,41 @@ open class NodeParameter
 */
 open class NodeParameterMap : HashMap<String, NodeParameter>()
 {
+}
+
+/**
+* Somebody who wants no more messages.
+*/
+open class OptOutInfo
+{
+    var accountId:String? = null
+    var address:String? = null
+    /**
+    * The endpoint or pool that it is about; missing for the whole account
+    */
+    @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    var scope:String? = null
+    /**
+    * How it came about: keyword, carrier, import or api
+    */
+    @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    var how:String? = null
+    /**
+    * What they wrote
+    */
+    @ApiMember(Description="What they wrote")
+    var keyword:String? = null
+    /**
+    * The message in which they wrote it, or that the carrier refused
+    */
+    @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    var messageId:String? = null
+    /**
+    * Who recorded it
+    */
+    @ApiMember(Description="Who recorded it")
+    var by:String? = null
+    var date:String? = null
 }
 
 /**

@@ -492,6 +492,37 @@ export class MessageReceipt {
     /** @type {string} */
     reason;
 }
+/** @description Somebody who wants no more messages. */
+export class OptOutInfo {
+    /** @param {{accountId?:string,address?:string,scope?:string,how?:string,keyword?:string,messageId?:string,by?:string,date?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    address;
+    /** @description The endpoint or pool that it is about; missing for the whole account */
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    /** @type {string} */
+    scope;
+    /** @description How it came about: keyword, carrier, import or api */
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    /** @type {string} */
+    how;
+    /** @description What they wrote */
+    // @ApiMember(Description="What they wrote")
+    /** @type {string} */
+    keyword;
+    /** @description The message in which they wrote it, or that the carrier refused */
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    /** @type {string} */
+    messageId;
+    /** @description Who recorded it */
+    // @ApiMember(Description="Who recorded it")
+    /** @type {string} */
+    by;
+    /** @type {string} */
+    date;
+}
 /** @description One field's error. */
 // @DataContract
 export class ResponseError {
@@ -1098,6 +1129,27 @@ export class WebhookInfo {
     /** @type {string} */
     dateCreated;
 }
+/** @description Record that somebody wants no more messages; once is enough. */
+// @Route("/opt-outs", "POST")
+export class AddOptOut {
+    /** @param {{address?:string,accountId?:string,scope?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    /** @type {string} */
+    address;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    /** @type {string} */
+    scope;
+    getTypeName() { return 'AddOptOut' }
+    getMethod() { return 'POST' }
+    createResponse() {}
+}
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -1481,6 +1533,23 @@ export class ListMessages extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description Retrieve a list of those who want no more messages. */
+// @Route("/opt-outs", "GET")
+export class ListOptOuts extends ListRequest {
+    /** @param {{accountIds?:string[],address?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Return only those of these accounts */
+    // @ApiMember(Description="Return only those of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    /** @type {string} */
+    address;
+    getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 export class ListSessions extends ListRequest {
@@ -1766,6 +1835,27 @@ export class PatchWebhook {
     getTypeName() { return 'PatchWebhook' }
     getMethod() { return 'PATCH' }
     createResponse() { return new WebhookInfo() }
+}
+/** @description Record that somebody wants messages again. */
+// @Route("/opt-outs", "DELETE")
+export class RemoveOptOut {
+    /** @param {{address?:string,accountId?:string,scope?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    /** @type {string} */
+    address;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    /** @type {string} */
+    scope;
+    getTypeName() { return 'RemoveOptOut' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
 }
 /** @description Tell a webhook again; give one of the three members. */
 // @Route("/webhooks/{webhookId}/replay", "POST")

@@ -1009,6 +1009,67 @@ class MessageReceipt implements JsonSerializable
     }
 }
 
+/** @description Somebody who wants no more messages. */
+class OptOutInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The endpoint or pool that it is about; missing for the whole account */
+        // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+        /** @var string|null */
+        public ?string $scope=null,
+        /** @description How it came about: keyword, carrier, import or api */
+        // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+        /** @var string|null */
+        public ?string $how=null,
+        /** @description What they wrote */
+        // @ApiMember(Description="What they wrote")
+        /** @var string|null */
+        public ?string $keyword=null,
+        /** @description The message in which they wrote it, or that the carrier refused */
+        // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+        /** @var string|null */
+        public ?string $messageId=null,
+        /** @description Who recorded it */
+        // @ApiMember(Description="Who recorded it")
+        /** @var string|null */
+        public ?string $by=null,
+        /** @var string|null */
+        public ?string $date=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['scope'])) $this->scope = $o['scope'];
+        if (isset($o['how'])) $this->how = $o['how'];
+        if (isset($o['keyword'])) $this->keyword = $o['keyword'];
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+        if (isset($o['by'])) $this->by = $o['by'];
+        if (isset($o['date'])) $this->date = $o['date'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->scope)) $o['scope'] = $this->scope;
+        if (isset($this->how)) $o['how'] = $this->how;
+        if (isset($this->keyword)) $o['keyword'] = $this->keyword;
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        if (isset($this->by)) $o['by'] = $this->by;
+        if (isset($this->date)) $o['date'] = $this->date;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -2096,6 +2157,47 @@ class WebhookInfo implements JsonSerializable
     }
 }
 
+/** @description Record that somebody wants no more messages; once is enough. */
+// @Route("/opt-outs", "POST")
+class AddOptOut implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The address, as +15556667777 */
+        // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The ID of an endpoint or pool; the whole account without */
+        // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+        /** @var string|null */
+        public ?string $scope=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['scope'])) $this->scope = $o['scope'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->scope)) $o['scope'] = $this->scope;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'AddOptOut'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
+}
+
 /** @description Make no more messages of a bulk, and take back those that are not sent yet. */
 // @Route("/bulks/{bulkId}", "DELETE")
 // @Route("/bulks/{bulkId}/cancel", "POST")
@@ -2808,6 +2910,54 @@ class ListMessages extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['MessageInfo']); }
 }
 
+/** @description Retrieve a list of those who want no more messages. */
+// @Route("/opt-outs", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of OptOutInfo
+ */
+class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Return only those of these accounts */
+        // @ApiMember(Description="Return only those of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Text that the address must contain */
+        // @ApiMember(Description="Text that the address must contain")
+        /** @var string|null */
+        public ?string $address=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['address'])) $this->address = $o['address'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->address)) $o['address'] = $this->address;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListOptOuts'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 #[Returns('ListResponse')]
@@ -3397,6 +3547,47 @@ class PatchWebhook implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchWebhook'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new WebhookInfo(); }
+}
+
+/** @description Record that somebody wants messages again. */
+// @Route("/opt-outs", "DELETE")
+class RemoveOptOut implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The address, as +15556667777 */
+        // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The ID of an endpoint or pool; the whole account without */
+        // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+        /** @var string|null */
+        public ?string $scope=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['scope'])) $this->scope = $o['scope'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->scope)) $o['scope'] = $this->scope;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RemoveOptOut'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
 }
 
 /** @description Tell a webhook again; give one of the three members. */

@@ -533,6 +533,42 @@ class MessageReceipt:
     reason: Optional[str] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class OptOutInfo:
+    """
+    Somebody who wants no more messages.
+    """
+    account_id: Optional[str] = None
+    address: Optional[str] = None
+    """
+    The endpoint or pool that it is about; missing for the whole account
+    """
+    # @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    scope: Optional[str] = None
+    """
+    How it came about: keyword, carrier, import or api
+    """
+    # @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    how: Optional[str] = None
+    """
+    What they wrote
+    """
+    # @ApiMember(Description="What they wrote")
+    keyword: Optional[str] = None
+    """
+    The message in which they wrote it, or that the carrier refused
+    """
+    # @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    message_id: Optional[str] = None
+    """
+    Who recorded it
+    """
+    # @ApiMember(Description="Who recorded it")
+    by: Optional[str] = None
+    date: Optional[str] = None
+
+
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -1073,6 +1109,30 @@ class WebhookInfo:
     date_created: Optional[str] = None
 
 
+# @Route("/opt-outs", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class AddOptOut(IReturnVoid):
+    """
+    Record that somebody wants no more messages; once is enough.
+    """
+    """
+    The address, as +15556667777
+    """
+    # @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address: Optional[str] = None
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The ID of an endpoint or pool; the whole account without
+    """
+    # @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope: Optional[str] = None
+
+
 # @Route("/bulks/{bulkId}", "DELETE")
 # @Route("/bulks/{bulkId}/cancel", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1423,6 +1483,25 @@ class ListMessages(ListRequest[MessageInfo], IReturn[ListResponse[MessageInfo]])
     after_date: Optional[str] = None
 
 
+# @Route("/opt-outs", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
+    """
+    Retrieve a list of those who want no more messages.
+    """
+    """
+    Return only those of these accounts
+    """
+    # @ApiMember(Description="Return only those of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Text that the address must contain
+    """
+    # @ApiMember(Description="Text that the address must contain")
+    address: Optional[str] = None
+
+
 # @Route("/sessions", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1750,6 +1829,30 @@ class PatchWebhook(IReturn[WebhookInfo]):
     """
     # @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
     disabled: Optional[bool] = None
+
+
+# @Route("/opt-outs", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RemoveOptOut(IReturnVoid):
+    """
+    Record that somebody wants messages again.
+    """
+    """
+    The address, as +15556667777
+    """
+    # @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address: Optional[str] = None
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The ID of an endpoint or pool; the whole account without
+    """
+    # @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope: Optional[str] = None
 
 
 # @Route("/webhooks/{webhookId}/replay", "POST")

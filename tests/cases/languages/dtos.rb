@@ -745,6 +745,56 @@ class MessageReceipt
 end
 
 #
+# Somebody who wants no more messages.
+#
+class OptOutInfo
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :address
+  #
+  # The endpoint or pool that it is about; missing for the whole account
+  #
+  # @ApiMember(Description: "The endpoint or pool that it is about; missing for the whole account")
+  # @return [String]
+  attr_accessor :scope
+  #
+  # How it came about: keyword, carrier, import or api
+  #
+  # @ApiMember(Description: "How it came about: keyword, carrier, import or api")
+  # @return [String]
+  attr_accessor :how
+  #
+  # What they wrote
+  #
+  # @ApiMember(Description: "What they wrote")
+  # @return [String]
+  attr_accessor :keyword
+  #
+  # The message in which they wrote it, or that the carrier refused
+  #
+  # @ApiMember(Description: "The message in which they wrote it, or that the carrier refused")
+  # @return [String]
+  attr_accessor :message_id
+  #
+  # Who recorded it
+  #
+  # @ApiMember(Description: "Who recorded it")
+  # @return [String]
+  attr_accessor :by
+  # @return [String]
+  attr_accessor :date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'accountId' => account_id, 'address' => address, 'scope' => scope, 'how' => how, 'keyword' => keyword, 'messageId' => message_id, 'by' => by, 'date' => date}.compact
+end
+
+#
 # One field's error.
 #
 # @DataContract
@@ -1632,6 +1682,43 @@ class WebhookInfo
 end
 
 #
+# Record that somebody wants no more messages; once is enough.
+#
+# @Route("/opt-outs", "POST")
+class AddOptOut
+  #
+  # The address, as +15556667777
+  #
+  # @ApiMember(Description: "The address, as +15556667777", IsRequired: true)
+  # @return [String]
+  attr_accessor :address
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The ID of an endpoint or pool; the whole account without
+  #
+  # @ApiMember(Description: "The ID of an endpoint or pool; the whole account without")
+  # @return [String]
+  attr_accessor :scope
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'accountId' => account_id, 'scope' => scope}.compact
+
+  def get_type_name = 'AddOptOut'
+  def create_response = nil
+  def get_method = 'POST'
+end
+
+#
 # Sign in, sign out, or ask who is signed in.
 #
 # @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
@@ -2255,6 +2342,31 @@ class ListMessages < ListRequest
 end
 
 #
+# Retrieve a list of those who want no more messages.
+#
+# @Route("/opt-outs", "GET")
+class ListOptOuts < ListRequest
+  #
+  # Return only those of these accounts
+  #
+  # @ApiMember(Description: "Return only those of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Text that the address must contain
+  #
+  # @ApiMember(Description: "Text that the address must contain")
+  # @return [String]
+  attr_accessor :address
+
+  def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
+
+  def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of sessions.
 #
 # @Route("/sessions", "GET")
@@ -2728,6 +2840,43 @@ class PatchWebhook
   def get_type_name = 'PatchWebhook'
   def create_response = WebhookInfo.new
   def get_method = 'PATCH'
+end
+
+#
+# Record that somebody wants messages again.
+#
+# @Route("/opt-outs", "DELETE")
+class RemoveOptOut
+  #
+  # The address, as +15556667777
+  #
+  # @ApiMember(Description: "The address, as +15556667777", IsRequired: true)
+  # @return [String]
+  attr_accessor :address
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The ID of an endpoint or pool; the whole account without
+  #
+  # @ApiMember(Description: "The ID of an endpoint or pool; the whole account without")
+  # @return [String]
+  attr_accessor :scope
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'accountId' => account_id, 'scope' => scope}.compact
+
+  def get_type_name = 'RemoveOptOut'
+  def create_response = nil
+  def get_method = 'DELETE'
 end
 
 #

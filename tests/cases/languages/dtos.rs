@@ -591,6 +591,40 @@ pub struct MessageReceipt {
     pub reason: Option<String>,
 }
 
+/// Somebody who wants no more messages.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct OptOutInfo {
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The endpoint or pool that it is about; missing for the whole account
+    // ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// How it came about: keyword, carrier, import or api
+    // ApiMember(Description="How it came about: keyword, carrier, import or api")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
+    /// What they wrote
+    // ApiMember(Description="What they wrote")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
+    /// The message in which they wrote it, or that the carrier refused
+    // ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    #[serde(rename = "messageId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// Who recorded it
+    // ApiMember(Description="Who recorded it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
 /// One field's error.
 // DataContract
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1339,6 +1373,30 @@ pub struct WebhookInfo {
     pub date_created: Option<String>,
 }
 
+/// Record that somebody wants no more messages; once is enough.
+// Route("/opt-outs", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct AddOptOut {
+    /// The address, as +15556667777
+    // ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    pub address: String,
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The ID of an endpoint or pool; the whole account without
+    // ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+impl AddOptOut {
+    pub const TYPE_NAME: &'static str = "AddOptOut";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Sign in, sign out, or ask who is signed in.
 // Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // Route("/auth", "OPTIONS GET POST DELETE")
@@ -1951,6 +2009,56 @@ impl ListMessages {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Retrieve a list of those who want no more messages.
+// Route("/opt-outs", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListOptOuts {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Return only those of these accounts
+    // ApiMember(Description="Return only those of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Text that the address must contain
+    // ApiMember(Description="Text that the address must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl ListOptOuts {
+    pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of sessions.
 // Route("/sessions", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2373,6 +2481,30 @@ pub struct PatchWebhook {
 impl PatchWebhook {
     pub const TYPE_NAME: &'static str = "PatchWebhook";
     pub const METHOD: &'static str = "PATCH";
+}
+
+/// Record that somebody wants messages again.
+// Route("/opt-outs", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RemoveOptOut {
+    /// The address, as +15556667777
+    // ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    pub address: String,
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The ID of an endpoint or pool; the whole account without
+    // ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+impl RemoveOptOut {
+    pub const TYPE_NAME: &'static str = "RemoveOptOut";
+    pub const METHOD: &'static str = "DELETE";
 }
 
 /// Tell a webhook again; give one of the three members.

@@ -23,6 +23,31 @@ import Foundation
 import ServiceStack
 
 /**
+* Record that somebody wants no more messages; once is enough.
+*/
+// @Route("/opt-outs", "POST")
+public class AddOptOut : IReturnVoid, Codable
+{
+    /**
+    * The address, as +15556667777
+    */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    public var address:String?
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    public var scope:String?
+
+    required public init(){}
+}
+
+/**
 * Sign in, sign out, or ask who is signed in.
 */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
@@ -601,6 +626,47 @@ public class ListMessages : ListRequest<MessageInfo>, IReturn
 }
 
 /**
+* Retrieve a list of those who want no more messages.
+*/
+// @Route("/opt-outs", "GET")
+public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
+{
+    public typealias Return = ListResponse<OptOutInfo>
+
+    /**
+    * Return only those of these accounts
+    */
+    // @ApiMember(Description="Return only those of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    public var address:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case address
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
 * Retrieve a list of sessions.
 */
 // @Route("/sessions", "GET")
@@ -1043,6 +1109,31 @@ public class PatchWebhook : IReturn, Codable
     */
     // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
     public var disabled:Bool?
+
+    required public init(){}
+}
+
+/**
+* Record that somebody wants messages again.
+*/
+// @Route("/opt-outs", "DELETE")
+public class RemoveOptOut : IReturnVoid, Codable
+{
+    /**
+    * The address, as +15556667777
+    */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    public var address:String?
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The ID of an endpoint or pool; the whole account without
+    */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    public var scope:String?
 
     required public init(){}
 }
@@ -2386,6 +2477,43 @@ public class NodeParameter : Codable
 * The parameters of a node by name.
 */
 public typealias NodeParameterMap = [String:NodeParameter]
+
+/**
+* Somebody who wants no more messages.
+*/
+public class OptOutInfo : Codable
+{
+    public var accountId:String?
+    public var address:String?
+    /**
+    * The endpoint or pool that it is about; missing for the whole account
+    */
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    public var scope:String?
+    /**
+    * How it came about: keyword, carrier, import or api
+    */
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    public var how:String?
+    /**
+    * What they wrote
+    */
+    // @ApiMember(Description="What they wrote")
+    public var keyword:String?
+    /**
+    * The message in which they wrote it, or that the carrier refused
+    */
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    public var messageId:String?
+    /**
+    * Who recorded it
+    */
+    // @ApiMember(Description="Who recorded it")
+    public var by:String?
+    public var date:String?
+
+    required public init(){}
+}
 
 /**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.

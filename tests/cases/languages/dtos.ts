@@ -431,6 +431,31 @@ export class MessageReceipt
     public constructor(init?: Partial<MessageReceipt>) { (Object as any).assign(this, init); }
 }
 
+/** @description Somebody who wants no more messages. */
+export class OptOutInfo
+{
+    public accountId: string;
+    public address: string;
+    /** @description The endpoint or pool that it is about; missing for the whole account */
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    public scope: string;
+    /** @description How it came about: keyword, carrier, import or api */
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    public how: string;
+    /** @description What they wrote */
+    // @ApiMember(Description="What they wrote")
+    public keyword: string;
+    /** @description The message in which they wrote it, or that the carrier refused */
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    public messageId: string;
+    /** @description Who recorded it */
+    // @ApiMember(Description="Who recorded it")
+    public by: string;
+    public date: string;
+
+    public constructor(init?: Partial<OptOutInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description One field's error. */
 // @DataContract
 export class ResponseError
@@ -915,6 +940,26 @@ export class WebhookInfo
     public constructor(init?: Partial<WebhookInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description Record that somebody wants no more messages; once is enough. */
+// @Route("/opt-outs", "POST")
+export class AddOptOut implements IReturnVoid
+{
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    public address: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    public scope: string;
+
+    public constructor(init?: Partial<AddOptOut>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'AddOptOut'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
+}
+
 /** @description Sign in, sign out, or ask who is signed in. */
 // @Route("/auth/{provider}", "OPTIONS GET POST DELETE")
 // @Route("/auth", "OPTIONS GET POST DELETE")
@@ -1281,6 +1326,23 @@ export class ListMessages extends ListRequest<MessageInfo> implements IReturn<Li
     public createResponse() { return new ListResponse<MessageInfo>(); }
 }
 
+/** @description Retrieve a list of those who want no more messages. */
+// @Route("/opt-outs", "GET")
+export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListResponse<OptOutInfo>>
+{
+    /** @description Return only those of these accounts */
+    // @ApiMember(Description="Return only those of these accounts")
+    public accountIds: string[];
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    public address: string;
+
+    public constructor(init?: Partial<ListOptOuts>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListOptOuts'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 export class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListResponse<SessionInfo>>
@@ -1544,6 +1606,26 @@ export class PatchWebhook implements IReturn<WebhookInfo>
     public getTypeName() { return 'PatchWebhook'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new WebhookInfo(); }
+}
+
+/** @description Record that somebody wants messages again. */
+// @Route("/opt-outs", "DELETE")
+export class RemoveOptOut implements IReturnVoid
+{
+    /** @description The address, as +15556667777 */
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    public address: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The ID of an endpoint or pool; the whole account without */
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    public scope: string;
+
+    public constructor(init?: Partial<RemoveOptOut>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RemoveOptOut'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
 }
 
 /** @description Tell a webhook again; give one of the three members. */

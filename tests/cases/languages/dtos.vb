@@ -28,6 +28,7 @@ Imports System.Runtime.Serialization
 Imports ServiceStack
 Imports ServiceStack.DataAnnotations
 Imports Trunkline.Api.Bulks
+Imports Trunkline.Api.Consent
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
@@ -269,6 +270,112 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="When to send it, if not at once: a date-time in ISO 8601 with its zone, as 2026-11-23T10:11:12+01:00")>
             Public Overridable Property SendAt As String
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Consent
+
+        '''<Summary>
+        '''Record that somebody wants no more messages; once is enough.
+        '''</Summary>
+        <Route("/opt-outs", "POST")>
+        Public Partial Class AddOptOut
+            Implements IReturnVoid
+            '''<Summary>
+            '''The address, as +15556667777
+            '''</Summary>
+            <ApiMember(Description:="The address, as +15556667777", IsRequired:=True)>
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The ID of an endpoint or pool; the whole account without
+            '''</Summary>
+            <ApiMember(Description:="The ID of an endpoint or pool; the whole account without")>
+            Public Overridable Property Scope As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a list of those who want no more messages.
+        '''</Summary>
+        <Route("/opt-outs", "GET")>
+        Public Partial Class ListOptOuts
+            Inherits ListRequest(Of OptOutInfo)
+            Implements IReturn(Of ListResponse(Of OptOutInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Return only those of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Return only those of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Text that the address must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address must contain")>
+            Public Overridable Property Address As String
+        End Class
+
+        '''<Summary>
+        '''Somebody who wants no more messages.
+        '''</Summary>
+        Public Partial Class OptOutInfo
+            Public Overridable Property AccountId As String
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The endpoint or pool that it is about; missing for the whole account
+            '''</Summary>
+            <ApiMember(Description:="The endpoint or pool that it is about; missing for the whole account")>
+            Public Overridable Property Scope As String
+            '''<Summary>
+            '''How it came about: keyword, carrier, import or api
+            '''</Summary>
+            <ApiMember(Description:="How it came about: keyword, carrier, import or api")>
+            Public Overridable Property How As String
+            '''<Summary>
+            '''What they wrote
+            '''</Summary>
+            <ApiMember(Description:="What they wrote")>
+            Public Overridable Property Keyword As String
+            '''<Summary>
+            '''The message in which they wrote it, or that the carrier refused
+            '''</Summary>
+            <ApiMember(Description:="The message in which they wrote it, or that the carrier refused")>
+            Public Overridable Property MessageId As String
+            '''<Summary>
+            '''Who recorded it
+            '''</Summary>
+            <ApiMember(Description:="Who recorded it")>
+            Public Overridable Property By As String
+            Public Overridable Property [Date] As String
+        End Class
+
+        '''<Summary>
+        '''Record that somebody wants messages again.
+        '''</Summary>
+        <Route("/opt-outs", "DELETE")>
+        Public Partial Class RemoveOptOut
+            Implements IReturnVoid
+            '''<Summary>
+            '''The address, as +15556667777
+            '''</Summary>
+            <ApiMember(Description:="The address, as +15556667777", IsRequired:=True)>
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The ID of an endpoint or pool; the whole account without
+            '''</Summary>
+            <ApiMember(Description:="The ID of an endpoint or pool; the whole account without")>
+            Public Overridable Property Scope As String
         End Class
     End Namespace
 

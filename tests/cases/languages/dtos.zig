@@ -354,6 +354,28 @@ pub const MessageReceipt = struct {
     reason: ?[]const u8 = null,
 };
 
+/// Somebody who wants no more messages.
+pub const OptOutInfo = struct {
+    accountId: ?[]const u8 = null,
+    address: ?[]const u8 = null,
+    /// The endpoint or pool that it is about; missing for the whole account
+    // @ApiMember(Description="The endpoint or pool that it is about; missing for the whole account")
+    scope: ?[]const u8 = null,
+    /// How it came about: keyword, carrier, import or api
+    // @ApiMember(Description="How it came about: keyword, carrier, import or api")
+    how: ?[]const u8 = null,
+    /// What they wrote
+    // @ApiMember(Description="What they wrote")
+    keyword: ?[]const u8 = null,
+    /// The message in which they wrote it, or that the carrier refused
+    // @ApiMember(Description="The message in which they wrote it, or that the carrier refused")
+    messageId: ?[]const u8 = null,
+    /// Who recorded it
+    // @ApiMember(Description="Who recorded it")
+    by: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+};
+
 /// One field's error.
 // @DataContract
 pub const ResponseError = struct {
@@ -779,6 +801,24 @@ pub const WebhookInfo = struct {
     // @ApiMember(Description="The event from which it is still to be told, while it is not in step with the log")
     behindFrom: ?i32 = null,
     dateCreated: ?[]const u8 = null,
+};
+
+/// Record that somebody wants no more messages; once is enough.
+// @Route("/opt-outs", "POST")
+pub const AddOptOut = struct {
+    /// The address, as +15556667777
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address: ?[]const u8 = null,
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The ID of an endpoint or pool; the whole account without
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope: ?[]const u8 = null,
+
+    pub const type_name = "AddOptOut";
+    pub const method = "POST";
+    pub const Response = void;
 };
 
 /// Sign in, sign out, or ask who is signed in.
@@ -1214,6 +1254,42 @@ pub const ListMessages = struct {
     pub const Response = ListResponse(MessageInfo);
 };
 
+/// Retrieve a list of those who want no more messages.
+// @Route("/opt-outs", "GET")
+pub const ListOptOuts = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Return only those of these accounts
+    // @ApiMember(Description="Return only those of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Text that the address must contain
+    // @ApiMember(Description="Text that the address must contain")
+    address: ?[]const u8 = null,
+
+    pub const type_name = "ListOptOuts";
+    pub const method = "GET";
+    pub const Response = ListResponse(OptOutInfo);
+};
+
 /// Retrieve a list of sessions.
 // @Route("/sessions", "GET")
 pub const ListSessions = struct {
@@ -1516,6 +1592,24 @@ pub const PatchWebhook = struct {
     pub const type_name = "PatchWebhook";
     pub const method = "PATCH";
     pub const Response = WebhookInfo;
+};
+
+/// Record that somebody wants messages again.
+// @Route("/opt-outs", "DELETE")
+pub const RemoveOptOut = struct {
+    /// The address, as +15556667777
+    // @ApiMember(Description="The address, as +15556667777", IsRequired=true)
+    address: ?[]const u8 = null,
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The ID of an endpoint or pool; the whole account without
+    // @ApiMember(Description="The ID of an endpoint or pool; the whole account without")
+    scope: ?[]const u8 = null,
+
+    pub const type_name = "RemoveOptOut";
+    pub const method = "DELETE";
+    pub const Response = void;
 };
 
 /// Tell a webhook again; give one of the three members.
