@@ -14,7 +14,7 @@ from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
 from trunkline.base.universe import iso
 from trunkline.commit.rows import Declined
-from trunkline.domain.facts import EndpointChanged, Fact
+from trunkline.domain.facts import EndpointChanged, Fact, OptedOut
 from trunkline.operations.bulks import send_bulk
 from trunkline.store import tables
 
@@ -262,5 +262,21 @@ def test_declined_for_ever_is_left_for_the_next_look(sqlite_store: Store) -> Non
         assert await app.app.bulks.work_once() == 0
         app.app.bulks._committer = real
         assert await app.app.bulks.work_once() == 1
+
+    play(sqlite_store, scene)
+
+
+def test_who_has_opted_out_is_refused_in_the_report(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.record(
+            OptedOut(account_id=ACME, date=app.universe.now_iso(), address="+15556660001", scope="", how="api")
+        )
+        id_ = await bulk(app, 3)
+        while await app.app.bulks.work_once():
+            pass
+        assert await texts(app) == ["Number 0", "Number 2"]
+        told = await progress(app, id_)
+        assert told["bulk"]["refused"] == 1
+        assert "SendRefused" in [row["kind"] for row in await app.rows(tables.EVENT)]
 
     play(sqlite_store, scene)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from tests.kits.running_app import LINE, RunningApp, play
-from tests.kits.small_world import MAIN_NUMBER, THEM
+from tests.kits.small_world import ACME, MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.web.doors.house import PASSWORD, House
-from trunkline.domain.facts import ConnectionDisabled
+from trunkline.domain.facts import ConnectionDisabled, OptedOut
 from trunkline.store import tables
 
 PATH = "/cgi-bin/sendsms"
@@ -175,3 +175,16 @@ def test_the_same_key_is_one_message(either_store: Store) -> None:
     assert answers[:2] == [(202, ACCEPTED)] * 2
     assert answers[2][0] == 422
     assert len(messages) == 1
+
+
+def test_who_has_opted_out_is_denied(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        date = app.universe.now_iso()
+        await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope="", how="api"))
+        answer = await house.ask("GET", PATH, query=PLAIN)
+        assert answer.status == 400 and answer.body == DENIED
+        both = await house.ask("GET", PATH, query=PLAIN | {"to": f"{THEM} +15558889999"})
+        assert both.status == 202 and both.body.startswith(ACCEPTED) and THEM.encode() in both.body
+
+    play(sqlite_store, scene)

@@ -7,10 +7,11 @@ from typing import Any
 from lxml import etree
 
 from tests.kits.running_app import RunningApp, play
-from tests.kits.small_world import FOREIGN_NUMBER, MAIN_NUMBER, THEM
+from tests.kits.small_world import ACME, FOREIGN_NUMBER, MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.web.doors.house import KEY, PASSWORD, SID, TWILIO, House
 from trunkline.domain.doors.twilio import message_id_of
+from trunkline.domain.facts import OptedOut
 from trunkline.store import tables
 
 PLAIN = {"To": THEM, "From": MAIN_NUMBER, "Body": "Hello"}
@@ -137,3 +138,19 @@ def test_messages_of_others_are_not_there(sqlite_store: Store) -> None:
         assert mine.json["messages"] == []  # a Customer sees only what belongs to their own customers
 
     play(sqlite_store, scene)
+
+
+def test_who_has_opted_out_is_refused_as_there_and_it_is_recorded(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        date = app.universe.now_iso()
+        await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope="", how="api"))
+        refused = await house.twilio("POST", body=PLAIN)
+        assert (refused.status, refused.json["code"]) == (400, 21610)
+        assert await app.rows(tables.MESSAGE) == []
+        assert [row["kind"] for row in await app.rows(tables.EVENT) if row["subject_id"] == THEM] == [
+            "OptedOut",
+            "SendRefused",
+        ]
+
+    play(either_store, scene)

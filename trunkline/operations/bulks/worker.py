@@ -28,6 +28,7 @@ from trunkline.domain.template import Template, read_template
 from trunkline.operations.bulks.bulks import number_of
 from trunkline.operations.call import Call, Caller
 from trunkline.operations.messages.creation import Draft, create, to_address
+from trunkline.operations.messages.wanted import Unwanted
 from trunkline.settings import Settings
 from trunkline.store import bulks
 from trunkline.store.directory import Directory
@@ -122,8 +123,10 @@ class BulkWorker:
         """The facts of one recipient's message, with its id or the reason why there is none."""
         call = Call(self._creator(bulk), self._universe, self._settings, self._directory)
         try:
-            destination = await to_address(bulk["endpoint_id"], address, call)
+            destination = await to_address(bulk["endpoint_id"], address, call, bulk["send_at"])
             message = create(call, destination, Draft(template.render(values), Priority.BULK, bulk["send_at"]))
+        except Unwanted as refusal:
+            return list(refusal.facts), (None, refusal.message)
         except Fault as refusal:
             return [], (None, refusal.message)
         return call.facts, (message.id, None)

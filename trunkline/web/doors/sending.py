@@ -19,6 +19,7 @@ from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call, Caller
 from trunkline.operations.messages.creation import Destination, Draft, create, to_address
 from trunkline.operations.messages.send_message import send_message
+from trunkline.operations.messages.wanted import Unwanted
 from trunkline.settings import Settings
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreFull, StoreUnavailable
@@ -76,7 +77,11 @@ class Sending:
         """Do something, and commit what it recorded; once more when what it saw has changed meanwhile."""
         for _ in range(TRIES):
             call = self.call(caller, request)
-            result = await work(call)
+            try:
+                result = await work(call)
+            except Unwanted as refused:
+                await self._committer.commit(refused.facts)  # the evidence that it was refused
+                raise
             if not call.facts:
                 return result
             try:
