@@ -217,10 +217,10 @@ class Lane:
 
     async def _unwanted_now(self, item: Claimed, message: Outgoing, now: datetime) -> Fact | None:
         """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""
-        attempt = self._ended(message, item, now)
         if item.opted_out:
+            attempt = self._ended(message, item, now)
             return failed(attempt, Failure.OPTED_OUT, Failure.OPTED_OUT.sentence, Happening.REFUSED)
-        return await quiet_hours_hold(item, attempt, self._directory, now)
+        return await quiet_hours_hold(item, self._directory, now)
 
     def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:
         return Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
