@@ -57,7 +57,7 @@ class Counts:
 class Line(Wire):
     """A connection that acknowledges at once what it has received.
 
-    Without it, a gateway that leaves Nagle's algorithm on, as Jasmin does, is measured by the 40 ms that the kernel waits.
+    Else a gateway that leaves Nagle's algorithm on, as Jasmin does, is measured by the 40 ms that the kernel waits.
     """
 
     def data_received(self, data: bytes) -> None:
