@@ -1,0 +1,46 @@
+"""The same seed does the same, in any order; scripts go before shares."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trunkline.simulator.chaos import TAKING, Chaos, Fate, Step, course, read_chaos
+
+
+@given(st.integers(), st.permutations(range(30)))
+def test_the_same_seed_decides_the_same_in_any_order(seed: int, order: list[int]) -> None:
+    chaos = Chaos(seed=seed, throttle=0.2, silent=0.2, receipt_lost=0.3, receipt_repeated=0.3)
+    straight = [course(chaos, number) for number in range(30)]
+    assert [course(chaos, number) for number in order] == [straight[number] for number in order]
+
+
+def test_shares_are_about_what_they_say() -> None:
+    chaos = Chaos(throttle=0.1, refuse=0.1, fail=0.1, silent=0.1, late=0.1, cut=0.1, receipt_lost=0.5)
+    courses = [course(chaos, number) for number in range(4000)]
+    for fate in Fate:
+        share = sum(each.fate is fate for each in courses) / 4000
+        assert abs(share - (0.4 if fate is Fate.TAKE else 0.1)) < 0.03
+    taken = [each for each in courses if each.fate in TAKING]
+    assert abs(sum(not each.receipts for each in taken) / len(taken) - 0.5) < 0.05
+    assert all(not each.receipts for each in courses if each.fate not in TAKING)
+
+
+def test_a_script_goes_first() -> None:
+    chaos = Chaos(refuse=1, script=(Step(after=2, count=3, fate=Fate.SILENT),))
+    assert [course(chaos, number).fate for number in range(6)] == [Fate.REFUSE] * 2 + [Fate.SILENT] * 3 + [Fate.REFUSE]
+
+
+def test_receipts_and_answers() -> None:
+    chaos = Chaos(receipt_seconds=1, receipt_spread_seconds=2, receipt_repeated=1, receipt_unknown=1, inbound_every=3)
+    found = [course(chaos, number) for number in range(6)]
+    assert all(len(each.receipts) == 2 and all(1 <= delay <= 3 for delay in each.receipts) for each in found)
+    assert [each.answered for each in found] == [False, False, True] * 2
+    assert all(each.strangers == 1 and each.arrives for each in found)
+
+
+@pytest.mark.parametrize(
+    "document", [{"silent": 2}, {"odd": 1}, {"script": [{"after": 0, "count": 1, "fate": "x"}]}, []]
+)
+def test_what_cannot_be(document: object) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        read_chaos(document)

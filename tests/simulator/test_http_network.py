@@ -1,0 +1,81 @@
+"""A simulated carrier of HTTP: what each fate looks like to who asks, and what is told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import pytest
+
+from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
+from tests.kits.fake_network import FAKES
+from trunkline.base.universe import FixedUniverse
+from trunkline.carriers.base import Accepted, Failure, Host, Link, Outcome, Refused, Unknown
+from trunkline.simulator.chaos import Chaos
+from trunkline.simulator.http_network import HttpNetwork
+
+
+def over(chaos: Chaos, use: Callable[[HttpNetwork, Link], Awaitable[None]], key: str = "twilio") -> None:
+    async def scene() -> None:
+        network = HttpNetwork(FAKES[key], chaos, FixedUniverse())
+        await network.start("127.0.0.1", 0)
+        carrier = CARRIERS[key]
+        settings = carrier.read_settings(network.connection())
+        link = await carrier.open(settings, CONNECTION, RecordingSink(), Host(FixedUniverse()))
+        try:
+            await use(network, link)
+        finally:
+            await link.close()
+            await network.stop()
+            await asyncio.sleep(0.02)  # for the connections that they still have to close
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("key", FAKES)
+def test_every_carrier_takes(key: str) -> None:
+    async def use(network: HttpNetwork, link: Link) -> None:
+        outcome = await link.send(outgoing())
+        assert isinstance(outcome, Accepted), outcome
+        assert network.ledger.report()["taken"] == 1
+
+    over(Chaos(), use, key)
+
+
+@pytest.mark.parametrize(
+    ("chaos", "expected"),
+    [
+        (Chaos(throttle=1), Failure.THROTTLED),
+        (Chaos(fail=1), Failure.CARRIER_DOWN),
+        (Chaos(refuse=1), Failure.REJECTED),
+    ],
+)
+def test_refusals(chaos: Chaos, expected: Failure) -> None:
+    async def use(network: HttpNetwork, link: Link) -> None:
+        outcome: Outcome = await link.send(outgoing())
+        assert isinstance(outcome, Refused)
+        assert outcome.failure.again is expected.again, outcome
+        assert network.ledger.report()["taken"] == 0
+
+    over(chaos, use)
+
+
+@pytest.mark.parametrize("chaos", [Chaos(silent=1), Chaos(cut=1)])
+def test_what_is_taken_and_not_answered(chaos: Chaos, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.carriers.http.ANSWER_SECONDS", 0.3)
+
+    async def use(network: HttpNetwork, link: Link) -> None:
+        assert isinstance(await link.send(outgoing()), Unknown)
+        assert network.ledger.report()["taken"] == 1
+
+    over(chaos, use)
+
+
+def test_a_stranger_is_refused_and_not_counted() -> None:
+    async def use(network: HttpNetwork, link: Link) -> None:
+        async with aiohttp.ClientSession() as client, client.post(f"{network.url}/nowhere") as answer:
+            assert answer.status in (401, 404)
+        assert network.ledger.submissions == 0
+
+    over(Chaos(), use)

@@ -1,0 +1,139 @@
+"""A simulated carrier of HTTP behind a socket: answers as its fake does, and misbehaves as it is told."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Final
+
+import aiohttp
+from aiohttp import web
+
+from trunkline.base.log import get_logger
+from trunkline.base.tasks import spawn
+from trunkline.base.universe import Universe
+from trunkline.carriers.base import Failure
+from trunkline.carriers.http import HttpCall, HttpReply
+from trunkline.simulator.base import FakeCarrier, HandsetReply, NotTaken, Progress, Report, SentText
+from trunkline.simulator.chaos import Chaos, Course, Fate, course
+from trunkline.simulator.ledger import Ledger
+
+log = get_logger(__name__)
+
+TRIES: Final = 8
+CONNECTIONS: Final = 64
+PAUSE_SECONDS: Final = 0.25
+GOODBYE_SECONDS: Final = 0.2  # who waits for an answer that never comes is not waited for
+REFUSALS: Final = {Fate.THROTTLE: Failure.THROTTLED, Fate.REFUSE: Failure.REJECTED, Fate.FAIL: Failure.CARRIER_DOWN}
+
+
+class HttpNetwork:
+    """One fake carrier on a port of this machine."""
+
+    def __init__(self, fake: FakeCarrier[Any], chaos: Chaos, universe: Universe, hook_url: str = "") -> None:
+        """Receipts go where each request says, or else to `hook_url`; inbound texts go to the latter."""
+        self.ledger = Ledger()
+        self._fake = fake
+        self._settings = fake.settings()
+        self._chaos = chaos
+        self._universe = universe
+        self._hook_url = hook_url
+        self._taken: list[tuple[str, SentText]] = []
+        self._runner: web.AppRunner | None = None
+        self._client: aiohttp.ClientSession | None = None
+        self.url = ""
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen; raises OSError when the port is taken."""
+        app = web.Application(client_max_size=1 << 24)
+        app.router.add_route("*", "/{any:.*}", self._answer)
+        self._client = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=CONNECTIONS))
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=GOODBYE_SECONDS)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port).start()
+        self.url = f"http://{host}:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Listen no more."""
+        if self._runner is not None and self._client is not None:
+            await self._runner.cleanup()
+            await self._client.close()
+
+    def connection(self) -> dict[str, Any]:
+        """The settings of a Trunkline connection to it."""
+        return self._fake.connection(self._settings, self.url)
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        call = HttpCall(request.method, self.url + request.path_qs, dict(request.headers), await request.read())
+        if call.method == "GET" and self._fake.look_up is not None:
+            return _response(self._fake.look_up(self._settings, call, self._taken))
+        try:
+            sent = self._fake.read(self._settings, call)
+        except NotTaken as refusal:
+            return _response(refusal.reply)
+        return await self._taking(request, sent)
+
+    async def _taking(self, request: web.Request, sent: SentText) -> web.StreamResponse:
+        planned = course(self._chaos, self.ledger.submissions)
+        number = self.ledger.note(planned.fate, sent.text)
+        if planned.fate in REFUSALS:
+            return _response(self._fake.refuse(self._settings, sent, REFUSALS[planned.fate], None))
+        carrier_id = self._fake.new_id(f"{self._chaos.seed:08x}{number + 1:016x}")
+        self._taken.append((carrier_id, sent))
+        spawn(self._told(planned, carrier_id, sent), "simulated receipts")
+        reply = self._fake.accept(self._settings, sent, carrier_id, self._universe.now())
+        return await _late_or_never(request, reply, planned.fate, self._chaos.late_seconds)
+
+    async def _told(self, planned: Course, carrier_id: str, sent: SentText) -> None:
+        progress = Progress.DELIVERED if planned.arrives else Progress.UNDELIVERED
+        report = Report(carrier_id, progress, None if planned.arrives else Failure.UNREACHABLE)
+        to = sent.hook_url or self._hook_url
+        await asyncio.gather(*(self._receipt(report, sent, to, delay) for delay in planned.receipts))
+        for _ in range(planned.strangers):
+            unknown = Report(self._fake.new_id(f"{0xFFFF:08x}{self.ledger.receipts:016x}"), Progress.DELIVERED)
+            await self._receipt(unknown, SentText("", "", ""), self._hook_url, 0)
+        if planned.answered and self._hook_url:
+            self.ledger.inbounds += 1
+            reply = HandsetReply(
+                self._fake.new_id(f"{0xA:08x}{self.ledger.inbounds:016x}"), sent.to_address, sent.from_address, "OK"
+            )
+            await self._post(self._fake.inbound(self._settings, reply, self._hook_url, self._universe.now()))
+
+    async def _receipt(self, report: Report, sent: SentText, to: str, delay: float) -> None:
+        await asyncio.sleep(delay)
+        if not to:
+            return
+        call = self._fake.report(self._settings, sent, report, to, self._universe.now())
+        if call is not None:
+            self.ledger.receipts += 1
+            await self._post(call)
+
+    async def _post(self, call: HttpCall) -> None:
+        """Tell it, as carriers do: again for a while, until it is taken."""
+        assert self._client is not None
+        for attempt in range(TRIES):
+            try:
+                async with self._client.request(
+                    call.method, call.url, headers=dict(call.headers), data=call.body
+                ) as answer:
+                    if answer.status < 300:
+                        return
+            except (aiohttp.ClientError, OSError, TimeoutError) as error:
+                log.debug("hook_not_reached", error=type(error).__name__)
+            await asyncio.sleep(PAUSE_SECONDS * 2**attempt)
+        self.ledger.refused_receipts += 1
+
+
+async def _late_or_never(request: web.Request, reply: HttpReply, fate: Fate, late: float) -> web.StreamResponse:
+    if fate is Fate.SILENT:
+        await asyncio.sleep(3600)
+    if fate is Fate.LATE:
+        await asyncio.sleep(late)
+    if fate is Fate.CUT and request.transport is not None:
+        request.transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n{")
+        request.transport.abort()
+    return _response(reply)
+
+
+def _response(reply: HttpReply) -> web.Response:
+    headers = {name: value for name, value in reply.headers.items() if name.lower() != "content-length"}
+    return web.Response(status=reply.status, body=reply.body, headers=headers)

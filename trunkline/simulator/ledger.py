@@ -1,0 +1,51 @@
+"""What a simulated network took and did, so that somebody can compare it with what they sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from trunkline.simulator.chaos import TAKING, Fate
+
+
+@dataclass
+class Ledger:
+    """The submissions by their fate, and how often each text was taken."""
+
+    fates: Counter[str] = field(default_factory=Counter)
+    texts: Counter[str] = field(default_factory=Counter)
+    """How often a text was taken; people tell the messages of a test by their texts."""
+    receipts: int = 0
+    refused_receipts: int = 0
+    """Told, and answered with a refusal."""
+    inbounds: int = 0
+    binds: int = 0
+
+    @property
+    def submissions(self) -> int:
+        """How many there were, whatever became of them."""
+        return sum(self.fates.values())
+
+    def note(self, fate: Fate, text: str) -> int:
+        """Count a submission; its number, from 0."""
+        number = self.submissions
+        self.fates[fate.value] += 1
+        if fate in TAKING:
+            self.texts[text] += 1
+        return number
+
+    def report(self) -> dict[str, Any]:
+        """Everything as plain data."""
+        twice = {text: times for text, times in self.texts.items() if times > 1}
+        return {
+            "submissions": self.submissions,
+            "fates": dict(sorted(self.fates.items())),
+            "taken": sum(self.texts.values()),
+            "texts": len(self.texts),
+            "taken_twice": len(twice),
+            "receipts": self.receipts,
+            "receipts_refused": self.refused_receipts,
+            "inbounds": self.inbounds,
+            "binds": self.binds,
+        }
