@@ -64,6 +64,8 @@ def _times(pdu: SubmitSm | SubmitMulti, now: datetime) -> tuple[int | None, int 
     if pdu.default_message != DEFAULT_SMSC_MESSAGE:
         raise Refusal(CommandStatus.ESME_RINVDFTMSGID)
     scheduled = _time(pdu.schedule, now, CommandStatus.ESME_RINVSCHED)
+    if scheduled is not None and scheduled < now:
+        raise Refusal(CommandStatus.ESME_RINVSCHED)
     # A relative validity runs from the time of sending, an absolute one ends where it says.
     begin = scheduled or now
     ends = _time(pdu.validity, begin if pdu.validity.endswith("R") else now, CommandStatus.ESME_RINVEXPIRY)

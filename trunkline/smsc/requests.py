@@ -93,6 +93,9 @@ class Requests:
     async def _submit(self, esme: Esme, pdu: SubmitSm | DataSm | SubmitMulti, destination: str) -> str:
         call = self._call(esme)
         wanted = read_wanted(pdu, esme.id, self._default, call.now)
+        most = call.milliseconds + int(self._settings.schedule_within_days * 86_400_000)
+        if wanted.send_at is not None and wanted.send_at > most:
+            raise Refusal(CommandStatus.ESME_RINVSCHED)
         endpoint_id = await self._sender(esme, wanted.source)
         if wanted.part is None:
             return await self._run(esme, lambda again: self._create(again, endpoint_id, destination, wanted))

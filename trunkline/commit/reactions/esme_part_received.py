@@ -15,7 +15,7 @@ def needs(fact: EsmePartReceived, needed: Needs) -> None:
 
 
 def apply(fact: EsmePartReceived, rows: Rows) -> None:
-    """One row, under the message's id that the first part brought; a part that comes again takes the old one's place."""
+    """One row, under the message's id that the first part brought; one that comes again takes its place."""
     key = (fact.account_id, f"{fact.group_id}/{fact.number}")
     if rows.get(tables.ESME_PART, *key) is not None:
         rows.change(tables.ESME_PART, *key, text=fact.text, date=fact.date)
