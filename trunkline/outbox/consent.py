@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from trunkline.base.universe import parse_iso
+from trunkline.base.universe import iso, parse_iso
 from trunkline.carriers.base import Failure, Outcome, Outgoing, Refused
 from trunkline.domain.facts import Fact, MessageDeferred, OptedOut
 from trunkline.domain.quiet_hours import is_allowed, next_allowed, zones_of
-from trunkline.outbox.outcomes import Attempt
 from trunkline.store.consent import is_notice, last_incoming
 from trunkline.store.directory import Directory
 from trunkline.store.outbox import Claimed
@@ -43,7 +42,7 @@ async def scope_of_rules(kind: str, endpoint_id: str, directory: Directory) -> s
     return endpoint_id
 
 
-async def quiet_hours_hold(item: Claimed, attempt: Attempt, directory: Directory, now: datetime) -> Fact | None:
+async def quiet_hours_hold(item: Claimed, directory: Directory, now: datetime) -> Fact | None:
     """A message that has come into its recipient's night waits for the morning; None when it may go now."""
     owed, row = item.owed, item.message
     rules = (await directory.consent()).rules_of(owed.account_id, owed.endpoint_id)
@@ -61,7 +60,7 @@ async def quiet_hours_hold(item: Claimed, attempt: Attempt, directory: Directory
     later = next_allowed(now, zones, rules.quiet_from, rules.quiet_to)
     return MessageDeferred(
         account_id=owed.account_id,
-        date=attempt.date,
+        date=iso(now),
         id=owed.id,
         attempt=owed.attempts,
         failure="quiet_hours",

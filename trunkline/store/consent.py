@@ -13,11 +13,12 @@ from sqlalchemy import bindparam, exists, func, select
 from trunkline.domain.consent import Rules
 from trunkline.store import listing, tables
 from trunkline.store.engine import Engine, Step
-from trunkline.store.listing import Condition, Scope, Values, Window, one_of
-from trunkline.store.statements import Statement
+from trunkline.store.listing import Condition, Scope, Values, Window
+from trunkline.store.statements import Statement, among
 
 OUT: Final = tables.OPT_OUT.c
 N: Final = tables.CONSENT_NOTICE.c
+M: Final = tables.POOL_MEMBER.c
 
 SORTS: Final[Mapping[str, Any]] = {"Address": OUT.address, "Date": OUT.date, "How": OUT.how}
 
@@ -30,6 +31,16 @@ SCOPES: Final = Statement(
 )
 ALL: Final = Statement(
     select(tables.OPT_OUT).where(OUT.account_id == bindparam("account")).order_by(OUT.address, OUT.scope)
+)
+# Asked in every claim, so compiled once.
+AMONG: Final = Statement(
+    select(OUT.account_id, OUT.address, OUT.scope).where(
+        among(OUT.account_id, "accounts"), among(OUT.address, "addresses")
+    )
+)
+NOTICES: Final = Statement(select(N.account_id, N.id).where(among(N.account_id, "accounts"), among(N.id, "ids")))
+MEMBERS: Final = Statement(
+    select(M.account_id, M.pool_id, M.endpoint_id).where(among(M.account_id, "accounts"), among(M.pool_id, "pools"))
 )
 LAST_NOTICE: Final = Statement(
     select(N.date)
@@ -109,25 +120,17 @@ async def opt_outs(engine: Engine, account_id: str) -> list[Values]:
 def opted_out_step(store: str, keys: Sequence[tuple[str, str]]) -> Step:
     """The statement that finds the opt-outs (account, address, scope) among accounts and addresses."""
     accounts, addresses = sorted({key[0] for key in keys}), sorted({key[1] for key in keys})
-    chosen = select(OUT.account_id, OUT.address, OUT.scope).where(
-        one_of(store, OUT.account_id, accounts), one_of(store, OUT.address, addresses)
-    )
-    return Statement(chosen).step(store)
+    return AMONG.step(store, accounts=accounts, addresses=addresses)
 
 
 def notices_step(store: str, account_ids: Collection[str], ids: Collection[str]) -> Step:
     """The statement that finds which messages are answers about consent."""
-    chosen = select(N.account_id, N.id).where(one_of(store, N.account_id, account_ids), one_of(store, N.id, ids))
-    return Statement(chosen).step(store)
+    return NOTICES.step(store, accounts=sorted(account_ids), ids=sorted(ids))
 
 
 def members_step(store: str, account_ids: Collection[str], pools: Collection[str]) -> Step:
     """The statement that finds the endpoints (account, pool, endpoint) of pools."""
-    member = tables.POOL_MEMBER.c
-    chosen = select(member.account_id, member.pool_id, member.endpoint_id).where(
-        one_of(store, member.account_id, account_ids), one_of(store, member.pool_id, pools)
-    )
-    return Statement(chosen).step(store)
+    return MEMBERS.step(store, accounts=sorted(account_ids), pools=sorted(pools))
 
 
 class OptOutFilter(NamedTuple):
