@@ -190,11 +190,8 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         priority=draft.priority,
         send_at=draft.send_at,
         media=draft.media,
-<<<<<<< HEAD
         esme=draft.esme,
-=======
         smart=smart,
->>>>>>> main
     )
     call.record(message)
     if drawn is not None:
