@@ -54,6 +54,12 @@ class Counts:
     last_callback: float = 0.0
 
 
+def acknowledge(transport: asyncio.Transport | None) -> None:
+    """Have the kernel acknowledge at once what was received until now."""
+    if transport is not None:
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+
 class Line(Wire):
     """A connection that acknowledges at once what it has received.
 
@@ -63,8 +69,7 @@ class Line(Wire):
     def data_received(self, data: bytes) -> None:
         """Take what the other side sent."""
         super().data_received(data)
-        if self.transport is not None:
-            self.transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+        acknowledge(self.transport)
 
 
 class Network:
@@ -143,6 +148,7 @@ class Callbacks(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Answer every request that is complete."""
         assert self._transport is not None
+        acknowledge(self._transport)
         *complete, self._rest = (self._rest + data).split(b"\r\n\r\n")
         for request in complete:
             self._network.heard()
