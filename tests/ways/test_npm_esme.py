@@ -53,10 +53,11 @@ def test_a_customer_sends_and_is_told(either_store: Store, npm_packages: Path, t
     async def scene(app: RunningApp) -> None:
         async with npm_esme(npm_packages, app.app.smsc.ports[-1], tls=tls, ca=str(public)) as esme:
             assert await esme.says("bound") == {"name": "bound", "command_status": 0, "system_id": "trunkline"}
+            row: dict[str, Any] = {}
             for text in ("Hello @ £5 [€]", "Жду тебя 😀", "Long enough. " * 9):
                 tell(esme, command="submit_sm", **SOURCE, registered_delivery=1, short_message=text)
                 told = await esme.says("submit_sm_resp")
-                assert told["command_status"] == 0
+                assert (told["command_status"], text) == (0, text)
                 row = await app.message(told["message_id"])
                 assert (row["text"], row["other_address"]) == (text, THEM)
             plain: dict[str, Any] = {"account_id": ACME, "date": app.universe.now_iso(), "id": row["id"]}
@@ -77,7 +78,7 @@ def test_a_customer_sends_and_is_told(either_store: Store, npm_packages: Path, t
             assert (await esme.says("submit_sm_resp"))["command_status"] == 0x0A
 
     files = {"smsc_tls_port": 0, "smsc_tls_cert_file": public, "smsc_tls_key_file": private} if tls else {}
-    gateway(either_store, scene, {"tls": tls}, **files)
+    gateway(either_store, scene, {"tls": tls}, smsc_data_coding_1="gsm7", **files)
 
 
 def test_parts_of_a_text(sqlite_store: Store, npm_packages: Path) -> None:
