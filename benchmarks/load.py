@@ -24,12 +24,12 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote_plus
 
 DRAIN_SECONDS = 15.0
 SILENCE_SECONDS = 30.0
 RECEIVE_BYTES = 65536
 SERIAL_WIDTH = 12
-ID_MARK = b'"id":"'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,9 +39,12 @@ class Plan:
     host: str
     port: int
     key: str
-    mode: str = "session"  # session | address
+    mode: str = "session"  # session | address | get
     sessions: list[str] = field(default_factory=list)
     targets: list[tuple[str, str]] = field(default_factory=list)  # (endpoint id, address)
+    paths: list[str] = field(default_factory=list)  # for `get`: with @@ where the text and its number belong
+    good: int = 200  # the status of an accepted message
+    id_mark: str = '"id":"'  # what stands before the id in the answer, and a quotation mark after it
     connections: int = 64
     warm_up_seconds: float = 1.0
     seconds: float | None = 10.0
@@ -65,7 +68,15 @@ def templates(plan: Plan, run: str) -> list[Template]:
         return [_template(plan, run, f"/sessions/{session}/messages", {}) for session in plan.sessions]
     if plan.mode == "address":
         return [_template(plan, run, "/messages", {"endpointId": e, "toAddress": a}) for e, a in plan.targets]
-    raise SystemExit(f"unknown mode {plan.mode!r}: session or address")
+    if plan.mode == "get":
+        return [_get_template(plan, run, path) for path in plan.paths]
+    raise SystemExit(f"unknown mode {plan.mode!r}: session, address or get")
+
+
+def _get_template(plan: Plan, run: str, path: str) -> Template:
+    before, after = path.split("@@")
+    head = f"GET {before}{quote_plus(f'{plan.text} {run} ')}"
+    return Template(b"", head.encode(), f"{after} HTTP/1.1\r\nHost: {plan.host}:{plan.port}\r\n\r\n".encode())
 
 
 def _template(plan: Plan, run: str, path: str, members: dict[str, str]) -> Template:
@@ -103,6 +114,8 @@ def split_answer(data: bytes) -> tuple[int, bytes] | None:
         return None
     head = data[:head_end].lower()
     at = head.find(b"\r\ncontent-length:")
+    if at < 0 and b"\r\ntransfer-encoding: chunked" in head:
+        return _split_chunked(int(head[9:12]), data[head_end + 4 :])
     if at < 0:
         raise ValueError(f"an answer without Content-Length: {data[:200]!r}")
     line_end = head.find(b"\r\n", at + 2)
@@ -115,9 +128,22 @@ def split_answer(data: bytes) -> tuple[int, bytes] | None:
     return int(head[9:12]), body
 
 
+def _split_chunked(status: int, rest: bytes) -> tuple[int, bytes] | None:
+    body = b""
+    while b"\r\n" in rest:
+        size, _, rest = rest.partition(b"\r\n")
+        length = int(size, 16)
+        if len(rest) < length + 2:
+            return None
+        if not length:
+            return status, body
+        body, rest = body + rest[:length], rest[length + 2 :]
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The head of an answer with status 200, and how long the whole answer was."""
+    """The head of an accepting answer of known length, and how long the whole answer was."""
 
     head: bytes
     length: int
@@ -178,6 +204,8 @@ class Load:
         """The hot loop: until a time or a number of answers; everything rare is done elsewhere."""
         poll, clock, gather = self._poll.poll, time.perf_counter, self.plan.gather_seconds
         latencies, ids, again = self.latencies, self.ids, self._send
+        good, mark = self.plan.good, self.plan.id_mark.encode()
+        skip = len(mark)
         shape = Shape(b"", 0)  # of the last good answer: the next one mostly looks the same, and is read in one step
         heard = now = clock()
         while now < until and (limit is None or self.answered < limit):
@@ -191,7 +219,7 @@ class Load:
                 except OSError:
                     data = b""
                 if len(data) == shape.length and data.startswith(shape.head) and not connection.buffer:
-                    status, body = 200, data
+                    status, body = good, data
                 else:
                     answer = self._read_slowly(number, connection, data, send)
                     if answer is None:
@@ -200,9 +228,9 @@ class Load:
                 latencies.append(clock() - connection.sent_at)
                 connection.sent_at = 0.0
                 self.answered += 1
-                if status == 200:
-                    at = body.find(ID_MARK) + 6
-                    ids.append(body[at : body.find(b'"', at)] if at > 5 else b"")
+                if status == good:
+                    at = body.find(mark) + skip
+                    ids.append(body[at : body.find(b'"', at)] if at >= skip else b"")
                 else:
                     self._note(status, body)
                 if send:
@@ -224,7 +252,8 @@ class Load:
         if answer is None:
             return None
         status, body = answer
-        return status, body, Shape(data[: len(data) - len(body)], len(data) if status == 200 else 0)
+        known = status == self.plan.good and data.endswith(body)  # an answer in chunks does not end with its body
+        return status, body, Shape(data[: len(data) - len(body)], len(data) if known else 0)
 
     def _drain(self) -> None:
         """Wait for what is under way, so that every answered message is known."""
@@ -257,7 +286,7 @@ class Load:
             "errors": {str(status): count for status, count in sorted(self.statuses.items())},
             "error_samples": {str(status): sample for status, sample in sorted(self.samples.items())},
             "connections_lost": self.broken,
-            "answered_200": len(self.ids),
+            "answered_200": len(self.ids),  # or with the status that is good here
             "without_id": self.ids.count(b""),
             "generator_cpu_us": round(cpu / max(measured, 1) * 1e6, 2),
             "generator_cpu_share": round(cpu / elapsed, 3),

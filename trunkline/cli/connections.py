@@ -52,6 +52,14 @@ def shown(row: dict[str, Any]) -> dict[str, Any]:
     return row | {"settings": msgspec.json.encode(settings).decode()}
 
 
+with_smart_encoding = click.option(
+    "--smart-encoding/--no-smart-encoding",
+    "smart",
+    default=None,
+    help="Whether look-alikes, as typographic quotes, are replaced where a text then costs less.  [default: no]",
+)
+
+
 @click.group("connection", commands=[lister("connection", shown)])
 def connection() -> None:
     """Connections: the ways to carriers. A running server heeds what is done here within seconds."""
@@ -72,6 +80,7 @@ def connection() -> None:
     show_default=True,
     help="What to do when a carrier never answered: wait for the receipt, ask it, or send again.",
 )
+@with_smart_encoding
 @as_json
 def connection_add(
     settings: Settings,
@@ -81,6 +90,7 @@ def connection_add(
     sets: tuple[str, ...],
     rate: int | None,
     unconfirmed: str,
+    smart: bool | None,
     in_json: bool,
 ) -> None:
     """Make a connection to a carrier, for the whole installation.
@@ -107,6 +117,7 @@ def connection_add(
                 settings=msgspec.json.encode(wanted).decode(),
                 rate_per_second=rate,
                 unconfirmed_policy=unconfirmed,
+                smart_encoding=bool(smart),
             )
             await desk.record(fact)
             say_made(desk, fact, fact.id, "connection", fact.name, in_json, shown)
@@ -124,6 +135,7 @@ def connection_add(
 @click.option("--rate", type=click.IntRange(1), help="Segments per second that this connection may send.")
 @click.option("--no-rate", is_flag=True, help="Send as fast as the carrier takes it.")
 @click.option("--unconfirmed", "--policy", type=POLICIES, help="What to do when a carrier never answered.")
+@with_smart_encoding
 @as_json
 def connection_set(
     settings: Settings,
@@ -135,6 +147,7 @@ def connection_set(
     rate: int | None,
     no_rate: bool,
     unconfirmed: str | None,
+    smart: bool | None,
     in_json: bool,
 ) -> None:
     """Change a connection; what is not named stays as it is.
@@ -147,7 +160,7 @@ def connection_set(
     """
     if rate is not None and no_rate:
         raise Refusal("A rate and no rate cannot both be.", "Give either --rate or --no-rate.", Exit.USAGE)
-    if not (name or file or sets or unsets or rate or no_rate or unconfirmed):
+    if not (name or file or sets or unsets or rate or no_rate or unconfirmed or smart is not None):
         raise nothing_to_change("trunkline connection set --help")
 
     async def work() -> tuple[ConnectionChanged, str]:
@@ -161,6 +174,7 @@ def connection_set(
                 settings=_changed_settings(row, _document(file) | _pairs(sets, carrier_of(row["carrier"])), unsets),
                 rate_per_second=None if no_rate else rate or row["rate_per_second"],
                 unconfirmed_policy=unconfirmed or row["unconfirmed_policy"],
+                smart_encoding=row["smart_encoding"] if smart is None else smart,
             )
             await desk.record(fact)
             return fact, row["carrier"]

@@ -122,6 +122,7 @@ class ConnectionCreated(Fact, frozen=True, kw_only=True):
     settings: str
     rate_per_second: int | None
     unconfirmed_policy: str
+    smart_encoding: bool = False
 
 
 class ConnectionChanged(Fact, frozen=True, kw_only=True):
@@ -132,6 +133,7 @@ class ConnectionChanged(Fact, frozen=True, kw_only=True):
     settings: str
     rate_per_second: int | None
     unconfirmed_policy: str
+    smart_encoding: bool = False
 
 
 class ConnectionDisabled(Fact, frozen=True, kw_only=True):
@@ -190,7 +192,10 @@ class SessionEnded(Fact, frozen=True, kw_only=True):
 
 
 class MessageCreated(Fact, frozen=True, kw_only=True):
-    """A message came into being, sent or received; one to be sent also goes into the outbox."""
+    """A message came into being, sent or received; one to be sent also goes into the outbox.
+
+    `smart` says that look-alikes are replaced when it is sent; encoding and segments are those of what is sent.
+    """
 
     id: str
     customer_id: str | None
@@ -206,6 +211,7 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     segments: int
     due: int = 0
     give_up: int = 0
+    smart: bool = False
     priority: int = 0
     send_at: int | None = None  # milliseconds: when it is scheduled for
     media: tuple[str, ...] = ()  # the ids of the files that go with it

@@ -128,6 +128,8 @@ class Plan:
     """The connections that are switched off."""
     limits: Mapping[str, Limit] = field(default_factory=dict)
     """By the id of a connection or endpoint."""
+    smart: Collection[str] = ()
+    """The connections that replace look-alikes in texts."""
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The endpoints of each pool, by the pool's endpoint id."""
 

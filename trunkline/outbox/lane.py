@@ -14,6 +14,7 @@ from trunkline.base.universe import Universe, iso
 from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown, Windowed
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
+from trunkline.domain.lookalikes import as_sent
 from trunkline.domain.message import Happening
 from trunkline.domain.pace import Bucket, available, full_bucket, take
 from trunkline.outbox.attachments import with_files
@@ -261,7 +262,7 @@ async def outgoing(item: Claimed, directory: Directory) -> Outgoing:
         connection_id=item.owed.connection_id,
         from_address=(endpoint or {}).get("address") or "",
         to_address=row["other_address"],
-        text=row["text"],
+        text=as_sent(row["text"], row["encoding"]),
         segments=row["segments"],
         encoding=row["encoding"],
         attempt=item.owed.attempts + 1,

@@ -17,7 +17,7 @@ from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
 
-FLAGS: Final = frozenset({"disabled", "disable_sms", "incoming", "ended"})
+FLAGS: Final = frozenset({"disabled", "disable_sms", "smart_encoding", "incoming", "ended"})
 O: Final = tables.OUTBOX.c  # noqa: E741 - as in store/outbox.py
 E: Final = tables.EVENT.c
 M: Final = tables.MESSAGE.c

@@ -24,6 +24,7 @@ ROUTES: Final = Statement(
 ALL_ROUTES: Final = Statement(select(tables.ROUTE).order_by(R.account_id, R.prefix, R.priority, R.cost, R.id))
 RESTED: Final = Statement(select(tables.RESTING).order_by(tables.RESTING.c.id))
 DISABLED: Final = Statement(select(tables.CONNECTION.c.id).where(tables.CONNECTION.c.disabled))
+SMART: Final = Statement(select(tables.CONNECTION.c.id).where(tables.CONNECTION.c.smart_encoding))
 LIMITS: Final = Statement(select(tables.SENDING_LIMIT))
 MEMBERS: Final = Statement(
     select(tables.POOL_MEMBER.c.pool_id, tables.POOL_MEMBER.c.endpoint_id).order_by(tables.POOL_MEMBER.c.endpoint_id)
@@ -37,8 +38,8 @@ USED_ON: Final = Statement(select(U.id, U.segments).where(U.day == bindparam("da
 
 async def read_plan(engine: Engine) -> Plan:
     """Everything that decides about the ways of messages."""
-    statements = (ROUTES, RESTED, DISABLED, LIMITS, MEMBERS)
-    routes, rested, disabled, limits, members = await asyncio.gather(*(each.read(engine) for each in statements))
+    statements = (ROUTES, RESTED, DISABLED, LIMITS, MEMBERS, SMART)
+    routes, rested, disabled, limits, members, smart = await asyncio.gather(*(each.read(engine) for each in statements))
     pools: defaultdict[str, list[str]] = defaultdict(list)
     for pool_id, endpoint_id in members:
         pools[pool_id].append(endpoint_id)
@@ -47,6 +48,7 @@ async def read_plan(engine: Engine) -> Plan:
         rested={row["id"]: row["reason"] for row in named(tables.RESTING, rested)},
         disabled=frozenset(row[0] for row in disabled),
         limits={row["id"]: Limit(row["per_minute"], row["daily_cap"]) for row in named(tables.SENDING_LIMIT, limits)},
+        smart=frozenset(row[0] for row in smart),
         members={pool_id: tuple(found) for pool_id, found in pools.items()},
     )
 

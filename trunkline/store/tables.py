@@ -7,7 +7,7 @@ distributed PostgreSQL can shard by tenant.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, false, text
 
 METADATA = MetaData()
 
@@ -23,6 +23,11 @@ def _text(name: str, *, nullable: bool = False) -> Column[object]:
 
 def _flag(name: str) -> Column[object]:
     return Column(name, Boolean(create_constraint=False), nullable=False)
+
+
+def _new_flag(name: str) -> Column[object]:
+    """A flag that came later: rows from before it have it unset."""
+    return Column(name, Boolean(create_constraint=False), nullable=False, server_default=false())
 
 
 def _int(name: str, *, nullable: bool = False) -> Column[object]:
@@ -118,6 +123,7 @@ CONNECTION = Table(
     _text("unconfirmed_policy"),
     _flag("disabled"),
     _text("date_created"),
+    _new_flag("smart_encoding"),
 )
 
 ENDPOINT = _tenant(

@@ -116,7 +116,7 @@ def test_a_bind_that_is_answered_by_generic_nack_is_refused(nack: GenericNack) -
 
 
 def requests() -> Iterator[tuple[type[Pdu], State]]:
-    for kind in ALLOWED[Role.ESME].keys() | ALLOWED[Role.SMSC].keys():
+    for kind in dict.fromkeys([*ALLOWED[Role.ESME], *ALLOWED[Role.SMSC]]):
         for state in (State.OPEN, State.BOUND_TX, State.BOUND_RX, State.BOUND_TRX):
             if kind is not EnquireLink:
                 yield kind, state

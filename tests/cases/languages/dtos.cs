@@ -845,6 +845,84 @@ namespace Trunkline.Api.Messages
     }
 
     ///<summary>
+    ///How a text would be sent.
+    ///</summary>
+    public partial class MessagePreview
+    {
+        public MessagePreview()
+        {
+            UnfitCharacters = new List<string>{};
+            Warnings = new List<string>{};
+        }
+
+        ///<summary>
+        ///The alphabet: GSM-7 or UCS-2
+        ///</summary>
+        [ApiMember(Description="The alphabet: GSM-7 or UCS-2")]
+        public virtual string Encoding { get; set; }
+        ///<summary>
+        ///How many text messages a carrier counts it as
+        ///</summary>
+        [ApiMember(Description="How many text messages a carrier counts it as")]
+        public virtual int Segments { get; set; }
+        ///<summary>
+        ///Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+        ///</summary>
+        [ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")]
+        public virtual int Units { get; set; }
+        ///<summary>
+        ///How many of them fit into a segment of this text
+        ///</summary>
+        [ApiMember(Description="How many of them fit into a segment of this text")]
+        public virtual int PerSegment { get; set; }
+        ///<summary>
+        ///How many more fit into the last segment
+        ///</summary>
+        [ApiMember(Description="How many more fit into the last segment")]
+        public virtual int Remaining { get; set; }
+        ///<summary>
+        ///The text as it would be sent: smart encoding of the connection may change it
+        ///</summary>
+        [ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")]
+        public virtual string Text { get; set; }
+        ///<summary>
+        ///The characters that force it to be sent as UCS-2
+        ///</summary>
+        [ApiMember(Description="The characters that force it to be sent as UCS-2")]
+        public virtual List<string> UnfitCharacters { get; set; }
+        ///<summary>
+        ///The address in its one spelling
+        ///</summary>
+        [ApiMember(Description="The address in its one spelling")]
+        public virtual string ToAddress { get; set; }
+        ///<summary>
+        ///The connection that it would go over
+        ///</summary>
+        [ApiMember(Description="The connection that it would go over")]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///What all its segments cost by the route that it would take; missing without a route
+        ///</summary>
+        [ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")]
+        public virtual double? Cost { get; set; }
+        ///<summary>
+        ///Whether the recipient wants no messages from here
+        ///</summary>
+        [ApiMember(Description="Whether the recipient wants no messages from here")]
+        public virtual bool? OptedOut { get; set; }
+        ///<summary>
+        ///When it would go out, if quiet hours hold where the recipient is
+        ///</summary>
+        [ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")]
+        public virtual string QuietUntil { get; set; }
+        ///<summary>
+        ///What its sender may want to know, as sentences
+        ///</summary>
+        [ApiMember(Description="What its sender may want to know, as sentences")]
+        public virtual List<string> Warnings { get; set; }
+    }
+
+    ///<summary>
     ///One delivery receipt.
     ///</summary>
     public partial class MessageReceipt
@@ -904,6 +982,11 @@ namespace Trunkline.Api.Messages
         [ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")]
         public virtual string Encoding { get; set; }
         ///<summary>
+        ///The text as it is sent, where smart encoding changed it
+        ///</summary>
+        [ApiMember(Description="The text as it is sent, where smart encoding changed it")]
+        public virtual string SentText { get; set; }
+        ///<summary>
         ///The carrier's own ID of the message
         ///</summary>
         [ApiMember(Description="The carrier's own ID of the message")]
@@ -946,6 +1029,30 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="The files that go with it, or came with it")]
         public virtual List<FileInfo> Files { get; set; }
+    }
+
+    ///<summary>
+    ///Tell how a text would be sent and what it would cost; nothing is stored or sent.
+    ///</summary>
+    [Route("/messages/preview", "POST")]
+    public partial class PreviewMessage
+        : IReturn<MessagePreview>
+    {
+        ///<summary>
+        ///The text
+        ///</summary>
+        [ApiMember(Description="The text", IsRequired=true)]
+        public virtual string Body { get; set; }
+        ///<summary>
+        ///The ID of the endpoint that would send it
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint that would send it")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address that it would be sent to; needs EndpointId
+        ///</summary>
+        [ApiMember(Description="The address that it would be sent to; needs EndpointId")]
+        public virtual string ToAddress { get; set; }
     }
 
     ///<summary>

@@ -579,6 +579,50 @@ interface MarkReadResponse
     remaining?: number;
 }
 
+/** @description How a text would be sent. */
+interface MessagePreview
+{
+    /** @description The alphabet: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    encoding?: string;
+    /** @description How many text messages a carrier counts it as */
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    segments?: number;
+    /** @description Its length in septets (GSM-7) or UTF-16 code units (UCS-2) */
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    units?: number;
+    /** @description How many of them fit into a segment of this text */
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    perSegment?: number;
+    /** @description How many more fit into the last segment */
+    // @ApiMember(Description="How many more fit into the last segment")
+    remaining?: number;
+    /** @description The text as it would be sent: smart encoding of the connection may change it */
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    text?: string;
+    /** @description The characters that force it to be sent as UCS-2 */
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    unfitCharacters?: string[];
+    /** @description The address in its one spelling */
+    // @ApiMember(Description="The address in its one spelling")
+    toAddress?: string;
+    /** @description The connection that it would go over */
+    // @ApiMember(Description="The connection that it would go over")
+    connectionId?: string;
+    /** @description What all its segments cost by the route that it would take; missing without a route */
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    cost?: number;
+    /** @description Whether the recipient wants no messages from here */
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    optedOut?: boolean;
+    /** @description When it would go out, if quiet hours hold where the recipient is */
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    quietUntil?: string;
+    /** @description What its sender may want to know, as sentences */
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    warnings?: string[];
+}
+
 /** @description A message and what became of it. */
 interface MessageStory
 {
@@ -595,6 +639,9 @@ interface MessageStory
     /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     encoding?: string;
+    /** @description The text as it is sent, where smart encoding changed it */
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    sentText?: string;
     /** @description The carrier's own ID of the message */
     // @ApiMember(Description="The carrier's own ID of the message")
     carrierId?: string;
@@ -1270,6 +1317,21 @@ interface PatchWebhook extends IReturn<WebhookInfo>
     /** @description Disable it, or enable it again: then it is told first what it missed meanwhile */
     // @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
     disabled?: boolean;
+}
+
+/** @description Tell how a text would be sent and what it would cost; nothing is stored or sent. */
+// @Route("/messages/preview", "POST")
+interface PreviewMessage extends IReturn<MessagePreview>
+{
+    /** @description The text */
+    // @ApiMember(Description="The text", IsRequired=true)
+    body?: string;
+    /** @description The ID of the endpoint that would send it */
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    endpointId?: string;
+    /** @description The address that it would be sent to; needs EndpointId */
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    toAddress?: string;
 }
 
 /** @description Record that somebody wants messages again. */

@@ -1521,6 +1521,117 @@ class MarkReadResponse implements IConvertible
 }
 
 /**
+* How a text would be sent.
+*/
+class MessagePreview implements IConvertible
+{
+    /**
+    * The alphabet: GSM-7 or UCS-2
+    */
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    String? encoding;
+    /**
+    * How many text messages a carrier counts it as
+    */
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    int? segments;
+    /**
+    * Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    */
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    int? units;
+    /**
+    * How many of them fit into a segment of this text
+    */
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    int? perSegment;
+    /**
+    * How many more fit into the last segment
+    */
+    // @ApiMember(Description="How many more fit into the last segment")
+    int? remaining;
+    /**
+    * The text as it would be sent: smart encoding of the connection may change it
+    */
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    String? text;
+    /**
+    * The characters that force it to be sent as UCS-2
+    */
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    List<String>? unfitCharacters;
+    /**
+    * The address in its one spelling
+    */
+    // @ApiMember(Description="The address in its one spelling")
+    String? toAddress;
+    /**
+    * The connection that it would go over
+    */
+    // @ApiMember(Description="The connection that it would go over")
+    String? connectionId;
+    /**
+    * What all its segments cost by the route that it would take; missing without a route
+    */
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    double? cost;
+    /**
+    * Whether the recipient wants no messages from here
+    */
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    bool? optedOut;
+    /**
+    * When it would go out, if quiet hours hold where the recipient is
+    */
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    String? quietUntil;
+    /**
+    * What its sender may want to know, as sentences
+    */
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    List<String>? warnings;
+
+    MessagePreview({this.encoding,this.segments,this.units,this.perSegment,this.remaining,this.text,this.unfitCharacters,this.toAddress,this.connectionId,this.cost,this.optedOut,this.quietUntil,this.warnings});
+    MessagePreview.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        encoding = json['encoding'];
+        segments = json['segments'];
+        units = json['units'];
+        perSegment = json['perSegment'];
+        remaining = json['remaining'];
+        text = json['text'];
+        unfitCharacters = JsonConverters.fromJson(json['unfitCharacters'],'List<String>',context!);
+        toAddress = json['toAddress'];
+        connectionId = json['connectionId'];
+        cost = JsonConverters.toDouble(json['cost']);
+        optedOut = json['optedOut'];
+        quietUntil = json['quietUntil'];
+        warnings = JsonConverters.fromJson(json['warnings'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'encoding': encoding,
+        'segments': segments,
+        'units': units,
+        'perSegment': perSegment,
+        'remaining': remaining,
+        'text': text,
+        'unfitCharacters': JsonConverters.toJson(unfitCharacters,'List<String>',context!),
+        'toAddress': toAddress,
+        'connectionId': connectionId,
+        'cost': cost,
+        'optedOut': optedOut,
+        'quietUntil': quietUntil,
+        'warnings': JsonConverters.toJson(warnings,'List<String>',context!)
+    };
+
+    getTypeName() => "MessagePreview";
+    TypeContext? context = _ctx;
+}
+
+/**
 * A message and what became of it.
 */
 class MessageStory implements IConvertible
@@ -1544,6 +1655,11 @@ class MessageStory implements IConvertible
     */
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     String? encoding;
+    /**
+    * The text as it is sent, where smart encoding changed it
+    */
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    String? sentText;
     /**
     * The carrier's own ID of the message
     */
@@ -1588,7 +1704,7 @@ class MessageStory implements IConvertible
     // @ApiMember(Description="The files that go with it, or came with it")
     List<FileInfo>? files;
 
-    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events,this.files});
+    MessageStory({this.message,this.status,this.conversationId,this.sessionId,this.connectionId,this.segments,this.encoding,this.sentText,this.carrierId,this.failure,this.error,this.queuePosition,this.expectedSendDate,this.delayReason,this.deadline,this.attempts,this.receipts,this.events,this.files});
     MessageStory.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
@@ -1599,6 +1715,7 @@ class MessageStory implements IConvertible
         connectionId = json['connectionId'];
         segments = json['segments'];
         encoding = json['encoding'];
+        sentText = json['sentText'];
         carrierId = json['carrierId'];
         failure = json['failure'];
         error = json['error'];
@@ -1621,6 +1738,7 @@ class MessageStory implements IConvertible
         'connectionId': connectionId,
         'segments': segments,
         'encoding': encoding,
+        'sentText': sentText,
         'carrierId': carrierId,
         'failure': failure,
         'error': error,
@@ -3431,6 +3549,50 @@ class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
 }
 
 /**
+* Tell how a text would be sent and what it would cost; nothing is stored or sent.
+*/
+// @Route("/messages/preview", "POST")
+class PreviewMessage implements IReturn<MessagePreview>, IConvertible
+{
+    /**
+    * The text
+    */
+    // @ApiMember(Description="The text", IsRequired=true)
+    String? body;
+    /**
+    * The ID of the endpoint that would send it
+    */
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    String? endpointId;
+    /**
+    * The address that it would be sent to; needs EndpointId
+    */
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    String? toAddress;
+
+    PreviewMessage({this.body,this.endpointId,this.toAddress});
+    PreviewMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        body = json['body'];
+        endpointId = json['endpointId'];
+        toAddress = json['toAddress'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'body': body,
+        'endpointId': endpointId,
+        'toAddress': toAddress
+    };
+
+    createResponse() => MessagePreview();
+    getResponseTypeName() => "MessagePreview";
+    getTypeName() => "PreviewMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Record that somebody wants messages again.
 */
 // @Route("/opt-outs", "DELETE")
@@ -3927,6 +4089,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
     'MarkReadResponse': TypeInfo(TypeOf.Class, create:() => MarkReadResponse()),
+    'MessagePreview': TypeInfo(TypeOf.Class, create:() => MessagePreview()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
@@ -3968,6 +4131,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
+    'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),

@@ -773,6 +773,77 @@ open ServiceStack.DataAnnotations
         member val Remaining:Int32 = new Int32() with get,set
 
     ///<summary>
+    ///How a text would be sent.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type MessagePreview() =
+        ///<summary>
+        ///The alphabet: GSM-7 or UCS-2
+        ///</summary>
+        [<ApiMember(Description="The alphabet: GSM-7 or UCS-2")>]
+        member val Encoding:String = null with get,set
+        ///<summary>
+        ///How many text messages a carrier counts it as
+        ///</summary>
+        [<ApiMember(Description="How many text messages a carrier counts it as")>]
+        member val Segments:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+        ///</summary>
+        [<ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")>]
+        member val Units:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many of them fit into a segment of this text
+        ///</summary>
+        [<ApiMember(Description="How many of them fit into a segment of this text")>]
+        member val PerSegment:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many more fit into the last segment
+        ///</summary>
+        [<ApiMember(Description="How many more fit into the last segment")>]
+        member val Remaining:Int32 = new Int32() with get,set
+        ///<summary>
+        ///The text as it would be sent: smart encoding of the connection may change it
+        ///</summary>
+        [<ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")>]
+        member val Text:String = null with get,set
+        ///<summary>
+        ///The characters that force it to be sent as UCS-2
+        ///</summary>
+        [<ApiMember(Description="The characters that force it to be sent as UCS-2")>]
+        member val UnfitCharacters:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The address in its one spelling
+        ///</summary>
+        [<ApiMember(Description="The address in its one spelling")>]
+        member val ToAddress:String = null with get,set
+        ///<summary>
+        ///The connection that it would go over
+        ///</summary>
+        [<ApiMember(Description="The connection that it would go over")>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///What all its segments cost by the route that it would take; missing without a route
+        ///</summary>
+        [<ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")>]
+        member val Cost:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Whether the recipient wants no messages from here
+        ///</summary>
+        [<ApiMember(Description="Whether the recipient wants no messages from here")>]
+        member val OptedOut:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///When it would go out, if quiet hours hold where the recipient is
+        ///</summary>
+        [<ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")>]
+        member val QuietUntil:String = null with get,set
+        ///<summary>
+        ///What its sender may want to know, as sentences
+        ///</summary>
+        [<ApiMember(Description="What its sender may want to know, as sentences")>]
+        member val Warnings:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///A message and what became of it.
     ///</summary>
     [<AllowNullLiteral>]
@@ -796,6 +867,11 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")>]
         member val Encoding:String = null with get,set
+        ///<summary>
+        ///The text as it is sent, where smart encoding changed it
+        ///</summary>
+        [<ApiMember(Description="The text as it is sent, where smart encoding changed it")>]
+        member val SentText:String = null with get,set
         ///<summary>
         ///The carrier's own ID of the message
         ///</summary>
@@ -1721,6 +1797,29 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")>]
         member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
+    ///Tell how a text would be sent and what it would cost; nothing is stored or sent.
+    ///</summary>
+    [<Route("/messages/preview", "POST")>]
+    [<AllowNullLiteral>]
+    type PreviewMessage() =
+        interface IReturn<MessagePreview>
+        ///<summary>
+        ///The text
+        ///</summary>
+        [<ApiMember(Description="The text", IsRequired=true)>]
+        member val Body:String = null with get,set
+        ///<summary>
+        ///The ID of the endpoint that would send it
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint that would send it")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address that it would be sent to; needs EndpointId
+        ///</summary>
+        [<ApiMember(Description="The address that it would be sent to; needs EndpointId")>]
+        member val ToAddress:String = null with get,set
 
     ///<summary>
     ///Record that somebody wants messages again.

@@ -584,6 +584,49 @@ type MarkReadResponse struct {
 	Remaining int `json:"remaining,omitempty"`
 }
 
+// How a text would be sent.
+type MessagePreview struct {
+	// The alphabet: GSM-7 or UCS-2
+	// @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+	Encoding *string `json:"encoding,omitempty"`
+	// How many text messages a carrier counts it as
+	// @ApiMember(Description="How many text messages a carrier counts it as")
+	Segments int `json:"segments,omitempty"`
+	// Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+	// @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+	Units int `json:"units,omitempty"`
+	// How many of them fit into a segment of this text
+	// @ApiMember(Description="How many of them fit into a segment of this text")
+	PerSegment int `json:"perSegment,omitempty"`
+	// How many more fit into the last segment
+	// @ApiMember(Description="How many more fit into the last segment")
+	Remaining int `json:"remaining,omitempty"`
+	// The text as it would be sent: smart encoding of the connection may change it
+	// @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+	Text *string `json:"text,omitempty"`
+	// The characters that force it to be sent as UCS-2
+	// @ApiMember(Description="The characters that force it to be sent as UCS-2")
+	UnfitCharacters []string `json:"unfitCharacters,omitempty"`
+	// The address in its one spelling
+	// @ApiMember(Description="The address in its one spelling")
+	ToAddress *string `json:"toAddress,omitempty"`
+	// The connection that it would go over
+	// @ApiMember(Description="The connection that it would go over")
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// What all its segments cost by the route that it would take; missing without a route
+	// @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+	Cost *float64 `json:"cost,omitempty"`
+	// Whether the recipient wants no messages from here
+	// @ApiMember(Description="Whether the recipient wants no messages from here")
+	OptedOut *bool `json:"optedOut,omitempty"`
+	// When it would go out, if quiet hours hold where the recipient is
+	// @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+	QuietUntil *string `json:"quietUntil,omitempty"`
+	// What its sender may want to know, as sentences
+	// @ApiMember(Description="What its sender may want to know, as sentences")
+	Warnings []string `json:"warnings,omitempty"`
+}
+
 // A message and what became of it.
 type MessageStory struct {
 	Message *MessageInfo `json:"message,omitempty"`
@@ -599,6 +642,9 @@ type MessageStory struct {
 	// The alphabet it is sent in: GSM-7 or UCS-2
 	// @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
 	Encoding *string `json:"encoding,omitempty"`
+	// The text as it is sent, where smart encoding changed it
+	// @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+	SentText *string `json:"sentText,omitempty"`
 	// The carrier's own ID of the message
 	// @ApiMember(Description="The carrier's own ID of the message")
 	CarrierId *string `json:"carrierId,omitempty"`
@@ -1291,6 +1337,23 @@ type PatchWebhook struct {
 
 func (PatchWebhook) CreateResponse() (r WebhookInfo) { return }
 func (PatchWebhook) HttpMethod() string { return "PATCH" }
+
+// Tell how a text would be sent and what it would cost; nothing is stored or sent.
+// @Route("/messages/preview", "POST")
+type PreviewMessage struct {
+	// The text
+	// @ApiMember(Description="The text", IsRequired=true)
+	Body string `json:"body"`
+	// The ID of the endpoint that would send it
+	// @ApiMember(Description="The ID of the endpoint that would send it")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The address that it would be sent to; needs EndpointId
+	// @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+	ToAddress *string `json:"toAddress,omitempty"`
+}
+
+func (PreviewMessage) CreateResponse() (r MessagePreview) { return }
+func (PreviewMessage) HttpMethod() string { return "POST" }
 
 // Record that somebody wants messages again.
 // @Route("/opt-outs", "DELETE")

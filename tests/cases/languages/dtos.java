@@ -1069,6 +1069,38 @@ public class dtos
     }
 
     /**
+    * Tell how a text would be sent and what it would cost; nothing is stored or sent.
+    */
+    @Route(Path="/messages/preview", Verbs="POST")
+    public static class PreviewMessage implements IReturn<MessagePreview>
+    {
+        /**
+        * The text
+        */
+        @ApiMember(Description="The text", IsRequired=true)
+        public String body = null;
+        /**
+        * The ID of the endpoint that would send it
+        */
+        @ApiMember(Description="The ID of the endpoint that would send it")
+        public String endpointId = null;
+        /**
+        * The address that it would be sent to; needs EndpointId
+        */
+        @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+        public String toAddress = null;
+
+        public String getBody() { return body; }
+        public PreviewMessage setBody(String value) { this.body = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PreviewMessage setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public PreviewMessage setToAddress(String value) { this.toAddress = value; return this; }
+        private static Object responseType = MessagePreview.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Record that somebody wants messages again.
     */
     @Route(Path="/opt-outs", Verbs="DELETE")
@@ -1717,6 +1749,105 @@ public class dtos
     }
 
     /**
+    * How a text would be sent.
+    */
+    public static class MessagePreview
+    {
+        /**
+        * The alphabet: GSM-7 or UCS-2
+        */
+        @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+        public String encoding = null;
+        /**
+        * How many text messages a carrier counts it as
+        */
+        @ApiMember(Description="How many text messages a carrier counts it as")
+        public Integer segments = null;
+        /**
+        * Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+        */
+        @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+        public Integer units = null;
+        /**
+        * How many of them fit into a segment of this text
+        */
+        @ApiMember(Description="How many of them fit into a segment of this text")
+        public Integer perSegment = null;
+        /**
+        * How many more fit into the last segment
+        */
+        @ApiMember(Description="How many more fit into the last segment")
+        public Integer remaining = null;
+        /**
+        * The text as it would be sent: smart encoding of the connection may change it
+        */
+        @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+        public String text = null;
+        /**
+        * The characters that force it to be sent as UCS-2
+        */
+        @ApiMember(Description="The characters that force it to be sent as UCS-2")
+        public ArrayList<String> unfitCharacters = null;
+        /**
+        * The address in its one spelling
+        */
+        @ApiMember(Description="The address in its one spelling")
+        public String toAddress = null;
+        /**
+        * The connection that it would go over
+        */
+        @ApiMember(Description="The connection that it would go over")
+        public String connectionId = null;
+        /**
+        * What all its segments cost by the route that it would take; missing without a route
+        */
+        @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+        public Double cost = null;
+        /**
+        * Whether the recipient wants no messages from here
+        */
+        @ApiMember(Description="Whether the recipient wants no messages from here")
+        public Boolean optedOut = null;
+        /**
+        * When it would go out, if quiet hours hold where the recipient is
+        */
+        @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+        public String quietUntil = null;
+        /**
+        * What its sender may want to know, as sentences
+        */
+        @ApiMember(Description="What its sender may want to know, as sentences")
+        public ArrayList<String> warnings = null;
+
+        public String getEncoding() { return encoding; }
+        public MessagePreview setEncoding(String value) { this.encoding = value; return this; }
+        public Integer getSegments() { return segments; }
+        public MessagePreview setSegments(Integer value) { this.segments = value; return this; }
+        public Integer getUnits() { return units; }
+        public MessagePreview setUnits(Integer value) { this.units = value; return this; }
+        public Integer getPerSegment() { return perSegment; }
+        public MessagePreview setPerSegment(Integer value) { this.perSegment = value; return this; }
+        public Integer getRemaining() { return remaining; }
+        public MessagePreview setRemaining(Integer value) { this.remaining = value; return this; }
+        public String getText() { return text; }
+        public MessagePreview setText(String value) { this.text = value; return this; }
+        public ArrayList<String> getUnfitCharacters() { return unfitCharacters; }
+        public MessagePreview setUnfitCharacters(ArrayList<String> value) { this.unfitCharacters = value; return this; }
+        public String getToAddress() { return toAddress; }
+        public MessagePreview setToAddress(String value) { this.toAddress = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public MessagePreview setConnectionId(String value) { this.connectionId = value; return this; }
+        public Double getCost() { return cost; }
+        public MessagePreview setCost(Double value) { this.cost = value; return this; }
+        public Boolean getOptedOut() { return optedOut; }
+        public MessagePreview setOptedOut(Boolean value) { this.optedOut = value; return this; }
+        public String getQuietUntil() { return quietUntil; }
+        public MessagePreview setQuietUntil(String value) { this.quietUntil = value; return this; }
+        public ArrayList<String> getWarnings() { return warnings; }
+        public MessagePreview setWarnings(ArrayList<String> value) { this.warnings = value; return this; }
+    }
+
+    /**
     * A message and what became of it.
     */
     public static class MessageStory
@@ -1740,6 +1871,11 @@ public class dtos
         */
         @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
         public String encoding = null;
+        /**
+        * The text as it is sent, where smart encoding changed it
+        */
+        @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+        public String sentText = null;
         /**
         * The carrier's own ID of the message
         */
@@ -1798,6 +1934,8 @@ public class dtos
         public MessageStory setSegments(Integer value) { this.segments = value; return this; }
         public String getEncoding() { return encoding; }
         public MessageStory setEncoding(String value) { this.encoding = value; return this; }
+        public String getSentText() { return sentText; }
+        public MessageStory setSentText(String value) { this.sentText = value; return this; }
         public String getCarrierId() { return carrierId; }
         public MessageStory setCarrierId(String value) { this.carrierId = value; return this; }
         public String getFailure() { return failure; }

@@ -823,6 +823,31 @@ open class PatchWebhook : IReturn<WebhookInfo>
 }
 
 /**
+* Tell how a text would be sent and what it would cost; nothing is stored or sent.
+*/
+@Route(Path="/messages/preview", Verbs="POST")
+open class PreviewMessage : IReturn<MessagePreview>
+{
+    /**
+    * The text
+    */
+    @ApiMember(Description="The text", IsRequired=true)
+    var body:String? = null
+    /**
+    * The ID of the endpoint that would send it
+    */
+    @ApiMember(Description="The ID of the endpoint that would send it")
+    var endpointId:String? = null
+    /**
+    * The address that it would be sent to; needs EndpointId
+    */
+    @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    var toAddress:String? = null
+    companion object { private val responseType = MessagePreview::class.java }
+    override fun getResponseType(): Any? = PreviewMessage.responseType
+}
+
+/**
 * Record that somebody wants messages again.
 */
 @Route(Path="/opt-outs", Verbs="DELETE")
@@ -1272,6 +1297,78 @@ open class MessageInfo
 }
 
 /**
+* How a text would be sent.
+*/
+open class MessagePreview
+{
+    /**
+    * The alphabet: GSM-7 or UCS-2
+    */
+    @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    var encoding:String? = null
+    /**
+    * How many text messages a carrier counts it as
+    */
+    @ApiMember(Description="How many text messages a carrier counts it as")
+    var segments:Int? = null
+    /**
+    * Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    */
+    @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    var units:Int? = null
+    /**
+    * How many of them fit into a segment of this text
+    */
+    @ApiMember(Description="How many of them fit into a segment of this text")
+    var perSegment:Int? = null
+    /**
+    * How many more fit into the last segment
+    */
+    @ApiMember(Description="How many more fit into the last segment")
+    var remaining:Int? = null
+    /**
+    * The text as it would be sent: smart encoding of the connection may change it
+    */
+    @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    var text:String? = null
+    /**
+    * The characters that force it to be sent as UCS-2
+    */
+    @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    var unfitCharacters:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The address in its one spelling
+    */
+    @ApiMember(Description="The address in its one spelling")
+    var toAddress:String? = null
+    /**
+    * The connection that it would go over
+    */
+    @ApiMember(Description="The connection that it would go over")
+    var connectionId:String? = null
+    /**
+    * What all its segments cost by the route that it would take; missing without a route
+    */
+    @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    var cost:Double? = null
+    /**
+    * Whether the recipient wants no messages from here
+    */
+    @ApiMember(Description="Whether the recipient wants no messages from here")
+    var optedOut:Boolean? = null
+    /**
+    * When it would go out, if quiet hours hold where the recipient is
+    */
+    @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    var quietUntil:String? = null
+    /**
+    * What its sender may want to know, as sentences
+    */
+    @ApiMember(Description="What its sender may want to know, as sentences")
+    var warnings:ArrayList<String>? = ArrayList<String>()
+}
+
+/**
 * A message and what became of it.
 */
 open class MessageStory
@@ -1295,6 +1392,11 @@ open class MessageStory
     */
     @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     var encoding:String? = null
+    /**
+    * The text as it is sent, where smart encoding changed it
+    */
+    @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    var sentText:String? = null
     /**
     * The carrier's own ID of the message
     */

@@ -846,9 +846,66 @@ export class MarkReadResponse {
     /** @type {number} */
     remaining;
 }
+/** @description How a text would be sent. */
+export class MessagePreview {
+    /** @param {{encoding?:string,segments?:number,units?:number,perSegment?:number,remaining?:number,text?:string,unfitCharacters?:string[],toAddress?:string,connectionId?:string,cost?:number,optedOut?:boolean,quietUntil?:string,warnings?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The alphabet: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    /** @type {string} */
+    encoding;
+    /** @description How many text messages a carrier counts it as */
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    /** @type {number} */
+    segments;
+    /** @description Its length in septets (GSM-7) or UTF-16 code units (UCS-2) */
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    /** @type {number} */
+    units;
+    /** @description How many of them fit into a segment of this text */
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    /** @type {number} */
+    perSegment;
+    /** @description How many more fit into the last segment */
+    // @ApiMember(Description="How many more fit into the last segment")
+    /** @type {number} */
+    remaining;
+    /** @description The text as it would be sent: smart encoding of the connection may change it */
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    /** @type {string} */
+    text;
+    /** @description The characters that force it to be sent as UCS-2 */
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    /** @type {string[]} */
+    unfitCharacters;
+    /** @description The address in its one spelling */
+    // @ApiMember(Description="The address in its one spelling")
+    /** @type {string} */
+    toAddress;
+    /** @description The connection that it would go over */
+    // @ApiMember(Description="The connection that it would go over")
+    /** @type {string} */
+    connectionId;
+    /** @description What all its segments cost by the route that it would take; missing without a route */
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    /** @type {?number} */
+    cost;
+    /** @description Whether the recipient wants no messages from here */
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    /** @type {?boolean} */
+    optedOut;
+    /** @description When it would go out, if quiet hours hold where the recipient is */
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    /** @type {string} */
+    quietUntil;
+    /** @description What its sender may want to know, as sentences */
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    /** @type {string[]} */
+    warnings;
+}
 /** @description A message and what became of it. */
 export class MessageStory {
-    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[],files?:FileInfo[]}} [init] */
+    /** @param {{message?:MessageInfo,status?:MessageStatuses,conversationId?:string,sessionId?:string,connectionId?:string,segments?:number,encoding?:string,sentText?:string,carrierId?:string,failure?:string,error?:string,queuePosition?:number,expectedSendDate?:string,delayReason?:string,deadline?:string,attempts?:MessageAttempt[],receipts?:MessageReceipt[],events?:MessageEvent[],files?:FileInfo[]}} [init] */
     constructor(init) { Object.assign(this, init) }
     /** @type {MessageInfo} */
     message;
@@ -870,6 +927,10 @@ export class MessageStory {
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     /** @type {string} */
     encoding;
+    /** @description The text as it is sent, where smart encoding changed it */
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    /** @type {string} */
+    sentText;
     /** @description The carrier's own ID of the message */
     // @ApiMember(Description="The carrier's own ID of the message")
     /** @type {string} */
@@ -1835,6 +1896,27 @@ export class PatchWebhook {
     getTypeName() { return 'PatchWebhook' }
     getMethod() { return 'PATCH' }
     createResponse() { return new WebhookInfo() }
+}
+/** @description Tell how a text would be sent and what it would cost; nothing is stored or sent. */
+// @Route("/messages/preview", "POST")
+export class PreviewMessage {
+    /** @param {{body?:string,endpointId?:string,toAddress?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The text */
+    // @ApiMember(Description="The text", IsRequired=true)
+    /** @type {string} */
+    body;
+    /** @description The ID of the endpoint that would send it */
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    /** @type {string} */
+    endpointId;
+    /** @description The address that it would be sent to; needs EndpointId */
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    /** @type {string} */
+    toAddress;
+    getTypeName() { return 'PreviewMessage' }
+    getMethod() { return 'POST' }
+    createResponse() { return new MessagePreview() }
 }
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")

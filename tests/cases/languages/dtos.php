@@ -1555,6 +1555,103 @@ class MarkReadResponse implements JsonSerializable
     }
 }
 
+/** @description How a text would be sent. */
+class MessagePreview implements JsonSerializable
+{
+    public function __construct(
+        /** @description The alphabet: GSM-7 or UCS-2 */
+        // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+        /** @var string|null */
+        public ?string $encoding=null,
+        /** @description How many text messages a carrier counts it as */
+        // @ApiMember(Description="How many text messages a carrier counts it as")
+        /** @var int */
+        public int $segments=0,
+        /** @description Its length in septets (GSM-7) or UTF-16 code units (UCS-2) */
+        // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+        /** @var int */
+        public int $units=0,
+        /** @description How many of them fit into a segment of this text */
+        // @ApiMember(Description="How many of them fit into a segment of this text")
+        /** @var int */
+        public int $perSegment=0,
+        /** @description How many more fit into the last segment */
+        // @ApiMember(Description="How many more fit into the last segment")
+        /** @var int */
+        public int $remaining=0,
+        /** @description The text as it would be sent: smart encoding of the connection may change it */
+        // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+        /** @var string|null */
+        public ?string $text=null,
+        /** @description The characters that force it to be sent as UCS-2 */
+        // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+        /** @var array<string>|null */
+        public ?array $unfitCharacters=null,
+        /** @description The address in its one spelling */
+        // @ApiMember(Description="The address in its one spelling")
+        /** @var string|null */
+        public ?string $toAddress=null,
+        /** @description The connection that it would go over */
+        // @ApiMember(Description="The connection that it would go over")
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description What all its segments cost by the route that it would take; missing without a route */
+        // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+        /** @var float|null */
+        public ?float $cost=null,
+        /** @description Whether the recipient wants no messages from here */
+        // @ApiMember(Description="Whether the recipient wants no messages from here")
+        /** @var bool|null */
+        public ?bool $optedOut=null,
+        /** @description When it would go out, if quiet hours hold where the recipient is */
+        // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+        /** @var string|null */
+        public ?string $quietUntil=null,
+        /** @description What its sender may want to know, as sentences */
+        // @ApiMember(Description="What its sender may want to know, as sentences")
+        /** @var array<string>|null */
+        public ?array $warnings=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['encoding'])) $this->encoding = $o['encoding'];
+        if (isset($o['segments'])) $this->segments = $o['segments'];
+        if (isset($o['units'])) $this->units = $o['units'];
+        if (isset($o['perSegment'])) $this->perSegment = $o['perSegment'];
+        if (isset($o['remaining'])) $this->remaining = $o['remaining'];
+        if (isset($o['text'])) $this->text = $o['text'];
+        if (isset($o['unfitCharacters'])) $this->unfitCharacters = JsonConverters::fromArray('string', $o['unfitCharacters']);
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+        if (isset($o['optedOut'])) $this->optedOut = $o['optedOut'];
+        if (isset($o['quietUntil'])) $this->quietUntil = $o['quietUntil'];
+        if (isset($o['warnings'])) $this->warnings = JsonConverters::fromArray('string', $o['warnings']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->encoding)) $o['encoding'] = $this->encoding;
+        if (isset($this->segments)) $o['segments'] = $this->segments;
+        if (isset($this->units)) $o['units'] = $this->units;
+        if (isset($this->perSegment)) $o['perSegment'] = $this->perSegment;
+        if (isset($this->remaining)) $o['remaining'] = $this->remaining;
+        if (isset($this->text)) $o['text'] = $this->text;
+        if (isset($this->unfitCharacters)) $o['unfitCharacters'] = JsonConverters::toArray('string', $this->unfitCharacters);
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        if (isset($this->optedOut)) $o['optedOut'] = $this->optedOut;
+        if (isset($this->quietUntil)) $o['quietUntil'] = $this->quietUntil;
+        if (isset($this->warnings)) $o['warnings'] = JsonConverters::toArray('string', $this->warnings);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description A message and what became of it. */
 class MessageStory implements JsonSerializable
 {
@@ -1579,6 +1676,10 @@ class MessageStory implements JsonSerializable
         // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
         /** @var string|null */
         public ?string $encoding=null,
+        /** @description The text as it is sent, where smart encoding changed it */
+        // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+        /** @var string|null */
+        public ?string $sentText=null,
         /** @description The carrier's own ID of the message */
         // @ApiMember(Description="The carrier's own ID of the message")
         /** @var string|null */
@@ -1629,6 +1730,7 @@ class MessageStory implements JsonSerializable
         if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
         if (isset($o['segments'])) $this->segments = $o['segments'];
         if (isset($o['encoding'])) $this->encoding = $o['encoding'];
+        if (isset($o['sentText'])) $this->sentText = $o['sentText'];
         if (isset($o['carrierId'])) $this->carrierId = $o['carrierId'];
         if (isset($o['failure'])) $this->failure = $o['failure'];
         if (isset($o['error'])) $this->error = $o['error'];
@@ -1653,6 +1755,7 @@ class MessageStory implements JsonSerializable
         if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
         if (isset($this->segments)) $o['segments'] = $this->segments;
         if (isset($this->encoding)) $o['encoding'] = $this->encoding;
+        if (isset($this->sentText)) $o['sentText'] = $this->sentText;
         if (isset($this->carrierId)) $o['carrierId'] = $this->carrierId;
         if (isset($this->failure)) $o['failure'] = $this->failure;
         if (isset($this->error)) $o['error'] = $this->error;
@@ -3547,6 +3650,48 @@ class PatchWebhook implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchWebhook'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new WebhookInfo(); }
+}
+
+/** @description Tell how a text would be sent and what it would cost; nothing is stored or sent. */
+// @Route("/messages/preview", "POST")
+#[Returns('MessagePreview')]
+class PreviewMessage implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The text */
+        // @ApiMember(Description="The text", IsRequired=true)
+        /** @var string|null */
+        public ?string $body=null,
+        /** @description The ID of the endpoint that would send it */
+        // @ApiMember(Description="The ID of the endpoint that would send it")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address that it would be sent to; needs EndpointId */
+        // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+        /** @var string|null */
+        public ?string $toAddress=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['body'])) $this->body = $o['body'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['toAddress'])) $this->toAddress = $o['toAddress'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->body)) $o['body'] = $this->body;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PreviewMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new MessagePreview(); }
 }
 
 /** @description Record that somebody wants messages again. */

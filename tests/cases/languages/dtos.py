@@ -842,6 +842,79 @@ class MarkReadResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class MessagePreview:
+    """
+    How a text would be sent.
+    """
+    """
+    The alphabet: GSM-7 or UCS-2
+    """
+    # @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    encoding: Optional[str] = None
+    """
+    How many text messages a carrier counts it as
+    """
+    # @ApiMember(Description="How many text messages a carrier counts it as")
+    segments: int = 0
+    """
+    Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    """
+    # @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    units: int = 0
+    """
+    How many of them fit into a segment of this text
+    """
+    # @ApiMember(Description="How many of them fit into a segment of this text")
+    per_segment: int = 0
+    """
+    How many more fit into the last segment
+    """
+    # @ApiMember(Description="How many more fit into the last segment")
+    remaining: int = 0
+    """
+    The text as it would be sent: smart encoding of the connection may change it
+    """
+    # @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    text: Optional[str] = None
+    """
+    The characters that force it to be sent as UCS-2
+    """
+    # @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    unfit_characters: Optional[List[str]] = None
+    """
+    The address in its one spelling
+    """
+    # @ApiMember(Description="The address in its one spelling")
+    to_address: Optional[str] = None
+    """
+    The connection that it would go over
+    """
+    # @ApiMember(Description="The connection that it would go over")
+    connection_id: Optional[str] = None
+    """
+    What all its segments cost by the route that it would take; missing without a route
+    """
+    # @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    cost: Optional[float] = None
+    """
+    Whether the recipient wants no messages from here
+    """
+    # @ApiMember(Description="Whether the recipient wants no messages from here")
+    opted_out: Optional[bool] = None
+    """
+    When it would go out, if quiet hours hold where the recipient is
+    """
+    # @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    quiet_until: Optional[str] = None
+    """
+    What its sender may want to know, as sentences
+    """
+    # @ApiMember(Description="What its sender may want to know, as sentences")
+    warnings: Optional[List[str]] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class MessageStory:
     """
     A message and what became of it.
@@ -865,6 +938,11 @@ class MessageStory:
     """
     # @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     encoding: Optional[str] = None
+    """
+    The text as it is sent, where smart encoding changed it
+    """
+    # @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    sent_text: Optional[str] = None
     """
     The carrier's own ID of the message
     """
@@ -1829,6 +1907,30 @@ class PatchWebhook(IReturn[WebhookInfo]):
     """
     # @ApiMember(Description="Disable it, or enable it again: then it is told first what it missed meanwhile")
     disabled: Optional[bool] = None
+
+
+# @Route("/messages/preview", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PreviewMessage(IReturn[MessagePreview]):
+    """
+    Tell how a text would be sent and what it would cost; nothing is stored or sent.
+    """
+    """
+    The text
+    """
+    # @ApiMember(Description="The text", IsRequired=true)
+    body: Optional[str] = None
+    """
+    The ID of the endpoint that would send it
+    """
+    # @ApiMember(Description="The ID of the endpoint that would send it")
+    endpoint_id: Optional[str] = None
+    """
+    The address that it would be sent to; needs EndpointId
+    """
+    # @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    to_address: Optional[str] = None
 
 
 # @Route("/opt-outs", "DELETE")

@@ -1272,6 +1272,98 @@ class MarkReadResponse
 end
 
 #
+# How a text would be sent.
+#
+class MessagePreview
+  #
+  # The alphabet: GSM-7 or UCS-2
+  #
+  # @ApiMember(Description: "The alphabet: GSM-7 or UCS-2")
+  # @return [String]
+  attr_accessor :encoding
+  #
+  # How many text messages a carrier counts it as
+  #
+  # @ApiMember(Description: "How many text messages a carrier counts it as")
+  # @return [Integer]
+  attr_accessor :segments
+  #
+  # Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+  #
+  # @ApiMember(Description: "Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+  # @return [Integer]
+  attr_accessor :units
+  #
+  # How many of them fit into a segment of this text
+  #
+  # @ApiMember(Description: "How many of them fit into a segment of this text")
+  # @return [Integer]
+  attr_accessor :per_segment
+  #
+  # How many more fit into the last segment
+  #
+  # @ApiMember(Description: "How many more fit into the last segment")
+  # @return [Integer]
+  attr_accessor :remaining
+  #
+  # The text as it would be sent: smart encoding of the connection may change it
+  #
+  # @ApiMember(Description: "The text as it would be sent: smart encoding of the connection may change it")
+  # @return [String]
+  attr_accessor :text
+  #
+  # The characters that force it to be sent as UCS-2
+  #
+  # @ApiMember(Description: "The characters that force it to be sent as UCS-2")
+  # @return [Array<String>]
+  attr_accessor :unfit_characters
+  #
+  # The address in its one spelling
+  #
+  # @ApiMember(Description: "The address in its one spelling")
+  # @return [String]
+  attr_accessor :to_address
+  #
+  # The connection that it would go over
+  #
+  # @ApiMember(Description: "The connection that it would go over")
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # What all its segments cost by the route that it would take; missing without a route
+  #
+  # @ApiMember(Description: "What all its segments cost by the route that it would take; missing without a route")
+  # @return [Float]
+  attr_accessor :cost
+  #
+  # Whether the recipient wants no messages from here
+  #
+  # @ApiMember(Description: "Whether the recipient wants no messages from here")
+  # @return [Boolean]
+  attr_accessor :opted_out
+  #
+  # When it would go out, if quiet hours hold where the recipient is
+  #
+  # @ApiMember(Description: "When it would go out, if quiet hours hold where the recipient is")
+  # @return [String]
+  attr_accessor :quiet_until
+  #
+  # What its sender may want to know, as sentences
+  #
+  # @ApiMember(Description: "What its sender may want to know, as sentences")
+  # @return [Array<String>]
+  attr_accessor :warnings
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'encoding' => encoding, 'segments' => segments, 'units' => units, 'perSegment' => per_segment, 'remaining' => remaining, 'text' => text, 'unfitCharacters' => unfit_characters, 'toAddress' => to_address, 'connectionId' => connection_id, 'cost' => cost, 'optedOut' => opted_out, 'quietUntil' => quiet_until, 'warnings' => warnings}.compact
+end
+
+#
 # A message and what became of it.
 #
 class MessageStory
@@ -1301,6 +1393,12 @@ class MessageStory
   # @ApiMember(Description: "The alphabet it is sent in: GSM-7 or UCS-2")
   # @return [String]
   attr_accessor :encoding
+  #
+  # The text as it is sent, where smart encoding changed it
+  #
+  # @ApiMember(Description: "The text as it is sent, where smart encoding changed it")
+  # @return [String]
+  attr_accessor :sent_text
   #
   # The carrier's own ID of the message
   #
@@ -1362,7 +1460,7 @@ class MessageStory
 
   def to_json(*args) = to_h.to_json(*args)
 
-  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events, 'files' => files}.compact
+  def to_h = {'message' => message, 'status' => status, 'conversationId' => conversation_id, 'sessionId' => session_id, 'connectionId' => connection_id, 'segments' => segments, 'encoding' => encoding, 'sentText' => sent_text, 'carrierId' => carrier_id, 'failure' => failure, 'error' => error, 'queuePosition' => queue_position, 'expectedSendDate' => expected_send_date, 'delayReason' => delay_reason, 'deadline' => deadline, 'attempts' => attempts, 'receipts' => receipts, 'events' => events, 'files' => files}.compact
 end
 
 #
@@ -2840,6 +2938,43 @@ class PatchWebhook
   def get_type_name = 'PatchWebhook'
   def create_response = WebhookInfo.new
   def get_method = 'PATCH'
+end
+
+#
+# Tell how a text would be sent and what it would cost; nothing is stored or sent.
+#
+# @Route("/messages/preview", "POST")
+class PreviewMessage
+  #
+  # The text
+  #
+  # @ApiMember(Description: "The text", IsRequired: true)
+  # @return [String]
+  attr_accessor :body
+  #
+  # The ID of the endpoint that would send it
+  #
+  # @ApiMember(Description: "The ID of the endpoint that would send it")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address that it would be sent to; needs EndpointId
+  #
+  # @ApiMember(Description: "The address that it would be sent to; needs EndpointId")
+  # @return [String]
+  attr_accessor :to_address
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'body' => body, 'endpointId' => endpoint_id, 'toAddress' => to_address}.compact
+
+  def get_type_name = 'PreviewMessage'
+  def create_response = MessagePreview.new
+  def get_method = 'POST'
 end
 
 #

@@ -1024,6 +1024,66 @@ pub struct MarkReadResponse {
     pub remaining: i32,
 }
 
+/// How a text would be sent.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct MessagePreview {
+    /// The alphabet: GSM-7 or UCS-2
+    // ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// How many text messages a carrier counts it as
+    // ApiMember(Description="How many text messages a carrier counts it as")
+    pub segments: i32,
+    /// Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    // ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    pub units: i32,
+    /// How many of them fit into a segment of this text
+    // ApiMember(Description="How many of them fit into a segment of this text")
+    #[serde(rename = "perSegment")]
+    pub per_segment: i32,
+    /// How many more fit into the last segment
+    // ApiMember(Description="How many more fit into the last segment")
+    pub remaining: i32,
+    /// The text as it would be sent: smart encoding of the connection may change it
+    // ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The characters that force it to be sent as UCS-2
+    // ApiMember(Description="The characters that force it to be sent as UCS-2")
+    #[serde(rename = "unfitCharacters")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unfit_characters: Option<Vec<String>>,
+    /// The address in its one spelling
+    // ApiMember(Description="The address in its one spelling")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// The connection that it would go over
+    // ApiMember(Description="The connection that it would go over")
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// What all its segments cost by the route that it would take; missing without a route
+    // ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+    /// Whether the recipient wants no messages from here
+    // ApiMember(Description="Whether the recipient wants no messages from here")
+    #[serde(rename = "optedOut")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opted_out: Option<bool>,
+    /// When it would go out, if quiet hours hold where the recipient is
+    // ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    #[serde(rename = "quietUntil")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quiet_until: Option<String>,
+    /// What its sender may want to know, as sentences
+    // ApiMember(Description="What its sender may want to know, as sentences")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warnings: Option<Vec<String>>,
+}
+
 /// A message and what became of it.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1049,6 +1109,11 @@ pub struct MessageStory {
     // ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
+    /// The text as it is sent, where smart encoding changed it
+    // ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    #[serde(rename = "sentText")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_text: Option<String>,
     /// The carrier's own ID of the message
     // ApiMember(Description="The carrier's own ID of the message")
     #[serde(rename = "carrierId")]
@@ -2481,6 +2546,31 @@ pub struct PatchWebhook {
 impl PatchWebhook {
     pub const TYPE_NAME: &'static str = "PatchWebhook";
     pub const METHOD: &'static str = "PATCH";
+}
+
+/// Tell how a text would be sent and what it would cost; nothing is stored or sent.
+// Route("/messages/preview", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PreviewMessage {
+    /// The text
+    // ApiMember(Description="The text", IsRequired=true)
+    pub body: String,
+    /// The ID of the endpoint that would send it
+    // ApiMember(Description="The ID of the endpoint that would send it")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The address that it would be sent to; needs EndpointId
+    // ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    #[serde(rename = "toAddress")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+}
+
+impl PreviewMessage {
+    pub const TYPE_NAME: &'static str = "PreviewMessage";
+    pub const METHOD: &'static str = "POST";
 }
 
 /// Record that somebody wants messages again.

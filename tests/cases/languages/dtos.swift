@@ -1114,6 +1114,33 @@ public class PatchWebhook : IReturn, Codable
 }
 
 /**
+* Tell how a text would be sent and what it would cost; nothing is stored or sent.
+*/
+// @Route("/messages/preview", "POST")
+public class PreviewMessage : IReturn, Codable
+{
+    public typealias Return = MessagePreview
+
+    /**
+    * The text
+    */
+    // @ApiMember(Description="The text", IsRequired=true)
+    public var body:String?
+    /**
+    * The ID of the endpoint that would send it
+    */
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    public var endpointId:String?
+    /**
+    * The address that it would be sent to; needs EndpointId
+    */
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    public var toAddress:String?
+
+    required public init(){}
+}
+
+/**
 * Record that somebody wants messages again.
 */
 // @Route("/opt-outs", "DELETE")
@@ -1644,6 +1671,80 @@ public class MessageInfo : Codable
 }
 
 /**
+* How a text would be sent.
+*/
+public class MessagePreview : Codable
+{
+    /**
+    * The alphabet: GSM-7 or UCS-2
+    */
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    public var encoding:String?
+    /**
+    * How many text messages a carrier counts it as
+    */
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    public var segments:Int?
+    /**
+    * Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    */
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    public var units:Int?
+    /**
+    * How many of them fit into a segment of this text
+    */
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    public var perSegment:Int?
+    /**
+    * How many more fit into the last segment
+    */
+    // @ApiMember(Description="How many more fit into the last segment")
+    public var remaining:Int?
+    /**
+    * The text as it would be sent: smart encoding of the connection may change it
+    */
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    public var text:String?
+    /**
+    * The characters that force it to be sent as UCS-2
+    */
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    public var unfitCharacters:[String]? = []
+    /**
+    * The address in its one spelling
+    */
+    // @ApiMember(Description="The address in its one spelling")
+    public var toAddress:String?
+    /**
+    * The connection that it would go over
+    */
+    // @ApiMember(Description="The connection that it would go over")
+    public var connectionId:String?
+    /**
+    * What all its segments cost by the route that it would take; missing without a route
+    */
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    public var cost:Double?
+    /**
+    * Whether the recipient wants no messages from here
+    */
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    public var optedOut:Bool?
+    /**
+    * When it would go out, if quiet hours hold where the recipient is
+    */
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    public var quietUntil:String?
+    /**
+    * What its sender may want to know, as sentences
+    */
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    public var warnings:[String]? = []
+
+    required public init(){}
+}
+
+/**
 * A message and what became of it.
 */
 public class MessageStory : Codable
@@ -1667,6 +1768,11 @@ public class MessageStory : Codable
     */
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     public var encoding:String?
+    /**
+    * The text as it is sent, where smart encoding changed it
+    */
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    public var sentText:String?
     /**
     * The carrier's own ID of the message
     */

@@ -732,6 +732,52 @@ export class MarkReadResponse
     public constructor(init?: Partial<MarkReadResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description How a text would be sent. */
+export class MessagePreview
+{
+    /** @description The alphabet: GSM-7 or UCS-2 */
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    public encoding: string;
+    /** @description How many text messages a carrier counts it as */
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    public segments: number;
+    /** @description Its length in septets (GSM-7) or UTF-16 code units (UCS-2) */
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    public units: number;
+    /** @description How many of them fit into a segment of this text */
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    public perSegment: number;
+    /** @description How many more fit into the last segment */
+    // @ApiMember(Description="How many more fit into the last segment")
+    public remaining: number;
+    /** @description The text as it would be sent: smart encoding of the connection may change it */
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    public text: string;
+    /** @description The characters that force it to be sent as UCS-2 */
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    public unfitCharacters: string[];
+    /** @description The address in its one spelling */
+    // @ApiMember(Description="The address in its one spelling")
+    public toAddress: string;
+    /** @description The connection that it would go over */
+    // @ApiMember(Description="The connection that it would go over")
+    public connectionId: string;
+    /** @description What all its segments cost by the route that it would take; missing without a route */
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    public cost?: number;
+    /** @description Whether the recipient wants no messages from here */
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    public optedOut?: boolean;
+    /** @description When it would go out, if quiet hours hold where the recipient is */
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    public quietUntil: string;
+    /** @description What its sender may want to know, as sentences */
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    public warnings: string[];
+
+    public constructor(init?: Partial<MessagePreview>) { (Object as any).assign(this, init); }
+}
+
 /** @description A message and what became of it. */
 export class MessageStory
 {
@@ -748,6 +794,9 @@ export class MessageStory
     /** @description The alphabet it is sent in: GSM-7 or UCS-2 */
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     public encoding: string;
+    /** @description The text as it is sent, where smart encoding changed it */
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    public sentText: string;
     /** @description The carrier's own ID of the message */
     // @ApiMember(Description="The carrier's own ID of the message")
     public carrierId: string;
@@ -1606,6 +1655,26 @@ export class PatchWebhook implements IReturn<WebhookInfo>
     public getTypeName() { return 'PatchWebhook'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new WebhookInfo(); }
+}
+
+/** @description Tell how a text would be sent and what it would cost; nothing is stored or sent. */
+// @Route("/messages/preview", "POST")
+export class PreviewMessage implements IReturn<MessagePreview>
+{
+    /** @description The text */
+    // @ApiMember(Description="The text", IsRequired=true)
+    public body: string;
+    /** @description The ID of the endpoint that would send it */
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    public endpointId: string;
+    /** @description The address that it would be sent to; needs EndpointId */
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    public toAddress: string;
+
+    public constructor(init?: Partial<PreviewMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PreviewMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new MessagePreview(); }
 }
 
 /** @description Record that somebody wants messages again. */

@@ -797,6 +797,82 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''How a text would be sent.
+        '''</Summary>
+        Public Partial Class MessagePreview
+            Public Sub New()
+                UnfitCharacters = New List(Of String)
+                Warnings = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The alphabet: GSM-7 or UCS-2
+            '''</Summary>
+            <ApiMember(Description:="The alphabet: GSM-7 or UCS-2")>
+            Public Overridable Property Encoding As String
+            '''<Summary>
+            '''How many text messages a carrier counts it as
+            '''</Summary>
+            <ApiMember(Description:="How many text messages a carrier counts it as")>
+            Public Overridable Property Segments As Integer
+            '''<Summary>
+            '''Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+            '''</Summary>
+            <ApiMember(Description:="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")>
+            Public Overridable Property Units As Integer
+            '''<Summary>
+            '''How many of them fit into a segment of this text
+            '''</Summary>
+            <ApiMember(Description:="How many of them fit into a segment of this text")>
+            Public Overridable Property PerSegment As Integer
+            '''<Summary>
+            '''How many more fit into the last segment
+            '''</Summary>
+            <ApiMember(Description:="How many more fit into the last segment")>
+            Public Overridable Property Remaining As Integer
+            '''<Summary>
+            '''The text as it would be sent: smart encoding of the connection may change it
+            '''</Summary>
+            <ApiMember(Description:="The text as it would be sent: smart encoding of the connection may change it")>
+            Public Overridable Property Text As String
+            '''<Summary>
+            '''The characters that force it to be sent as UCS-2
+            '''</Summary>
+            <ApiMember(Description:="The characters that force it to be sent as UCS-2")>
+            Public Overridable Property UnfitCharacters As List(Of String)
+            '''<Summary>
+            '''The address in its one spelling
+            '''</Summary>
+            <ApiMember(Description:="The address in its one spelling")>
+            Public Overridable Property ToAddress As String
+            '''<Summary>
+            '''The connection that it would go over
+            '''</Summary>
+            <ApiMember(Description:="The connection that it would go over")>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''What all its segments cost by the route that it would take; missing without a route
+            '''</Summary>
+            <ApiMember(Description:="What all its segments cost by the route that it would take; missing without a route")>
+            Public Overridable Property Cost As Nullable(Of Double)
+            '''<Summary>
+            '''Whether the recipient wants no messages from here
+            '''</Summary>
+            <ApiMember(Description:="Whether the recipient wants no messages from here")>
+            Public Overridable Property OptedOut As Nullable(Of Boolean)
+            '''<Summary>
+            '''When it would go out, if quiet hours hold where the recipient is
+            '''</Summary>
+            <ApiMember(Description:="When it would go out, if quiet hours hold where the recipient is")>
+            Public Overridable Property QuietUntil As String
+            '''<Summary>
+            '''What its sender may want to know, as sentences
+            '''</Summary>
+            <ApiMember(Description:="What its sender may want to know, as sentences")>
+            Public Overridable Property Warnings As List(Of String)
+        End Class
+
+        '''<Summary>
         '''One delivery receipt.
         '''</Summary>
         Public Partial Class MessageReceipt
@@ -852,6 +928,11 @@ Namespace Global
             <ApiMember(Description:="The alphabet it is sent in: GSM-7 or UCS-2")>
             Public Overridable Property Encoding As String
             '''<Summary>
+            '''The text as it is sent, where smart encoding changed it
+            '''</Summary>
+            <ApiMember(Description:="The text as it is sent, where smart encoding changed it")>
+            Public Overridable Property SentText As String
+            '''<Summary>
             '''The carrier's own ID of the message
             '''</Summary>
             <ApiMember(Description:="The carrier's own ID of the message")>
@@ -894,6 +975,29 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The files that go with it, or came with it")>
             Public Overridable Property Files As List(Of FileInfo)
+        End Class
+
+        '''<Summary>
+        '''Tell how a text would be sent and what it would cost; nothing is stored or sent.
+        '''</Summary>
+        <Route("/messages/preview", "POST")>
+        Public Partial Class PreviewMessage
+            Implements IReturn(Of MessagePreview)
+            '''<Summary>
+            '''The text
+            '''</Summary>
+            <ApiMember(Description:="The text", IsRequired:=True)>
+            Public Overridable Property Body As String
+            '''<Summary>
+            '''The ID of the endpoint that would send it
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint that would send it")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address that it would be sent to; needs EndpointId
+            '''</Summary>
+            <ApiMember(Description:="The address that it would be sent to; needs EndpointId")>
+            Public Overridable Property ToAddress As String
         End Class
 
         '''<Summary>

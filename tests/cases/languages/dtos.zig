@@ -617,6 +617,49 @@ pub const MarkReadResponse = struct {
     remaining: i32 = 0,
 };
 
+/// How a text would be sent.
+pub const MessagePreview = struct {
+    /// The alphabet: GSM-7 or UCS-2
+    // @ApiMember(Description="The alphabet: GSM-7 or UCS-2")
+    encoding: ?[]const u8 = null,
+    /// How many text messages a carrier counts it as
+    // @ApiMember(Description="How many text messages a carrier counts it as")
+    segments: i32 = 0,
+    /// Its length in septets (GSM-7) or UTF-16 code units (UCS-2)
+    // @ApiMember(Description="Its length in septets (GSM-7) or UTF-16 code units (UCS-2)")
+    units: i32 = 0,
+    /// How many of them fit into a segment of this text
+    // @ApiMember(Description="How many of them fit into a segment of this text")
+    perSegment: i32 = 0,
+    /// How many more fit into the last segment
+    // @ApiMember(Description="How many more fit into the last segment")
+    remaining: i32 = 0,
+    /// The text as it would be sent: smart encoding of the connection may change it
+    // @ApiMember(Description="The text as it would be sent: smart encoding of the connection may change it")
+    text: ?[]const u8 = null,
+    /// The characters that force it to be sent as UCS-2
+    // @ApiMember(Description="The characters that force it to be sent as UCS-2")
+    unfitCharacters: []const []const u8 = &.{},
+    /// The address in its one spelling
+    // @ApiMember(Description="The address in its one spelling")
+    toAddress: ?[]const u8 = null,
+    /// The connection that it would go over
+    // @ApiMember(Description="The connection that it would go over")
+    connectionId: ?[]const u8 = null,
+    /// What all its segments cost by the route that it would take; missing without a route
+    // @ApiMember(Description="What all its segments cost by the route that it would take; missing without a route")
+    cost: ?f64 = null,
+    /// Whether the recipient wants no messages from here
+    // @ApiMember(Description="Whether the recipient wants no messages from here")
+    optedOut: ?bool = null,
+    /// When it would go out, if quiet hours hold where the recipient is
+    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    quietUntil: ?[]const u8 = null,
+    /// What its sender may want to know, as sentences
+    // @ApiMember(Description="What its sender may want to know, as sentences")
+    warnings: []const []const u8 = &.{},
+};
+
 /// A message and what became of it.
 pub const MessageStory = struct {
     message: ?MessageInfo = null,
@@ -632,6 +675,9 @@ pub const MessageStory = struct {
     /// The alphabet it is sent in: GSM-7 or UCS-2
     // @ApiMember(Description="The alphabet it is sent in: GSM-7 or UCS-2")
     encoding: ?[]const u8 = null,
+    /// The text as it is sent, where smart encoding changed it
+    // @ApiMember(Description="The text as it is sent, where smart encoding changed it")
+    sentText: ?[]const u8 = null,
     /// The carrier's own ID of the message
     // @ApiMember(Description="The carrier's own ID of the message")
     carrierId: ?[]const u8 = null,
@@ -1592,6 +1638,24 @@ pub const PatchWebhook = struct {
     pub const type_name = "PatchWebhook";
     pub const method = "PATCH";
     pub const Response = WebhookInfo;
+};
+
+/// Tell how a text would be sent and what it would cost; nothing is stored or sent.
+// @Route("/messages/preview", "POST")
+pub const PreviewMessage = struct {
+    /// The text
+    // @ApiMember(Description="The text", IsRequired=true)
+    body: ?[]const u8 = null,
+    /// The ID of the endpoint that would send it
+    // @ApiMember(Description="The ID of the endpoint that would send it")
+    endpointId: ?[]const u8 = null,
+    /// The address that it would be sent to; needs EndpointId
+    // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
+    toAddress: ?[]const u8 = null,
+
+    pub const type_name = "PreviewMessage";
+    pub const method = "POST";
+    pub const Response = MessagePreview;
 };
 
 /// Record that somebody wants messages again.

@@ -22,6 +22,7 @@ def apply(fact: ConnectionChanged, rows: Rows) -> None:
         settings=fact.settings,
         rate_per_second=fact.rate_per_second,
         unconfirmed_policy=fact.unconfirmed_policy,
+        smart_encoding=fact.smart_encoding,
     )
     rows.event("ConnectionChanged", fact.account_id, fact.id, fact.date, ratePerSecond=fact.rate_per_second)
 

@@ -19,6 +19,7 @@ def apply(fact: ConnectionCreated, rows: Rows) -> None:
         settings=fact.settings,
         rate_per_second=fact.rate_per_second,
         unconfirmed_policy=fact.unconfirmed_policy,
+        smart_encoding=fact.smart_encoding,
         disabled=False,
         date_created=fact.date,
     )

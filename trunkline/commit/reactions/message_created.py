@@ -34,6 +34,7 @@ def apply(fact: MessageCreated, rows: Rows) -> None:
         endpointId=fact.endpoint_id,
         sessionId=fact.session_id,
         direction="Incoming" if fact.incoming else "Outgoing",
+        **({"smartEncoding": True} if fact.smart else {}),
     )
 
 

@@ -12,9 +12,10 @@ from trunkline.base.faults import Invalid, NotFound
 from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, MessageDeferred, MessageRouted, SessionOpened
+from trunkline.domain.lookalikes import plain
 from trunkline.domain.owed import Priority
 from trunkline.domain.route import Choice, choose
-from trunkline.domain.segments import measure
+from trunkline.domain.segments import Encoding, Segments, measure
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import POOL, Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
@@ -36,7 +37,8 @@ class Destination(NamedTuple):
     """Where a message goes: the endpoint that sends it, and the session that it joins (id, conversation, address).
 
     `way` is what the routes chose; None where there are none, and it goes over the endpoint's own connection. `drawn`
-    is how a pool chose the endpoint, `hold` how long the message has to wait for its recipient's morning.
+    is how a pool chose the endpoint, `hold` how long the message has to wait for its recipient's morning, `smart`
+    whether look-alikes are replaced where a text then costs less.
     """
 
     endpoint: Values
@@ -44,6 +46,7 @@ class Destination(NamedTuple):
     way: Choice | None = None
     drawn: Drawn | None = None
     hold: Hold | None = None
+    smart: bool = False
 
 
 class Draft(NamedTuple):
@@ -82,7 +85,8 @@ async def in_session(session_id: str, call: Call, send_at: int | None = None) ->
     check_can_send(endpoint)
     await check_wanted(endpoint, session["other_address"], call)
     hold = await hold_of(endpoint, session, call.milliseconds if send_at is None else send_at, call)
-    return Destination(endpoint, session, await _way(endpoint, session["other_address"], call), None, hold)
+    way = await _way(endpoint, session["other_address"], call)
+    return Destination(endpoint, session, way, None, hold, await _is_smart(endpoint, way, call))
 
 
 async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | None = None) -> Destination:
@@ -102,7 +106,8 @@ async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | 
     way = await _way(endpoint, other, call)
     where = session or {"other_address": other, "conversation_id": conversation}
     hold = await hold_of(endpoint, where, call.milliseconds if send_at is None else send_at, call)
-    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn, hold)
+    smart = await _is_smart(endpoint, way, call)
+    return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn, hold, smart)
 
 
 async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
@@ -112,6 +117,12 @@ async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
         return None
     candidates = plan.routes.candidates(endpoint["account_id"], endpoint["id"], other)
     return choose(candidates, plan.troubles(candidates), insist=True)
+
+
+async def _is_smart(endpoint: Values, way: Choice | None, call: Call) -> bool:
+    """Whether the connection that a message goes over wants look-alikes replaced."""
+    smart = (await call.directory.plan()).smart
+    return bool(smart) and (endpoint["connection_id"] if way is None else way.connection_id) in smart
 
 
 async def sender(endpoint_id: str, call: Call) -> Values:
@@ -151,8 +162,8 @@ async def address_of(text: str, endpoint: Values, call: Call) -> str:
 
 def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
     """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
-    endpoint, session, way, drawn, hold = destination
-    size = measure(draft.text)
+    endpoint, session, way, drawn, hold, smart = destination
+    size, smart = _size(draft.text, smart)
     due = call.milliseconds if draft.send_at is None else draft.send_at
     due = max(due, 0 if hold is None else hold.due)
     longest = int(call.settings.give_up_after_hours * 3_600_000)
@@ -176,6 +187,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         priority=draft.priority,
         send_at=draft.send_at,
         media=draft.media,
+        smart=smart,
     )
     call.record(message)
     if drawn is not None:
@@ -193,6 +205,15 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
             )
         )
     return message
+
+
+def _size(text: str, smart: bool) -> tuple[Segments, bool]:
+    """The measure of a text as it is sent, and whether look-alikes are replaced for that."""
+    size = measure(text)
+    if not smart or size.encoding is Encoding.GSM7:
+        return size, False
+    replaced = measure(plain(text))
+    return (replaced, True) if replaced.encoding is Encoding.GSM7 else (size, False)
 
 
 def held(message: MessageCreated, due: int, reason: str, date: str) -> MessageDeferred:

@@ -10,6 +10,7 @@ import msgspec
 from trunkline.base.faults import NotEmpty, NotFound
 from trunkline.contract.operation import get, operation, signed_in
 from trunkline.contract.shapes import Doc, Dto
+from trunkline.domain.lookalikes import as_sent
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.queue_place import Place, place
@@ -126,6 +127,7 @@ def _story(
         connection_id=row["connection_id"],
         segments=row["segments"],
         encoding=row["encoding"],
+        sent_text=_sent_text(row),
         carrier_id=row["carrier_id"],
         failure=failure,
         error=error,
@@ -137,6 +139,12 @@ def _story(
         receipts=receipts_of(events),
         events=timeline_of(events, told),
     )
+
+
+def _sent_text(row: Values) -> str | None:
+    """What smart encoding made of the text; None where it is sent as it stands."""
+    sent = row["text"] if row["incoming"] else as_sent(row["text"], row["encoding"])
+    return None if sent == row["text"] else sent
 
 
 def _error(row: Values) -> tuple[str | None, str | None]:

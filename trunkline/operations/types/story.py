@@ -88,6 +88,7 @@ class MessageStory(Dto):
     connection_id: Annotated[str | None, Doc("The connection to a carrier that it goes over")] = None
     segments: Annotated[int, Doc("How many text messages the carrier counts it as")]
     encoding: Annotated[str | None, Doc("The alphabet it is sent in: GSM-7 or UCS-2")] = None
+    sent_text: Annotated[str | None, Doc("The text as it is sent, where smart encoding changed it")] = None
     carrier_id: Annotated[str | None, Doc("The carrier's own ID of the message")] = None
     failure: Annotated[str | None, Doc("The kind of failure, of a message that failed or was not delivered")] = None
     error: Annotated[str | None, Doc("What went wrong last, in words")] = None
@@ -202,7 +203,10 @@ def _value(value: object) -> str:
 
 
 def _created(body: dict[str, Any]) -> str:
-    return "It was received." if body.get("direction") == "Incoming" else "It was taken in to be sent."
+    if body.get("direction") == "Incoming":
+        return "It was received."
+    smart = ", with look-alikes in place of characters that would make it dearer" if body.get("smartEncoding") else ""
+    return f"It was taken in to be sent{smart}."
 
 
 def _sent(body: dict[str, Any]) -> str:
