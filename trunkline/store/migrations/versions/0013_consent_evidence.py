@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "consent_evidence"
-down_revision: str | None = "smart_encoding"
+down_revision: str | None = "esmes"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
