@@ -187,7 +187,7 @@ class App:
         self.directory = Directory(engine, self.filing)
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         self.recent = RecentSends()
-        self.receipts = Receipts(engine, self.committer, universe, self.recent)
+        self.receipts = Receipts(self.directory, self.committer, universe, self.recent)
         self.texts = Texts(self.committer, self.directory, universe, settings)
         self.parts = Parts(engine, self.committer, self.texts, universe, settings)
         sink = CarrierSink(self.receipts, self.texts, self.parts, Acceptances(self.committer, universe, settings))

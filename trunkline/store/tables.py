@@ -401,6 +401,21 @@ OPT_OUT = Table(
 CONSENT_RULES = _tenant("consent_rules", _text("rules"))
 
 # The answers that go out although their recipient has opted out, or that must not come twice.
+# Every opting out and in, for ever: the event log forgets, and consent must be shown years later.
+CONSENT_CHANGE = Table(
+    "consent_change",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("date", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+    _text("how"),
+    _text("keyword", nullable=True),
+    _text("message_id", nullable=True),
+    _text("by", nullable=True),
+    sqlite_with_rowid=False,
+)
 CONSENT_NOTICE = _tenant(
     "consent_notice",
     _text("conversation_id"),
