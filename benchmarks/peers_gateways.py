@@ -38,6 +38,7 @@ class Gateway(ABC):
     name: str
     durability: str
     receipt: str  # what counts as told
+    untraced: str = ""  # why its syncs cannot be counted
     debian: Sequence[str] = ()
     programs: Sequence[str] = ()
 
@@ -118,6 +119,11 @@ class Trunkline(Gateway):
         """What it promises, which depends on the store."""
         how = "synchronous=FULL" if self.options.store == "sqlite" else "synchronous_commit=on"
         return f"synced to the disk before each answer ({self.options.store}, {how})"
+
+    @property
+    def untraced(self) -> str:  # type: ignore[override]
+        """On PostgreSQL, it is PostgreSQL that syncs."""
+        return "" if self.options.store == "sqlite" else "not counted: PostgreSQL, which syncs, is not under strace"
 
     def version(self) -> str:
         """The store that it runs on."""

@@ -24,6 +24,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--messages", type=int, help="stop after this many measured messages")
     parser.add_argument("--warm-up", type=float, default=2.0, help="seconds that do not count (default 2)")
     parser.add_argument("--rows", type=int, default=0, help="messages stored before the run (default none)")
+    parser.add_argument("--opted-out", type=int, default=0, help="other people who want no messages (default none)")
     parser.add_argument(
         "--rate",
         type=int,
@@ -67,7 +68,7 @@ def measure(bench: Bench, seeded: Seed, options: argparse.Namespace) -> tuple[di
 def run(options: argparse.Namespace) -> bool:
     """One whole benchmark; whether every answered message was found."""
     with new_bench(options.store, options.data, options.postgres_url) as bench:
-        seeded = seed(bench, options.sessions, options.rate or None)
+        seeded = seed(bench, options.sessions, options.rate or None, opted_out=options.opted_out)
         fill(bench, seeded.account_id, options.rows)
         machine = machine_info(bench.data_dir)
         if bench.store == "postgres":

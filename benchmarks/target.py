@@ -34,7 +34,7 @@ sys.path.insert(0, str(REPOSITORY))
 from tests.postgres_server import running_postgres
 from trunkline.app import App
 from trunkline.cli import demo_data
-from trunkline.domain.facts import ConnectionCreated, Fact
+from trunkline.domain.facts import ConnectionCreated, Fact, OptedOut
 from trunkline.settings import Settings
 from trunkline.store.migrate import upgrade, url_of
 
@@ -82,14 +82,18 @@ class Seed:
 
 
 def seed(
-    bench: Bench, sessions: int, rate: int | None = None, carrier: tuple[str, Mapping[str, Any]] | None = None
+    bench: Bench,
+    sessions: int,
+    rate: int | None = None,
+    carrier: tuple[str, Mapping[str, Any]] | None = None,
+    opted_out: int = 0,
 ) -> Seed:
     """Create an account, a key, an endpoint on a connection and this many open sessions.
 
     `rate` is the pace of the connection in segments a second, None for no limit. `carrier` is its key and its
-    settings; without one it is the simulated network.
+    settings; without one it is the simulated network. `opted_out` is how many other people want no messages.
     """
-    return asyncio.run(_seed(bench, sessions, rate, carrier))
+    return asyncio.run(_seed(bench, sessions, rate, carrier, opted_out))
 
 
 def over(fact: Fact, carrier: tuple[str, Mapping[str, Any]]) -> Fact:
@@ -100,13 +104,27 @@ def over(fact: Fact, carrier: tuple[str, Mapping[str, Any]]) -> Fact:
     return msgspec.structs.replace(fact, carrier=key, settings=msgspec.json.encode(settings).decode())
 
 
-async def _seed(bench: Bench, sessions: int, rate: int | None, carrier: tuple[str, Mapping[str, Any]] | None) -> Seed:
+async def _seed(
+    bench: Bench, sessions: int, rate: int | None, carrier: tuple[str, Mapping[str, Any]] | None, opted_out: int
+) -> Seed:
     settings = Settings(data_dir=bench.data_dir, database_url=bench.database_url)
     await upgrade(url_of(settings))
     app = await App.open(settings)
     await app.start(deliver=False)
     made = demo_data.bench(app.universe, sessions, NETWORK, rate)
     await app.committer.commit([over(fact, carrier) if carrier else fact for fact in made.facts])
+    away: list[Fact] = [
+        OptedOut(
+            account_id=made.account_id,
+            date=app.universe.now_iso(),
+            address=f"+1312{number:07}",
+            scope="",
+            how="import",
+        )
+        for number in range(opted_out)
+    ]
+    for start in range(0, opted_out, 1000):
+        await app.committer.commit(away[start : start + 1000])
     await app.stop()
     targets = [(made.endpoint_id, address) for address in made.addresses]
     return Seed(made.key, made.account_id, made.session_ids, targets)

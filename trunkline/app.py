@@ -37,6 +37,9 @@ from trunkline.domain.facts import (
     ConsentRulesSet,
     EndpointChanged,
     EndpointCreated,
+    EsmeAdded,
+    EsmeChanged,
+    EsmeRemoved,
     Fact,
     HandsetTextRecorded,
     InboundMediaAwaited,
@@ -66,6 +69,10 @@ from trunkline.outbox.recent import RecentSends
 from trunkline.outbox.webhooks.engine import Webhooks
 from trunkline.realtime.tail import Tail
 from trunkline.settings import Settings
+from trunkline.smsc.deliveries import Handing
+from trunkline.smsc.keeper import Keeper as EsmeKeeper
+from trunkline.smsc.requests import Requests
+from trunkline.smsc.server import Smsc
 from trunkline.store import handsets
 from trunkline.store.directory import Directory
 from trunkline.store.engine import Engine
@@ -104,6 +111,9 @@ CHANGES_DIRECTORY = (
     ConnectionResumed,
     EndpointChanged,
     EndpointCreated,
+    EsmeAdded,
+    EsmeChanged,
+    EsmeRemoved,
     LimitSet,
     NumberRested,
     NumberResumed,
@@ -177,7 +187,7 @@ class App:
         self.directory = Directory(engine, self.filing)
         self.network = PhoneNetwork(Journal(engine, self.committer), self._owner_of, universe)
         self.recent = RecentSends()
-        self.receipts = Receipts(engine, self.committer, universe, self.recent)
+        self.receipts = Receipts(self.directory, self.committer, universe, self.recent)
         self.texts = Texts(self.committer, self.directory, universe, settings)
         self.parts = Parts(engine, self.committer, self.texts, universe, settings)
         sink = CarrierSink(self.receipts, self.texts, self.parts, Acceptances(self.committer, universe, settings))
@@ -239,6 +249,7 @@ class App:
             Proxies(settings.trusted_networks),
             self._doors(),
         )
+        self.smsc = self._smsc()
         self.retention = Retention(engine, universe, settings)
         self.sweeping = Sweeping(engine, self.blobs, universe)
         self.media = MediaFetching(
@@ -274,11 +285,14 @@ class App:
             self.supervisor.start("held-receipts", self.receipts.run)
             self.supervisor.start("media", self.media.run)
             self.supervisor.start("inbound-parts", self.parts.run)
+        if self.settings.smsc_enabled:
+            await self.smsc.start(self.supervisor)
 
     async def stop(self) -> None:
         """Stop in good order: what was accepted is on disk, what is on its way is recorded."""
         self.closing.set()
         self.network.hang_up()
+        await self.smsc.stop()
         await self.deliveries.stop()
         await self.webhooks.stop()
         await self.committer.stop()
@@ -286,6 +300,12 @@ class App:
         await self.media.close()
         await self.media_source.close()
         await self.engine.close()
+
+    def _smsc(self) -> Smsc:
+        keeper = EsmeKeeper(self.engine, self.universe, self.settings, self.identity.sign_in.passwords)
+        requests = Requests(self.committer, self.directory, self.universe, self.settings)
+        handing = Handing(self.engine, self.committer, self.universe, self.settings)
+        return Smsc(keeper, requests, handing, self.settings)
 
     def _doors(self) -> Doors:
         keeper = Keeper(self.engine, self.committer, self.universe, self.settings, self.identity.sign_in.passwords)

@@ -31,6 +31,7 @@ SECTIONS = {
     "delivery": "How long and how often the server tries to bring a message to its carrier.",
     "webhooks": "What is told to programs of others by HTTP (docs/webhooks.md), and what is fetched for messages.",
     "doors": "Which interfaces of other platforms are open to the programs written for them (docs/doors.md).",
+    "smsc": "The SMSC that programs of customers bind to by SMPP (docs/smsc.md).",
     "files": "Files that go with messages, and those that came with them (docs/media.md).",
     "auth": "Signing in.",
     "events": "Server events: the live streams of programs and pages (docs/server-events.md).",
@@ -237,6 +238,29 @@ class Settings:
     doors_jasmin: bool = _setting(
         "doors", False, "Whether `/send`, `/secure/send`, `/rate`, `/balance` and `/ping` answer as Jasmin does."
     )
+    smsc_enabled: bool = _setting("smsc", False, "Whether the server listens for binds.")
+    smsc_host: str = _setting("smsc", "127.0.0.1", "The address to listen on; `0.0.0.0` is every interface.")
+    smsc_port: int = _setting("smsc", 2775, "The port without TLS; 0 is a free one, -1 none.", least=-1, most=65535)
+    smsc_tls_port: int = _setting("smsc", -1, "The port with TLS; 0 is a free one, -1 none.", least=-1, most=65535)
+    smsc_tls_cert_file: Path = _setting("smsc", Path(), "The certificate for TLS, with its chain, in PEM.")
+    smsc_tls_key_file: Path = _setting("smsc", Path(), "Its private key, in PEM.")
+    smsc_system_id: str = _setting("smsc", "trunkline", "How the SMSC calls itself in answers to binds.")
+    smsc_default_alphabet: str = _setting(
+        "smsc",
+        "gsm7",
+        "What data_coding 0 means, both ways (GSM 7-bit is unpacked).",
+        choices=("gsm7", "latin1", "ascii"),
+    )
+    smsc_data_coding_1: str = _setting("smsc", "ascii", "What data_coding 1 means.", choices=("ascii", "gsm7"))
+    smsc_long_texts: str = _setting(
+        "smsc", "udh8", "How long texts are handed to programs.", choices=("udh8", "udh16", "sar", "payload")
+    )
+    smsc_connections_most: int = _setting("smsc", 1000, "The most connections at once, bound or not.", least=1)
+    smsc_bind_seconds: float = _setting("smsc", 10.0, "The time to bind.", unit="seconds", least=0.1)
+    smsc_refusal_seconds: float = _setting("smsc", 1.0, "The delay of a refused bind.", unit="seconds", least=0)
+    smsc_response_seconds: float = _setting("smsc", 20.0, "The time to answer.", unit="seconds", least=0.1)
+    smsc_enquire_seconds: float = _setting("smsc", 30.0, "The silence before a question.", unit="seconds", least=0.1)
+    smsc_keep_hours: float = _setting("smsc", 72.0, "How long receipts and texts wait.", unit="hours", least=0.001)
     files_dir: Path = _setting(
         "files",
         Path(),

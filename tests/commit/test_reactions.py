@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -947,6 +948,41 @@ def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
     }
 
 
+def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
+    """The cases of ESMEs, in the form of `others`."""
+    keys: dict[str, Any] = {"account_id": account, "date": LATER}
+    place = Place(tables.ESME, {"account_id": account, "id": "es"})
+    part_place = Place(tables.ESME_PART, {"account_id": account, "id": "g/2"})
+    rights: dict[str, Any] = {"id": "es", "system_id": f"shop{account}", "password_hash": "h1"}
+    made = facts.EsmeAdded(**keys, **rights, networks=("10.0.0.0/8", "::1/128"), endpoints=("e", "f"), rate=5)
+    changed = facts.EsmeChanged(**keys, **rights | {"password_hash": "h2"}, disabled=True)
+    row = {"system_id": f"shop{account}", "networks": "10.0.0.0/8 ::1/128", "endpoints": "e f", "rate": 5}
+    parts: list[Fact] = [
+        facts.EsmePartReceived(
+            **keys, group_id="g", number=number, total=2, message_id=f"m{number}", text=f"004{number}"
+        )
+        for number in (1, 2)
+    ]
+    joined = facts.EsmePartsJoined(**keys, group_id="g", numbers=(1, 2))
+    expired = msgspec.structs.replace(joined, numbers=(2,), complete=False)
+    again: Fact = msgspec.structs.replace(parts[1], text="0050", message_id="m3")
+    return {
+        "esme": ([], made, place, row, ["EsmeAdded"]),
+        "esme changed": (
+            [made],
+            changed,
+            place,
+            {"password_hash": "h2", "networks": "", "rate": None},
+            ["EsmeChanged"],
+        ),
+        "esme removed": ([made], facts.EsmeRemoved(**keys, id="es"), place, None, ["EsmeRemoved"]),
+        "esme part": ([parts[0]], parts[1], part_place, {"message_id": "m1", "total": 2, "text": "0042"}, []),
+        "esme part again": (parts, again, part_place, {"message_id": "m1", "text": "0050"}, []),
+        "esme parts joined": (parts, joined, part_place, None, []),
+        "esme parts expired": ([parts[1]], expired, part_place, None, ["EsmePartsExpired"]),
+    }
+
+
 def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | None, list[str]]]:
     """The cases of webhooks and callbacks, in the form of `others`."""
     place, keys = Place(tables.WEBHOOK, {"account_id": account, "id": "w"}), {"account_id": account, "date": LATER}
@@ -1017,6 +1053,7 @@ def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values 
         ),
         "signing key": ([], key, key_place, {"secret": "token"}, []),
         **of_door(account),
+        **of_esme(account),
     }
 
 

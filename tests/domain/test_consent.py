@@ -1,12 +1,23 @@
 """Only a whole message says STOP; words as data, rules checked by name."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.domain.consent import PROFILES, Command, Rules, RulesRefused, check_rules, command_of, folded, may_send
+from trunkline.domain.consent import (
+    PROFILES,
+    Command,
+    Rules,
+    RulesRefused,
+    check_rules,
+    command_of,
+    folded,
+    may_send,
+    profile_of,
+)
 
 DEFAULT = PROFILES["default"]
 
@@ -43,6 +54,23 @@ def test_yes_counts_only_from_who_has_opted_out() -> None:
     assert command_of("Yes", DEFAULT, opted_out=True) is Command.START
     assert command_of("Start", DEFAULT, opted_out=False) is Command.START
     assert command_of("info", DEFAULT, opted_out=False) is Command.HELP
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "carrier", "expected"),
+    [
+        ("auto", "+15551230001", "loopback", "default"),
+        ("auto", "+15551230001", "twilio", "twilio"),
+        ("auto", "+15551230001", "telnyx", "telnyx"),
+        ("auto", "+18885550100", "twilio", "toll_free"),
+        ("auto", "+448885550100", "", "default"),
+        ("auto", "72345", "twilio", "short_code"),
+        ("auto", "", "", "default"),
+        ("aws", "+18885550100", "twilio", "aws"),
+    ],
+)
+def test_whose_words_count(name: str, address: str, carrier: str, expected: str) -> None:
+    assert profile_of(name, address, carrier) is PROFILES[expected]
 
 
 def test_profiles_differ() -> None:
@@ -93,3 +121,15 @@ def test_rules_that_cannot_be_used(changes: dict[str, object], name: str) -> Non
 
 def test_the_usual_rules_can_be_used() -> None:
     assert check_rules(Rules(quiet_to="24:00")).quiet_to == "24:00"
+
+
+@given(st.sampled_from(sorted(DEFAULT.stop)), st.text(alphabet="!.,?-'\"“”…()* \t\n\u200b\u00a0"), st.randoms())
+def test_punctuation_case_and_spaces_around_change_nothing(word: str, around: str, chance: Random) -> None:
+    said = "".join(chance.choice([char, char.upper()]) for char in word)
+    assert command_of(f"{around[:8]}{said}{around[8:16]}", DEFAULT, opted_out=False) is Command.STOP
+
+
+@given(st.sampled_from(sorted(DEFAULT.stop)), st.from_regex(r"[a-z]{2,8}", fullmatch=True))
+def test_another_word_makes_it_a_message(word: str, other: str) -> None:
+    for said in (f"{word} {other}", f"{other}, {word}"):
+        assert folded(said) in DEFAULT.stop or command_of(said, DEFAULT, opted_out=False) is None

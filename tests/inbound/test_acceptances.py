@@ -33,7 +33,7 @@ def test_a_late_answer_makes_an_unconfirmed_message_a_sent_one(either_store: Sto
         await acceptances.take(message, Accepted("x9"))
         row = await app.message(sample.message.id)
         assert (row["status"], row["carrier_id"]) == ("sent", "x9")
-        receipts = Receipts(made.engine, made.committer, made.universe, made.recent)
+        receipts = Receipts(made.directory, made.committer, made.universe, made.recent)
         await receipts.take(receipt(carrier_id="x9"))
         await acceptances.take(message, Accepted("x9"))
         assert (await app.message(sample.message.id))["status"] == "delivered"

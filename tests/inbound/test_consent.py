@@ -14,9 +14,11 @@ from tests.kits.running_app import RunningApp, play, until
 from tests.kits.small_world import ACME, MAIN, MAIN_NUMBER, SECOND, SECOND_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.rig import Rig
+from trunkline.commit.retention import Retention
 from trunkline.domain.consent import Rules
-from trunkline.domain.facts import ConsentRulesSet
+from trunkline.domain.facts import ConsentRulesSet, OptedOut
 from trunkline.store import tables
+from trunkline.store.consent import changes_of
 
 CALIFORNIA = "+13105550123"
 
@@ -180,6 +182,53 @@ def test_over_the_api(sqlite_store: Store) -> None:
         assert (await app.send()).status == 200
 
     talk(sqlite_store, scene)
+
+
+def test_start_ends_every_opt_out_that_stands_in_the_way(either_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        date = app.universe.now_iso()
+        for scope in ("", MAIN, SECOND):
+            await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope=scope, how="import"))
+        await them.rules(scope="endpoint")
+        await them.says("stop")
+        assert await them.answers() == [], "they are out already"
+        await them.says("START")
+        assert await them.answers() == [Rules().start_text]
+        assert [row["scope"] for row in await app.rows(tables.OPT_OUT)] == [SECOND]
+        assert (await app.send()).status == 200
+        assert (await app.send(endpoint=SECOND)).refusal[1] == "OptedOut"
+
+    talk(either_store, scene)
+
+
+def test_a_wider_stop_than_before_counts(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        date = app.universe.now_iso()
+        await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope=MAIN, how="api"))
+        assert (await app.send(endpoint=SECOND)).status == 200
+        await them.says("stop")
+        assert (await app.send(endpoint=SECOND)).refusal[1] == "OptedOut"
+
+    talk(sqlite_store, scene)
+
+
+def test_the_evidence_outlives_the_event_log(either_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        await them.says("Stop!")
+        app.universe.advance(60)
+        await them.says("YES")
+        app.universe.advance(400 * 86_400)
+        await Retention(app.app.engine, app.universe, app.app.settings).forget()
+        assert await them.kinds() == []
+        found = await changes_of(app.app.engine, ACME, THEM)
+        assert [(row["kind"], row["how"], row["keyword"]) for row in found] == [
+            ("OptedOut", "keyword", "stop"),
+            ("OptedIn", "keyword", "yes"),
+        ]
+        texts = {row["id"]: row["text"] for row in await app.rows(tables.MESSAGE)}
+        assert [texts[row["message_id"]] for row in found] == ["Stop!", "YES"]
+
+    talk(either_store, scene)
 
 
 # --- Quiet hours ------------------------------------------------------------------------------------------------------

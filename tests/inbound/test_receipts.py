@@ -9,10 +9,11 @@ import pytest
 
 from tests.inbound.post import receipt
 from tests.kits.running_app import LINE, RunningApp, play, until
-from tests.kits.small_world import ACME
+from tests.kits.small_world import ACME, THEM
 from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
 from trunkline.base.tasks import spawn
+from trunkline.carriers.base import Failure
 from trunkline.domain.facts import MessageFailed, MessageSent
 from trunkline.inbound.receipts import Receipts, part_reason
 from trunkline.store import tables
@@ -20,7 +21,7 @@ from trunkline.store import tables
 
 def with_receipts(store: Store, scene: Callable[[RunningApp, Receipts], Awaitable[None]]) -> None:
     async def whole(app: RunningApp) -> None:
-        await scene(app, Receipts(app.app.engine, app.app.committer, app.universe, app.app.recent))
+        await scene(app, Receipts(app.app.directory, app.app.committer, app.universe, app.app.recent))
 
     play(store, whole)
 
@@ -224,3 +225,23 @@ def test_a_message_in_parts_is_delivered_when_all_are(either_store: Store) -> No
 def test_a_reason_names_the_part() -> None:
     assert part_reason("EXPIRED", 2, 3) == "part 2 of 3: EXPIRED"
     assert part_reason("", 2, 3) == "part 2 of 3" and part_reason("EXPIRED", 0, 0) == "EXPIRED"
+
+
+@pytest.mark.parametrize("early", [False, True])
+def test_a_receipt_that_tells_of_an_opt_out(either_store: Store, early: bool) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        sample = await app.sample()
+        if not early:
+            await accepted(app, sample.message.id)
+        told = receipt(carrier_id="x1", account_id="", delivered=False, failure=Failure.OPTED_OUT)
+        await receipts.take(told)
+        if early:
+            assert await app.rows(tables.OPT_OUT) == []
+            await accepted(app, sample.message.id)
+            assert await receipts.settle_some() == 1
+        await receipts.take(told)
+        (row,) = await app.rows(tables.OPT_OUT)
+        assert (row["address"], row["how"], row["message_id"]) == (THEM, "carrier", sample.message.id)
+        assert (await app.send()).refusal[1] == "OptedOut"
+
+    with_receipts(either_store, scene)

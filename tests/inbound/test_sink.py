@@ -22,7 +22,7 @@ def test_texts_and_receipts_go_where_they_belong(either_store: Store) -> None:
         made = app.app
         texts = Texts(made.committer, made.directory, made.universe, made.settings)
         sink = CarrierSink(
-            Receipts(made.engine, made.committer, made.universe, made.recent),
+            Receipts(made.directory, made.committer, made.universe, made.recent),
             texts,
             Parts(made.engine, made.committer, texts, made.universe, made.settings),
             Acceptances(made.committer, made.universe, made.settings),

@@ -56,6 +56,7 @@ def test_what_must_be_unique_is_unique_in_the_database() -> None:
         "session_open": ["account_id", "conversation_id"],
         "file_id": ["id"],
         "door_login_username": ["door", "username"],
+        "esme_system_id": ["system_id"],
     }
 
 

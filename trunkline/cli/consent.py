@@ -17,7 +17,7 @@ from trunkline.cli.output import print_json, print_made, print_rows
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.cli.routes import endpoint_named
 from trunkline.domain.address import AddressError, AddressKind, normalise
-from trunkline.domain.consent import PROFILES, SCOPES, Rules, RulesRefused, check_rules
+from trunkline.domain.consent import AUTOMATIC, PROFILES, SCOPES, Rules, RulesRefused, check_rules
 from trunkline.domain.facts import ConsentRulesSet, Fact, OptedIn, OptedOut
 from trunkline.settings import Settings
 from trunkline.store import consent as store
@@ -99,8 +99,12 @@ def consent_history(settings: Settings, address: str, account: str | None, in_js
         async with open_desk(settings) as desk:
             account_id = await desk.account(account)
             spelled = await _spelled(desk, account_id, address)
+            changes = await store.changes_of(desk.engine, account_id, spelled)
             events = await events_of(desk.engine, (account_id,), (spelled,), HISTORY_MOST)
-            return [{"date": event.date, "what": event.kind, **event.body} for event in events]
+            refused = [event for event in events if event.kind == "SendRefused"]
+            found = [{"what": change.pop("kind"), **change} for change in changes]
+            found += [{"what": event.kind, "date": event.date, **event.body} for event in refused]
+            return sorted(found, key=lambda line: str(line["date"]))
 
     found = run(rows())
     print_rows(found, ("date", "what", "how", "keyword", "reason", "by"), in_json=in_json, none="Nothing is known.")
@@ -157,7 +161,7 @@ def consent_export(settings: Settings, file: TextIO, account: str | None) -> Non
 @consent.command("rules")
 @takes_settings
 @click.option("--endpoint", metavar="ID|NUMBER|NAME", help="Rules of an endpoint; else those of the account.")
-@click.option("--profile", type=click.Choice(tuple(PROFILES)), help="The words that count, by kind of carrier.")
+@click.option("--profile", type=click.Choice((AUTOMATIC, *PROFILES)), help="The words that count, by kind of carrier.")
 @click.option("--scope", type=click.Choice(SCOPES), help="What STOP to a number ends.")
 @click.option("--stop-text", help="What is answered to STOP; empty for nothing.")
 @click.option("--start-text", help="What is answered to START; empty for nothing.")

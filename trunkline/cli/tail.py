@@ -23,6 +23,7 @@ from trunkline.store.inventory import Wanted, events_after, last_event, newest_e
 # Events are called as the facts they tell of, but for these; the silent facts make none.
 RENAMED: Final = {
     "BulkChunkMade": "BulkMade",
+    "EsmePartsJoined": "EsmePartsExpired",
     "MessagesRead": "MessageRead",
     "OutcomeUnknown": "MessageUnconfirmed",
 }
@@ -30,6 +31,7 @@ SILENT: Final = frozenset(
     {
         "CallbackAsked",
         "CallbackRemoved",
+        "EsmePartReceived",
         "HandsetTextRecorded",
         "HeldReceiptSettled",
         "InboundMediaAwaited",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from trunkline.commit.esme import owe_receipt
 from trunkline.commit.rows import Key, Rows
 from trunkline.domain.message import FINAL, Happening, Status, move
 from trunkline.store import tables
 
 
-def move_message(rows: Rows, key: Key, happening: Happening, **values: Any) -> str | None:
-    """Move the message as `happening` says and set `values`; the new status, or None when the move is not legal."""
+def move_message(rows: Rows, key: Key, happening: Happening, at: str = "", **values: Any) -> str | None:
+    """Move the message as `happening` says and set `values`; the new status, or None when the move is not legal.
+
+    An ESME that wants to know how the message ends is owed a receipt of `at`, the date of what happened.
+    """
     message = rows.get(tables.MESSAGE, *key)
     if message is None:
         return None
@@ -18,6 +22,8 @@ def move_message(rows: Rows, key: Key, happening: Happening, **values: Any) -> s
     if status is None:
         return None
     rows.change(tables.MESSAGE, *key, status=status.value, **values)
+    if message.get("esme") is not None and status in FINAL:
+        owe_receipt(rows, key, status, values.get("error"), at)
     return status.value
 
 

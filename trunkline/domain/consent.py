@@ -36,7 +36,7 @@ class Profile:
     help: frozenset[str]
     asked: frozenset[str] = frozenset()
     answers: bool = True
-    """False where the network itself answers, as on toll-free numbers."""
+    """False where the network or the carrier answers by itself, as on toll-free numbers, and stops what we answer."""
 
 
 _STOP: Final = frozenset(
@@ -46,6 +46,8 @@ _HELP: Final = frozenset({"help", "info"})
 PROFILES: Final[Mapping[str, Profile]] = MappingProxyType(
     {
         "default": Profile(_STOP, frozenset({"start", "unstop"}), _HELP, frozenset({"yes"})),
+        "twilio": Profile(_STOP, frozenset({"start", "unstop"}), _HELP, frozenset({"yes"}), answers=False),
+        "telnyx": Profile(_STOP, frozenset({"start", "unstop"}), _HELP, frozenset({"yes"}), answers=False),
         "aws": Profile(_STOP | {"arret", "remove", "td"}, frozenset({"start", "unstop"}), _HELP, frozenset({"yes"})),
         "short_code": Profile(
             frozenset({"stop", "end", "quit", "cancel", "unsubscribe"}), frozenset({"start"}), _HELP, frozenset({"yes"})
@@ -55,12 +57,30 @@ PROFILES: Final[Mapping[str, Profile]] = MappingProxyType(
     }
 )
 
+AUTOMATIC: Final = "auto"
+OF_CARRIERS: Final = frozenset({"twilio", "telnyx"})
+"""Carriers whose own rules hold unless an account says otherwise: the profile is called as the carrier is."""
+
+_is_toll_free: Final = re.compile(r"\+1(?:800|833|844|855|866|877|888)\d{7}").fullmatch
+_is_short: Final = re.compile(r"\d{3,8}").fullmatch
+
+
+def profile_of(name: str, address: str, carrier: str) -> Profile:
+    """The words that count on a number of ours; `auto` goes by the kind of number, and then by the carrier's key."""
+    if name != AUTOMATIC:
+        return PROFILES[name]
+    if _is_toll_free(address):
+        return PROFILES["toll_free"]
+    if _is_short(address):
+        return PROFILES["short_code"]
+    return PROFILES[carrier if carrier in OF_CARRIERS else "default"]
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What holds for an account, or an endpoint of it; the texts may be empty, and then nothing is answered."""
 
-    profile: str = "default"
+    profile: str = AUTOMATIC
     scope: str = "account"
     stop_text: str = "You will get no more messages from us. Reply START to get them again."
     start_text: str = "You get our messages again. Reply STOP to end them, HELP for help."
@@ -90,7 +110,7 @@ _LONGEST_TEXT: Final = 480
 
 def check_rules(rules: Rules) -> Rules:
     """The same rules; raises RulesRefused for what cannot be used."""
-    choices = (("profile", tuple(PROFILES)), ("scope", SCOPES), ("quiet", ("off", "defer", "refuse")))
+    choices = (("profile", (AUTOMATIC, *PROFILES)), ("scope", SCOPES), ("quiet", ("off", "defer", "refuse")))
     for name, allowed in choices:
         if getattr(rules, name) not in allowed:
             raise RulesRefused(name, f"{name} must be one of {', '.join(allowed)}.")
@@ -137,4 +157,9 @@ def may_send(scopes: frozenset[str] | set[str], endpoint_id: str, pools: frozens
 
     A scope is empty for the whole account, or the id of an endpoint or pool.
     """
-    return not ("" in scopes or endpoint_id in scopes or scopes & pools)
+    return not blocking(scopes, endpoint_id, pools)
+
+
+def blocking(scopes: frozenset[str] | set[str], endpoint_id: str, pools: frozenset[str] | set[str]) -> set[str]:
+    """Those of the scopes that an endpoint of these pools is within."""
+    return {scope for scope in scopes if scope in ("", endpoint_id) or scope in pools}

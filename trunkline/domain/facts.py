@@ -216,6 +216,9 @@ class MessageCreated(Fact, frozen=True, kw_only=True):
     send_at: int | None = None  # milliseconds: when it is scheduled for
     media: tuple[str, ...] = ()  # the ids of the files that go with it
     media_awaited: int = 0  # of an incoming one: how many files still lie at the carrier
+    esme: str | None = (
+        None  # who wants its receipt, as `domain/esme.py` writes it; of an incoming one: who is handed it
+    )
 
 
 class FileStored(Fact, frozen=True, kw_only=True):
@@ -630,6 +633,50 @@ class DoorLoginRemoved(Fact, frozen=True, kw_only=True):
     """A program may no longer come in."""
 
     id: str
+
+
+class EsmeAdded(Fact, frozen=True, kw_only=True):
+    """A customer's program may bind to our SMSC: what it may do is the whole of these values."""
+
+    id: str
+    system_id: str
+    password_hash: str
+    networks: tuple[str, ...] = ()
+    endpoints: tuple[str, ...] = ()
+    endpoint_id: str | None = None
+    tls: bool = False
+    binds: int = 4
+    rate: int | None = None
+    window: int = 100
+    disabled: bool = False
+
+
+class EsmeChanged(EsmeAdded, frozen=True, kw_only=True):
+    """Another password, or other rights: the whole of what they are now."""
+
+
+class EsmeRemoved(Fact, frozen=True, kw_only=True):
+    """A program may no longer bind."""
+
+    id: str
+
+
+class EsmePartReceived(Fact, frozen=True, kw_only=True):
+    """An ESME submitted a part of a longer text; `message_id` counts when it is the first one that came."""
+
+    group_id: str
+    number: int
+    total: int
+    message_id: str
+    text: str
+
+
+class EsmePartsJoined(Fact, frozen=True, kw_only=True):
+    """Parts of a text are kept no longer: they became a message, or waited in vain for the others."""
+
+    group_id: str
+    numbers: tuple[int, ...]
+    complete: bool = True
 
 
 class MessageRouted(Fact, frozen=True, kw_only=True):

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import Any, Final
 
 from trunkline.base.universe import Universe, iso
-from trunkline.domain.consent import PROFILES, Command, Rules, command_of, folded
+from trunkline.domain.consent import Command, Rules, blocking, command_of, folded, profile_of
 from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, OptedIn, OptedOut
 from trunkline.domain.segments import measure
-from trunkline.outbox.consent import scope_of_rules
+from trunkline.outbox.consent import pools_of, scope_of_rules
 from trunkline.settings import Settings
 from trunkline.store.consent import last_notice, scopes_of
 from trunkline.store.directory import Directory
@@ -26,26 +26,38 @@ async def consent_facts(
     if endpoint["type"] != NUMBERS:
         return []
     rules = (await directory.consent()).rules_of(endpoint["account_id"], endpoint["id"])
-    profile = PROFILES[rules.profile]
+    profile = profile_of(rules.profile, endpoint["address"] or "", await _carrier_of(endpoint, directory))
     # Most texts are settled here, without a look at the store.
     if command_of(message.text, profile, opted_out=True) is None:
         return []
     scopes = await scopes_of(directory.engine, message.account_id, message.other_address)
     scope = await scope_of_rules(rules.scope, endpoint["id"], directory)
-    command = command_of(message.text, profile, opted_out=scope in scopes)
-    told = _change(command, message, scope, is_out=scope in scopes)
-    text = await _answer(command, rules, message, directory, universe, changed=told is not None)
+    out = blocking(scopes, endpoint["id"], await pools_of(endpoint["id"], directory))
+    command = command_of(message.text, profile, opted_out=bool(out))
+    told = _changes(command, message, scope, out)
+    text = await _answer(command, rules, message, directory, universe, changed=bool(told))
     answers = profile.answers and text and endpoint["connection_id"] is not None
     return [
-        *([told] if told else []),
+        *told,
         *(_answered(text, command, message, endpoint, universe, settings) if answers else []),
     ]
 
 
-def _change(command: Command | None, message: MessageCreated, scope: str, *, is_out: bool) -> Fact | None:
-    kind = {(Command.STOP, False): OptedOut, (Command.START, True): OptedIn}.get((command or Command.HELP, is_out))
-    if kind is None:
-        return None
+async def _carrier_of(endpoint: Values, directory: Directory) -> str:
+    connection = await directory.connection(endpoint["connection_id"]) if endpoint["connection_id"] else None
+    return connection["carrier"] if connection else ""
+
+
+def _changes(command: Command | None, message: MessageCreated, scope: str, out: set[str]) -> list[Fact]:
+    """STOP ends what the rules say; START begins again whatever stood in the way, as they were or were imported."""
+    if command is Command.START:
+        return [_change(OptedIn, message, each) for each in sorted(out)]
+    if command is Command.STOP and not out & {"", scope}:
+        return [_change(OptedOut, message, scope)]
+    return []
+
+
+def _change(kind: type[OptedOut] | type[OptedIn], message: MessageCreated, scope: str) -> Fact:
     return kind(
         account_id=message.account_id,
         date=message.date,

@@ -10,12 +10,15 @@ from typing import Final
 from trunkline.base.faults import NotFound
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
-from trunkline.carriers.base import Receipt
+from trunkline.carriers.base import Failure, Receipt
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import DeliveryReported, Fact, HeldReceiptSettled, ReceiptHeld
+from trunkline.outbox.consent import opted_out_at_carrier
 from trunkline.outbox.recent import RecentSends
 from trunkline.store import inbound as store
-from trunkline.store.engine import Engine, StoreError
+from trunkline.store.directory import Directory
+from trunkline.store.engine import StoreError
+from trunkline.store.messages import find_messages
 
 log = get_logger(__name__)
 
@@ -27,8 +30,9 @@ PORTION: Final = 256
 class Receipts:
     """Takes receipts from carriers into the store."""
 
-    def __init__(self, engine: Engine, committer: Committer, universe: Universe, recent: RecentSends) -> None:
-        self._engine = engine
+    def __init__(self, directory: Directory, committer: Committer, universe: Universe, recent: RecentSends) -> None:
+        self._directory = directory
+        self._engine = directory.engine
         self._committer = committer
         self._universe = universe
         self._recent = recent
@@ -42,7 +46,8 @@ class Receipts:
         """
         found = await self._message(receipt)
         if found is not None:
-            await self._committer.commit([self._reported(receipt, found)])
+            reported = self._reported(receipt, found)
+            await self._committer.commit([reported, *await self._opted_out(reported)])
         elif receipt.carrier_id:
             await self._committer.commit([self._to_hold(receipt, receipt.carrier_id)])
             self._held.set()
@@ -63,8 +68,24 @@ class Receipts:
     async def settle_some(self) -> int:
         """Record held receipts whose messages have become known; how many that were."""
         rows = await store.held_receipts_found(self._engine, PORTION)
-        await asyncio.gather(*(self._committer.commit(self._settled(row)) for row in rows))
+        await asyncio.gather(*(self._settle(row) for row in rows))
         return len(rows)
+
+    async def _settle(self, row: store.Values) -> None:
+        settled, reported = self._settled(row)
+        await self._committer.commit([settled, reported, *await self._opted_out(reported)])
+
+    async def _opted_out(self, reported: DeliveryReported) -> Sequence[Fact]:
+        """The opt-out that a receipt tells, where it does."""
+        if reported.failure != Failure.OPTED_OUT.value:
+            return []
+        rows = await find_messages(self._engine, (reported.account_id,), (reported.id,))
+        return [
+            await opted_out_at_carrier(
+                row["account_id"], row["endpoint_id"], row["other_address"], row["id"], self._directory, reported.date
+            )
+            for row in rows
+        ]
 
     async def _pause(self) -> None:
         if self._held.is_set():
@@ -114,7 +135,7 @@ class Receipts:
             reason=receipt.reason,
         )
 
-    def _settled(self, row: store.Values) -> Sequence[Fact]:
+    def _settled(self, row: store.Values) -> tuple[HeldReceiptSettled, DeliveryReported]:
         date = self._universe.now_iso()
         reported = DeliveryReported(
             account_id=row["account_id"],
@@ -129,7 +150,7 @@ class Receipts:
         settled = HeldReceiptSettled(
             account_id="", date=date, connection_id=row["connection_id"], carrier_id=row["carrier_id"]
         )
-        return [settled, reported]
+        return settled, reported
 
 
 def part_reason(reason: str, part: int, parts: int) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
+import msgspec
+
 from trunkline.base.faults import NotFound
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
@@ -15,6 +17,7 @@ from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
 from trunkline.domain.address import AddressError, AddressKind, normalise
 from trunkline.domain.conversation import conversation_id, session_is_idle
+from trunkline.domain.esme import receiver_of
 from trunkline.domain.facts import Fact, InboundNoted, MessageCreated, SessionEnded, SessionOpened, SessionReopened
 from trunkline.domain.segments import measure
 from trunkline.inbound.consent import consent_facts
@@ -69,6 +72,10 @@ class Texts:
         conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
         session_id, facts = await self._session(endpoint, conversation, other)
         message = self._message(inbound, endpoint, conversation, session_id, other, sender)
+        esmes = await self._directory.esmes()
+        if esmes:
+            handed = receiver_of(esmes, endpoint["account_id"], endpoint["id"])
+            message = msgspec.structs.replace(message, esme=handed)
         note = InboundNoted(account_id=message.account_id, date=message.date, id=noted, message_id=message.id)
         asked = await consent_facts(message, endpoint, self._directory, self._universe, self._settings)
         return [*facts, note, message, *awaited(inbound, message, self._universe), *asked]

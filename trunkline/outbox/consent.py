@@ -19,17 +19,26 @@ async def opted_out_by(
     """The opt-out that a carrier tells by refusing a message for it; known ones are no news to the store."""
     if not isinstance(outcome, Refused) or outcome.failure is not Failure.OPTED_OUT:
         return []
-    rules = (await directory.consent()).rules_of(message.account_id, endpoint_id)
-    scope = await scope_of_rules(rules.scope, endpoint_id, directory)
-    opted = OptedOut(
-        account_id=message.account_id,
+    return [
+        await opted_out_at_carrier(
+            message.account_id, endpoint_id, message.to_address, message.message_id, directory, date
+        )
+    ]
+
+
+async def opted_out_at_carrier(
+    account_id: str, endpoint_id: str, address: str, message_id: str, directory: Directory, date: str
+) -> OptedOut:
+    """The fact that a carrier told of an opt-out, in an answer or a receipt, about a message of an endpoint."""
+    rules = (await directory.consent()).rules_of(account_id, endpoint_id)
+    return OptedOut(
+        account_id=account_id,
         date=date,
-        address=message.to_address,
-        scope=scope,
+        address=address,
+        scope=await scope_of_rules(rules.scope, endpoint_id, directory),
         how="carrier",
-        message_id=message.message_id,
+        message_id=message_id,
     )
-    return [opted]
 
 
 async def scope_of_rules(kind: str, endpoint_id: str, directory: Directory) -> str:
@@ -40,6 +49,11 @@ async def scope_of_rules(kind: str, endpoint_id: str, directory: Directory) -> s
         members = (await directory.plan()).members
         return min((pool for pool, found in members.items() if endpoint_id in found), default=endpoint_id)
     return endpoint_id
+
+
+async def pools_of(endpoint_id: str, directory: Directory) -> set[str]:
+    """The pools that an endpoint is in."""
+    return {pool for pool, members in (await directory.plan()).members.items() if endpoint_id in members}
 
 
 async def quiet_hours_hold(item: Claimed, directory: Directory, now: datetime) -> Fact | None:

@@ -57,13 +57,15 @@ UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     # What is told again is owed again, as if it had never been tried.
     tables.WEBHOOK_DELIVERY.name: (("state", "due", "attempts", "first_attempt"), ()),
     tables.USAGE.name: ((), ("segments",)),
+    # A status that comes about again is told again.
+    tables.ESME_DELIVERY.name: (("due", "attempts"), ()),
 }
 
 
 # What a commit must know of a row before it decides, beside its key; of other tables it is everything.
 DECIDED: Final[dict[str, tuple[str, ...]]] = {
     tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
-    tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread"),
+    tables.MESSAGE.name: ("conversation_id", "endpoint_id", "status", "unread", "esme"),
     tables.CONVERSATION.name: ("unread",),
     tables.OUTBOX.name: ("connection_id", "phase", "due", "worker"),
 }
@@ -261,6 +263,12 @@ def load_open_sessions_unlocked(store: str, keys: Iterable[Key]) -> Step:
     """Read the open sessions of conversations without holding them."""
     names = ("account_id", "conversation_id")
     return Step(_load(store, tables.SESSION, names, False, True), _given(store, names, list(keys)))
+
+
+def load_opt_outs_unlocked(store: str, keys: Iterable[Key]) -> Step:
+    """Read the opt-outs of addresses, given as (account, address), without holding them."""
+    names = ("account_id", "address")
+    return Step(_load(store, tables.OPT_OUT, names, False), _given(store, names, list(keys)))
 
 
 def decided_columns(table: Table) -> list[Column[Any]]:

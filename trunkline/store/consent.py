@@ -32,6 +32,14 @@ SCOPES: Final = Statement(
 ALL: Final = Statement(
     select(tables.OPT_OUT).where(OUT.account_id == bindparam("account")).order_by(OUT.address, OUT.scope)
 )
+CHANGES: Final = Statement(
+    select(tables.CONSENT_CHANGE)
+    .where(
+        tables.CONSENT_CHANGE.c.account_id == bindparam("account"),
+        tables.CONSENT_CHANGE.c.address == bindparam("address"),
+    )
+    .order_by(tables.CONSENT_CHANGE.c.date)
+)
 # Asked in every claim, so compiled once.
 AMONG: Final = Statement(
     select(OUT.account_id, OUT.address, OUT.scope).where(
@@ -115,6 +123,11 @@ async def last_incoming(engine: Engine, account_id: str, conversation_id: str) -
 async def opt_outs(engine: Engine, account_id: str) -> list[Values]:
     """Every opt-out of an account, by address."""
     return listing.named(tables.OPT_OUT, await ALL.read(engine, account=account_id))
+
+
+async def changes_of(engine: Engine, account_id: str, address: str) -> list[Values]:
+    """Every opting out and in of an address, in order."""
+    return listing.named(tables.CONSENT_CHANGE, await CHANGES.read(engine, account=account_id, address=address))
 
 
 def opted_out_step(store: str, keys: Sequence[tuple[str, str]]) -> Step:

@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from trunkline.domain.esme import Esme
 from trunkline.domain.route import Plan
 from trunkline.store import bulk, tables
 from trunkline.store.consent import ConsentPlan, read_consent_plan
 from trunkline.store.engine import Engine
+from trunkline.store.esmes import all_esmes
 from trunkline.store.filing import Filing
 from trunkline.store.loader import Loader, by_primary_key
 from trunkline.store.plan import read_plan
@@ -36,11 +38,13 @@ class Directory:
         self._sessions = by_primary_key(engine, tables.SESSION)
         self._sticky = by_primary_key(engine, tables.STICKY_SENDER)
         self._open = Loader(engine, tables.SESSION, ("account_id", "conversation_id"), bulk.load_open_sessions_unlocked)
+        self._opt_outs = Loader(engine, tables.OPT_OUT, ("account_id", "address"), bulk.load_opt_outs_unlocked)
         self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
         self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
         self._consent: tuple[float, ConsentPlan | None] = (-REMEMBERED_SECONDS, None)
+        self._esmes: tuple[float, tuple[Esme, ...]] = (-REMEMBERED_SECONDS, ())
 
     @property
     def filing(self) -> Filing:
@@ -56,6 +60,7 @@ class Directory:
         self._accounts = (-REMEMBERED_SECONDS, {})
         self._plan = (-REMEMBERED_SECONDS, None)
         self._consent = (-REMEMBERED_SECONDS, None)
+        self._esmes = (-REMEMBERED_SECONDS, ())
 
     def forget_consent(self) -> None:
         """Drop what is remembered about consent; called when somebody opted out or in, or the rules changed."""
@@ -85,6 +90,23 @@ class Directory:
             plan = await read_consent_plan(self.engine)
             self._consent = (time.monotonic(), plan)
         return plan
+
+    async def opted_out(self, account_id: str, address: str) -> set[str]:
+        """The scopes within which an address has opted out; never remembered, but asked for many callers at once.
+
+        Costs nothing in accounts where nobody has opted out.
+        """
+        if account_id not in (await self.consent()).accounts:
+            return set()
+        return {row["scope"] for row in await self._opt_outs.find_all(account_id, address)}
+
+    async def esmes(self) -> tuple[Esme, ...]:
+        """The programs of all accounts that may bind to our SMSC."""
+        at, known = self._esmes
+        if time.monotonic() - at > REMEMBERED_SECONDS:
+            known = tuple(await all_esmes(self.engine))
+            self._esmes = (time.monotonic(), known)
+        return known
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
         """The endpoint with this id in one of the accounts."""

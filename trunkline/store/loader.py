@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
@@ -28,12 +29,17 @@ class Loader:
         self._names = tuple(column.name for column in bulk.written_columns(table))
         self._key = key
         self._load = load
-        self._waiting: dict[Key, list[asyncio.Future[Values | None]]] = {}
+        self._waiting: dict[Key, list[asyncio.Future[list[Values]]]] = {}
         self._running = False
 
     async def find(self, *key: str) -> Values | None:
         """The row with this key, or None. Callers share the dict and must not change it."""
-        future: asyncio.Future[Values | None] = asyncio.get_running_loop().create_future()
+        found = await self.find_all(*key)
+        return found[0] if found else None
+
+    async def find_all(self, *key: str) -> list[Values]:
+        """Every row with this key, where it is not one alone. Callers share what they get and must not change it."""
+        future: asyncio.Future[list[Values]] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(key, []).append(future)
         if not self._running:
             self._running = True
@@ -53,18 +59,18 @@ class Loader:
                 self._answer(asked, rows)
         self._running = False
 
-    def _answer(self, asked: dict[Key, list[asyncio.Future[Values | None]]], rows: list[Row]) -> None:
-        found: dict[Key, Values] = {}
+    def _answer(self, asked: dict[Key, list[asyncio.Future[list[Values]]]], rows: list[Row]) -> None:
+        found: defaultdict[Key, list[Values]] = defaultdict(list)
         for row in rows:
             values = dict(zip(self._names, row, strict=True))
-            found[tuple(values[name] for name in self._key)] = values
+            found[tuple(values[name] for name in self._key)].append(values)
         for key, futures in asked.items():
             for future in futures:
                 if not future.done():
-                    future.set_result(found.get(key))
+                    future.set_result(found.get(key, []))
 
 
-def _fail(waiting: Iterable[list[asyncio.Future[Values | None]]], error: Exception) -> None:
+def _fail(waiting: Iterable[list[asyncio.Future[list[Values]]]], error: Exception) -> None:
     for futures in waiting:
         for future in futures:
             if not future.done():

@@ -290,6 +290,8 @@ MESSAGE = _tenant(
     _text("error", nullable=True),
     # How many files go with it, or came with it; null for none.
     Column("media", Integer, nullable=True),
+    # The ESME that wants to know how it ends (see `domain/esme.py`); null for most.
+    _text("esme", nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",
@@ -399,6 +401,21 @@ OPT_OUT = Table(
 CONSENT_RULES = _tenant("consent_rules", _text("rules"))
 
 # The answers that go out although their recipient has opted out, or that must not come twice.
+# Every opting out and in, for ever: the event log forgets, and consent must be shown years later.
+CONSENT_CHANGE = Table(
+    "consent_change",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("date", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+    _text("how"),
+    _text("keyword", nullable=True),
+    _text("message_id", nullable=True),
+    _text("by", nullable=True),
+    sqlite_with_rowid=False,
+)
 CONSENT_NOTICE = _tenant(
     "consent_notice",
     _text("conversation_id"),
@@ -501,6 +518,57 @@ DOOR_LOGIN = _tenant(
     _text("endpoint_id", nullable=True),
     _text("date_created"),
     Index("door_login_username", "door", "username", unique=True),
+)
+
+# --- Customers who bind to our SMSC -----------------------------------------------------------------------------------
+
+# `networks` and `endpoints` are lists with spaces between; an empty one allows every address, every number of the
+# account. `rate` is in segments a second.
+ESME = _tenant(
+    "esme",
+    _text("system_id"),
+    _text("password_hash"),
+    _text("networks"),
+    _text("endpoints"),
+    _text("endpoint_id", nullable=True),
+    _flag("tls"),
+    Column("binds", Integer, nullable=False),
+    Column("rate", Integer, nullable=True),
+    Column("window", Integer, nullable=False),
+    _flag("disabled"),
+    _text("date_created"),
+    Index("esme_system_id", "system_id", unique=True),
+)
+
+# What an ESME is still to be handed: the receipt of a message in a final status, or a text that came in (`status` is
+# empty). A claim moves `due` to the end of its lease.
+ESME_DELIVERY = _tenant(
+    "esme_delivery",
+    _text("esme_id"),
+    _text("conversation_id"),
+    _text("message_id"),
+    _text("status"),
+    _text("error", nullable=True),
+    _text("date"),
+    _int("due"),
+    Column("attempts", Integer, nullable=False),
+    Index("esme_delivery_order", "account_id", "esme_id", "date", "id"),
+    Index("esme_delivery_conversation", "account_id", "esme_id", "conversation_id", "date", "id"),
+    Index("esme_delivery_date", "date"),
+)
+
+# Parts of a text that an ESME submits in several units; the id is the group and the number. `message_id` is what the
+# message will be called, `text` is hexadecimal UTF-16, in which half a character is no mistake.
+ESME_PART = _tenant(
+    "esme_part",
+    _text("group_id"),
+    Column("number", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    _text("message_id"),
+    _text("text"),
+    _text("date"),
+    Index("esme_part_group", "account_id", "group_id"),
+    Index("esme_part_date", "date"),
 )
 
 # --- What is told to programs of others over HTTP ---------------------------------------------------------------------

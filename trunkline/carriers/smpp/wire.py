@@ -45,6 +45,12 @@ class Wire(asyncio.Protocol):
         return f"{name[0]}:{name[1]}" if isinstance(name, tuple) else "unknown"
 
     @property
+    def address(self) -> str:
+        """The IP address of the other side; empty when the connection is gone."""
+        name = self._transport.get_extra_info("peername") if self._transport else None
+        return str(name[0]) if isinstance(name, tuple) else ""
+
+    @property
     def transport(self) -> asyncio.Transport | None:
         """The connection, while there is one."""
         return self._transport
@@ -64,12 +70,19 @@ class Wire(asyncio.Protocol):
         self._tell(self.session.receive(data, self.clock()))
 
     def pause_writing(self) -> None:
-        """Write no more for now: the other side does not read."""
+        """Write no more for now: the other side does not read.
+
+        An SMSC reads no more either: what an ESME asks for while it takes no answers would pile up here.
+        """
         self._paused = True
+        if self.session.role is Role.SMSC and self._transport is not None and not self._held:
+            self._transport.pause_reading()
 
     def resume_writing(self) -> None:
         """Write on."""
         self._paused = False
+        if self.session.role is Role.SMSC and self._transport is not None and not self._held:
+            self._transport.resume_reading()
         self._flush()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -30,7 +30,7 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
         return
     happening = Happening.RECEIPT_DELIVERED if fact.delivered else Happening.RECEIPT_UNDELIVERED
     error = None if fact.delivered else f"{fact.failure}: {fact.reason}"
-    moved = move_message(rows, key, happening, error=error) if _decides(fact, rows) else None
+    moved = move_message(rows, key, happening, fact.date, error=error) if _decides(fact, rows) else None
     if moved is not None:
         rows.remove(tables.OUTBOX, *key)
     part: dict[str, Any] = {"part": fact.part, "parts": fact.parts} if fact.part else {}

@@ -26,7 +26,7 @@ def apply(fact: MessageCanceled, rows: Rows) -> None:
     owed = rows.get(tables.OUTBOX, *key)
     if owed is None or owed["phase"] != Phase.SEND or owed["worker"] is not None:
         raise Declined("the message may have been sent already")
-    moved = move_message(rows, key, Happening.CANCELED, error=None)
+    moved = move_message(rows, key, Happening.CANCELED, fact.date, error=None)
     if moved is None:
         raise Declined("the message has ended")
     rows.remove(tables.OUTBOX, *key)

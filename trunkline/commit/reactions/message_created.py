@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.esme import owe_text
 from trunkline.commit.media import attach
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
@@ -24,6 +25,8 @@ def apply(fact: MessageCreated, rows: Rows) -> None:
     _touch_conversation(fact, rows)
     if carried:
         _enqueue(fact, rows)
+    if fact.incoming and fact.esme is not None:
+        owe_text(rows, fact)
     for position, file_id in enumerate(fact.media):
         attach(rows, fact.account_id, fact.id, position, file_id)
     rows.event(
@@ -60,6 +63,7 @@ def _insert_message(fact: MessageCreated, rows: Rows, status: str) -> None:
         carrier_id=None,
         error=None,
         media=len(fact.media) + fact.media_awaited or None,
+        esme=None if fact.incoming else fact.esme,
     )
 
 

@@ -19,7 +19,7 @@ def needs(fact: MessageFailed, needed: Needs) -> None:
 def apply(fact: MessageFailed, rows: Rows) -> None:
     """A final status with its reason; nothing is owed any more."""
     key = (fact.account_id, fact.id)
-    moved = move_message(rows, key, Happening(fact.happening), error=f"{fact.failure}: {fact.reason}")
+    moved = move_message(rows, key, Happening(fact.happening), fact.date, error=f"{fact.failure}: {fact.reason}")
     if is_settled(rows, key):
         rows.remove(tables.OUTBOX, *key)
     if moved is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.consent import change_key, record_change
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import OptedIn
@@ -11,6 +12,7 @@ from trunkline.store import tables
 def needs(fact: OptedIn, needed: Needs) -> None:
     """Whether there is an opt-out."""
     needed.row(tables.OPT_OUT, fact.account_id, fact.address, fact.scope)
+    needed.row(tables.CONSENT_CHANGE, *change_key(fact))
 
 
 def apply(fact: OptedIn, rows: Rows) -> None:
@@ -20,17 +22,7 @@ def apply(fact: OptedIn, rows: Rows) -> None:
             raise Declined("the address has not opted out")
         return
     rows.remove(tables.OPT_OUT, fact.account_id, fact.address, fact.scope)
-    rows.event(
-        "OptedIn",
-        fact.account_id,
-        fact.address,
-        fact.date,
-        scope=fact.scope,
-        how=fact.how,
-        keyword=fact.keyword,
-        messageId=fact.message_id,
-        by=fact.by,
-    )
+    record_change(rows, fact)
 
 
 REACTION = Reaction(OptedIn, apply, needs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.consent import change_key, record_change
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import OptedOut
@@ -11,6 +12,7 @@ from trunkline.store import tables
 def needs(fact: OptedOut, needed: Needs) -> None:
     """Whether it is so already."""
     needed.row(tables.OPT_OUT, fact.account_id, fact.address, fact.scope)
+    needed.row(tables.CONSENT_CHANGE, *change_key(fact))
 
 
 def apply(fact: OptedOut, rows: Rows) -> None:
@@ -30,17 +32,7 @@ def apply(fact: OptedOut, rows: Rows) -> None:
         by=fact.by,
         date=fact.date,
     )
-    rows.event(
-        "OptedOut",
-        fact.account_id,
-        fact.address,
-        fact.date,
-        scope=fact.scope,
-        how=fact.how,
-        keyword=fact.keyword,
-        messageId=fact.message_id,
-        by=fact.by,
-    )
+    record_change(rows, fact)
 
 
 REACTION = Reaction(OptedOut, apply, needs)

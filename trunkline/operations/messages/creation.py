@@ -52,7 +52,8 @@ class Destination(NamedTuple):
 class Draft(NamedTuple):
     """What is to be sent; `send_at` in milliseconds since 1970, None for at once.
 
-    `valid_for` is how long it may wait from then on, in milliseconds; never longer than the settings allow.
+    `valid_for` is how long it may wait from then on, in milliseconds; never longer than the settings allow. `esme` is
+    who wants its receipt, `message_id` what it is to be called, where that was said already.
     """
 
     text: str
@@ -60,6 +61,8 @@ class Draft(NamedTuple):
     send_at: int | None = None
     valid_for: int | None = None
     media: tuple[str, ...] = ()
+    esme: str | None = None
+    message_id: str | None = None
 
 
 def check_text(text: str, settings: Settings, field: str = "Body") -> None:
@@ -170,7 +173,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
     message = MessageCreated(
         account_id=endpoint["account_id"],
         date=call.date,
-        id=call.universe.new_id(),
+        id=draft.message_id or call.universe.new_id(),
         customer_id=endpoint["customer_id"],
         endpoint_id=endpoint["id"],
         conversation_id=session["conversation_id"],
@@ -187,6 +190,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         priority=draft.priority,
         send_at=draft.send_at,
         media=draft.media,
+        esme=draft.esme,
         smart=smart,
     )
     call.record(message)

@@ -12,7 +12,7 @@ from trunkline.domain.consent import Rules, may_send
 from trunkline.domain.facts import Fact, SendRefused
 from trunkline.domain.quiet_hours import is_allowed, next_allowed, zones_of
 from trunkline.operations.call import Call
-from trunkline.store.consent import last_incoming, scopes_of
+from trunkline.store.consent import last_incoming
 from trunkline.store.directory import Directory
 
 Values = dict[str, Any]
@@ -35,10 +35,7 @@ class Hold(NamedTuple):
 
 async def is_opted_out(directory: Directory, account_id: str, endpoint_id: str, address: str) -> bool:
     """Whether the address wants nothing from this endpoint; costs no query in accounts where nobody opted out."""
-    consent = await directory.consent()
-    if account_id not in consent.accounts:
-        return False
-    scopes = await scopes_of(directory.engine, account_id, address)
+    scopes = await directory.opted_out(account_id, address)
     if not scopes:
         return False
     pools = {pool for pool, members in (await directory.plan()).members.items() if endpoint_id in members}

@@ -1,0 +1,76 @@
+"""Parts of an ESME's long texts: each is on disk before it is answered, and the last one makes the message."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from trunkline.carriers.smpp.parts import Concatenation
+from trunkline.commit.committer import Committer
+from trunkline.domain.esme import Esme
+from trunkline.domain.facts import EsmePartReceived, EsmePartsJoined
+from trunkline.operations.call import Call
+from trunkline.store.engine import Engine
+from trunkline.store.esmes import EsmePart, parts_of
+
+
+class Whole(NamedTuple):
+    """A text that has all its parts: what the message will be called, what it says, and the fact that it is joined."""
+
+    message_id: str
+    text: str
+    joined: EsmePartsJoined
+
+
+class PartKeeper:
+    """Keeps parts until their text is whole."""
+
+    def __init__(self, engine: Engine, committer: Committer) -> None:
+        self._engine = engine
+        self._committer = committer
+
+    async def keep(self, esme: Esme, about: Sequence[str], part: Concatenation, text: str, call: Call) -> Whole | str:
+        """Commit a part; the text when it is whole now, or the id that its message will have.
+
+        `about` is what parts of one text have in common besides their reference.
+        """
+        group = group_of(esme, about, part)
+        received = EsmePartReceived(
+            account_id=esme.account_id,
+            date=call.date,
+            group_id=group,
+            number=part.number,
+            total=part.total,
+            message_id=call.universe.new_id(),
+            text=written(text),
+        )
+        await self._committer.commit([received])
+        rows = await parts_of(self._engine, esme.account_id, group)
+        if len(rows) == part.total:
+            return whole(rows, call.date)
+        return rows[0].message_id if rows else received.message_id
+
+
+def group_of(esme: Esme, about: Sequence[str], part: Concatenation) -> str:
+    """What the parts of one text have in common, as a key."""
+    named = (esme.id, *about, part.reference, part.total)
+    return hashlib.blake2b(repr(named).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def whole(rows: Sequence[EsmePart], date: str) -> Whole:
+    """The text of all these parts."""
+    first = rows[0]
+    joined = EsmePartsJoined(
+        account_id=first.account_id,
+        date=date,
+        group_id=first.group_id,
+        numbers=tuple(row.number for row in rows),
+    )
+    octets = b"".join(bytes.fromhex(row.text) for row in rows)
+    return Whole(first.message_id, octets.decode("utf-16-be", "replace"), joined)
+
+
+def written(text: str) -> str:
+    """A part's text as it is kept: hexadecimal UTF-16, in which half a character is no mistake."""
+    return text.encode("utf-16-be", "surrogatepass").hex()
