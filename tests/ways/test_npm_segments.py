@@ -50,7 +50,7 @@ def test_what_the_carriers_smart_encoding_makes_cheap_ours_does_too(npm_packages
     assert dearer == []
     assert len(cheap) - len(marked) > 600
     gained = sum(ours(text)[0] == "UCS-2" and ours(plain(text))[0] == "GSM-7" for text in texts)
-    assert gained > 100
+    assert gained > 50
 
 
 def has_marks(text: str) -> bool:
