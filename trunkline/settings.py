@@ -251,6 +251,7 @@ class Settings:
         "What data_coding 0 means, both ways (GSM 7-bit is unpacked).",
         choices=("gsm7", "latin1", "ascii"),
     )
+    smsc_data_coding_1: str = _setting("smsc", "ascii", "What data_coding 1 means.", choices=("ascii", "gsm7"))
     smsc_long_texts: str = _setting(
         "smsc", "udh8", "How long texts are handed to programs.", choices=("udh8", "udh16", "sar", "payload")
     )

@@ -89,7 +89,7 @@ async def added(app: RunningApp, **members: Any) -> EsmeAdded:
     """An ESME of the first account."""
     plain: dict[str, Any] = {
         "account_id": ACME,
-        "date": app.universe.now_iso(),
+        "date": app.app.universe.now_iso(),
         "id": ESME,
         "system_id": "shop",
         "password_hash": await app.app.identity.sign_in.passwords.hash(PASSWORD),

@@ -36,12 +36,14 @@ class Wanted(NamedTuple):
     valid_for: int | None
 
 
-def read_wanted(pdu: Submission, esme_id: str, default: Alphabet, now: datetime) -> Wanted:
+def read_wanted(
+    pdu: Submission, esme_id: str, default: Alphabet, now: datetime, ia5: Alphabet = Alphabet.ASCII
+) -> Wanted:
     """What a unit asks for; raises Refusal for what cannot be done as it says.
 
     Of esm_class only the bit for a user data header counts, and of registered_delivery only the two for receipts.
     """
-    content = read_content(pdu, default)
+    content = read_content(pdu, default, ia5)
     if content.binary:
         raise Refusal(CommandStatus.ESME_RSUBMITFAIL)
     if not content.text:

@@ -63,6 +63,7 @@ class Requests:
         self._universe = universe
         self._settings = settings
         self._default = Alphabet(settings.smsc_default_alphabet)
+        self._ia5 = Alphabet(settings.smsc_data_coding_1)
         self._parts = PartKeeper(self._engine, committer)
         self._endpoints: dict[str, tuple[str, str]] = {}
 
@@ -92,7 +93,7 @@ class Requests:
 
     async def _submit(self, esme: Esme, pdu: SubmitSm | DataSm | SubmitMulti, destination: str) -> str:
         call = self._call(esme)
-        wanted = read_wanted(pdu, esme.id, self._default, call.now)
+        wanted = read_wanted(pdu, esme.id, self._default, call.now, self._ia5)
         most = call.milliseconds + int(self._settings.schedule_within_days * 86_400_000)
         if wanted.send_at is not None and wanted.send_at > most:
             raise Refusal(CommandStatus.ESME_RINVSCHED)
