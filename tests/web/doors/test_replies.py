@@ -9,6 +9,7 @@ import pytest
 from tests.kits.running_app import LINE, RunningApp, play
 from tests.kits.small_world import ACME, MAIN, MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
+from trunkline.domain.facts import OptedOut
 from trunkline.outbox.callbacks.base import ReplyText, Telling
 from trunkline.store import tables
 from trunkline.store.events import Event
@@ -61,3 +62,14 @@ def test_what_cannot_be_sent_is_logged_and_the_rest_goes_out(
 
     play(sqlite_store, scene)
     assert [record.message for record in caplog.records if "reply" in record.message] == ["reply_refused"] * 2
+
+
+def test_who_has_opted_out_gets_no_reply_and_that_is_recorded(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        date = app.universe.now_iso()
+        await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope="", how="api"))
+        await replies_of(app).send(telling(SUBJECT), (ReplyText("Thank you"), ReplyText("Look", "+15556660001")))
+        assert [row["other_address"] for row in await app.rows(tables.MESSAGE)] == ["+15556660001"]
+        assert await app.kinds(THEM) == ["OptedOut", "SendRefused"]
+
+    play(sqlite_store, scene)

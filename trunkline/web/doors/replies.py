@@ -14,6 +14,7 @@ from trunkline.commit.rows import Declined
 from trunkline.domain.facts import RequestAnswered
 from trunkline.operations.call import Call, Caller
 from trunkline.operations.messages.creation import Draft, check_text, create, to_address
+from trunkline.operations.messages.wanted import Unwanted
 from trunkline.outbox.callbacks.base import ReplyText, Telling
 from trunkline.settings import Settings
 from trunkline.store import tables
@@ -76,4 +77,6 @@ class Replies:
             create(call, destination, Draft(reply.text))
         except Fault as fault:
             del call.facts[before:]
+            if isinstance(fault, Unwanted):
+                call.record(*fault.facts)  # the evidence that it was refused
             log.warning("reply_refused", delivery=telling.delivery_id, code=fault.code, message=subject["id"])
