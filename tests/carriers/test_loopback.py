@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.kits.carrier_kit import CONNECTION, outgoing
+from tests.kits.carrier_kit import CONNECTION, RecordingSink, outgoing
 from tests.kits.carriers_loopback import OURS, LoopbackStage, stage
 from trunkline.base.faults import NotFound, Unavailable
 from trunkline.base.universe import FixedUniverse
 from trunkline.carriers import loopback
-from trunkline.carriers.base import Accepted, Failure, Refused, Unknown
-from trunkline.carriers.loopback import MAGIC, Bucket, HandsetText, LoopbackSettings, mark_repeats
+from trunkline.carriers.base import Accepted, Failure, Receipt, Refused, Unknown
+from trunkline.carriers.loopback import MAGIC, Bucket, HandsetText, LoopbackSettings, ReceiptPost, mark_repeats
 
 HANDSET = "+15556667777"
 AT_ONCE: dict[str, Any] = {"latency_ms": 0, "receipt_delay_ms": 0}
@@ -197,14 +197,14 @@ def test_a_receipt_that_the_server_cannot_take_comes_again(monkeypatch: pytest.M
 
 def test_receipts_come_in_the_order_of_their_time() -> None:
     async def work() -> None:
-        played = await stage({"latency_ms": 0, "receipt_delay_ms": 100})
-        for number in range(20):
-            await played.link.send(outgoing(message_id=str(number)))
-        assert played.sink.receipts == []
-        await played.receipts(20)
-        moments = [receipt.at for receipt in played.sink.receipts]
-        assert moments == sorted(moments)
-        await played.link.close()
+        sink = RecordingSink()
+        post = ReceiptPost(sink, lambda: False)
+        for number in (3, 1, 4, 0, 2):
+            post.post(Receipt("a", "c", None, str(number), True, None, "", ""), 0.1 + number * 0.05)
+        assert sink.receipts == []
+        await sink.until(lambda: len(sink.receipts) == 5)
+        assert [receipt.message_id for receipt in sink.receipts] == ["0", "1", "2", "3", "4"]
+        await post.close()
 
     run(work())
 

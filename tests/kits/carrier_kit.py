@@ -6,6 +6,7 @@ besides, with `async def stage(settings) -> Stage`, which opens a link and plays
 """
 
 import asyncio
+import functools
 import importlib
 import importlib.util
 import json
@@ -14,6 +15,9 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 import trunkline.carriers
 from trunkline.base.plugins import collect
@@ -35,6 +39,7 @@ REQUIRED = ("sent", "throttled", "rejected", "unreachable", "receipt", "inbound"
 REQUIRED_OF_HOOKS = ("bad signature", "on the way")
 """Of every carrier that calls us: what is forged is refused, and a state on the way is no receipt."""
 REQUIRED_OF_MEDIA = ("media", "inbound media")
+AN_RSA_KEY = "{an RSA key}"
 AGAIN = {"throttled": True, "unreachable": True, "rejected": False}
 CONNECTION = ConnectionInfo("a" * 24, "c" * 24)
 PATIENCE_SECONDS = 5.0
@@ -128,13 +133,20 @@ def case_names() -> list[tuple[str, str]]:
     return [(key, label) for key in CARRIERS for label in read_cases(key)]
 
 
+@functools.cache
+def rsa_key() -> str:
+    """A private key of this run, in PEM: none is kept in a file."""
+    form = (Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return rsa.generate_private_key(65537, 2048).private_bytes(*form).decode()
+
+
 def read_cases(key: str) -> dict[str, dict[str, Any]]:
     """The cases of a carrier by their labels, each with the settings that hold for it."""
     path = CASES / f"{key}.json"
     if not path.exists():
         return {}
     document = json.loads(path.read_text("utf-8"))
-    shared = document["settings"]
+    shared = {name: rsa_key() if value == AN_RSA_KEY else value for name, value in document["settings"].items()}
     return {case["label"]: {**case, "settings": shared | case.get("settings", {})} for case in document["cases"]}
 
 

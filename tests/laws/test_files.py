@@ -24,7 +24,7 @@ def test_no_file_holds(kind: str) -> None:
     found = [
         f"{name}:{text.count(chr(10), 0, match.start()) + 1}: {match.group()}"
         for name, text in texts()
-        if not name.startswith(GOLDEN)
+        if kind == "a private key" or not name.startswith(GOLDEN)
         for match in pattern.finditer(text)
     ]
     assert not found, f"{kind}:\n" + "\n".join(found)

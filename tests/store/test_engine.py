@@ -5,14 +5,23 @@ import inspect
 import pytest
 
 from trunkline.store import engine
-from trunkline.store.engine import Engine, GuardFailed, Step, StoreError, StoreFull, StoreUnavailable, UniqueViolation
+from trunkline.store.engine import (
+    Deadlock,
+    Engine,
+    GuardFailed,
+    Step,
+    StoreError,
+    StoreFull,
+    StoreUnavailable,
+    UniqueViolation,
+)
 from trunkline.store.postgres import Postgres
 from trunkline.store.sqlite import Sqlite
 
 
 def test_every_failure_of_a_store_is_a_store_error() -> None:
     kinds = [kind for _, kind in inspect.getmembers(engine, inspect.isclass) if issubclass(kind, Exception)]
-    assert set(kinds) == {StoreError, UniqueViolation, GuardFailed, StoreFull, StoreUnavailable}
+    assert set(kinds) == {StoreError, UniqueViolation, Deadlock, GuardFailed, StoreFull, StoreUnavailable}
     assert all(issubclass(kind, StoreError) for kind in kinds)
     # A caller who is told of one is never told of another.
     others = set(kinds) - {StoreError}

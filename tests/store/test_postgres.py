@@ -2,14 +2,15 @@
 
 import asyncio
 
+import asyncpg
 import pytest
 from sqlalchemy import bindparam, select
 
 from tests.kits.store_kit import Store, count, insert, row_of, write
 from trunkline.base.tasks import spawn
 from trunkline.store import bulk, tables
-from trunkline.store.engine import Engine, Step, StoreUnavailable, Transaction
-from trunkline.store.postgres import Postgres
+from trunkline.store.engine import Deadlock, Engine, Step, StoreUnavailable, Transaction
+from trunkline.store.postgres import Postgres, translated
 from trunkline.store.statements import Statement
 
 EVENTS = tables.EVENT.c
@@ -131,3 +132,7 @@ def test_a_wrong_password(postgres_store: Store) -> None:
     scheme, rest = postgres_store.url.split("://postgres:", 1)
     with pytest.raises(StoreUnavailable):
         asyncio.run(Postgres.open(f"{scheme}://postgres:wrong@{rest.split('@', 1)[1]}"))
+
+
+def test_transactions_that_wait_for_each_other_may_be_tried_again() -> None:
+    assert isinstance(translated(asyncpg.DeadlockDetectedError("deadlock detected")), Deadlock)
