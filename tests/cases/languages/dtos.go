@@ -16,10 +16,6 @@ BaseUrl: http://trunkline.test
 
 package dtos
 
-import (
-	"time"
-)
-
 // Values by name.
 type Struct map[string]Value
 

@@ -54,7 +54,7 @@ class Go(Language):
     def file_lines(self, sheet: Sheet) -> Iterator[str]:
         """The package, and the imports that the structs turned out to need: Go refuses others."""
         body = list(self.body_lines(sheet))
-        text = "\n".join(body)
+        text = "\n".join(line for line in body if not line.lstrip().startswith("//"))  # words of a comment are none
         needed = [('"time"', "time."), (PACKAGE, "ss.")]
         imports = [f'"{name}"' for name in sheet.options.names("DefaultImports")]
         imports = imports or [name for name, mark in needed if f" {mark}" in text or f"*{mark}" in text]
