@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ sys.path.insert(0, str(REPOSITORY))
 
 from tests.postgres_server import running_postgres
 from trunkline.app import App
+from trunkline.base.universe import iso
 from trunkline.cli import demo_data
 from trunkline.domain.facts import ConnectionCreated, Fact, OptedOut
 from trunkline.settings import Settings
@@ -281,20 +283,22 @@ HOMES = """home AS (
   SELECT row_number() OVER (ORDER BY id) - 1 AS k, customer_id, endpoint_id, conversation_id, id, other_address
   FROM session WHERE account_id = $1
 ) """
-# 2024, so older than anything the benchmark sends: the id begins with the time.
-OLD_ID = {"sqlite": "printf('65%022x', n)", "postgres": "'65' || lpad(to_hex(n::bigint), 22, '0')"}
+# Ids sort by the time of their making and today's begin with 019: these are older than anything the benchmark sends.
+OLD_ID = {"sqlite": "printf('01%022x', n)", "postgres": "'01' || lpad(to_hex(n::bigint), 22, '0')"}
+# Old, but within `event_keep_days`: or the server would spend the run on forgetting them.
+OLD_AGE = timedelta(days=1)
 OLD_MESSAGES = """
 INSERT INTO message (account_id, id, customer_id, endpoint_id, conversation_id, session_id, date, incoming,
   other_address, text, unread, status, encoding, segments)
 {numbers} {homes}
-SELECT $1, {id}, customer_id, endpoint_id, conversation_id, home.id, '2024-01-01T00:00:00.000Z', {false},
+SELECT $1, {id}, customer_id, endpoint_id, conversation_id, home.id, '{date}', {false},
   other_address, 'An old message of the benchmark, as long as most are', {false}, 'delivered', 'GSM', 1
 FROM number JOIN home ON home.k = number.n % (SELECT count(*) FROM home)
 """
 OLD_EVENTS = """
 INSERT INTO event (account_id, kind, subject_id, date, body)
 {numbers} unused AS (SELECT 1)
-SELECT $1, 'MessageCreated', {id}, '2024-01-01T00:00:00.000Z', '{{}}' FROM number
+SELECT $1, 'MessageCreated', {id}, '{date}', '{{}}' FROM number
 """
 FILL_AT_ONCE = 250_000
 
@@ -302,9 +306,10 @@ FILL_AT_ONCE = 250_000
 def fill(bench: Bench, account_id: str, rows: int) -> None:
     """Store this many old delivered messages and their events, spread over the sessions, before the server starts."""
     false = "0" if bench.store == "sqlite" else "FALSE"
+    date = iso(datetime.now(UTC) - OLD_AGE)
     for first in range(0, rows, FILL_AT_ONCE):
         numbers = NUMBERS.format(first=first, last=min(first + FILL_AT_ONCE, rows) - 1)
-        parts = {"numbers": numbers, "homes": HOMES, "id": OLD_ID[bench.store], "false": false}
+        parts = {"numbers": numbers, "homes": HOMES, "id": OLD_ID[bench.store], "false": false, "date": date}
         query(bench, OLD_MESSAGES.format(**parts), account_id)
         query(bench, OLD_EVENTS.format(**parts), account_id)
     if rows and bench.store == "postgres":
