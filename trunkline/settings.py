@@ -401,7 +401,7 @@ class Settings:
     def redacted(self) -> dict[str, object]:
         """Every setting by its full name, without passwords, for people and logs."""
         shown: dict[str, object] = {each.name: getattr(self, each.attribute) for each in SETTINGS}
-        shown["store.data_dir"] = str(self.data_dir)
+        shown |= {name: str(value) for name, value in shown.items() if isinstance(value, Path)}
         shown["store.database_url"] = without_password(self.database_url)
         return shown
 

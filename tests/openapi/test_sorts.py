@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.kits.running_app import Held, held, sqlite_in
+from tests.kits.small_world import MAIN
 from tests.openapi.described import ways
 from trunkline.openapi.document import SORTS
 
@@ -23,6 +24,9 @@ def test_a_list_can_be_sorted_by_what_is_named_and_by_nothing_else(app: Held, na
     if "{webhookId}" in path:
         made = app.run(app.app.ask("POST", "/webhooks", {"url": "https://example.com/"}, key="boss"))
         path = path.replace("{webhookId}", made.json["id"])
+    if "{bulkId}" in path:
+        wanted = {"endpointId": MAIN, "body": "Hi", "recipients": [{"toAddress": "+15556667777"}]}
+        path = path.replace("{bulkId}", app.run(app.app.ask("POST", "/bulks", wanted, key="boss")).json["id"])
     for field in SORTS[name]:
         assert app.run(app.app.ask("GET", f"{path}?sortField={field}", key="boss")).status == 200, field
     refused = app.run(app.app.ask("GET", f"{path}?sortField=Nothing", key="boss"))

@@ -8,6 +8,7 @@ All of its checks run. A finding is dropped here only for one of these reasons:
 - A request that the document allows must bind, but may be refused for what no schema can say: that a message needs a
   session or an endpoint and an address, that a date lies in the past, that a key was used for another request.
 - A body in JSV, CSV or JSONL is a text as far as the document can say, so that any text may be refused.
+- Octets are base64 and an object within a form is JSV, which only JSON's schema can say.
 - A list of requests may hold nothing for a request, as .NET reads a list; it is then refused for what is missing.
 - An XML member of an unknown name is refused (wire.md 0), where every other format passes it over.
 - An address that exists, but not with this verb, is a plain 404 and never a 405 (wire.md 1.2); one that takes every
@@ -67,12 +68,23 @@ def _may_be_refused(case: Any, response: Any) -> bool:
         return bool(response.status_code in (400, 422))
     if response.status_code == 400 and any(code in response.content for code in SAID_BY_SCHEMA):
         body = _body_schema(case)
+        if body and case.media_type != "application/json" and _needs_a_form(case, _resolved(case, body)):
+            return True
         return bool(case.media_type == XML and body and set(case.body) - set(_resolved(case, body)["properties"]))
     if response.status_code == 422:
         return b"IdempotencyKeyReused" in response.content
     if response.status_code == 405:
         return NO_GET in response.content
     return bool(response.status_code == 400)
+
+
+def _needs_a_form(case: Any, schema: dict[str, Any]) -> bool:
+    """Whether a member, written as a text, must have a form of its own: base64, or an object of a list in JSV."""
+    for one in schema.get("properties", {}).values():
+        member = _resolved(case, one)
+        if member.get("format") == "byte" or "$ref" in member.get("items", {}):
+            return True
+    return False
 
 
 def _takes_every_verb(case: Any) -> bool:

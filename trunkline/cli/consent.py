@@ -93,7 +93,12 @@ def consent_remove(settings: Settings, address: str, scope: str | None, account:
 @with_account
 @as_json
 def consent_history(settings: Settings, address: str, account: str | None, in_json: bool) -> None:
-    """Show the evidence: every opting out and in of an address, and what was refused for it."""
+    """Show the evidence: every opting out and in of an address, and what was refused for it.
+
+    \b
+    Example:
+      trunkline consent history +15556667777
+    """
 
     async def rows() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:

@@ -169,6 +169,10 @@ def door_remove(settings: Settings, login: str) -> None:
     """Let a program come in no more; its messages stay.
 
     A running server may still know it for auth.credential_memory_seconds.
+
+    \b
+    Example:
+      trunkline door remove shop
     """
 
     async def work() -> DoorLogin:

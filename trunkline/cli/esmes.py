@@ -158,7 +158,12 @@ def esme_set(
 @takes_settings
 @click.argument("who", metavar="ID|SYSTEM-ID")
 def esme_remove(settings: Settings, who: str) -> None:
-    """Let a program bind no more; its binds are cut within seconds, its messages stay."""
+    """Let a program bind no more; its binds are cut within seconds, its messages stay.
+
+    \b
+    Example:
+      trunkline esme remove shop
+    """
 
     async def work() -> Esme:
         async with open_desk(settings) as desk:

@@ -183,7 +183,12 @@ def route_set(
 @takes_settings
 @click.argument("route", metavar="ID")
 def route_remove(settings: Settings, route: str) -> None:
-    """Take a route away; messages that were routed by it stay where they are."""
+    """Take a route away; messages that were routed by it stay where they are.
+
+    \b
+    Example:
+      trunkline route remove ID
+    """
 
     async def work() -> str:
         async with open_desk(settings) as desk:

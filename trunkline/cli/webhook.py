@@ -126,7 +126,12 @@ def webhook_set(
     disabled: bool | None,
     in_json: bool,
 ) -> None:
-    """Change a webhook, disable it, or enable it again; what is not named stays as it is."""
+    """Change a webhook, disable it, or enable it again; what is not named stays as it is.
+
+    \b
+    Example:
+      trunkline webhook set https://example.com/hooks --disable
+    """
     if url is None and not kinds and description is None and disabled is None:
         raise Refusal("Say what is to change.", "trunkline webhook set --help", Exit.USAGE)
 
@@ -145,7 +150,12 @@ def webhook_set(
 @takes_settings
 @which
 def webhook_delete(settings: Settings, webhook: str) -> None:
-    """Delete a webhook for good; what is owed to it is forgotten."""
+    """Delete a webhook for good; what is owed to it is forgotten.
+
+    \b
+    Example:
+      trunkline webhook delete https://example.com/hooks
+    """
 
     async def work() -> None:
         async with open_desk(settings) as desk:
@@ -162,7 +172,12 @@ def webhook_delete(settings: Settings, webhook: str) -> None:
 @click.option("--keep-hours", type=float, default=24.0, show_default=True, help="So long the old secret signs too.")
 @as_json
 def webhook_rotate(settings: Settings, webhook: str, keep_hours: float, in_json: bool) -> None:
-    """Give a webhook a new secret and show it once."""
+    """Give a webhook a new secret and show it once.
+
+    \b
+    Example:
+      trunkline webhook rotate https://example.com/hooks
+    """
 
     async def work() -> None:
         async with open_desk(settings) as desk:
@@ -178,7 +193,12 @@ def webhook_rotate(settings: Settings, webhook: str, keep_hours: float, in_json:
 @takes_settings
 @which
 def webhook_test(settings: Settings, webhook: str) -> None:
-    """Have the server send a sample; `trunkline webhook deliveries` shows what came of it."""
+    """Have the server send a sample; `trunkline webhook deliveries` shows what came of it.
+
+    \b
+    Example:
+      trunkline webhook test https://example.com/hooks
+    """
 
     async def work() -> None:
         async with open_desk(settings) as desk:
@@ -198,7 +218,12 @@ def webhook_test(settings: Settings, webhook: str) -> None:
 def webhook_replay(
     settings: Settings, webhook: str, from_number: int | None, from_date: str | None, delivery: str | None
 ) -> None:
-    """Tell a webhook again; each delivery keeps its ID, so that the receiver knows what it has had."""
+    """Tell a webhook again; each delivery keeps its ID, so that the receiver knows what it has had.
+
+    \b
+    Example:
+      trunkline webhook replay https://example.com/hooks --from-date 2026-11-27
+    """
 
     async def work() -> None:
         async with open_desk(settings) as desk:
@@ -218,7 +243,12 @@ def webhook_replay(
 @click.option("--last", type=click.IntRange(1, 1000), default=25, show_default=True, help="How many.")
 @as_json
 def webhook_deliveries(settings: Settings, webhook: str, state: str | None, last: int, in_json: bool) -> None:
-    """Show what a webhook was told and what it is owed, the newest events first."""
+    """Show what a webhook was told and what it is owed, the newest events first.
+
+    \b
+    Example:
+      trunkline webhook deliveries https://example.com/hooks
+    """
 
     async def work() -> None:
         async with open_desk(settings) as desk:

@@ -16,6 +16,7 @@ from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import Fact
 from trunkline.store.engine import (
+    Deadlock,
     Engine,
     GuardFailed,
     StoreError,
@@ -212,7 +213,7 @@ class Committer:
 
 def _reason(error: Exception) -> Exception:
     """What the caller of a broken unit is told; a key that another server took meanwhile may be looked at again."""
-    if isinstance(error, UniqueViolation):
+    if isinstance(error, UniqueViolation | Deadlock):
         return Declined(str(error))
     return error if isinstance(error, StoreError) else StoreError(str(error))
 

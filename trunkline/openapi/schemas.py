@@ -51,6 +51,7 @@ _SCALARS: Final[Mapping[Kind, Schema]] = {
 _NAMED: Final[Mapping[str, Schema]] = {
     "Count": {"minimum": 1, "maximum": 1000},
     "CountPerPage": {"minimum": 0, "maximum": 1000},
+    "KeepHours": {"minimum": 0, "maximum": 720},
     "Page": {"minimum": 0},
     "StartDate": {"format": "date"},
     "EndDate": {"format": "date"},

@@ -17,6 +17,10 @@ class UniqueViolation(StoreError):
     """A row with this key is there already."""
 
 
+class Deadlock(StoreError):
+    """Two transactions waited for each other, and this one was given up; it may be tried again."""
+
+
 class GuardFailed(StoreError):
     """A step did not answer what the transaction depends on."""
 

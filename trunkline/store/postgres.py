@@ -8,6 +8,7 @@ from typing import Any, Final
 import asyncpg
 
 from trunkline.store.engine import (
+    Deadlock,
     GuardFailed,
     Row,
     Step,
@@ -130,6 +131,8 @@ def translated(error: Exception) -> Exception:
     said = _said(error)
     if isinstance(error, asyncpg.UniqueViolationError):
         return UniqueViolation(said)
+    if isinstance(error, asyncpg.DeadlockDetectedError):
+        return Deadlock(said)
     if isinstance(error, asyncpg.DiskFullError):
         return StoreFull(said)
     if isinstance(error, UNAVAILABLE):

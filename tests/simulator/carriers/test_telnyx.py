@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import pytest
 from telnyx import APIStatusError, RateLimitError
@@ -18,8 +19,12 @@ from trunkline.simulator.carriers.telnyx import FAKE
 
 SETTINGS = FAKE.settings()
 PUBLIC = FAKE.connection(SETTINGS, "http://h")["public_key"]
-NOW = Universe().now()  # the SDK compares with the clock of the machine
 SENT = SentText("+15551234567", "+15556667777", "Hi", "", f"{HOOK_URL}?ref=m1")
+
+
+def now() -> datetime:
+    """The SDK compares with the clock of the machine, when it looks."""
+    return Universe().now()
 
 
 def test_the_sdk_reads_what_the_fake_answers() -> None:
@@ -71,7 +76,7 @@ def unwrapped(call: HttpCall | None) -> object:
 def test_the_sdk_verifies_and_reads_an_inbound_text() -> None:
     media = (InboundMedia("https://m/1.png", "image/png"),)
     event = unwrapped(
-        FAKE.inbound(SETTINGS, HandsetReply("i1", "+15556667777", "+15551234567", "Yes ☕", media), HOOK_URL, NOW)
+        FAKE.inbound(SETTINGS, HandsetReply("i1", "+15556667777", "+15551234567", "Yes ☕", media), HOOK_URL, now())
     )
     payload = event.data.payload  # type: ignore[attr-defined]
     assert (payload.text, payload.from_.phone_number, payload.media[0].url) == (
@@ -84,7 +89,7 @@ def test_the_sdk_verifies_and_reads_an_inbound_text() -> None:
 
 def test_the_sdk_verifies_and_reads_a_receipt() -> None:
     report = Report("i1", Progress.UNDELIVERED, Failure.BLOCKED)
-    event = unwrapped(FAKE.report(SETTINGS, SENT, report, HOOK_URL, NOW))
+    event = unwrapped(FAKE.report(SETTINGS, SENT, report, HOOK_URL, now()))
     payload = event.data.payload  # type: ignore[attr-defined]
     assert (payload.to[0].status, payload.errors[0].code, payload.webhook_url) == (
         "delivery_failed",
@@ -94,7 +99,7 @@ def test_the_sdk_verifies_and_reads_a_receipt() -> None:
 
 
 def test_the_sdk_refuses_what_was_changed() -> None:
-    call = FAKE.inbound(SETTINGS, HandsetReply("i1", "+15556667777", "+15551234567", "Yes"), HOOK_URL, NOW)
+    call = FAKE.inbound(SETTINGS, HandsetReply("i1", "+15556667777", "+15551234567", "Yes"), HOOK_URL, now())
     with (
         telnyx_client("http://127.0.0.1:9", "KEY", PUBLIC) as client,
         pytest.raises(ValueError, match="does not match"),
@@ -103,6 +108,6 @@ def test_the_sdk_refuses_what_was_changed() -> None:
 
 
 def test_the_first_state_is_told_to_nobody() -> None:
-    assert FAKE.report(SETTINGS, SENT, Report("i1", Progress.QUEUED), HOOK_URL, NOW) is None
-    on_the_way = FAKE.report(SETTINGS, SENT, Report("i1", Progress.SENT), HOOK_URL, NOW)
+    assert FAKE.report(SETTINGS, SENT, Report("i1", Progress.QUEUED), HOOK_URL, now()) is None
+    on_the_way = FAKE.report(SETTINGS, SENT, Report("i1", Progress.SENT), HOOK_URL, now())
     assert on_the_way is not None and json.loads(on_the_way.body)["data"]["event_type"] == "message.sent"

@@ -58,7 +58,7 @@ def _check(request: PreviewMessage, call: Call) -> None:
         raise NotEmpty("EndpointId", "'EndpointId' must not be empty beside 'ToAddress'.")
 
 
-@operation(post("/messages/preview"), access=any_role("User"), tags=("Messages",), check=_check, reads=True)
+@operation(post("/messages/preview"), access=any_role("User"), tags=("Messages",), check=_check)
 async def preview_message(request: PreviewMessage, call: Call) -> MessagePreview:
     """Measure the text as its connection would send it, with the route's cost and the recipient's wishes."""
     text = request.body or ""
