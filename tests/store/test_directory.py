@@ -106,6 +106,35 @@ def test_our_own_changes_are_seen_at_once(sqlite_store: Store, clock: Clock) -> 
     sqlite_store.run(work)
 
 
+@pytest.mark.parametrize(
+    ("reader", "asked", "forget"),
+    [
+        ("read_plan", "plan", "forget"),
+        ("read_consent_plan", "consent", "forget_consent"),
+        ("all_esmes", "esmes", "forget"),
+    ],
+)
+def test_what_was_read_while_something_changed_is_not_remembered(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch, reader: str, asked: str, forget: str
+) -> None:
+    async def work(engine: Engine) -> None:
+        directory, original, reads = await settle(engine), getattr(module, reader), []
+
+        async def overtaken(engine: Engine) -> Any:
+            found = await original(engine)
+            reads.append(found)
+            if len(reads) == 1:
+                getattr(directory, forget)()
+            return found
+
+        monkeypatch.setattr(module, reader, overtaken)
+        for _ in range(3):
+            await getattr(directory, asked)()
+        assert len(reads) == 2, "the first may be older than the change"
+
+    sqlite_store.run(work)
+
+
 def test_what_is_not_there_is_asked_for_again(sqlite_store: Store, clock: Clock) -> None:
     async def work(engine: Engine) -> None:
         directory = await settle(engine)

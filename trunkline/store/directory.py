@@ -45,6 +45,8 @@ class Directory:
         self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
         self._consent: tuple[float, ConsentPlan | None] = (-REMEMBERED_SECONDS, None)
         self._esmes: tuple[float, tuple[Esme, ...]] = (-REMEMBERED_SECONDS, ())
+        # What was read while something changed may be older than the change, and is not remembered.
+        self._changes = 0
 
     @property
     def filing(self) -> Filing:
@@ -55,6 +57,7 @@ class Directory:
 
     def forget(self) -> None:
         """Drop everything remembered; called when something of it has changed, or turned out to be out of date."""
+        self._changes += 1
         self._remembered.clear()
         self._sessions_seen.clear()
         self._accounts = (-REMEMBERED_SECONDS, {})
@@ -64,31 +67,38 @@ class Directory:
 
     def forget_consent(self) -> None:
         """Drop what is remembered about consent; called when somebody opted out or in, or the rules changed."""
+        self._changes += 1
         self._consent = (-REMEMBERED_SECONDS, None)
 
     async def accounts(self) -> dict[str, Values]:
         """All accounts by id, each with name and region."""
         at, known = self._accounts
         if time.monotonic() - at > REMEMBERED_SECONDS:
+            changes = self._changes
             rows = await ALL_ACCOUNTS.read(self.engine)
             known = {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
-            self._accounts = (time.monotonic(), known)
+            if changes == self._changes:
+                self._accounts = (time.monotonic(), known)
         return known
 
     async def plan(self) -> Plan:
         """What is set up about the ways of messages, and what is resting."""
         at, plan = self._plan
         if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
+            changes = self._changes
             plan = await read_plan(self.engine)
-            self._plan = (time.monotonic(), plan)
+            if changes == self._changes:
+                self._plan = (time.monotonic(), plan)
         return plan
 
     async def consent(self) -> ConsentPlan:
         """What is set up about consent and quiet hours."""
         at, plan = self._consent
         if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
+            changes = self._changes
             plan = await read_consent_plan(self.engine)
-            self._consent = (time.monotonic(), plan)
+            if changes == self._changes:
+                self._consent = (time.monotonic(), plan)
         return plan
 
     async def opted_out(self, account_id: str, address: str) -> set[str]:
@@ -104,8 +114,10 @@ class Directory:
         """The programs of all accounts that may bind to our SMSC."""
         at, known = self._esmes
         if time.monotonic() - at > REMEMBERED_SECONDS:
+            changes = self._changes
             known = tuple(await all_esmes(self.engine))
-            self._esmes = (time.monotonic(), known)
+            if changes == self._changes:
+                self._esmes = (time.monotonic(), known)
         return known
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
@@ -160,8 +172,10 @@ class Directory:
             key = (kind, *owner, id_)
             at, value = self._remembered.get(key, (0.0, None))
             if value is None or time.monotonic() - at > REMEMBERED_SECONDS:
+                changes = self._changes
                 value = await loader.find(*owner, id_)
-                self._remember(key, value)
+                if changes == self._changes:
+                    self._remember(key, value)
             if value is not None:
                 return value
         return None
