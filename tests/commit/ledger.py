@@ -119,7 +119,7 @@ def canceled(message: str = "m") -> MessageCanceled:
     return MessageCanceled(account_id="", date=LATER, id=message, by="Ann")
 
 
-def rerouted(seen: int | None = None, before: str = LINE) -> MessageRerouted:
+def rerouted(seen: int | None = None, before: str = LINE, **more: Any) -> MessageRerouted:
     return MessageRerouted(
         account_id="",
         date=LATER,
@@ -130,6 +130,7 @@ def rerouted(seen: int | None = None, before: str = LINE) -> MessageRerouted:
         due=1500,
         seen=seen,
         tried="1",
+        **more,
     )
 
 

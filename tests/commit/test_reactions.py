@@ -211,6 +211,14 @@ CASES = [
         [rerouted(seen=999)],
         message("queued", connection_id=LINE) | owed(Phase.SEND, connection_id=LINE, due=1000),
     ),
+    Case(
+        "counted as the other connection sends it",
+        TALK,
+        [rerouted(encoding="UCS-2", segments=2, smart=False)],
+        message("queued", connection_id="2", encoding="UCS-2", segments=2)
+        | owed(Phase.SEND, connection_id="2", segments=2),
+        [("MessageRerouted", "m")],
+    ),
     Case("nor when it went elsewhere", TALK, [rerouted(before="3")], owed(Phase.SEND, connection_id=LINE)),
     Case("nor when it was sent", SENT, [rerouted()], message("sent", connection_id=LINE)),
     Case("into no session", [], [created()], {tables.MESSAGE: []}, [], "Declined"),

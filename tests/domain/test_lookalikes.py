@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain.texts import sample
-from trunkline.domain.lookalikes import as_sent, look_alike, plain, unfit
+from trunkline.domain.lookalikes import as_sent, look_alike, plain, sized, unfit
 from trunkline.domain.segments import GSM_BASIC, GSM_EXTENDED, Encoding, measure, split
 
 
@@ -60,6 +60,21 @@ def test_what_looks_alike_is_gsm(char: str) -> None:
 def test_what_is_sent_follows_the_alphabet_that_was_chosen() -> None:
     assert as_sent("it’s", "GSM-7") == "it's"
     assert as_sent("it’s", "UCS-2") == "it’s"
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x2030)))
+def test_what_is_sent_is_what_was_counted(text: str) -> None:
+    size, _ = sized(text, True)
+    sent = as_sent(text, size.encoding.value)
+    assert measure(sent) == size
+    assert sent == (text if size.encoding is Encoding.UCS2 else plain(text))
+
+
+def test_the_measure_is_that_of_what_is_sent() -> None:
+    dear = "It’s " + "x" * 66
+    assert [(sized(dear, smart)[0].count, sized(dear, smart)[1]) for smart in (False, True)] == [(2, False), (1, True)]
+    assert sized("plain", True) == (measure("plain"), False)
+    assert sized("😀’", True) == (measure("😀’"), False)
 
 
 def test_the_characters_that_do_not_fit() -> None:

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from tests.inbound.post import text
-from tests.kits.running_app import RunningApp, play, until
+from tests.kits.running_app import RunningApp, play, smart, until
 from tests.kits.small_world import ACME, MAIN, MAIN_NUMBER, SECOND, SECOND_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.rig import Rig
@@ -142,6 +142,19 @@ def test_where_nothing_is_answered(sqlite_store: Store, changes: dict[str, Any],
         await them.says(words)
         assert len(await them.answers()) == answers
         assert len(await app.rows(tables.OPT_OUT)) == (0 if changes.get("profile") == "none" else 1)
+
+    talk(sqlite_store, scene)
+
+
+def test_answers_are_encoded_as_the_connection_wants(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        await them.rules(stop_text="You’re out.", start_text="You’re in.")
+        await them.says("stop")
+        await smart(app)
+        await them.says("start")
+        assert await them.answers() == ["You’re out.", "You’re in."]
+        sent = [row["encoding"] for row in await app.rows(tables.MESSAGE) if not row["incoming"]]
+        assert sent == ["UCS-2", "GSM-7"]
 
     talk(sqlite_store, scene)
 

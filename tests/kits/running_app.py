@@ -43,6 +43,7 @@ from trunkline.base.universe import FixedUniverse, Universe
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import (
     AccountCreated,
+    ConnectionChanged,
     ConnectionCreated,
     CustomerCreated,
     EndpointCreated,
@@ -396,6 +397,23 @@ def connection(
         settings=msgspec.json.encode(network).decode(),
         rate_per_second=rate,
         unconfirmed_policy=policy,
+    )
+
+
+async def smart(app: RunningApp) -> None:
+    """Let the connection of the endpoints replace look-alikes."""
+    (row,) = [row for row in await app.rows(tables.CONNECTION) if row["id"] == LINE]
+    await app.record(
+        ConnectionChanged(
+            account_id="",
+            date=app.universe.now_iso(),
+            id=LINE,
+            name=row["name"],
+            settings=row["settings"],
+            rate_per_second=row["rate_per_second"],
+            unconfirmed_policy=row["unconfirmed_policy"],
+            smart_encoding=True,
+        )
     )
 
 

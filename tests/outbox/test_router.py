@@ -62,7 +62,7 @@ def on_two(store: Store, scene: Callable[[RunningApp], Awaitable[None]], **optio
     play(store, whole, universe=Universe(), **FAST | options)
 
 
-async def network(app: RunningApp, id_: str, **changes: Any) -> None:
+async def network(app: RunningApp, id_: str, *, smart: bool = False, policy: str | None = None, **changes: Any) -> None:
     """Set a connection to the network up differently, and wait until it is."""
     row = await app.row(tables.CONNECTION, id_)
     assert row is not None
@@ -74,7 +74,8 @@ async def network(app: RunningApp, id_: str, **changes: Any) -> None:
         name=row["name"],
         settings=msgspec.json.encode(settings).decode(),
         rate_per_second=None,
-        unconfirmed_policy=row["unconfirmed_policy"],
+        unconfirmed_policy=policy or row["unconfirmed_policy"],
+        smart_encoding=smart,
     )
     before = app.app.deliveries.lanes[id_]
     await app.record(fact)
@@ -227,6 +228,40 @@ def test_a_connection_that_is_switched_off_is_left(sqlite_store: Store) -> None:
         assert f"{LINE} is switched off." in told(await story(app, sent["id"]))
 
     on_two(sqlite_store, scene)
+
+
+@pytest.mark.parametrize("trouble", ["refuses", "is silent", "is switched off"])
+@pytest.mark.parametrize("smart_first", [True, False])
+def test_each_connection_encodes_in_its_own_way(either_store: Store, smart_first: bool, trouble: str) -> None:
+    """What is sent, and what is counted, is what the connection that takes it over makes of the text."""
+    written, replaced = "It’s ready – " + "x" * 60, "It's ready - " + "x" * 60
+
+    async def scene(app: RunningApp) -> None:
+        await network(app, LINE, smart=smart_first, policy="resend")
+        if not smart_first:
+            await network(app, BACKUP, smart=True)
+        outcome = Unknown("no answer") if trouble == "is silent" else Refused(Failure.MISCONFIGURED, "wrong key")
+        app.app.network.set_down()
+        sent = await app.sent(written)
+        first = await app.message(sent["id"])
+        seen = [] if trouble == "is switched off" else refusing(app, LINE, outcome)
+        if trouble == "is switched off":
+            date = app.app.universe.now_iso()
+            await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=True))
+        app.app.network.set_up()
+        last = await app.becomes(sent["id"], "delivered")
+        counted = [(row["encoding"], row["segments"]) for row in (first, last)]
+        assert counted == ([("GSM-7", 1), ("UCS-2", 2)] if smart_first else [("UCS-2", 2), ("GSM-7", 1)])
+        assert {message.text for message in seen} <= {replaced if smart_first else written}
+        (arrived,) = await app.rows(tables.HANDSET_TEXT)
+        assert arrived["text"] == (written if smart_first else replaced)
+        assert first["text"] == last["text"] == written and last["connection_id"] == BACKUP
+        one = await story(app, sent["id"])
+        assert one.get("sentText") == (None if smart_first else replaced)
+        how = "as it was written, in segments: 2." if smart_first else "with look-alikes"
+        assert f"It is sent {how}" in told(one)
+
+    on_two(either_store, scene)
 
 
 def test_without_routes_everything_stays_where_it_was(sqlite_store: Store) -> None:

@@ -691,7 +691,8 @@ class MessageRerouted(Fact, frozen=True, kw_only=True):
     """A message goes over another connection than the one before; dropped when somebody else moved it meanwhile.
 
     `seen` is the time due that the decision saw, None when whoever decides holds the message; `tried` are the
-    connections that refused it, with spaces between them.
+    connections that refused it, with spaces between them. `encoding`, `segments` and `smart` are those of the text as
+    the new connection sends it; None where it is sent as before.
     """
 
     id: str
@@ -701,6 +702,9 @@ class MessageRerouted(Fact, frozen=True, kw_only=True):
     due: int
     seen: int | None = None
     tried: str | None = None
+    encoding: str | None = None
+    segments: int | None = None
+    smart: bool | None = None
 
 
 class RouteAdded(Fact, frozen=True, kw_only=True):

@@ -11,9 +11,10 @@ import re
 from typing import Final
 from unicodedata import category, decomposition, name, normalize
 
-from trunkline.domain.segments import GSM_BASIC, GSM_EXTENDED, Encoding, measure
+from trunkline.domain.segments import GSM_BASIC, GSM_EXTENDED, Encoding, Segments, measure
 
 _GSM: Final = frozenset(GSM_BASIC + GSM_EXTENDED)
+_GSM7: Final = Encoding.GSM7.value
 
 # Whose looks differ from every rule below, or who would be turned into something else by one.
 _CHOSEN: Final = {
@@ -84,9 +85,21 @@ def plain(text: str) -> str:
     return replaced if replaced.strip() else text
 
 
+def sized(text: str, smart: bool) -> tuple[Segments, bool]:
+    """The measure of a text as a connection sends it, and whether look-alikes are replaced for that."""
+    size = measure(text)
+    if not smart or size.encoding is Encoding.GSM7:
+        return size, False
+    replaced = measure(plain(text))
+    return (replaced, True) if replaced.encoding is Encoding.GSM7 else (size, False)
+
+
 def as_sent(text: str, encoding: str) -> str:
-    """The text that a carrier is given, of a message whose alphabet was chosen when it was taken in."""
-    return plain(text) if encoding == Encoding.GSM7.value else text
+    """The text that a carrier is given, of a message whose alphabet was chosen with its connection."""
+    # Nearly every text is told apart here, so that smart encoding costs nothing where there is none.
+    if encoding != _GSM7 or (text.isascii() and text.isprintable() and "`" not in text):
+        return text
+    return plain(text)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -36,10 +36,14 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The connection that a message goes over, and why, in words that stand in its story."""
+    """The connection that a message goes over, and why, in words that stand in its story.
+
+    `smart` says whether the connection replaces look-alikes, where that was asked for.
+    """
 
     connection_id: str
     reason: str
+    smart: bool = False
 
 
 class RouteTable:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from trunkline.base.universe import Universe, iso
 from trunkline.domain.consent import Command, Rules, blocking, command_of, folded, profile_of
 from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, OptedIn, OptedOut
-from trunkline.domain.segments import measure
+from trunkline.domain.lookalikes import sized
 from trunkline.outbox.consent import pools_of, scope_of_rules
 from trunkline.settings import Settings
 from trunkline.store.consent import last_notice, scopes_of
@@ -37,9 +37,10 @@ async def consent_facts(
     told = _changes(command, message, scope, out)
     text = await _answer(command, rules, message, directory, universe, changed=bool(told))
     answers = profile.answers and text and endpoint["connection_id"] is not None
+    smart = bool(answers) and endpoint["connection_id"] in (await directory.plan()).smart
     return [
         *told,
-        *(_answered(text, command, message, endpoint, universe, settings) if answers else []),
+        *(_answered(text, command, message, endpoint, universe, settings, smart=smart) if answers else []),
     ]
 
 
@@ -95,8 +96,10 @@ def _answered(
     endpoint: Values,
     universe: Universe,
     settings: Settings,
+    *,
+    smart: bool,
 ) -> list[Fact]:
-    size, now = measure(text), universe.milliseconds()
+    (size, replaced), now = sized(text, smart), universe.milliseconds()
     answer = MessageCreated(
         account_id=message.account_id,
         date=message.date,
@@ -114,6 +117,7 @@ def _answered(
         segments=size.count,
         due=now,
         give_up=now + int(settings.give_up_after_hours * 3_600_000),
+        smart=replaced,
     )
     notice = ConsentNoticeSent(
         account_id=message.account_id,

@@ -214,7 +214,8 @@ class Lane:
             said = await opted_out_by(outcome, message, item.owed.endpoint_id, self._directory, attempt.date)
             return [fact_of(outcome, attempt, self.delivery), *said, *counted]
         tried = " ".join(tried_of(item.owed))
-        return [deferred(attempt, outcome, 0), rerouted(item.owed, choice, attempt.date, attempt.now, tried=tried)]
+        moved = rerouted(item.owed, item.written, choice, attempt.date, attempt.now, tried=tried)
+        return [deferred(attempt, outcome, 0), moved]
 
     async def _unwanted_now(self, item: Claimed, message: Outgoing, now: datetime) -> Fact | None:
         """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -14,7 +15,6 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact, MessageRequeued, OutcomeUnknown
 from trunkline.domain.message import Happening, UnconfirmedPolicy
 from trunkline.domain.owed import Phase
-from trunkline.domain.route import Choice
 from trunkline.outbox.lane import Lane, milliseconds, outgoing
 from trunkline.outbox.outcomes import Attempt, fact_of, failed, retry_wait
 from trunkline.outbox.router import Router, rerouted, tried_of
@@ -86,8 +86,8 @@ class Overdue:
         choice = await self._router.elsewhere(item.owed, item.message["other_address"], tried_of(item.owed))
         if choice is None:
             return []
-        choice = Choice(choice.connection_id, f"The connection before gave no answer. {choice.reason}")
-        return [rerouted(item.owed, choice, fact.date, fact.due, tried=" ".join(tried_of(item.owed)))]
+        choice = replace(choice, reason=f"The connection before gave no answer. {choice.reason}")
+        return [rerouted(item.owed, item.written, choice, fact.date, fact.due, tried=" ".join(tried_of(item.owed)))]
 
     async def _fact(self, item: Claimed) -> Fact | None:
         """What is to be recorded; None when it is to be looked at again after the lease."""

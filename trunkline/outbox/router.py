@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Final, Protocol
 
 from trunkline.base.log import get_logger
@@ -11,11 +12,12 @@ from trunkline.base.universe import Universe
 from trunkline.carriers.base import Failure, Link, Outcome, Outgoing, Refused
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import MessageRerouted
+from trunkline.domain.lookalikes import sized
 from trunkline.domain.route import Choice, Plan, choose
 from trunkline.outbox.health import OF_CONNECTION, Health
 from trunkline.store.directory import Directory
 from trunkline.store.engine import StoreError
-from trunkline.store.outbox import Owed, Place, Stranded, stranded
+from trunkline.store.outbox import Owed, Place, Stranded, Written, stranded
 
 log = get_logger(__name__)
 
@@ -59,7 +61,7 @@ class Router:
         choice = await self.elsewhere(owed, message.to_address, tried_of(owed))
         if choice is None:
             return None
-        return Choice(choice.connection_id, f"{outcome.failure.value}: {outcome.reason} {choice.reason}")
+        return replace(choice, reason=f"{outcome.failure.value}: {outcome.reason} {choice.reason}")
 
     def _leads_on(self, failure: Failure, attempt: int) -> bool:
         return failure in OF_CONNECTION or (failure is Failure.THROTTLED and attempt >= self._throttled_after)
@@ -78,7 +80,8 @@ class Router:
                 troubles.setdefault(route.connection_id, "is not open")
             elif not lane.link.up:
                 troubles.setdefault(route.connection_id, "is down")
-        return choose(candidates, troubles, tried)
+        choice = choose(candidates, troubles, tried)
+        return choice and replace(choice, smart=choice.connection_id in plan.smart)
 
     # What waits for a connection that is not well.
 
@@ -122,8 +125,8 @@ class Router:
         if choice is None:
             return None
         trouble = plan.trouble(owed.connection_id)
-        said = f"{owed.connection_id} {trouble}. {choice.reason}"
-        return rerouted(owed, Choice(choice.connection_id, said), self._universe.now_iso(), owed.due, seen=owed.due)
+        choice = replace(choice, reason=f"{owed.connection_id} {trouble}. {choice.reason}")
+        return rerouted(owed, each.written, choice, self._universe.now_iso(), owed.due, seen=owed.due)
 
 
 def tried_of(owed: Owed) -> tuple[str, ...]:
@@ -132,9 +135,18 @@ def tried_of(owed: Owed) -> tuple[str, ...]:
 
 
 def rerouted(
-    owed: Owed, choice: Choice, date: str, due: int, *, seen: int | None = None, tried: str | None = None
+    owed: Owed,
+    written: Written,
+    choice: Choice,
+    date: str,
+    due: int,
+    *,
+    seen: int | None = None,
+    tried: str | None = None,
 ) -> MessageRerouted:
-    """The fact that a message goes over another connection from now on."""
+    """The fact that a message goes over another connection from now on, counted as that one sends it."""
+    size, smart = sized(written.text, choice.smart)
+    same = size.encoding.value == written.encoding
     return MessageRerouted(
         account_id=owed.account_id,
         date=date,
@@ -145,4 +157,7 @@ def rerouted(
         due=due,
         seen=seen,
         tried=tried,
+        encoding=None if same else size.encoding.value,
+        segments=None if same else size.count,
+        smart=None if same else smart,
     )

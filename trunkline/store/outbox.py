@@ -38,12 +38,24 @@ class Owed(NamedTuple):
     send_at: int | None
 
 
+class Written(NamedTuple):
+    """A text as its sender wrote it, and the alphabet that it is sent in."""
+
+    text: str
+    encoding: str
+
+
 class Claimed(NamedTuple):
     """A claimed outbox row with its message, and whether its recipient wants it no more."""
 
     owed: Owed
     message: dict[str, Any]
     opted_out: bool = False
+
+    @property
+    def written(self) -> Written:
+        """The text of the message."""
+        return Written(self.message["text"], self.message["encoding"])
 
 
 _OWED = tuple(OWED[name] for name in Owed._fields)
@@ -225,16 +237,17 @@ Place = tuple[str, int, int, str]  # where a row stands in the index of what is 
 
 
 class Stranded(NamedTuple):
-    """An outbox row that waits for a connection, where it stands, and whom its message is for."""
+    """An outbox row that waits for a connection, where it stands, whom its message is for, and its text."""
 
     owed: Owed
     place: Place
     to_address: str
+    written: Written
 
 
 _PLACE: Final = (OWED.account_id, OWED.priority, OWED.due, OWED.id)
 STRANDED: Final = Statement(
-    select(*_OWED, OWED.priority, tables.MESSAGE.c.other_address)
+    select(*_OWED, OWED.priority, *(tables.MESSAGE.c[name] for name in ("other_address", "text", "encoding")))
     .join(
         tables.MESSAGE,
         and_(tables.MESSAGE.c.account_id == OWED.account_id, tables.MESSAGE.c.id == OWED.id),
@@ -259,7 +272,9 @@ async def stranded(engine: Engine, connection_id: str, now: int, after: Place | 
     found = []
     for row in rows:
         owed = Owed(*row[: len(Owed._fields)])
-        found.append(Stranded(owed, (owed.account_id, row[-2], owed.due, owed.id), row[-1]))
+        priority, to_address, text, encoding = row[len(Owed._fields) :]
+        place = (owed.account_id, priority, owed.due, owed.id)
+        found.append(Stranded(owed, place, to_address, Written(text, encoding)))
     return found
 
 

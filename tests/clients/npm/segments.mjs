@@ -10,5 +10,5 @@ const { SegmentedMessage } = require("sms-segments-calculator");
 
 for await (const line of createInterface({ input: process.stdin })) {
     const message = new SegmentedMessage(JSON.parse(line), "auto", smart === "smart");
-    console.log(JSON.stringify([message.encodingName, message.segmentsCount]));
+    console.log(JSON.stringify([message.encodingName, message.segmentsCount, message.graphemes.join("")]));
 }

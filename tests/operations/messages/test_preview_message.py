@@ -5,31 +5,14 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from tests.kits.running_app import LINE, RunningApp, play
+from tests.kits.running_app import RunningApp, play, smart
 from tests.kits.small_world import ACME, MAIN, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.rig import Rig
-from trunkline.domain.facts import ConnectionChanged, ConsentRulesSet, OptedOut
+from trunkline.domain.facts import ConsentRulesSet, OptedOut
 from trunkline.store import tables
 
 ODD = "It’s “ready” …"
-
-
-async def smart(app: RunningApp) -> None:
-    """Let the connection replace look-alikes."""
-    (row,) = [row for row in await app.rows(tables.CONNECTION) if row["id"] == LINE]
-    await app.record(
-        ConnectionChanged(
-            account_id="",
-            date=app.universe.now_iso(),
-            id=LINE,
-            name=row["name"],
-            settings=row["settings"],
-            rate_per_second=row["rate_per_second"],
-            unconfirmed_policy=row["unconfirmed_policy"],
-            smart_encoding=True,
-        )
-    )
 
 
 def test_what_is_sent_is_cheaper_and_what_is_kept_is_what_was_written(either_store: Store) -> None:
@@ -68,6 +51,21 @@ def test_the_recipients_wishes_are_told(sqlite_store: Store, opted_out: bool) ->
         asked["toAddress"] = "+13105550123"  # where it is two o'clock in the night
         told = (await app.ask("POST", "/messages/preview", asked)).json
         assert told["quietUntil"] == "2026-11-23T16:00:00.000Z"
+        assert told["warnings"][-1].endswith("where the recipient likely is: it would wait for 08:00.")
+        rules = msgspec.json.encode({"quiet": "refuse", "replies_hours": 2.0}).decode()
+        await app.record(ConsentRulesSet(account_id=ACME, date=date, id="", rules=rules))
+        told = (await app.ask("POST", "/messages/preview", asked)).json
+        assert told["warnings"][-1].endswith(": it would be refused, unless it answers a message.")
         assert await app.count(tables.MESSAGE) == 0
+
+    play(sqlite_store, scene)
+
+
+def test_one_character_that_makes_it_dear_is_named(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        told = (await app.ask("POST", "/messages/preview", {"body": "x" * 100 + "ж"})).json
+        assert (told["segments"], told["unfitCharacters"], told["remaining"]) == (2, ["ж"], 33)
+        (warning,) = told["warnings"]
+        assert warning.startswith("It is sent as UCS-2 because of ж, and is 2 instead of 1 segments: ")
 
     play(sqlite_store, scene)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.domain.facts import MessageRerouted
@@ -25,6 +27,11 @@ def apply(fact: MessageRerouted, rows: Rows) -> None:
         return  # claimed meanwhile
     rows.change(tables.OUTBOX, *key, connection_id=fact.connection_id, due=fact.due, worker=None, tried=fact.tried)
     rows.change(tables.MESSAGE, *key, connection_id=fact.connection_id)
+    counted: dict[str, Any] = {}
+    if fact.encoding is not None:
+        counted = {"smartEncoding": fact.smart, "segments": fact.segments}
+        rows.change(tables.OUTBOX, *key, segments=fact.segments)
+        rows.change(tables.MESSAGE, *key, encoding=fact.encoding, segments=fact.segments)
     rows.event(
         "MessageRerouted",
         *key,
@@ -32,6 +39,7 @@ def apply(fact: MessageRerouted, rows: Rows) -> None:
         before=fact.before,
         connectionId=fact.connection_id,
         reason=fact.reason,
+        **counted,
     )
 
 

@@ -12,10 +12,9 @@ from trunkline.base.faults import Invalid, NotFound
 from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, MessageDeferred, MessageRouted, SessionOpened
-from trunkline.domain.lookalikes import plain
+from trunkline.domain.lookalikes import sized
 from trunkline.domain.owed import Priority
 from trunkline.domain.route import Choice, choose
-from trunkline.domain.segments import Encoding, Segments, measure
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import POOL, Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
@@ -166,7 +165,7 @@ async def address_of(text: str, endpoint: Values, call: Call) -> str:
 def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated:
     """Record that a message is to be sent; what it returns is the fact, and no more than a fact of the call yet."""
     endpoint, session, way, drawn, hold, smart = destination
-    size, smart = _size(draft.text, smart)
+    size, smart = sized(draft.text, smart)
     due = call.milliseconds if draft.send_at is None else draft.send_at
     due = max(due, 0 if hold is None else hold.due)
     longest = int(call.settings.give_up_after_hours * 3_600_000)
@@ -209,15 +208,6 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
             )
         )
     return message
-
-
-def _size(text: str, smart: bool) -> tuple[Segments, bool]:
-    """The measure of a text as it is sent, and whether look-alikes are replaced for that."""
-    size = measure(text)
-    if not smart or size.encoding is Encoding.GSM7:
-        return size, False
-    replaced = measure(plain(text))
-    return (replaced, True) if replaced.encoding is Encoding.GSM7 else (size, False)
 
 
 def held(message: MessageCreated, due: int, reason: str, date: str) -> MessageDeferred:

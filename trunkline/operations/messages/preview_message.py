@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Final, NamedTuple
 from trunkline.base.faults import NotEmpty
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
-from trunkline.domain.lookalikes import plain, unfit
+from trunkline.domain.lookalikes import plain, sized, unfit
 from trunkline.domain.route import MILLION
 from trunkline.domain.segments import Encoding, measure
 from trunkline.operations.call import Call
@@ -46,7 +46,7 @@ class MessagePreview(Dto):
         float | None, Doc("What all its segments cost by the route that it would take; missing without a route")
     ] = None
     opted_out: Annotated[bool | None, Doc("Whether the recipient wants no messages from here")] = None
-    quiet_until: Annotated[str | None, Doc("When it would go out, if quiet hours hold where the recipient is")] = None
+    quiet_until: Annotated[str | None, Doc("When quiet hours end that hold where the recipient is")] = None
     warnings: Annotated[list[str], Doc("What its sender may want to know, as sentences")]
 
 
@@ -63,8 +63,8 @@ async def preview_message(request: PreviewMessage, call: Call) -> MessagePreview
     """Measure the text as its connection would send it, with the route's cost and the recipient's wishes."""
     text = request.body or ""
     way = await _way(request, call)
-    sent = plain(text) if way.smart else text
-    size = measure(sent)
+    size, replaced = sized(text, way.smart)
+    sent = plain(text) if replaced else text
     cost = None if way.cost is None else round(way.cost * size.count / MILLION, 6)
     return MessagePreview(
         encoding=size.encoding.value,
@@ -92,6 +92,7 @@ class _Way(NamedTuple):
     address: str | None = None
     opted_out: bool | None = None
     quiet_until: str | None = None
+    night: str | None = None
 
 
 async def _way(request: PreviewMessage, call: Call) -> _Way:
@@ -112,16 +113,25 @@ async def _way(request: PreviewMessage, call: Call) -> _Way:
         cost=None if best is None else best.cost,
         address=other,
         opted_out=await is_opted_out(call.directory, endpoint["account_id"], endpoint["id"], other),
-        quiet_until=await _quiet_until(endpoint, other, call),
+        **await _night(endpoint, other, call),
     )
 
 
-async def _quiet_until(endpoint: Values, other: str, call: Call) -> str | None:
+async def _night(endpoint: Values, other: str, call: Call) -> Values:
+    """Until when quiet hours hold where the recipient is, and what they would make of the message, as a sentence."""
     rules = (await call.directory.consent()).rules_of(endpoint["account_id"], endpoint["id"])
     if rules.quiet == "off":
-        return None
+        return {}
     later = quiet_until(rules, other, call.now)
-    return None if later is None or later == call.now else later.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    if later == call.now:
+        return {}
+    refused = rules.quiet == "refuse" or later is None
+    then = "it would be refused" if refused else f"it would wait for {rules.quiet_from}"
+    then += ", unless it answers a message" if rules.replies_hours else ""
+    return {
+        "quiet_until": None if later is None else later.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        "night": f"It is outside of {rules.quiet_from} to {rules.quiet_to} where the recipient likely is: {then}.",
+    }
 
 
 def _about_text(text: str, sent: str) -> list[str]:
@@ -129,14 +139,16 @@ def _about_text(text: str, sent: str) -> list[str]:
     if size.encoding is Encoding.UCS2:
         cheaper = measure(plain(text))
         odd = unfit(sent)
+        without = measure("".join(char for char in sent if char not in odd))
         if cheaper.encoding is Encoding.GSM7 and cheaper.count < size.count:
             found.append(
                 f"With look-alikes in place of {' '.join(odd[:5])} it would be {cheaper.count} instead of"
                 f" {size.count} segments: smart encoding of the connection does that."
             )
         elif len(odd) <= 3:
+            instead = f", and is {size.count} instead of {without.count} segments" if without.count < size.count else ""
             found.append(
-                f"It is sent as UCS-2 because of {' '.join(odd)}; a segment then holds 70 characters, not 160."
+                f"It is sent as UCS-2 because of {' '.join(odd)}{instead}: a segment then holds 70 characters, not 160."
             )
     if sent != text:
         found.append("Look-alikes take the place of some characters, so that it costs less.")
@@ -147,6 +159,6 @@ def _about_recipient(way: _Way) -> list[str]:
     found = []
     if way.opted_out:
         found.append("The recipient has opted out: it would be refused.")
-    if way.quiet_until:
-        found.append("It is night where the recipient likely is.")
+    if way.night:
+        found.append(way.night)
     return found

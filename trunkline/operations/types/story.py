@@ -235,7 +235,12 @@ def _routed(body: dict[str, Any]) -> str:
 
 
 def _rerouted(body: dict[str, Any]) -> str:
-    return f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
+    said = f"It goes over the connection {body['connectionId']} instead of {body['before']}: {body['reason']}"
+    smart = body.get("smartEncoding")
+    if smart is None:
+        return said
+    how = "with look-alikes in place of characters that would make it dearer" if smart else "as it was written"
+    return f"{said} It is sent {how}, in segments: {body['segments']}."
 
 
 def _sender_chosen(body: dict[str, Any]) -> str:
@@ -308,6 +313,14 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("SenderChosen", ""), {"endpointId": _GAP, "poolId": _GAP, "reason": _GAP}),
     (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
     (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),
+    (
+        Told("MessageRerouted", '"smartEncoding":true'),
+        {"connectionId": _GAP, "before": _GAP, "reason": _GAP, "smartEncoding": True, "segments": _GAP},
+    ),
+    (
+        Told("MessageRerouted", '"smartEncoding":false'),
+        {"connectionId": _GAP, "before": _GAP, "reason": _GAP, "smartEncoding": False, "segments": _GAP},
+    ),
     (Told("DeliveryReported", '"delivered":true'), {"delivered": True}),
     (Told("DeliveryReported", '"delivered":false'), {"delivered": False}),
     (Told("SessionOpened", ""), {}),
