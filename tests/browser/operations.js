@@ -9,7 +9,7 @@ inChromium(async (open, asked) => {
   await page.goto(`${asked.address}/metadata`);
   const all = await listed(page);
   const filter = page.getByLabel("Filter by name, address or member");
-  await filter.fill("toaddress body");
+  await filter.fill("sendmessage");
   const filtered = await listed(page);
   const said = await page.getByRole("status").textContent();
   await filter.fill("nothing of that kind");

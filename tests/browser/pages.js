@@ -15,7 +15,11 @@ const NARROWEST = { colorScheme: "light", width: 320 }; // a phone that shows ev
 
 function tooWide() {
   const over = document.documentElement.scrollWidth - innerWidth;
-  return over > 0 ? [`wider than the window by ${over} px`] : [];
+  if (over <= 0) return [];
+  const scrolls = (element) => element.closest(".wide, pre"); // these scroll by themselves
+  const wide = [...document.querySelectorAll("body *")].filter((one) => one.offsetLeft + one.scrollWidth > innerWidth && !scrolls(one));
+  const innermost = wide.find((one) => !wide.some((other) => other !== one && one.contains(other)));
+  return [`wider than the window by ${over} px, with ${innermost?.outerHTML.slice(0, 300)}`];
 }
 
 async function violations() {
