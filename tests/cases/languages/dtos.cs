@@ -911,9 +911,9 @@ namespace Trunkline.Api.Messages
         [ApiMember(Description="Whether the recipient wants no messages from here")]
         public virtual bool? OptedOut { get; set; }
         ///<summary>
-        ///When it would go out, if quiet hours hold where the recipient is
+        ///When quiet hours end that hold where the recipient is
         ///</summary>
-        [ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")]
+        [ApiMember(Description="When quiet hours end that hold where the recipient is")]
         public virtual string QuietUntil { get; set; }
         ///<summary>
         ///What its sender may want to know, as sentences

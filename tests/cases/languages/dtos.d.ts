@@ -615,8 +615,8 @@ interface MessagePreview
     /** @description Whether the recipient wants no messages from here */
     // @ApiMember(Description="Whether the recipient wants no messages from here")
     optedOut?: boolean;
-    /** @description When it would go out, if quiet hours hold where the recipient is */
-    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    /** @description When quiet hours end that hold where the recipient is */
+    // @ApiMember(Description="When quiet hours end that hold where the recipient is")
     quietUntil?: string;
     /** @description What its sender may want to know, as sentences */
     // @ApiMember(Description="What its sender may want to know, as sentences")

@@ -1581,9 +1581,9 @@ class MessagePreview implements IConvertible
     // @ApiMember(Description="Whether the recipient wants no messages from here")
     bool? optedOut;
     /**
-    * When it would go out, if quiet hours hold where the recipient is
+    * When quiet hours end that hold where the recipient is
     */
-    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    // @ApiMember(Description="When quiet hours end that hold where the recipient is")
     String? quietUntil;
     /**
     * What its sender may want to know, as sentences

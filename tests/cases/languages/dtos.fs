@@ -833,9 +833,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="Whether the recipient wants no messages from here")>]
         member val OptedOut:Nullable<Boolean> = new Nullable<Boolean>() with get,set
         ///<summary>
-        ///When it would go out, if quiet hours hold where the recipient is
+        ///When quiet hours end that hold where the recipient is
         ///</summary>
-        [<ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")>]
+        [<ApiMember(Description="When quiet hours end that hold where the recipient is")>]
         member val QuietUntil:String = null with get,set
         ///<summary>
         ///What its sender may want to know, as sentences

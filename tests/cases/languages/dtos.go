@@ -615,8 +615,8 @@ type MessagePreview struct {
 	// Whether the recipient wants no messages from here
 	// @ApiMember(Description="Whether the recipient wants no messages from here")
 	OptedOut *bool `json:"optedOut,omitempty"`
-	// When it would go out, if quiet hours hold where the recipient is
-	// @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+	// When quiet hours end that hold where the recipient is
+	// @ApiMember(Description="When quiet hours end that hold where the recipient is")
 	QuietUntil *string `json:"quietUntil,omitempty"`
 	// What its sender may want to know, as sentences
 	// @ApiMember(Description="What its sender may want to know, as sentences")

@@ -1809,9 +1809,9 @@ public class dtos
         @ApiMember(Description="Whether the recipient wants no messages from here")
         public Boolean optedOut = null;
         /**
-        * When it would go out, if quiet hours hold where the recipient is
+        * When quiet hours end that hold where the recipient is
         */
-        @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+        @ApiMember(Description="When quiet hours end that hold where the recipient is")
         public String quietUntil = null;
         /**
         * What its sender may want to know, as sentences

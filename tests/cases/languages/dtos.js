@@ -894,8 +894,8 @@ class MessagePreview {
     // @ApiMember(Description="Whether the recipient wants no messages from here")
     /** @type {?boolean} */
     optedOut;
-    /** @description When it would go out, if quiet hours hold where the recipient is */
-    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    /** @description When quiet hours end that hold where the recipient is */
+    // @ApiMember(Description="When quiet hours end that hold where the recipient is")
     /** @type {string} */
     quietUntil;
     /** @description What its sender may want to know, as sentences */

@@ -1357,9 +1357,9 @@ open class MessagePreview
     @ApiMember(Description="Whether the recipient wants no messages from here")
     var optedOut:Boolean? = null
     /**
-    * When it would go out, if quiet hours hold where the recipient is
+    * When quiet hours end that hold where the recipient is
     */
-    @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    @ApiMember(Description="When quiet hours end that hold where the recipient is")
     var quietUntil:String? = null
     /**
     * What its sender may want to know, as sentences

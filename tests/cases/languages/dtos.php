@@ -1603,8 +1603,8 @@ class MessagePreview implements JsonSerializable
         // @ApiMember(Description="Whether the recipient wants no messages from here")
         /** @var bool|null */
         public ?bool $optedOut=null,
-        /** @description When it would go out, if quiet hours hold where the recipient is */
-        // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+        /** @description When quiet hours end that hold where the recipient is */
+        // @ApiMember(Description="When quiet hours end that hold where the recipient is")
         /** @var string|null */
         public ?string $quietUntil=null,
         /** @description What its sender may want to know, as sentences */

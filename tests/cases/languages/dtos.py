@@ -902,9 +902,9 @@ class MessagePreview:
     # @ApiMember(Description="Whether the recipient wants no messages from here")
     opted_out: Optional[bool] = None
     """
-    When it would go out, if quiet hours hold where the recipient is
+    When quiet hours end that hold where the recipient is
     """
-    # @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    # @ApiMember(Description="When quiet hours end that hold where the recipient is")
     quiet_until: Optional[str] = None
     """
     What its sender may want to know, as sentences

@@ -1342,9 +1342,9 @@ class MessagePreview
   # @return [Boolean]
   attr_accessor :opted_out
   #
-  # When it would go out, if quiet hours hold where the recipient is
+  # When quiet hours end that hold where the recipient is
   #
-  # @ApiMember(Description: "When it would go out, if quiet hours hold where the recipient is")
+  # @ApiMember(Description: "When quiet hours end that hold where the recipient is")
   # @return [String]
   attr_accessor :quiet_until
   #

@@ -1073,8 +1073,8 @@ pub struct MessagePreview {
     #[serde(rename = "optedOut")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opted_out: Option<bool>,
-    /// When it would go out, if quiet hours hold where the recipient is
-    // ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    /// When quiet hours end that hold where the recipient is
+    // ApiMember(Description="When quiet hours end that hold where the recipient is")
     #[serde(rename = "quietUntil")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet_until: Option<String>,

@@ -1731,9 +1731,9 @@ public class MessagePreview : Codable
     // @ApiMember(Description="Whether the recipient wants no messages from here")
     public var optedOut:Bool?
     /**
-    * When it would go out, if quiet hours hold where the recipient is
+    * When quiet hours end that hold where the recipient is
     */
-    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    // @ApiMember(Description="When quiet hours end that hold where the recipient is")
     public var quietUntil:String?
     /**
     * What its sender may want to know, as sentences

@@ -861,9 +861,9 @@ Namespace Global
             <ApiMember(Description:="Whether the recipient wants no messages from here")>
             Public Overridable Property OptedOut As Nullable(Of Boolean)
             '''<Summary>
-            '''When it would go out, if quiet hours hold where the recipient is
+            '''When quiet hours end that hold where the recipient is
             '''</Summary>
-            <ApiMember(Description:="When it would go out, if quiet hours hold where the recipient is")>
+            <ApiMember(Description:="When quiet hours end that hold where the recipient is")>
             Public Overridable Property QuietUntil As String
             '''<Summary>
             '''What its sender may want to know, as sentences

@@ -652,8 +652,8 @@ pub const MessagePreview = struct {
     /// Whether the recipient wants no messages from here
     // @ApiMember(Description="Whether the recipient wants no messages from here")
     optedOut: ?bool = null,
-    /// When it would go out, if quiet hours hold where the recipient is
-    // @ApiMember(Description="When it would go out, if quiet hours hold where the recipient is")
+    /// When quiet hours end that hold where the recipient is
+    // @ApiMember(Description="When quiet hours end that hold where the recipient is")
     quietUntil: ?[]const u8 = null,
     /// What its sender may want to know, as sentences
     // @ApiMember(Description="What its sender may want to know, as sentences")
