@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 
 from starlette.applications import Starlette
 from starlette.routing import Route
@@ -40,7 +39,6 @@ from trunkline.domain.facts import (
     EsmeAdded,
     EsmeChanged,
     EsmeRemoved,
-    Fact,
     HandsetTextRecorded,
     InboundMediaAwaited,
     LimitSet,
@@ -259,7 +257,9 @@ class App:
             settings,
             GuardedHttp(settings.callable_networks),
         )
-        self.committer.listen(self._heard)
+        self.committer.listen(lambda _: self.directory.forget(), CHANGES_DIRECTORY)
+        self.committer.listen(lambda _: self.directory.forget_consent(), (OptedOut, OptedIn, ConsentRulesSet))
+        self.committer.listen(lambda _: self.media.wake(), (InboundMediaAwaited,))
         self.committer.listen(self.subscriptions.observe)
         if settings.log_messages:
             self.committer.listen(note_messages)
@@ -329,14 +329,6 @@ class App:
         if await secret_of(self.engine, KEY_NAME) is None:
             made = SecretMade(account_id="", date=self.universe.now_iso(), name=KEY_NAME, value=self.universe.token(32))
             await self.committer.commit([made])
-
-    def _heard(self, facts: Sequence[Fact]) -> None:
-        if any(isinstance(fact, CHANGES_DIRECTORY) for fact in facts):
-            self.directory.forget()
-        if any(isinstance(fact, OptedOut | OptedIn | ConsentRulesSet) for fact in facts):
-            self.directory.forget_consent()
-        if any(isinstance(fact, InboundMediaAwaited) for fact in facts):
-            self.media.wake()
 
     async def _is_ours(self, address: str) -> bool:
         return await endpoint_of_address(self.engine, address) is not None

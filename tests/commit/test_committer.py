@@ -194,7 +194,7 @@ def test_a_listener_that_fails_neither_fails_a_unit_nor_writes_it_twice(sqlite_s
         def broken(facts: Sequence[Fact]) -> None:
             raise RuntimeError("a listener's mistake")
 
-        bench.committer._listeners.insert(0, broken)
+        bench.committer._listeners.insert(0, (broken, None))
         customers = [bench.customer() for _ in range(3)]
         assert await bench.together(*([one] for one in customers)) == [None] * 3
         assert ids(bench.groups) == [[one.id for one in customers]], "the other listener heard it, once"

@@ -49,7 +49,8 @@ class JsonLines(logging.Formatter):
                 "level": record.levelname.lower(),
                 "from": record.name,
             }
-            return "\n".join(_ENCODER.encode(head | fields).decode() for fields in many)
+            begun = _ENCODER.encode(head)[:-1] + b","
+            return b"\n".join([begun + _ENCODER.encode(fields)[1:] for fields in many]).decode()
         line: dict[str, object] = {
             "time": iso(datetime.fromtimestamp(record.created, UTC)),
             "level": record.levelname.lower(),

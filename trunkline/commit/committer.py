@@ -30,7 +30,8 @@ log = get_logger(__name__)
 
 # Groups under way at once: on SQLite one is made ready while another is synced; PostgreSQL has room for a third.
 HANDS: Final = {"sqlite": 2, "postgresql": 3}
-GROUP_MOST: Final = 64  # units; a larger backlog is written in groups that overlap
+# Units; a larger backlog is written in groups that overlap. At 64 each unit of a backlog costs a sixth more.
+GROUP_MOST: Final = 256
 WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
 
 Listener = Callable[[Sequence[Fact]], None]
@@ -58,14 +59,17 @@ class Committer:
             self._reactions[reaction.fact] = reaction
         self._waiting: deque[Unit] = deque()
         self._arrived = asyncio.Event()
-        self._listeners: list[Listener] = []
+        self._listeners: list[tuple[Listener, frozenset[type[Fact]] | None]] = []
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = asyncio.Event()
 
-    def listen(self, listener: Listener) -> None:
-        """Call `listener` with the facts of each group after its commit; only a wake-up, it may be lost."""
-        self._listeners.append(listener)
+    def listen(self, listener: Listener, kinds: Iterable[type[Fact]] | None = None) -> None:
+        """Call `listener` with the facts of each group after its commit; only a wake-up, it may be lost.
+
+        With `kinds` only a group that has a fact of one of these is told, and all of its facts are.
+        """
+        self._listeners.append((listener, None if kinds is None else frozenset(kinds)))
 
     async def commit(self, facts: Sequence[Fact]) -> None:
         """Record facts; returns when they are on disk.
@@ -204,7 +208,10 @@ class Committer:
     def _tell(self, kept: list[Unit]) -> None:
         """Wake who listens; the group is on disk, so whatever goes wrong here must not have it written again."""
         facts = [fact for unit in kept for fact in unit.facts]
-        for listener in self._listeners:
+        present = {type(fact) for fact in facts}
+        for listener, kinds in self._listeners:
+            if kinds is not None and kinds.isdisjoint(present):
+                continue
             try:
                 listener(facts)
             except Exception as error:

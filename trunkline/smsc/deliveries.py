@@ -44,7 +44,7 @@ PORTION: Final = 100
 FIRST_PAUSE_MS: Final = 1000
 MOST_PAUSE_MS: Final = 300_000
 DOUBLINGS_MOST: Final = 16
-WAKING: Final = frozenset({DeliveryReported, MessageCanceled, MessageFailed, MessageCreated})
+WAKING: Final[frozenset[type[Fact]]] = frozenset({DeliveryReported, MessageCanceled, MessageFailed, MessageCreated})
 
 
 class Receiver(Protocol):
@@ -78,7 +78,7 @@ class Handing:
         self._running: set[str] = set()
         self._again: set[str] = set()
         self._wake = asyncio.Event()
-        committer.listen(self._heard)
+        committer.listen(self._heard, WAKING)
 
     def enlist(self, receiver: Receiver) -> None:
         """An ESME can be handed things now."""
@@ -90,7 +90,7 @@ class Handing:
         self._receivers.pop(esme_id, None)
 
     def _heard(self, facts: Sequence[Fact]) -> None:
-        if self._receivers and not self._wake.is_set() and any(type(fact) in WAKING for fact in facts):
+        if self._receivers:
             self._wake.set()
 
     async def run(self) -> None:

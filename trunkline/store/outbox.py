@@ -213,8 +213,11 @@ def _senders(account_id: str, endpoint_id: str, members: Sequence[Row]) -> tuple
     return endpoint_id, {row[1] for row in members if (row[0], row[2]) == (account_id, endpoint_id)}
 
 
+_MESSAGE_COLUMNS: Final = [column.name for column in bulk.written_columns(tables.MESSAGE)]
+
+
 def _message(row: Row) -> dict[str, Any]:
-    return dict(zip((column.name for column in bulk.written_columns(tables.MESSAGE)), row, strict=True))
+    return dict(zip(_MESSAGE_COLUMNS, row, strict=True))
 
 
 async def take_overdue(engine: Engine, worker: str, now: int, lease_until: int, room: int) -> list[Claimed]:

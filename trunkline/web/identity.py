@@ -77,7 +77,7 @@ class Identity:
         self._universe = universe
         self._monotonic = universe.monotonic
         self.sign_in = SignIn(engine, settings, universe)
-        committer.listen(self.observe)
+        committer.listen(self.observe, (*FORGETTING, SignedOut))
         self._known: dict[bytes, Remembered] = {}
         self._noted: dict[str, float] = {}
         # Copying a keyed digest saves setting it up for every request.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
+from itertools import zip_longest
 from typing import Final
 
 from trunkline.carriers.base import Failure
@@ -88,7 +89,7 @@ class SmppReceipt:
 
 # Carriers leave fields out, add some, and write them in small or capital letters; only their names can be relied on.
 _NAMES: Final = "id|sub|dlvrd|submit date|done date|stat|err|text"
-_field = re.compile(rf"(?:^|(?<=\s))({_NAMES}):[ ]?(.*?)(?=\s+(?:{_NAMES}):|$)", re.IGNORECASE | re.DOTALL)
+_field = re.compile(rf"(?:^|(?<=\s))({_NAMES}):[ ]?", re.IGNORECASE)
 
 
 def is_receipt(pdu: DeliverSm | DataSm) -> bool:
@@ -124,12 +125,13 @@ def read_receipt(pdu: DeliverSm | DataSm) -> SmppReceipt | None:
 def text_fields(text: str) -> dict[str, str]:
     """The fields of a receipt's text by their names in small letters."""
     found: dict[str, str] = {}
-    for field in _field.finditer(text):
+    fields = list(_field.finditer(text))
+    for field, after in zip_longest(fields, fields[1:]):
         name = field[1].lower()
         if name == "text":  # the last one, and it may hold anything
-            found.setdefault("text", text[field.start(2) :])
+            found.setdefault("text", text[field.end() :])
             break
-        found.setdefault(name, field[2].strip())
+        found.setdefault(name, text[field.end() : after.start() if after else None].strip())
     return found
 
 

@@ -55,11 +55,10 @@ class BulkWorker:
         self._universe = universe
         self._settings = settings
         self._news = asyncio.Event()
-        committer.listen(self._heard)
+        committer.listen(self._heard, (BulkCreated, BulkCanceled))
 
     def _heard(self, facts: Sequence[Fact]) -> None:
-        if any(isinstance(fact, BulkCreated | BulkCanceled) for fact in facts):
-            self._news.set()
+        self._news.set()
 
     async def run(self) -> None:
         """Work whenever there is something; a supervised task."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from trunkline.base.guarded_http import GuardedHttp
@@ -16,7 +16,7 @@ from trunkline.base.tasks import Supervisor, spawn
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
-from trunkline.domain.facts import Fact, WebhookDeliveryRepeated, WebhookDisabled, WebhookEnabled
+from trunkline.domain.facts import WebhookDeliveryRepeated, WebhookDisabled, WebhookEnabled
 from trunkline.outbox.callbacks.base import CallbackFormat
 from trunkline.outbox.webhooks.attempts import Patience
 from trunkline.outbox.webhooks.planner import Planner
@@ -77,7 +77,8 @@ class Webhooks:
 
     def start(self) -> None:
         """Follow the log and call receivers, until `stop`."""
-        self._committer.listen(self._heard)
+        self._committer.listen(self.planner.heard)
+        self._committer.listen(lambda _: self._planned(), SETS_FREE)
         self._supervisor.start("webhooks-planner", self.planner.run)
         self._supervisor.start("webhooks-calls", self._run)
 
@@ -91,11 +92,6 @@ class Webhooks:
             for task in left:
                 task.cancel()
         await self._http.close()
-
-    def _heard(self, facts: Sequence[Fact]) -> None:
-        self.planner.heard(facts)
-        if any(isinstance(fact, SETS_FREE) for fact in facts):
-            self._planned()
 
     def _planned(self) -> None:
         self._wake.set()

@@ -72,7 +72,7 @@ class Keeper:
         self._known: dict[bytes, tuple[float, Entrant]] = {}
         self._running: dict[bytes, asyncio.Task[Entrant | float | None]] = {}
         self._changes = 0
-        committer.listen(self.observe)
+        committer.listen(self.observe, FORGETTING)
 
     async def entrant(self, shown: Shown) -> Entrant:
         """Who this is; raises Unauthorized, or TooManyRequests when failures before ask for patience."""
@@ -89,9 +89,8 @@ class Keeper:
 
     def observe(self, facts: Sequence[Fact]) -> None:
         """Forget everybody when somebody may have changed; they are verified anew."""
-        if any(isinstance(fact, FORGETTING) for fact in facts):
-            self._changes += 1
-            self._known.clear()
+        self._changes += 1
+        self._known.clear()
 
     def _attempt(self, mark: bytes, shown: Shown) -> asyncio.Task[Entrant | float | None]:
         here = mark + shown.remote.encode("utf-8", "surrogatepass")
