@@ -155,8 +155,9 @@ class JasminDoor:
         async def work(call: Call) -> list[Made]:
             check_text(text, call.settings, "content")
             endpoint_id = await self._sender(entrant, asked)
-            destination = await self._sending.destination(endpoint_id, _read(asked["to"]), call)
-            return [made_of(self._sending.create(call, destination, _draft(text, asked, call), wishes))]
+            draft = _draft(text, asked, call)
+            destination = await self._sending.destination(endpoint_id, _read(asked["to"]), call, draft.send_at)
+            return [made_of(self._sending.create(call, destination, draft, wishes))]
 
         said = {name: _read(value) for name, value in asked.items() if name != "password"}
         (made,) = await self._sending.send(entrant, request, said, work)

@@ -165,19 +165,21 @@ class Sending:
                 found.append(address)
         return found
 
-    async def destination(self, endpoint_id: str, said: str, call: Call) -> Destination:
+    async def destination(self, endpoint_id: str, said: str, call: Call, send_at: int | None = None) -> Destination:
         """Where a message goes; a number without its plus is one of the account's region, or else international.
+
+        `send_at` is when it is to go, in milliseconds, where that is not now: quiet hours are looked at for then.
 
         Raises what `to_address` raises.
         """
         *others, last = spellings(said)
         for text in others:
             try:
-                return await to_address(endpoint_id, text, call)
+                return await to_address(endpoint_id, text, call, send_at)
             except Invalid as refused:
                 if refused.code != "InvalidAddress":
                     raise
-        return await to_address(endpoint_id, last, call)
+        return await to_address(endpoint_id, last, call, send_at)
 
     def create(self, call: Call, destination: Destination, draft: Draft, wishes: list[Wish]) -> MessageCreated:
         """Record a message, and who wants to be told of it."""
