@@ -101,6 +101,23 @@ def test_quiet_hours_are_those_of_the_time_it_is_to_be_sent_at(sqlite_store: Sto
     play(sqlite_store, scene, doors_jasmin=True)
 
 
+def test_nobody_is_to_be_told_at_a_private_address(sqlite_store: Store) -> None:
+    """It would never be called; who asks is told so at once."""
+    url, plain = "http://10.0.0.1/told", {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER, "to": THEM}
+
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        twilio = await house.twilio("POST", body={"To": THEM, "From": MAIN_NUMBER, "Body": "Hi", "StatusCallback": url})
+        assert (twilio.status, twilio.json["code"]) == (400, 21609)
+        asked = plain | {"text": "Hi", "dlr-mask": "31", "dlr-url": url}
+        assert (await house.ask("GET", PATHS["kannel"], query=asked)).body == b"DLR-URL field misformed, rejected"
+        asked = plain | {"content": "Hi", "dlr": "yes", "dlr-level": "1", "dlr-url": url}
+        assert b"[dlr-url] has an invalid value" in (await house.ask("GET", "/send", query=asked)).body
+        assert await app.count(tables.MESSAGE) == 0
+
+    play(sqlite_store, scene, doors_jasmin=True)
+
+
 ODD = (
     *(
         "",

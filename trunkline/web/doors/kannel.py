@@ -10,14 +10,14 @@ from typing import Any, Final
 from trunkline.base.faults import Fault, Invalid, NotFound, TooManyRequests, Unauthorized
 from trunkline.domain.doors.kannel import MASK_MOST
 from trunkline.domain.facts import Fact
-from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.operations.messages.wanted import Unwanted
 from trunkline.outbox.callbacks.kannel import FORMAT, KINDS
+from trunkline.settings import Settings
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of, url_trouble
 from trunkline.web.exchange import Request, Response
 
 Values = dict[str, Any]
@@ -140,7 +140,7 @@ class KannelDoor:
             raise Invalid(f"More than {RECIPIENTS_MOST} receivers, rejected", field="to")
         numbers = {name: asked.number(name) for name in RANGES}
         text = _text(asked, numbers["coding"] or 0, body, self._sending.settings.sms_max_characters)
-        wishes = _wishes(asked, numbers["dlr-mask"] or 0, entrant)
+        wishes = _wishes(asked, numbers["dlr-mask"] or 0, entrant, self._sending.settings)
         sender = asked.text("from")
         denied: list[str] = []
 
@@ -264,11 +264,11 @@ def _draft(text: str, numbers: Mapping[str, int | None], call: Call) -> Draft:
     return Draft(text, send_at=send_at, valid_for=validity * 60_000 if validity else None)
 
 
-def _wishes(asked: Asked, mask: int, entrant: Entrant) -> list[Wish]:
+def _wishes(asked: Asked, mask: int, entrant: Entrant, settings: Settings) -> list[Wish]:
     url = asked.text("dlr-url")
     if not mask or not url:
         return []
-    if url_problem(url.replace("%", "")):
+    if url_trouble(url.replace("%", ""), settings):
         raise Invalid("DLR-URL field misformed, rejected", field="dlr-url")
     return [Wish(FORMAT.key, url, KINDS, {"mask": mask, "username": entrant.login.username})]
 

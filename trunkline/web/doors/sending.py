@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 import msgspec
 
 from trunkline.base.faults import BadRequest, Conflict, Fault, Forbidden, Invalid, StorageFull, Unavailable
+from trunkline.base.guarded_http import is_private
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
@@ -216,9 +217,17 @@ def spellings(said: str) -> tuple[str, ...]:
     return (said,) if bare.startswith("0") else (said, f"+{bare}")
 
 
-def check_url(url: str, field: str) -> str:
+def url_trouble(url: str, settings: Settings) -> str | None:
+    """Why an address cannot be called later on; None for one that can."""
+    if (problem := url_problem(url)) is not None:
+        return problem
+    private = is_private(url, settings.callable_networks)
+    return "is a private address, which this server does not call (webhooks.allow_private)" if private else None
+
+
+def check_url(url: str, field: str, settings: Settings) -> str:
     """An address to be called, as it stands; raises Invalid."""
-    problem = url_problem(url)
+    problem = url_trouble(url, settings)
     if problem:
         raise Invalid(f"'{field}' {problem}.", code="InvalidUrl", field=field)
     return url

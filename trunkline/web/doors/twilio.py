@@ -28,6 +28,7 @@ from trunkline.operations.messages.pools import POOL
 from trunkline.operations.messages.send_at import send_at_of
 from trunkline.operations.messages.send_media import text_with
 from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
+from trunkline.settings import Settings
 from trunkline.store import tables
 from trunkline.store.doors import DoorLogin, login_by_name
 from trunkline.store.files import files_of_message
@@ -211,7 +212,9 @@ class TwilioDoor:
         if files:
             text = await text_with(text, files, destination.endpoint, call)
         draft = Draft(text, send_at=send_at, valid_for=valid_for, media=tuple(file["id"] for file in files))
-        return self._sending.create(call, destination, draft, _wishes(fields, visit.account)), destination
+        return self._sending.create(
+            call, destination, draft, _wishes(fields, visit.account, call.settings)
+        ), destination
 
     async def _sender(self, visit: Visit, fields: Fields, call: Call) -> str:
         """The id of the endpoint that sends: a number, or a pool for a messaging service."""
@@ -382,11 +385,11 @@ def _valid_for(fields: Fields) -> int | None:
     return int(text) * 1000
 
 
-def _wishes(fields: Fields, account: DoorLogin) -> list[Wish]:
+def _wishes(fields: Fields, account: DoorLogin, settings: Settings) -> list[Wish]:
     url = (fields.text("StatusCallback") or "").strip()
     if not url:
         return []
-    check_url(url, "StatusCallback")
+    check_url(url, "StatusCallback", settings)
     return [Wish(FORMAT.key, url, STATUS_KINDS, {"account": account.username}, account.id)]
 
 

@@ -13,9 +13,9 @@ from trunkline.base.universe import parse_iso
 from trunkline.domain.doors.ids import wide
 from trunkline.domain.doors.twilio import VERSION, rfc2822, sid_of
 from trunkline.domain.media import base_type
+from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call
 from trunkline.operations.files.upload import LONGEST_NAME, Upload, check_upload, keep
-from trunkline.web.doors.sending import check_url
 
 Values = dict[str, Any]
 
@@ -42,7 +42,8 @@ class MediaSource:
         if len(urls) > URLS_MOST:
             raise Invalid(f"'{FIELD}' may be given {URLS_MOST} times.", code="MaximumLength", field=FIELD)
         for url in urls:
-            check_url(url, FIELD)
+            if (problem := url_problem(url)) is not None:
+                raise Invalid(f"'{FIELD}' {problem}.", code="InvalidUrl", field=FIELD)
         return Fetched(self, urls)
 
     async def fetched(self, urls: Sequence[str]) -> list[Upload]:
