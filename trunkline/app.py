@@ -17,7 +17,7 @@ from trunkline.base.guarded_http import GuardedHttp
 from trunkline.base.plugins import collect
 from trunkline.base.tasks import Supervisor
 from trunkline.base.universe import Universe
-from trunkline.carriers.base import Carrier, ConnectionInfo, Host, Recipients
+from trunkline.carriers.base import Carrier, ConnectionInfo, Host, Recipients, Secrets
 from trunkline.carriers.loopback import HandsetText, PhoneNetwork
 from trunkline.commit.committer import Committer
 from trunkline.commit.message_log import note_messages
@@ -197,7 +197,7 @@ class App:
             settings,
             carriers,
             sink,
-            Host(universe, self.network, self.blobs, Recipients(self._is_ours)),
+            Host(universe, self.network, self.blobs, Recipients(self._is_ours), Secrets(self.filing.derive)),
             self.recent,
         )
         self.hooks = Hooks(self.directory, carriers, sink, settings, universe)

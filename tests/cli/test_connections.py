@@ -86,6 +86,25 @@ def test_a_connection_over_smpp_is_set_up_and_its_password_never_shown(installed
     assert result.exit_code == 2 and "'bind'" in result.stderr
 
 
+def test_the_commands_of_the_page_on_mail_work(installed: Shell, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "email.md").read_text("utf-8")
+    file = tmp_path / "mail.toml"
+    file.write_text(re.findall(r"```toml\n(.*?)```", page, re.DOTALL)[0], "utf-8")
+    commands = re.findall(r"^trunkline (.*)$", page, re.MULTILINE)
+    assert [words.split()[:2] for words in commands] == [["connection", "add"], ["endpoint", "add"]]
+    for words in commands:
+        installed.done(*[str(file) if word == "mail.toml" else word for word in words.split()])
+    assert json.loads(only(installed)["settings"])["bounces"] == "bounces@example.com"
+    assert "help@example.com" in installed.done("endpoint", "list")
+
+
+@pytest.mark.parametrize("text", [b"a = ", b"\xff", b"a = 1\na = 2"])
+def test_a_file_that_is_no_toml(installed: Shell, tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "x.toml").write_bytes(text)
+    result = installed.run("connection", "add", "--settings-file", str(tmp_path / "x.toml"))
+    assert result.exit_code == 2 and "no TOML" in result.stderr
+
+
 @pytest.mark.parametrize("text", ["[1]", "{", ""])
 def test_a_file_that_is_no_object(installed: Shell, tmp_path: Path, text: str) -> None:
     (tmp_path / "x.json").write_text(text, "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import logging
@@ -10,8 +11,12 @@ from typing import Any
 import pytest
 
 from tests.commit.ledger import canceled, created, deferred, noted, opened, read, reported, sent, unknown
+from tests.kits.running_app import RunningApp, play
+from tests.kits.small_world import THEM
+from tests.kits.store_kit import Store
 from trunkline.base import log
-from trunkline.commit.message_log import note_messages
+from trunkline.base.faults import NotFound
+from trunkline.commit.message_log import _about, note_messages
 from trunkline.domain import facts
 from trunkline.domain.facts import Fact
 
@@ -49,6 +54,33 @@ def test_no_line_has_texts_numbers_or_addresses() -> None:
     )
     said = json.dumps(lines(created(text="Hello there"), opened(), asked))
     assert "Hello" not in said and "+1555" not in said and "Ann" not in said and "u:p" not in said
+
+
+def test_no_kind_of_fact_shows_whom_it_is_about() -> None:
+    for name, kind in vars(facts).items():
+        if isinstance(kind, type) and issubclass(kind, Fact) and (about := _about(kind)) is not None:
+            assert not {"address", "other_address", "number", "peer", "url", "text"} & set(about.shown), name
+
+
+def test_the_log_of_a_whole_way_has_no_number_and_no_text(sqlite_store: Store) -> None:
+    """Out to a handset and back as a receipt, an answer, a STOP with its answer, and a send that is refused for it."""
+    stream = io.StringIO()
+
+    async def scene(app: RunningApp) -> None:
+        log.configure("debug", stream=stream)
+        sent = await app.sent("Are you coming?")
+        await app.becomes(sent["id"], "delivered")
+        for text in ("On my way", "STOP"):
+            await app.app.network.answer(THEM, "+15550001001", text)
+        await app.send("Are you there?")
+        await app.app.network.answer(THEM, "+15559990000", "to nobody")
+
+    with contextlib.suppress(NotFound):
+        play(sqlite_store, scene, deliver=True)
+    said = stream.getvalue()
+    assert '"event":"handset_text_recorded"' in said and '"event":"opted_out"' in said
+    for word in ("+1555", "coming", "On my way", "there?", "nobody\n"):
+        assert word not in said, word
 
 
 def test_facts_about_others_and_a_quiet_log_say_nothing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -51,6 +52,15 @@ def test_parts_that_come_at_the_same_time_are_one_text(either_store: Store) -> N
         assert await recorded(app) == ["12345678"]
 
     with_parts(either_store, scene)
+
+
+def test_a_part_from_a_connection_of_another_account_is_for_nobody(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, parts: Parts) -> None:
+        with pytest.raises(NotFound):
+            await parts.take(replace(part(1), account_id="b" * 24))
+        assert await app.rows(tables.INBOUND_PART) == []
+
+    with_parts(sqlite_store, scene)
 
 
 def test_a_restart_between_the_parts_changes_nothing(either_store: Store) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
@@ -14,9 +15,12 @@ from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
 from trunkline.base.tasks import spawn
 from trunkline.carriers.base import Failure
-from trunkline.domain.facts import MessageFailed, MessageSent
+from trunkline.domain.facts import MessageFailed, MessageRerouted, MessageSent
+from trunkline.domain.pace import fair_shares
 from trunkline.inbound.receipts import Receipts, part_reason
+from trunkline.outbox.lane import milliseconds
 from trunkline.store import tables
+from trunkline.store.outbox import Claims
 
 
 def with_receipts(store: Store, scene: Callable[[RunningApp, Receipts], Awaitable[None]]) -> None:
@@ -37,6 +41,12 @@ async def accepted(app: RunningApp, message_id: str, carrier_id: str = "x1") -> 
     date, due = app.universe.now_iso(), int(app.universe.now().timestamp() * 1000) + 60_000
     fact = MessageSent(account_id=ACME, date=date, id=message_id, attempt=1, carrier_id=carrier_id, due=due)
     await app.record(fact)
+
+
+async def leased(app: RunningApp) -> None:
+    """Everything that is due is being handed over."""
+    now = milliseconds(app.universe.now())
+    assert await Claims(app.app.engine, LINE, "w", fair_shares).take(now, now + 60_000, 10)
 
 
 @pytest.mark.parametrize("named", ["our id", "the carrier's id", "both"])
@@ -71,6 +81,7 @@ def test_before_the_answer_by_our_id(sqlite_store: Store) -> None:
 
     async def scene(app: RunningApp, receipts: Receipts) -> None:
         sample = await app.sample()
+        await leased(app)
         await receipts.take(receipt(message_id=sample.message.id, carrier_id="x1"))
         await accepted(app, sample.message.id)
         row = await app.message(sample.message.id)
@@ -190,6 +201,70 @@ def test_of_another_connection_it_is_another_message(sqlite_store: Store) -> Non
         assert (await app.message(message_id))["status"] == "sent"
         await receipts.take(receipt(message_id=message_id, account_id="b" * 24))
         assert (await app.message(message_id))["status"] == "sent", "the id of a message of another account"
+
+    with_receipts(sqlite_store, scene)
+
+
+@pytest.mark.parametrize("account", [ACME, ""])
+@pytest.mark.parametrize("delivered", [True, False])
+def test_our_id_from_a_connection_that_never_had_the_message_is_not_believed(
+    either_store: Store, account: str, delivered: bool
+) -> None:
+    """Whoever has seen a message's id could else settle it, over any connection of any account."""
+
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        waits, taken = (await app.sample("+15556667701")).message.id, await sent(app)
+        for message_id in (waits, taken):
+            told = receipt(delivered, message_id=message_id, account_id=account, connection_id="9" * 24)
+            with pytest.raises(NotFound, match="was given"):
+                await receipts.take(told)
+        with pytest.raises(NotFound, match="was given"):  # its own, but it waits there still
+            await receipts.take(receipt(delivered, message_id=waits, account_id=account))
+        assert [(await app.message(each))["status"] for each in (waits, taken)] == ["queued", "sent"]
+        assert len(await app.rows(tables.OUTBOX)) == 2
+        assert all(event["kind"] != "DeliveryReported" for event in await app.rows(tables.EVENT))
+
+    with_receipts(either_store, scene)
+
+
+def test_a_connection_that_refused_a_message_may_still_tell_of_it(sqlite_store: Store) -> None:
+    """It was given the message before another one was."""
+
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        message_id = (await app.sample()).message.id
+        other, date = "9" * 24, app.universe.now_iso()
+        moved: dict[str, Any] = {
+            "before": LINE,
+            "connection_id": other,
+            "reason": "it refused",
+            "due": 0,
+            "seen": None,
+            "tried": LINE,
+        }
+        await app.record(MessageRerouted(account_id=ACME, date=date, id=message_id, seen=None, tried=LINE, **moved))
+        await receipts.take(receipt(message_id=message_id))
+        assert (await app.message(message_id))["status"] == "delivered"
+
+    with_receipts(sqlite_store, scene)
+
+
+def test_one_held_receipt_that_breaks_leaves_the_others(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(app: RunningApp, receipts: Receipts) -> None:
+        ids = [(await app.sample(f"+1555666770{number}")).message.id for number in range(2)]
+        for number in range(2):
+            await receipts.take(receipt(carrier_id=f"x{number}"))
+        for number, message_id in enumerate(ids):
+            await accepted(app, message_id, f"x{number}")
+        settle = receipts._settle
+
+        async def broken(row: Any) -> None:
+            if row["carrier_id"] == "x0":
+                raise RuntimeError("broken")
+            await settle(row)
+
+        monkeypatch.setattr(receipts, "_settle", broken)
+        assert await receipts.settle_some() == 1
+        assert [(await app.message(each))["status"] for each in ids] == ["sent", "delivered"]
 
     with_receipts(sqlite_store, scene)
 

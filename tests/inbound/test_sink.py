@@ -4,8 +4,8 @@ import pytest
 
 from tests.inbound.post import part, receipt, text
 from tests.kits.carrier_kit import outgoing
-from tests.kits.running_app import RunningApp, play
-from tests.kits.small_world import THEM
+from tests.kits.running_app import LINE, RunningApp, play
+from tests.kits.small_world import ACME, THEM
 from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
 from trunkline.carriers.base import Accepted
@@ -28,7 +28,8 @@ def test_texts_and_receipts_go_where_they_belong(either_store: Store) -> None:
             Acceptances(made.committer, made.universe, made.settings),
         )
         sample = await app.sample()
-        await sink.receipt(receipt(message_id=sample.message.id))
+        made.recent.note(LINE, "x1", ACME, sample.message.id)
+        await sink.receipt(receipt(carrier_id="x1", account_id=""))
         await sink.inbound(text(sender=THEM))
         statuses = sorted((row["incoming"], row["status"]) for row in await app.rows(tables.MESSAGE))
         assert statuses == [(0, "delivered"), (1, "delivered")]

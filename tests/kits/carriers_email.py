@@ -14,7 +14,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink
 from trunkline.base.blobs import Blobs
 from trunkline.base.universe import FixedUniverse
-from trunkline.carriers.base import Host, Recipients
+from trunkline.carriers.base import Host, Recipients, Secrets
 from trunkline.carriers.email import EmailLink, open_email
 
 OURS = "help@trunkline.test"
@@ -95,6 +95,14 @@ async def knows(address: str) -> bool:
     return address == OURS
 
 
+async def derive(purpose: str) -> bytes:
+    """A secret for a purpose."""
+    return purpose.encode()
+
+
+SECRETS = Secrets(derive)
+
+
 async def stage(settings: dict[str, Any]) -> EmailStage:
     """Open a link to a mail server that answers as `settings["server"]` says."""
     told = dict(settings)
@@ -107,5 +115,5 @@ async def stage(settings: dict[str, Any]) -> EmailStage:
     plain = {"host": "127.0.0.1", "port": port, "security": "none", "smtp_listen": "127.0.0.1:0"}
     sink, blobs = RecordingSink(), Blobs(Path(tempfile.mkdtemp(prefix="trunkline-email-")))
     read = CARRIERS["email"].read_settings(plain | told)
-    link = await open_email(read, CONNECTION, sink, Host(FixedUniverse(), blobs, Recipients(knows)))
+    link = await open_email(read, CONNECTION, sink, Host(FixedUniverse(), blobs, Recipients(knows), SECRETS))
     return EmailStage(link, sink, mail, server, blobs)

@@ -259,8 +259,8 @@ def test_stop_records_what_is_on_its_way(either_store: Store) -> None:
         lane = rig.running_lane()
         await rig.sees(3)
         stopping = spawn(lane.stop(), "stop")
+        await lane._claims_no_more.wait()
         late = await rig.sample(9)
-        await asyncio.sleep(0.05)
         assert not stopping.done()
         rig.link.gate.set()
         await stopping

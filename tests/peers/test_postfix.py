@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
-from tests.kits.carriers_email import port_of
+from tests.kits.carriers_email import SECRETS, port_of
 from tests.languages.toolbox import install, need
 from trunkline.base.blobs import Blobs
 from trunkline.base.universe import Universe
@@ -148,7 +148,7 @@ async def connected() -> Any:
                 "smtp_listen": f"127.0.0.1:{smtp}",
                 "lmtp_listen": f"127.0.0.1:{lmtp}",
             }
-            host = Host(Universe(), blobs, Recipients(knows))
+            host = Host(Universe(), blobs, Recipients(knows), SECRETS)
             link = await open_email(CARRIERS["email"].read_settings(settings), CONNECTION, sink, host)
             assert port_of(link.servers[1]) == lmtp
             try:

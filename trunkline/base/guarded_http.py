@@ -11,6 +11,7 @@ import socket
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -59,6 +60,16 @@ class Reply:
 def networks(texts: Sequence[str]) -> tuple[Network, ...]:
     """Read networks as `10.0.0.0/8` or `::1`; raises ValueError for anything else."""
     return tuple(ipaddress.ip_network(text) for text in texts)
+
+
+def is_private(url: str, allowed: Sequence[Network]) -> bool:
+    """Whether a URL is written with an IP address that may not be called; a name is looked up when it is called."""
+    host = urlsplit(url).hostname or ""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return not may_call(host, allowed)
 
 
 def may_call(address: str, allowed: Sequence[Network]) -> bool:

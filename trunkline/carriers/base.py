@@ -283,6 +283,14 @@ class Recipients:
         """Whether some endpoint has this address, as it is kept."""
 
 
+class Secrets:
+    """Secrets of this installation, for what a carrier must know again as its own."""
+
+    def __init__(self, derive: Callable[[str], Awaitable[bytes]]) -> None:
+        self.derive = derive
+        """The secret for a purpose: always the same, and another one for another purpose or installation."""
+
+
 class Host:
     """What the process lends to every connection: the universe, and shared parts that are found by their type."""
 

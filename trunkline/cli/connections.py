@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, Final
 
@@ -37,7 +38,8 @@ with_file = click.option(
     "file",
     type=click.File("rb"),
     metavar="FILE",
-    help="A JSON object of settings of the carrier, or - for the standard input; --set comes on top.",
+    help="Settings of the carrier: a JSON object, TOML where the name ends with .toml, or - for the standard input"
+    " (JSON); --set comes on top.",
 )
 
 
@@ -248,6 +250,11 @@ def carrier_of(key: str) -> Carrier[Any]:
 def _document(file: BinaryIO | None) -> dict[str, Any]:
     if file is None:
         return {}
+    if str(file.name).endswith(".toml"):
+        try:
+            return tomllib.load(file)
+        except ValueError as error:  # what tomllib raises for anything, broken UTF-8 too
+            raise Refusal(f"The file of settings is no TOML: {error}.", code=Exit.USAGE) from None
     try:
         return msgspec.json.decode(file.read(), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -28,6 +28,7 @@ COLUMNS: Final = ("address", "scope", "how", "keyword", "date", "by")
 HEAD: Final = ("address", "scope", "date", "how")
 KINDS: Final = frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE, AddressKind.EMAIL})
 PORTION: Final = 500
+HISTORY: Final = ("date", "what", "how", "keyword", "reason", "by")
 HISTORY_MOST: Final = 1000
 by_hand: Final = "The command line"
 
@@ -109,10 +110,11 @@ def consent_history(settings: Settings, address: str, account: str | None, in_js
             refused = [event for event in events if event.kind == "SendRefused"]
             found = [{"what": change.pop("kind"), **change} for change in changes]
             found += [{"what": event.kind, "date": event.date, **event.body} for event in refused]
-            return sorted(found, key=lambda line: str(line["date"]))
+            bare = dict.fromkeys(HISTORY)  # a change has no reason, a refusal no way that it came
+            return sorted((bare | line for line in found), key=lambda line: str(line["date"]))
 
     found = run(rows())
-    print_rows(found, ("date", "what", "how", "keyword", "reason", "by"), in_json=in_json, none="Nothing is known.")
+    print_rows(found, HISTORY, in_json=in_json, none="Nothing is known.")
 
 
 @consent.command("import")

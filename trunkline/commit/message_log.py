@@ -24,7 +24,10 @@ OTHERS: Final = frozenset({"DeliveryReported", "OutcomeUnknown"})
 # What people wrote, whom they wrote to, and what the log says in another way.
 NOTHING: Final = (None, "", ())
 LEFT_OUT: Final = frozenset(
-    {"id", "account_id", "message_id", "message_ids", "text", "sender", "other_address", "date", "extra", "url"}
+    {
+        *("id", "account_id", "message_id", "message_ids", "date", "extra"),
+        *("text", "sender", "other_address", "address", "peer", "number", "url"),
+    }
 )
 
 

@@ -448,7 +448,11 @@ class MessageRequeued(Fact, frozen=True, kw_only=True):
 
 
 class DeliveryReported(Fact, frozen=True, kw_only=True):
-    """A receipt arrived for a message, or for one part of it: `part` of `parts`, where these are not 0."""
+    """A receipt arrived for a message, or for one part of it: `part` of `parts`, where these are not 0.
+
+    `connection_id` is where the receipt came from when it names the message by our own id alone: whoever has seen that
+    id can write it, so it counts only where the message was handed over to that connection.
+    """
 
     id: str
     delivered: bool
@@ -456,6 +460,7 @@ class DeliveryReported(Fact, frozen=True, kw_only=True):
     reason: str
     part: int = 0
     parts: int = 0
+    connection_id: str | None = None
 
 
 class ReceiptHeld(Fact, frozen=True, kw_only=True):

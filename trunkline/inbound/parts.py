@@ -50,7 +50,7 @@ class Parts:
         Raises NotFound when nobody here has the number that it was sent to.
         """
         endpoint = await store.endpoint_of_address(self._engine, storable(part.to_address))
-        if endpoint is None:
+        if endpoint is None or part.account_id not in ("", endpoint["account_id"]):
             raise NotFound(f"No endpoint has the number {part.to_address}")
         for _ in range(TRIES):
             with contextlib.suppress(Declined):

@@ -12,6 +12,7 @@ from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Failure, Receipt
 from trunkline.commit.committer import Committer
+from trunkline.commit.rows import Declined
 from trunkline.domain.facts import DeliveryReported, Fact, HeldReceiptSettled, ReceiptHeld
 from trunkline.outbox.consent import opted_out_at_carrier
 from trunkline.outbox.recent import RecentSends
@@ -42,17 +43,23 @@ class Receipts:
         """Record a receipt; returns after the commit.
 
         One whose message is not known yet is held: a receipt may overtake the answer to the sending. Raises NotFound
-        when it names no message at all.
+        when it names no message at all, or by our id one that this connection never had.
         """
         found = await self._message(receipt)
         if found is not None:
-            reported = self._reported(receipt, found)
-            await self._committer.commit([reported, *await self._opted_out(reported)])
+            await self._report(self._reported(receipt, *found), receipt)
         elif receipt.carrier_id:
             await self._committer.commit([self._to_hold(receipt, receipt.carrier_id)])
             self._held.set()
         else:
             raise NotFound("The receipt names no message")
+
+    async def _report(self, reported: DeliveryReported, receipt: Receipt) -> None:
+        try:
+            await self._committer.commit([reported, *await self._opted_out(reported)])
+        except Declined:
+            log.warning("receipt_not_believed", connection=receipt.connection_id, message=reported.id)
+            raise NotFound("The receipt names no message that this connection was given.") from None
 
     async def run(self) -> None:
         """Settle what is held as soon as its message is known; a supervised task."""
@@ -68,8 +75,10 @@ class Receipts:
     async def settle_some(self) -> int:
         """Record held receipts whose messages have become known; how many that were."""
         rows = await store.held_receipts_found(self._engine, PORTION)
-        await asyncio.gather(*(self._settle(row) for row in rows))
-        return len(rows)
+        results = await asyncio.gather(*(self._settle(row) for row in rows), return_exceptions=True)
+        for error in (result for result in results if isinstance(result, BaseException)):
+            log.warning("held_receipt_not_settled", error=f"{type(error).__name__}: {error}"[:200])
+        return sum(result is None for result in results)
 
     async def _settle(self, row: store.Values) -> None:
         settled, reported = self._settled(row)
@@ -95,23 +104,27 @@ class Receipts:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._held.wait(), IDLE_SECONDS)
 
-    async def _message(self, receipt: Receipt) -> store.Found | None:
+    async def _message(self, receipt: Receipt) -> tuple[store.Found, bool] | None:
+        """The message or part of a receipt, and whether our own id is all that tells it."""
         if receipt.message_id and receipt.account_id:
-            return store.Found(receipt.account_id, receipt.message_id)
-        if receipt.carrier_id:
-            name = (receipt.connection_id, receipt.carrier_id)
-            found = self._recent.message(*name) or await store.message_of_carrier_id(self._engine, *name)
-            # The acceptance may have come while the store was asked.
-            found = found or self._recent.message(*name)
-            if found is not None:
-                return store.Found(*found)
-            part = await store.part_of_carrier_id(self._engine, *name)
-            if part is not None:
-                return part
-        found = await store.message_of_id(self._engine, receipt.message_id) if receipt.message_id else None
-        return None if found is None else store.Found(*found)
+            return store.Found(receipt.account_id, receipt.message_id), True
+        found = await self._of_carrier_id(receipt)
+        if found is not None:
+            return found, False
+        named = await store.message_of_id(self._engine, receipt.message_id) if receipt.message_id else None
+        return None if named is None else (store.Found(*named), True)
 
-    def _reported(self, receipt: Receipt, found: store.Found) -> DeliveryReported:
+    async def _of_carrier_id(self, receipt: Receipt) -> store.Found | None:
+        """The message or part that the receipt's connection knows by the carrier's id."""
+        if not receipt.carrier_id:
+            return None
+        name = (receipt.connection_id, receipt.carrier_id)
+        found = self._recent.message(*name) or await store.message_of_carrier_id(self._engine, *name)
+        # The acceptance may have come while the store was asked.
+        found = found or self._recent.message(*name)
+        return store.Found(*found) if found is not None else await store.part_of_carrier_id(self._engine, *name)
+
+    def _reported(self, receipt: Receipt, found: store.Found, by_our_id: bool) -> DeliveryReported:
         return DeliveryReported(
             account_id=found.account_id,
             date=self._universe.now_iso(),
@@ -121,6 +134,7 @@ class Receipts:
             reason=part_reason(receipt.reason, found.part, found.parts),
             part=found.part,
             parts=found.parts,
+            connection_id=receipt.connection_id if by_our_id else None,
         )
 
     def _to_hold(self, receipt: Receipt, carrier_id: str) -> ReceiptHeld:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from datetime import datetime
 from typing import Any, Final
 
@@ -36,6 +37,10 @@ class Filing:
         """The row of the file that a link's token opens; None when it opens none now."""
         file_id = read_link_token(token, int(now.timestamp()), await self._key())
         return None if file_id is None else await files.file_of_id(self._engine, file_id)
+
+    async def derive(self, purpose: str) -> bytes:
+        """A secret of this installation for another purpose, from which that of the links cannot be told."""
+        return hmac.digest(await self._key(), f"for {purpose}".encode(), "sha256")
 
     async def _key(self) -> bytes:
         if not self._secret:

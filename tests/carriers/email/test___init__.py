@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
-from tests.kits.carriers_email import EmailStage, bring, knows, stage
+from tests.kits.carriers_email import SECRETS, EmailStage, bring, knows, stage
 from trunkline.base.blobs import Blobs
 from trunkline.base.universe import FixedUniverse
 from trunkline.carriers.base import Accepted, Failure, Host, Media, Recipients, Refused, SettingsRefused
@@ -75,13 +75,7 @@ def test_a_bounce_to_its_own_address_needs_nothing_of_the_original() -> None:
         await made.link.send(message())
         back = made.mail.seen[0].mail_from
         assert back is not None and back.startswith(f"bounces+{ID}.") and back.endswith("@trunkline.test")
-        told = (
-            b"From: MAILER-DAEMON@mx\r\nMIME-Version: 1.0\r\n"
-            b"Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
-            b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
-            b"Final-Recipient: rfc822; ann@else.test\r\nAction: failed\r\nStatus: 5.2.2\r\n\r\n--b--\r\n"
-        )
-        await bring(made.link.servers[0], told, back, "")
+        await bring(made.link.servers[0], told_of(), back, "")
         (receipt,) = made.sink.receipts
         assert (receipt.message_id, receipt.delivered, receipt.failure) == (ID, False, Failure.REJECTED)
         await bring(
@@ -90,6 +84,27 @@ def test_a_bounce_to_its_own_address_needs_nothing_of_the_original() -> None:
         assert len(made.sink.receipts) == 1 and made.sink.inbounds == [], "an answer of a robot to it is nothing"
 
     on_stage({"bounces": "bounces@trunkline.test"}, use)
+
+
+def told_of(quoted: str = "") -> bytes:
+    """A mail server's report that a message could not be delivered, with the quoted head of the message."""
+    original = f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <{quoted}>\r\n\r\n" if quoted else ""
+    return (
+        "From: MAILER-DAEMON@mx\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
+        f"Final-Recipient: rfc822; ann@else.test\r\nAction: failed\r\nStatus: 5.2.2\r\n\r\n{original}--b--\r\n"
+    ).encode()
+
+
+@pytest.mark.parametrize("bounces", ["", "bounces@trunkline.test"])
+def test_who_quotes_an_id_is_believed_only_where_bounces_have_no_address_of_their_own(bounces: str) -> None:
+    async def use(made: EmailStage) -> None:
+        await bring(made.link.servers[0], told_of(f"{ID}.trunkline@trunkline.test"), "help@trunkline.test", "")
+        assert [receipt.message_id for receipt in made.sink.receipts] == ([] if bounces else [ID])
+        assert made.sink.inbounds == [], "it is no text to read either"
+
+    on_stage({"bounces": bounces}, use)
 
 
 def test_files_both_ways() -> None:
@@ -147,7 +162,7 @@ def test_an_answer_and_who_is_not_there() -> None:
 def test_settings_that_cannot_be_used(settings: dict[str, Any], said: str, tmp_path: Path) -> None:
     async def scene() -> None:
         read = CARRIERS["email"].read_settings({"host": "127.0.0.1", "domain": "trunkline.test"} | settings)
-        host = Host(FixedUniverse(), Blobs(tmp_path), Recipients(knows))
+        host = Host(FixedUniverse(), Blobs(tmp_path), Recipients(knows), SECRETS)
         with pytest.raises(SettingsRefused, match=said):
             await open_email(read, CONNECTION, RecordingSink(), host)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import random
 
+import msgspec
 import pytest
 
 from tests.kits.running_app import RunningApp, play
-from tests.kits.small_world import MAIN_NUMBER, THEM
+from tests.kits.small_world import ACME, MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.web.doors.house import PASSWORD, TWILIO, House
+from trunkline.domain.facts import ConsentRulesSet
+from trunkline.store import tables
 from trunkline.web.doors.sending import Sending
 from trunkline.web.exchange import Request
 
@@ -69,6 +72,50 @@ def test_the_time_limit_holds_for_doors_too(sqlite_store: Store, monkeypatch: py
         assert (kannel.status, kannel.body) == (503, b"Temporal failure, try again later.")
 
     play(sqlite_store, scene, request_timeout_seconds=0.3)
+
+
+def test_quiet_hours_are_those_of_the_time_it_is_to_be_sent_at(sqlite_store: Store) -> None:
+    """It is five in the morning in New York; in nine hours it is not."""
+    there, plain = "+12125550100", {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER}
+
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        rules = msgspec.json.encode({"quiet": "refuse"}).decode()
+        await app.record(ConsentRulesSet(account_id=ACME, date=app.universe.now_iso(), id="", rules=rules))
+
+        async def kannel(**more: str) -> int:
+            return (await house.ask("GET", PATHS["kannel"], query=plain | {"to": there, "text": "Hi"} | more)).status
+
+        async def jasmin(**more: str) -> int:
+            return (await house.ask("GET", "/send", query=plain | {"to": there, "content": "Hi"} | more)).status
+
+        body = {"To": there, "From": MAIN_NUMBER, "Body": "Hi"}
+        now = await house.twilio("POST", body=body)
+        assert (now.status, now.json["code"]) == (400, 30610)
+        later = await house.twilio("POST", body=body | {"SendAt": "2026-11-23T19:11:12Z", "ScheduleType": "fixed"})
+        assert later.status == 201, later.body
+        assert (await kannel(), await kannel(deferred="540")) == (400, 202)
+        assert (await jasmin(), await jasmin(sdt="000000090000000R")) == (400, 200)
+        assert [row["kind"] for row in await app.rows(tables.EVENT)].count("SendRefused") == 3
+
+    play(sqlite_store, scene, doors_jasmin=True)
+
+
+def test_nobody_is_to_be_told_at_a_private_address(sqlite_store: Store) -> None:
+    """It would never be called; who asks is told so at once."""
+    url, plain = "http://10.0.0.1/told", {"username": "shop", "password": PASSWORD, "from": MAIN_NUMBER, "to": THEM}
+
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        twilio = await house.twilio("POST", body={"To": THEM, "From": MAIN_NUMBER, "Body": "Hi", "StatusCallback": url})
+        assert (twilio.status, twilio.json["code"]) == (400, 21609)
+        asked = plain | {"text": "Hi", "dlr-mask": "31", "dlr-url": url}
+        assert (await house.ask("GET", PATHS["kannel"], query=asked)).body == b"DLR-URL field misformed, rejected"
+        asked = plain | {"content": "Hi", "dlr": "yes", "dlr-level": "1", "dlr-url": url}
+        assert b"[dlr-url] has an invalid value" in (await house.ask("GET", "/send", query=asked)).body
+        assert await app.count(tables.MESSAGE) == 0
+
+    play(sqlite_store, scene, doors_jasmin=True)
 
 
 ODD = (

@@ -113,9 +113,25 @@ def test_charsets(sqlite_store: Store) -> None:
             "&text=%C3%BC+%E2%82%AC",
         ):
             assert (await house.ask("GET", PATH, query=whole + rest)).body == ACCEPTED
+        for charset in ("punycode", "utf-7", "idna", "rot13", "unicode_escape", "hex", "no-such", "a.b/c"):
+            answer = await house.ask("GET", PATH, query=f"{whole}&text=abc&charset={charset}")
+            assert (answer.status, answer.body) == (400, b"Charset or body misformed, rejected"), charset
         return [row["text"] for row in await app.rows(tables.MESSAGE)]
 
     assert play(sqlite_store, scene) == ["привет", "été", "пр", "ü €"]
+
+
+def test_a_text_beyond_all_measure_is_refused_by_its_octets(sqlite_store: Store) -> None:
+    """Before it is decoded: 800,000 octets under a dear codec would hold up everybody."""
+
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        for text, status in (("é" * 1600, 202), ("é" * 1601, 400), ("😀" * 1601, 400), ("x" * 800_000, 400)):
+            answer = await house.ask("POST", PATH, body=PLAIN | {"text": text})
+            assert answer.status == status, answer.body
+            assert status == 202 or b"1600 characters" in answer.body
+
+    play(sqlite_store, scene)
 
 
 def test_the_text_as_the_body(sqlite_store: Store) -> None:
@@ -186,5 +202,7 @@ def test_who_has_opted_out_is_denied(sqlite_store: Store) -> None:
         assert answer.status == 400 and answer.body == DENIED
         both = await house.ask("GET", PATH, query=PLAIN | {"to": f"{THEM} +15558889999"})
         assert both.status == 202 and both.body.startswith(ACCEPTED) and THEM.encode() in both.body
+        evidence = [event for event in await app.rows(tables.EVENT) if event["kind"] == "SendRefused"]
+        assert len(evidence) == 2, "each refusal is recorded, with a message beside it and without"
 
     play(sqlite_store, scene)

@@ -9,6 +9,7 @@ from tests.kits.small_world import ACME, FOREIGN_NUMBER, MAIN, MAIN_NUMBER
 from tests.kits.store_kit import Store
 from tests.web.doors.house import TWILIO, House
 from trunkline.base.faults import Fault, Invalid, NotFound, StorageFull, Unavailable
+from trunkline.settings import Settings
 from trunkline.store.engine import StoreFull, StoreUnavailable
 from trunkline.web.doors.sending import Sending, check_url, fault_of, spellings
 from trunkline.web.exchange import Request
@@ -35,9 +36,9 @@ def test_anything_may_be_said(said: str) -> None:
 
 
 def test_addresses_that_can_be_called() -> None:
-    assert check_url("https://example.com/a?b=c", "Url") == "https://example.com/a?b=c"
+    assert check_url("https://example.com/a?b=c", "Url", Settings()) == "https://example.com/a?b=c"
     with pytest.raises(Invalid) as refused:
-        check_url("file:///etc/passwd", "Url")
+        check_url("file:///etc/passwd", "Url", Settings())
     assert (refused.value.code, refused.value.field) == ("InvalidUrl", "Url")
 
 

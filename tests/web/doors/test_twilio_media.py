@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from aiohttp import web
 
-from tests.kits.running_app import RunningApp, play
+from tests.kits.running_app import READER, RunningApp, play
 from tests.kits.small_world import ACME, MAIN, MAIN_NUMBER, SECOND, SECOND_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.webhooks.rig import HOME, Heard, Receiver
-from tests.web.doors.house import House
+from tests.web.doors.house import PASSWORD, House
 from trunkline.domain.doors.ids import wide
 from trunkline.domain.facts import EndpointCreated, PoolMemberAdded
 from trunkline.store import tables
@@ -80,6 +81,40 @@ def test_media_that_cannot_be_had(sqlite_store: Store) -> None:
         assert await app.count(tables.MESSAGE) == await app.count(tables.FILE) == 0
 
     play(sqlite_store, scene, webhooks_allow_private=HOME, files_max_bytes=4096)
+
+
+def test_the_media_of_a_message_have_a_size_together(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        async with Receiver().open() as source:
+            source.say = lambda heard: web.Response(body=b"x" * 1500, content_type="image/png")
+            query = urlencode([*PLAIN.items(), *[("MediaUrl", source.url(f"/{number}")) for number in range(10)]])
+            answer = await house.twilio(
+                "POST", body=query.encode(), headers={"content-type": "application/x-www-form-urlencoded"}
+            )
+            assert (answer.status, answer.json["code"]) == (400, 21620)
+            assert len(source.heard) == 3, "nothing more is fetched once it is too much"
+
+    play(sqlite_store, scene, webhooks_allow_private=HOME, files_max_bytes=4096)
+
+
+def test_nothing_is_fetched_for_who_may_not_send_nor_for_what_was_sent_before(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        await house.login("twilio", "SK" + "c" * 32, user=READER)
+        async with Receiver().open() as source:
+            source.say = gallery
+            body, key = PLAIN | {"MediaUrl": source.url("/menu.png")}, {"idempotency-key": "once"}
+            reader = await house.twilio("POST", body=body, basic=("SK" + "c" * 32, PASSWORD))
+            wrong = [await house.twilio("POST", body=body | each) for each in ({"To": "x"}, {"From": "+15550000000"})]
+            assert (reader.status, [answer.status for answer in wrong], source.heard) == (403, [400, 400], [])
+            first = await house.twilio("POST", body=body, headers=key)
+            source.say = lambda heard: 404  # it has gone meanwhile
+            again = await house.twilio("POST", body=body, headers=key)
+            assert (first.status, again.status, again.json["sid"]) == (201, 201, first.json["sid"])
+            assert len(source.heard) == 1
+
+    play(sqlite_store, scene, webhooks_allow_private=HOME)
 
 
 def test_private_addresses_are_not_asked(sqlite_store: Store) -> None:

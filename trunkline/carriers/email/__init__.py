@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import ssl
 from collections.abc import Sequence
 from functools import partial
@@ -31,6 +30,7 @@ from trunkline.carriers.base import (
     Receipt,
     Recipients,
     Refused,
+    Secrets,
     SettingsRefused,
     Sink,
 )
@@ -108,6 +108,7 @@ class EmailLink:
         universe: Universe,
         blobs: Blobs,
         signing_key: bytes,
+        secret: bytes,
     ) -> None:
         self._settings = settings
         self._info = info
@@ -116,7 +117,7 @@ class EmailLink:
         self._blobs = blobs
         self._signing_key = signing_key
         self._identity = Identity(settings.name, settings.domain, settings.subject)
-        self._secret = hashlib.sha256(f"{info.connection_id}\n{settings.password}".encode() + signing_key).digest()
+        self._secret = secret
         self._posting = Posting(_server(settings), settings.connections)
         self.servers: list[asyncio.Server] = []
         self._up = True
@@ -169,12 +170,12 @@ class EmailLink:
         bounced = self._bounced(recipient)
         if told is not None or bounced is not None:
             for bounce in told or ():
-                await self._receipt(bounce, bounced)
+                # Anybody can quote the id of a message of ours; nobody can make up the address of its bounces.
+                await self._receipt(bounce, bounced if self._settings.bounces else bounce.message_id)
             return
         await self._inbound(read(content), recipient)
 
-    async def _receipt(self, bounce: Bounce, bounced: str | None) -> None:
-        message_id = bounced or bounce.message_id
+    async def _receipt(self, bounce: Bounce, message_id: str | None) -> None:
         if message_id is None:
             log.info("bounce_of_nothing_of_ours", connection=self._info.connection_id)
             return
@@ -288,7 +289,8 @@ async def open_email(settings: EmailSettings, info: ConnectionInfo, sink: Sink, 
     """Open a connection; what cannot be used of its settings is refused here, and what it listens on is taken."""
     _places(settings)
     try:
-        link = EmailLink(settings, info, sink, host.universe, host.part(Blobs), _read_key(settings))
+        secret = await host.part(Secrets).derive(f"bounces to {info.connection_id}")
+        link = EmailLink(settings, info, sink, host.universe, host.part(Blobs), _read_key(settings), secret)
         await link.listen(_desk_tls(settings), host.part(Recipients))
     except OSError as error:
         raise SettingsRefused(f"It cannot listen or find its files: {error.strerror or error}.", None) from None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from trunkline.base.faults import Invalid, NotEmpty, NotFound
-from trunkline.base.guarded_http import may_call
+from trunkline.base.guarded_http import is_private
 from trunkline.contract.operation import Access, any_role
 from trunkline.domain.webhook import kind_problem, url_problem
 from trunkline.operations.call import Call
@@ -43,18 +41,10 @@ def check_url(url: str | None, call: Call) -> str:
     problem = url_problem(plain)
     if problem is not None:
         raise Invalid(f"'Url' {problem}.", code="InvalidUrl", field="Url")
-    if _is_private(urlsplit(plain).hostname or "", call):
+    if is_private(plain, call.settings.callable_networks):
         sentence = "'Url' is a private address, which this server does not call (webhooks.allow_private)."
         raise Invalid(sentence, code="PrivateAddress", field="Url")
     return plain
-
-
-def _is_private(host: str, call: Call) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return not may_call(host, call.settings.callable_networks)
 
 
 def check_kinds(kinds: Iterable[str] | None) -> tuple[str, ...]:

@@ -18,13 +18,13 @@ from trunkline.carriers.smpp.coding import decode_gsm7
 from trunkline.domain.doors.ids import guid
 from trunkline.domain.doors.jasmin import CODINGS, GSM, moment_of
 from trunkline.domain.segments import measure
-from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Draft, check_text
 from trunkline.outbox.callbacks.jasmin import FORMAT, KINDS
+from trunkline.settings import Settings
 from trunkline.web.doors.base import fields_of
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of, url_trouble
 from trunkline.web.exchange import Request, Response
 from trunkline.web.identity import BASIC, read_basic
 
@@ -150,13 +150,14 @@ class JasminDoor:
             sentence = "content and hex-content cannot be used both in same request."
             raise Invalid(sentence if both else "content or hex-content not present.", field="content")
         entrant = await self._entrant(request, asked)
-        text, wishes = _content(asked), _wishes(asked)
+        text, wishes = _content(asked), _wishes(asked, self._sending.settings)
 
         async def work(call: Call) -> list[Made]:
             check_text(text, call.settings, "content")
             endpoint_id = await self._sender(entrant, asked)
-            destination = await self._sending.destination(endpoint_id, _read(asked["to"]), call)
-            return [made_of(self._sending.create(call, destination, _draft(text, asked, call), wishes))]
+            draft = _draft(text, asked, call)
+            destination = await self._sending.destination(endpoint_id, _read(asked["to"]), call, draft.send_at)
+            return [made_of(self._sending.create(call, destination, draft, wishes))]
 
         said = {name: _read(value) for name, value in asked.items() if name != "password"}
         (made,) = await self._sending.send(entrant, request, said, work)
@@ -325,12 +326,12 @@ def _draft(text: str, asked: Values, call: Call) -> Draft:
     return Draft(text, send_at=send_at, valid_for=valid_for or None)
 
 
-def _wishes(asked: Values) -> list[Wish]:
+def _wishes(asked: Values, settings: Settings) -> list[Wish]:
     """Who wants receipts; without an address nobody, as in Jasmin."""
     url = _read(asked.get("dlr-url", b""))
     if asked["dlr"] != b"yes" or not url:
         return []
-    if url_problem(url):
+    if url_trouble(url, settings):
         raise Invalid(f"Argument [dlr-url] has an invalid value: [{url[:100]}].", field="dlr-url")
     extra = {"level": int(asked["dlr-level"]), "method": _read(asked["dlr-method"]).upper()}
     return [Wish(FORMAT.key, url, KINDS, extra)]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from trunkline.base.faults import Fault, Invalid, NotFound, TooManyRequests, Unauthorized
 from trunkline.domain.doors.kannel import MASK_MOST
-from trunkline.domain.webhook import url_problem
+from trunkline.domain.facts import Fact
 from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Draft, check_text
+from trunkline.operations.messages.wanted import Unwanted
 from trunkline.outbox.callbacks.kannel import FORMAT, KINDS
+from trunkline.settings import Settings
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of
+from trunkline.web.doors.sending import Made, Sending, Wish, fault_of, made_of, url_trouble
 from trunkline.web.exchange import Request, Response
 
 Values = dict[str, Any]
@@ -87,6 +90,17 @@ class Asked:
         return int(text)
 
 
+# The charsets that text is written in; other codecs of Python's take time without measure, or make no text.
+CODECS: Final = frozenset(
+    ["ascii", "utf-8", "utf-16", "utf-16-be", "utf-16-le", "koi8-r", "koi8-u", "gb2312", "gbk", "big5"]
+    + ["shift_jis", "euc_jp", "euc_kr"]
+    + [f"iso8859-{number}" for number in range(1, 17) if number != 12]
+    + [f"cp{number}" for number in range(1250, 1259)]
+)
+UCS2: Final = {"ucs-2": "utf-16-be", "ucs2": "utf-16-be", "ucs-2be": "utf-16-be", "ucs-2le": "utf-16-le"}
+OCTETS_OF_CHARACTER: Final = 4  # at most, in all of these
+
+
 class KannelDoor:
     """Answers /cgi-bin/sendsms."""
 
@@ -125,8 +139,8 @@ class KannelDoor:
         if len(recipients) > RECIPIENTS_MOST:
             raise Invalid(f"More than {RECIPIENTS_MOST} receivers, rejected", field="to")
         numbers = {name: asked.number(name) for name in RANGES}
-        text = _text(asked, numbers["coding"] or 0, body)
-        wishes = _wishes(asked, numbers["dlr-mask"] or 0, entrant)
+        text = _text(asked, numbers["coding"] or 0, body, self._sending.settings.sms_max_characters)
+        wishes = _wishes(asked, numbers["dlr-mask"] or 0, entrant, self._sending.settings)
         sender = asked.text("from")
         denied: list[str] = []
 
@@ -145,8 +159,12 @@ class KannelDoor:
     async def _made(
         self, endpoint_id: str, recipients: list[str], draft: Draft, wishes: list[Wish], denied: list[str], call: Call
     ) -> list[Made]:
-        """A message to each recipient once; those who cannot or want not are denied, and the others are sent to."""
+        """A message to each recipient once; those who cannot or want not are denied, and the others are sent to.
+
+        The evidence of what was not wanted is recorded with the others' messages, or raised as Unwanted without any.
+        """
         made: list[Made] = []
+        evidence: list[Fact] = []
         seen: set[str] = set()
         for recipient in recipients:
             address = await self._once(call, recipient) if len(recipients) > 1 else recipient
@@ -155,15 +173,18 @@ class KannelDoor:
             seen.add(address)
             before = len(call.facts)
             try:
-                destination = await self._sending.destination(endpoint_id, recipient, call)
+                destination = await self._sending.destination(endpoint_id, recipient, call, draft.send_at)
                 made.append(made_of(self._sending.create(call, destination, draft, wishes)))
             except (Invalid, NotFound) as refused:
                 if refused.field not in ("ToAddress", None):
                     raise
                 del call.facts[before:]
                 denied.append(recipient)
+                if isinstance(refused, Unwanted):
+                    evidence += refused.facts
         if not made:
-            raise Invalid(DENIED, field="to")
+            raise Unwanted(DENIED, "Denied", evidence) if evidence else Invalid(DENIED, field="to")
+        call.facts += evidence
         return made
 
     async def _once(self, call: Call, recipient: str) -> str:
@@ -207,7 +228,7 @@ def _password(asked: Asked) -> str:
     return (asked.octets("password") or b"").decode("utf-8", "replace")
 
 
-def _text(asked: Asked, coding: int, body: bytes | None) -> str:
+def _text(asked: Asked, coding: int, body: bytes | None, most: int) -> str:
     if asked.octets("udh"):
         raise Invalid("UDH field is not supported, rejected", field="udh")
     if asked.text("mwi"):
@@ -215,15 +236,24 @@ def _text(asked: Asked, coding: int, body: bytes | None) -> str:
     if coding == 1:
         raise Invalid("Coding 1 (8 bits) is not supported, rejected", field="coding")
     octets = asked.octets("text") or b"" if body is None else body
-    charset = asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")
+    if len(octets) > OCTETS_OF_CHARACTER * most:
+        raise Invalid(f"Text has more than {most} characters, rejected", field="text")
     try:
-        text = octets.decode(charset)
-        text.encode()  # some codecs make halves of characters
+        text = octets.decode(_codec(asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")))
+        text.encode()  # UTF-16 may have halves of characters
     except (ValueError, LookupError):
         raise Invalid("Charset or body misformed, rejected", field="charset") from None
     if not text.strip():
         raise Invalid("Missing text, rejected", field="text")
     return text
+
+
+def _codec(charset: str) -> str:
+    """The name of the codec for a charset; raises LookupError for one that no gateway uses, as punycode."""
+    name = codecs.lookup(UCS2.get(charset.lower(), charset)).name
+    if name not in CODECS:
+        raise LookupError(charset)
+    return name
 
 
 def _draft(text: str, numbers: Mapping[str, int | None], call: Call) -> Draft:
@@ -234,11 +264,11 @@ def _draft(text: str, numbers: Mapping[str, int | None], call: Call) -> Draft:
     return Draft(text, send_at=send_at, valid_for=validity * 60_000 if validity else None)
 
 
-def _wishes(asked: Asked, mask: int, entrant: Entrant) -> list[Wish]:
+def _wishes(asked: Asked, mask: int, entrant: Entrant, settings: Settings) -> list[Wish]:
     url = asked.text("dlr-url")
     if not mask or not url:
         return []
-    if url_problem(url.replace("%", "")):
+    if url_trouble(url.replace("%", ""), settings):
         raise Invalid("DLR-URL field misformed, rejected", field="dlr-url")
     return [Wish(FORMAT.key, url, KINDS, {"mask": mask, "username": entrant.login.username})]
 

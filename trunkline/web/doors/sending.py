@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 import msgspec
 
 from trunkline.base.faults import BadRequest, Conflict, Fault, Forbidden, Invalid, StorageFull, Unavailable
+from trunkline.base.guarded_http import is_private
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.commit.committer import Committer
@@ -165,19 +166,21 @@ class Sending:
                 found.append(address)
         return found
 
-    async def destination(self, endpoint_id: str, said: str, call: Call) -> Destination:
+    async def destination(self, endpoint_id: str, said: str, call: Call, send_at: int | None = None) -> Destination:
         """Where a message goes; a number without its plus is one of the account's region, or else international.
+
+        `send_at` is when it is to go, in milliseconds, where that is not now: quiet hours are looked at for then.
 
         Raises what `to_address` raises.
         """
         *others, last = spellings(said)
         for text in others:
             try:
-                return await to_address(endpoint_id, text, call)
+                return await to_address(endpoint_id, text, call, send_at)
             except Invalid as refused:
                 if refused.code != "InvalidAddress":
                     raise
-        return await to_address(endpoint_id, last, call)
+        return await to_address(endpoint_id, last, call, send_at)
 
     def create(self, call: Call, destination: Destination, draft: Draft, wishes: list[Wish]) -> MessageCreated:
         """Record a message, and who wants to be told of it."""
@@ -214,9 +217,17 @@ def spellings(said: str) -> tuple[str, ...]:
     return (said,) if bare.startswith("0") else (said, f"+{bare}")
 
 
-def check_url(url: str, field: str) -> str:
+def url_trouble(url: str, settings: Settings) -> str | None:
+    """Why an address cannot be called later on; None for one that can."""
+    if (problem := url_problem(url)) is not None:
+        return problem
+    private = is_private(url, settings.callable_networks)
+    return "is a private address, which this server does not call (webhooks.allow_private)" if private else None
+
+
+def check_url(url: str, field: str, settings: Settings) -> str:
     """An address to be called, as it stands; raises Invalid."""
-    problem = url_problem(url)
+    problem = url_trouble(url, settings)
     if problem:
         raise Invalid(f"'{field}' {problem}.", code="InvalidUrl", field=field)
     return url

@@ -6,7 +6,6 @@ AuthToken, or an API key (SK...) and its secret, are logins of this door; docs/d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from trunkline.base.faults import (
@@ -22,7 +21,6 @@ from trunkline.base.faults import (
 from trunkline.domain.doors.twilio import SERVICE, VERSION, id_of, message_id_of
 from trunkline.domain.facts import MessageCreated
 from trunkline.operations.call import Call
-from trunkline.operations.files.upload import Upload
 from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
 from trunkline.operations.messages.creation import Destination, Draft, check_text
 from trunkline.operations.messages.get_message import found_message
@@ -30,6 +28,7 @@ from trunkline.operations.messages.pools import POOL
 from trunkline.operations.messages.send_at import send_at_of
 from trunkline.operations.messages.send_media import text_with
 from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
+from trunkline.settings import Settings
 from trunkline.store import tables
 from trunkline.store.doors import DoorLogin, login_by_name
 from trunkline.store.files import files_of_message
@@ -39,7 +38,7 @@ from trunkline.web.doors.keeper import Entrant, Keeper, Shown
 from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of, made_of
 from trunkline.web.doors.twilio_errors import error_picture, headers_of, status_of
 from trunkline.web.doors.twilio_lists import page_of, token_of, wanted_of
-from trunkline.web.doors.twilio_media import MEDIA, MediaSource, kept, media_picture
+from trunkline.web.doors.twilio_media import MEDIA, Fetched, MediaSource, kept, media_picture
 from trunkline.web.doors.twilio_pictures import (
     JSON,
     XML,
@@ -182,12 +181,11 @@ class TwilioDoor:
     async def _create(self, visit: Visit) -> Answered:
         fields = _form(visit.request)
         _check_parameters(fields)
-        uploads = await self._media_source.fetched([url for url in fields.texts("MediaUrl") if url.strip()])
-
+        fetched = self._media_source.once([url for url in fields.texts("MediaUrl") if url.strip()])
         drawn: dict[str, Values] = {}
 
         async def work(call: Call) -> list[Made]:
-            message, destination = await self._made(visit, fields, uploads, call)
+            message, destination = await self._made(visit, fields, fetched, call)
             drawn[message.id] = new_picture(message, destination, visit.target.account_sid)
             return [made_of(message)]
 
@@ -198,23 +196,25 @@ class TwilioDoor:
         return await self._picture(visit, made.id, 201)  # a repeat: it was created before
 
     async def _made(
-        self, visit: Visit, fields: Fields, uploads: Sequence[Upload], call: Call
+        self, visit: Visit, fields: Fields, fetched: Fetched, call: Call
     ) -> tuple[MessageCreated, Destination]:
         to = (fields.text("To") or "").strip()
         if not to:
             raise NotEmpty("To", "A 'To' phone number is required.")
         text = fields.text("Body") or ""
-        if not text.strip() and not uploads:
+        if not text.strip() and not fetched.urls:
             raise NotEmpty("Body", "Message body is required.")
         check_text(text, call.settings)
         sender_id = await self._sender(visit, fields, call)
         send_at, valid_for = _send_at(fields, call), _valid_for(fields)
-        destination = await self._sending.destination(sender_id, to, call)
-        files = await kept(uploads, destination.endpoint, call)
+        destination = await self._sending.destination(sender_id, to, call, send_at)
+        files = await kept(await fetched.uploads(), destination.endpoint, call)
         if files:
             text = await text_with(text, files, destination.endpoint, call)
         draft = Draft(text, send_at=send_at, valid_for=valid_for, media=tuple(file["id"] for file in files))
-        return self._sending.create(call, destination, draft, _wishes(fields, visit.account)), destination
+        return self._sending.create(
+            call, destination, draft, _wishes(fields, visit.account, call.settings)
+        ), destination
 
     async def _sender(self, visit: Visit, fields: Fields, call: Call) -> str:
         """The id of the endpoint that sends: a number, or a pool for a messaging service."""
@@ -385,11 +385,11 @@ def _valid_for(fields: Fields) -> int | None:
     return int(text) * 1000
 
 
-def _wishes(fields: Fields, account: DoorLogin) -> list[Wish]:
+def _wishes(fields: Fields, account: DoorLogin, settings: Settings) -> list[Wish]:
     url = (fields.text("StatusCallback") or "").strip()
     if not url:
         return []
-    check_url(url, "StatusCallback")
+    check_url(url, "StatusCallback", settings)
     return [Wish(FORMAT.key, url, STATUS_KINDS, {"account": account.username}, account.id)]
 
 

@@ -25,6 +25,7 @@ _BY_CODE: Final[Mapping[str, int]] = {
     "OptedOut": 21610,
     "RecipientOptedOut": 21610,
     "UnsuitableMedia": 21620,
+    "QuietHours": 30610,
     "MessageCannotBeCanceled": 30409,
 }
 # What nothing else is said of, by the status.

@@ -13,9 +13,9 @@ from trunkline.base.universe import parse_iso
 from trunkline.domain.doors.ids import wide
 from trunkline.domain.doors.twilio import VERSION, rfc2822, sid_of
 from trunkline.domain.media import base_type
+from trunkline.domain.webhook import url_problem
 from trunkline.operations.call import Call
 from trunkline.operations.files.upload import LONGEST_NAME, Upload, check_upload, keep
-from trunkline.web.doors.sending import check_url
 
 Values = dict[str, Any]
 
@@ -23,6 +23,7 @@ FIELD: Final = "MediaUrl"
 MEDIA: Final = "ME"
 URLS_MOST: Final = 10
 FETCH_SECONDS: Final = 10.0
+MESSAGES_AT_ONCE: Final = 4
 REDIRECTS_MOST: Final = 3
 REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 UNTYPED: Final = "application/octet-stream"
@@ -34,21 +35,34 @@ class MediaSource:
     def __init__(self, http: GuardedHttp, most_bytes: int) -> None:
         self._http = http
         self._most_bytes = most_bytes
+        self._turns = asyncio.Semaphore(MESSAGES_AT_ONCE)
 
-    async def fetched(self, urls: Sequence[str]) -> list[Upload]:
-        """What lies at these addresses, in their order; raises Invalid, naming MediaUrl."""
+    def once(self, urls: Sequence[str]) -> Fetched:
+        """What a message is to have; raises Invalid, naming MediaUrl, for too many or for what is no address."""
         if len(urls) > URLS_MOST:
             raise Invalid(f"'{FIELD}' may be given {URLS_MOST} times.", code="MaximumLength", field=FIELD)
         for url in urls:
-            check_url(url, FIELD)
-        return list(await asyncio.gather(*map(self._fetched, urls)))
+            if (problem := url_problem(url)) is not None:
+                raise Invalid(f"'{FIELD}' {problem}.", code="InvalidUrl", field=FIELD)
+        return Fetched(self, urls)
 
-    async def _fetched(self, url: str) -> Upload:
+    async def fetched(self, urls: Sequence[str]) -> list[Upload]:
+        """What lies at these addresses, in their order; raises Invalid, naming MediaUrl.
+
+        One after the other and few messages at once, so that what they hold in memory is bounded.
+        """
+        uploads: list[Upload] = []
+        async with self._turns:
+            for url in urls:
+                uploads.append(await self._fetched(url, sum(len(each.data or b"") for each in uploads)))
+        return uploads
+
+    async def _fetched(self, url: str, before: int) -> Upload:
         here, reply = await self._followed(url)
         if reply.status != 200:
             raise _refused(url, f"it answered {reply.status}")
-        if reply.cut:
-            raise _refused(url, f"it has more than {self._most_bytes} bytes")
+        if reply.cut or before + len(reply.body) > self._most_bytes:
+            raise _refused(url, f"the message has more than {self._most_bytes} bytes with it")
         content_type = base_type(reply.headers.get("content-type", "")) or UNTYPED
         return Upload(reply.body, _name(here), content_type)
 
@@ -64,6 +78,21 @@ class MediaSource:
                 return here, reply
             here = urljoin(here, reply.headers.get("location", ""))
         raise _refused(url, "it leads on and on")
+
+
+class Fetched:
+    """The media of one message, fetched when they are first needed: after who asks, and for what, was looked at."""
+
+    def __init__(self, source: MediaSource, urls: Sequence[str]) -> None:
+        self.urls = urls
+        self._source = source
+        self._uploads: list[Upload] | None = None
+
+    async def uploads(self) -> list[Upload]:
+        """What was found; raises Invalid, naming MediaUrl."""
+        if self._uploads is None:
+            self._uploads = await self._source.fetched(self.urls)
+        return self._uploads
 
 
 def _refused(url: str, why: str) -> Invalid:
