@@ -36,6 +36,11 @@ def test_only_the_asked_kind_is_found(package: ModuleType) -> None:
     assert collect(package, int) == [1]
 
 
+def test_what_was_found_is_the_callers_own(package: ModuleType) -> None:
+    collect(package, str).clear()
+    assert ours(collect(package, str)) == ["one", "shared", "two", "three"]
+
+
 def test_a_module_that_cannot_be_imported_stops_everything(package: ModuleType) -> None:
     assert package.__file__ is not None
     (Path(package.__file__).parent / "z.py").write_text("import no_such_module_anywhere\n")

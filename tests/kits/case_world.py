@@ -6,11 +6,12 @@ Every case meets the same world. It is put into a store once; what a case change
 from __future__ import annotations
 
 import base64
+import functools
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final, NamedTuple, TypeVar
 
-from sqlalchemy import Boolean, Table, bindparam, delete, select
+from sqlalchemy import Boolean, Column, Table, bindparam, delete, select
 
 from tests.kits.running_app import settings_of
 from tests.kits.store_kit import Store
@@ -172,9 +173,15 @@ async def _snapshot(engine: Engine) -> Snapshot:
     return {table: await _rows(engine, table) for table in tables.METADATA.sorted_tables}
 
 
-async def _rows(engine: Engine, table: Table) -> Rows:
+@functools.cache
+def _everything(table: Table) -> tuple[list[Column[Any]], Statement]:
     columns = [column for column in table.columns if column.name != "tx"]
-    found = await Statement(select(*columns).order_by(*table.primary_key.columns)).read(engine)
+    return columns, Statement(select(*columns).order_by(*table.primary_key.columns))
+
+
+async def _rows(engine: Engine, table: Table) -> Rows:
+    columns, everything = _everything(table)
+    found = await everything.read(engine)
     rows = [
         {
             column.name: bool(value) if isinstance(column.type, Boolean) else value

@@ -168,6 +168,16 @@ def test_no_path_breaks_the_router(method: str, path: str) -> None:
         assert refused.status == 405
 
 
+def test_what_a_path_without_variables_means_is_found_once_and_no_other_path_is_kept() -> None:
+    assert found("POST", "/letters") is found("POST", "/letters")
+    assert found("POST", "/api/PostLetter") is found("POST", "/api/PostLetter")
+    assert found("POST", "/boxes/b1/letters") is not found("POST", "/boxes/b1/letters")
+    assert found("BREW", "/letters") is not found("BREW", "/letters")
+    for _ in range(2):
+        with pytest.raises(UnknownOperation):
+            ROUTER.match("PUT", "/api/ListLetters")
+
+
 def test_routing_is_cheap() -> None:
     for path in ("/boxes/b1/letters", "/letters"):
         seconds = min(timeit.repeat(functools.partial(ROUTER.match, "POST", path), number=2000, repeat=5)) / 2000

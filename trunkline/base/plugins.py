@@ -1,10 +1,11 @@
 """Finds plug-ins by folder: one file, one module-level value, no list to edit."""
 
+import functools
 import importlib
 import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -20,9 +21,15 @@ def modules(package: ModuleType) -> Iterator[ModuleType]:
 
 def collect(package: ModuleType, kind: type[T]) -> list[T]:
     """Give every module-level value of that kind below a package, once, by the names of the modules."""
-    found: dict[int, T] = {}
+    wanted: Any = kind  # a type can be a key, which mypy does not know of type[T]
+    return list(_collected(package, tuple(getattr(package, "__path__", ())), wanted))
+
+
+@functools.cache  # what was imported stays as it is, and a test run opens thousands of apps
+def _collected(package: ModuleType, _folders: tuple[str, ...], kind: Any) -> tuple[Any, ...]:
+    found: dict[int, Any] = {}
     for module in modules(package):
         for value in vars(module).values():
             if isinstance(value, kind):
                 found.setdefault(id(value), value)
-    return list(found.values())
+    return tuple(found.values())

@@ -30,6 +30,7 @@ log = get_logger(__name__)
 
 LARGEST_FORM: Final = 16 * 1024
 PAGE: Final = Path(__file__).with_name("login.html").read_text(encoding="utf-8")
+TEMPLATE: Final = Environment(autoescape=True, undefined=StrictUndefined).from_string(PAGE)
 STYLE: Final = re.findall(r"<style>(.*?)</style>", PAGE, re.DOTALL)[0]
 STYLE_HASH: Final = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 GUARDS: Final = {
@@ -68,7 +69,6 @@ class LoginPage:
         self._settings = settings
         self._universe = universe
         self._committer = committer
-        self._template = Environment(autoescape=True, undefined=StrictUndefined).from_string(PAGE)
 
     async def show(self, request: Request) -> Response:
         """The empty form."""
@@ -114,7 +114,7 @@ class LoginPage:
         return own_hosts(request.headers, self._settings)
 
     def _page(self, form: Form, fault: Fault | None = None) -> Response:
-        text = self._template.render(
+        text = TEMPLATE.render(
             error=fault.message if fault else "", name=form.name, remember=form.remember, redirect=form.redirect
         )
         answer = HTMLResponse(text, fault.status if fault else 200, GUARDS)

@@ -93,16 +93,21 @@ class Router:
         fixed = [route for route in compiled if route.rest_at is None]
         self._buckets = {verb: _bucketed(fixed, verb) for verb in (*VERBS, "")}
         self._wild = _bucketed_wild(route for route in compiled if route.rest_at is not None)
-        self._literal = {verb: dict(self._literal_paths(verb)) for verb in VERBS}
+        self._plain = frozenset(self._plain_paths())
+        self._known: dict[str, dict[str, Match]] = {verb: {} for verb in VERBS}
 
     def match(self, method: str, path: str) -> Match | None:
         """The meaning of a request line's path, still percent-encoded and without query; None is a plain 404.
 
         As with Kestrel, `+` stays a plus sign, and an encoded slash separates segments.
         """
-        known = self._literal.get(method)
+        known = self._known.get(method)
         found = known.get(path) if known else None
-        return found or self._match(method, _decoded(path))
+        if found is None:
+            found = self._match(method, _decoded(path))
+            if found is not None and known is not None and path in self._plain:
+                known[path] = found
+        return found
 
     def _match(self, method: str, path: str) -> Match | None:
         segments = path[1:].split("/")
@@ -175,19 +180,12 @@ class Router:
         _check_verb(operation, method, forced or fixed)
         return Match(operation, {}, forced, fixed, predefined=True, batch=single is not name)
 
-    def _literal_paths(self, method: str) -> Iterator[tuple[str, Match]]:
-        """Paths without variables, with their meaning: most requests need no more than this table."""
-        paths = [route.path for operation in self._registry for route in operation.routes if "{" not in route.path]
+    def _plain_paths(self) -> Iterator[str]:
+        """Paths without variables: what one means is kept once it was asked for, and most requests ask for these."""
         for operation in self._registry:
-            paths.append(f"/api/{operation.name}")
-            paths += [f"/{name}/reply/{operation.name}" for name in self._formats.by_name]
-        for path in paths:
-            try:
-                found = self._match(method, path)
-            except UnknownOperation:
-                continue
-            if found:
-                yield path, found
+            yield from (route.path for route in operation.routes if "{" not in route.path)
+            yield f"/api/{operation.name}"
+            yield from (f"/{name}/reply/{operation.name}" for name in self._formats.by_name)
 
 
 def _check_verb(operation: Operation, method: str, answer_format: Format | None) -> None:

@@ -20,7 +20,7 @@ from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
 from trunkline.contract.shapes import shape_of
 from trunkline.formats.format import Format
-from trunkline.web.pages.layout import GUARDS, PLAIN_ADDRESS, address_of, templates
+from trunkline.web.pages.layout import GUARDS, PLAIN_ADDRESS, address_of, kept_templates
 
 KEPT: Final = 64  # answers; each option set and each address of the server is one
 JSON: Final = "application/json; charset=utf-8"
@@ -77,7 +77,7 @@ class Types:
         self._formats = {found.name: found.media_types[0] for found in formats}
         self._public_url = public_url
         self._shelf = Shelf()
-        self._page = templates().get_template("types.html")
+        self._page = kept_templates().get_template("types.html")
 
     async def links(self, request: Request) -> Response:
         """The languages, as a page or as JSON."""

@@ -10,7 +10,9 @@ from tests.web.pages.sample import run
 from trunkline.base.plugins import collect
 from trunkline.contract.operation import Operation
 from trunkline.contract.registry import Registry
-from trunkline.web.pages.library import docs_of_clone
+from trunkline.web.pages import site
+from trunkline.web.pages.catalogue import Catalogue, catalogue_of
+from trunkline.web.pages.library import docs_of_clone, library_of
 
 ADDRESSES = ("/", "/metadata", "/docs", "/docs/architecture.md", "/docs/adr/", "/docs/no-such")
 ELSEWHERE = {"/handset", "/login", "/reference", "/types"}
@@ -28,6 +30,25 @@ def test_the_start_page_leads_everywhere() -> None:
         assert {"/handset", "/metadata", "/reference", "/types", "/docs", "/login"} <= links(page)
         assert "/handset?number=%2B15556667777" in links(page)
         assert "All 3 of them" in page.text
+
+    run(work)
+
+
+def test_the_catalogue_is_made_when_somebody_asks_first_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Registry] = []
+
+    def counted(registry: Registry) -> Catalogue:
+        made.append(registry)
+        return catalogue_of(registry)
+
+    monkeypatch.setattr(site, "catalogue_of", counted)
+
+    async def work(browser: httpx.AsyncClient) -> None:
+        await browser.get("/docs")
+        assert not made
+        for _ in range(2):
+            assert (await browser.get("/metadata")).status_code == 200
+        assert len(made) == 1
 
     run(work)
 
@@ -227,3 +248,9 @@ def test_the_style_has_no_address_of_elsewhere() -> None:
     folder = Path(trunkline.__file__).parent / "web" / "pages" / "static"
     for file in folder.glob("*.css"):
         assert "url(" not in file.read_text() and "@import" not in file.read_text()
+
+
+def test_the_documents_are_read_once(tmp_path: Path) -> None:
+    (tmp_path / "index.md").write_text("# One", encoding="utf-8")
+    assert library_of(tmp_path) is library_of(tmp_path)
+    assert library_of(tmp_path).documents["index.md"].title == "One"

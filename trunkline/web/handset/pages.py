@@ -1,6 +1,7 @@
 """The handset in a browser: a page to read and to answer, and the same for scripts."""
 
 import asyncio
+import functools
 import hashlib
 import re
 from collections.abc import Awaitable, Callable
@@ -80,23 +81,34 @@ def _host(request: Request) -> str:
         return ""
 
 
+@functools.cache
+def _static_files() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (HERE / "static").iterdir() if path.suffix in KINDS}
+
+
+@functools.cache
+def _templates() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"pretty": pretty, "clock": _clock}
+    mark = hashlib.blake2b(b"".join(data for _, data in sorted(_static_files().items())), digest_size=6).hexdigest()
+    made.globals |= {"version": mark, "longest": LONGEST_TEXT}
+    return made
+
+
 class HandsetPages:
     """Answers every request for a handset."""
 
     def __init__(self, network: PhoneNetwork, closing: asyncio.Event) -> None:
         self._network = network
         self._closing = closing
-        self._static = {path.name: path.read_bytes() for path in (HERE / "static").iterdir() if path.suffix in KINDS}
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.filters |= {"pretty": pretty, "clock": _clock}
-        mark = hashlib.blake2b(b"".join(data for _, data in sorted(self._static.items())), digest_size=6).hexdigest()
-        self._templates.globals |= {"version": mark, "longest": LONGEST_TEXT}
+        self._static = _static_files()
+        self._templates = _templates()
 
     async def show(self, request: Request) -> Response:
         """Show one handset, or ask which."""

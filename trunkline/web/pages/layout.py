@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from pathlib import Path
@@ -54,6 +55,12 @@ def templates(own: Path = HERE) -> Environment:
     made.globals |= {"version": mark, "release": trunkline.__version__, "areas": AREAS}
     made.filters["marked"] = marked
     return made
+
+
+@functools.cache
+def kept_templates(own: Path = HERE) -> Environment:
+    """The same, made once: a process may open many apps."""
+    return templates(own)
 
 
 def marked(text: str) -> Markup:

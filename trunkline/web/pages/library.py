@@ -131,6 +131,12 @@ class Library:
         return f"/docs/{quote(name)}/" if name in self._folders else None
 
 
+@functools.cache
+def library_of(folder: Path | None) -> Library:
+    """The documents of a folder, read when it is first asked for: they do not change while a server runs."""
+    return Library(folder)
+
+
 def _documents(folder: Path) -> Iterator[Document]:
     root = folder.resolve()
     for path in folder.rglob("*.md"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import shlex
@@ -16,9 +17,9 @@ from starlette.routing import Route
 from trunkline.codegen import LANGUAGES, language_of, types_of_operation
 from trunkline.contract.registry import Registry
 from trunkline.formats.format import Format
-from trunkline.web.pages.catalogue import catalogue_of
-from trunkline.web.pages.layout import GUARDS, HERE, KINDS, address_of, static_files, templates
-from trunkline.web.pages.library import Library
+from trunkline.web.pages.catalogue import Catalogue, catalogue_of
+from trunkline.web.pages.layout import GUARDS, HERE, KINDS, address_of, kept_templates, static_files
+from trunkline.web.pages.library import Library, library_of
 from trunkline.web.pages.operation import page_of
 
 FIRST_LANGUAGES: Final = ("csharp", "mjs", "typescript", "python")
@@ -36,7 +37,7 @@ def routes(
     registry: Registry, formats: Iterable[Format], docs_folder: Path | None, public_url: str = ""
 ) -> list[Route]:
     """The routes of the pages; `public_url` goes into the lines to paste, else the address a reader came by."""
-    pages = Pages(registry, formats, Library(docs_folder), public_url)
+    pages = Pages(registry, formats, library_of(docs_folder), public_url)
     return [
         Route("/", pages.home, methods=["GET"]),
         Route("/metadata", pages.metadata, methods=["GET"]),
@@ -53,7 +54,6 @@ class Pages:
 
     def __init__(self, registry: Registry, formats: Iterable[Format], library: Library, public_url: str) -> None:
         self._registry = registry
-        self._catalogue = catalogue_of(registry)
         formats = tuple(formats)
         self._formats = sorted((found.name for found in formats), key=lambda name: (*FORMAT_TABS, name).index(name))
         self._shown = {found.name: found for found in formats if found.show is not None}
@@ -61,7 +61,12 @@ class Pages:
         self._library = library
         self._public_url = public_url.rstrip("/")
         self._static = static_files(HERE / "static")
-        self._templates = templates()
+        self._templates = kept_templates()
+
+    @functools.cached_property
+    def _catalogue(self) -> Catalogue:
+        # When somebody asks first: most apps of a test run show no page.
+        return catalogue_of(self._registry)
 
     async def home(self, request: Request) -> Response:
         """Say what this is, and lead on."""

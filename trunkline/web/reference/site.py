@@ -50,7 +50,7 @@ class Reference:
         self._public_url = public_url.rstrip("/")
         self._document_of = functools.partial(document_of, registry, media, trunkline.__version__)
         self._style = (HERE / "static" / "reference.css").read_bytes()
-        self._templates = layout.templates(HERE)
+        self._templates = layout.kept_templates(HERE)
         self._kept: dict[str, bytes] = {}
 
     @functools.cached_property
