@@ -17,7 +17,8 @@ def test_each_of_them_is_there_and_named_once() -> None:
 
 def test_they_come_first_and_the_others_stay_in_their_order() -> None:
     short, other = Placed(HERE / "base" / "test_a.py"), Placed(HERE / "web" / "test_b.py")
-    longest, next_, again = Placed(HERE / LONGEST[0]), Placed(HERE / LONGEST[1], "one"), Placed(HERE / LONGEST[1], "two")
+    longest = Placed(HERE / LONGEST[0])
+    next_, again = (Placed(HERE / LONGEST[1], name) for name in ("one", "two"))
     tests = [short, next_, other, again, longest]
     longest_first(tests)
     assert tests == [longest, next_, again, short, other]
