@@ -985,7 +985,14 @@ def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
         ),
         "esme removed": ([made], facts.EsmeRemoved(**keys, id="es"), place, None, ["EsmeRemoved"]),
         "esme part": ([parts[0]], parts[1], part_place, {"message_id": "m1", "total": 2, "text": "0042"}, []),
-        "esme part again": (parts, again, part_place, {"message_id": "m1", "text": "0050"}, []),
+        "esme part again": (parts, parts[1], part_place, {"message_id": "m1", "text": "0042"}, []),
+        "esme part of another text": (
+            parts,
+            again,
+            part_place,
+            {"message_id": "m3", "text": "0050"},
+            ["EsmePartsExpired"],
+        ),
         "esme parts joined": (parts, joined, part_place, None, []),
         "esme parts expired": ([parts[1]], expired, part_place, None, ["EsmePartsExpired"]),
     }

@@ -214,7 +214,7 @@ def test_parts_without_their_others_are_forgotten_and_said_so(either_store: Stor
         one = await customer(app)
         answer = await one.submit(b"\x05\0\3\7\2\1half", esm_class=0x40)
         await app.app.smsc._handing.sweep_once()
-        assert await app.count(tables.ESME_PART) == 1
+        assert await app.count(tables.ESME_PART) == 2, "one, and its head"
         app.universe.advance(3700)
         await app.app.smsc._handing.sweep_once()
         assert not await app.count(tables.ESME_PART) and not await app.count(tables.MESSAGE)

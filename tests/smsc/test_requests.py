@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.kits.esme import ESME, customer, gateway, submission
@@ -17,7 +19,8 @@ from trunkline.carriers.smpp.parts import Concatenation, sar, udh
 from trunkline.carriers.smpp.pdu import Address, CancelSm, DataSm, ListName, QuerySm, ReplaceSm, SubmitMulti, SubmitSm
 from trunkline.carriers.smpp.receipt import MessageState
 from trunkline.carriers.smpp.status import CommandStatus as S
-from trunkline.domain.facts import OptedOut
+from trunkline.commit.rows import Declined
+from trunkline.domain.facts import EsmePartsJoined, Fact, OptedOut
 from trunkline.store import tables
 from trunkline.store.engine import StoreUnavailable
 
@@ -166,7 +169,8 @@ def test_parts_become_one_message(either_store: Store, way: str, order: tuple[in
         ids = []
         for number in order[:2]:
             ids.append((await one.ask(units[number])).message_id)  # type: ignore[attr-defined]
-        assert await app.count(tables.ESME_PART) == 2 and not await app.count(tables.MESSAGE)
+        assert await app.count(tables.ESME_PART) == 3, "two, and what they meet at"
+        assert not await app.count(tables.MESSAGE)
         again: Any = await one.ask(units[order[0]])
         assert again.message_id == ids[0]
         last: Any = await one.ask(units[order[2]])
@@ -177,14 +181,55 @@ def test_parts_become_one_message(either_store: Store, way: str, order: tuple[in
     gateway(either_store, scene)
 
 
-def test_parts_at_once_become_one_message(sqlite_store: Store) -> None:
+def test_parts_at_once_become_one_message(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         one = await customer(app)
         answers: list[Any] = await asyncio.gather(*(one.ask(unit) for unit in long_text("udh8")))
         (row,) = await app.rows(tables.MESSAGE)
         assert {(answer.status, answer.message_id) for answer in answers} == {(0, row["id"])}
 
-    # Not on PostgreSQL yet: now and then a part is answered with an id that its text does not get.
+    gateway(either_store, scene)
+
+
+def test_a_reference_that_is_used_again_mixes_no_texts(sqlite_store: Store) -> None:
+    """Of the first text one part was lost; the second one has the same reference and is sent as it is."""
+
+    async def scene(app: RunningApp) -> None:
+        one = await customer(app)
+        units = long_text("udh8")
+        lost: Any = [await one.ask(unit) for unit in units[:2]]
+        others = [msgspec.structs.replace(unit, short_message=unit.short_message[:6] + b"x" * 20) for unit in units]
+        answers: Any = [await one.ask(unit) for unit in others]
+        (row,) = await app.rows(tables.MESSAGE)
+        assert row["text"] == "x" * 60 and {answer.message_id for answer in answers} == {row["id"]}
+        assert row["id"] not in {answer.message_id for answer in lost}
+        expired = [event for event in await app.rows(tables.EVENT) if event["kind"] == "EsmePartsExpired"]
+        assert [event["subject_id"] for event in expired] == [lost[0].message_id]
+        assert not await app.count(tables.ESME_PART)
+
+    gateway(sqlite_store, scene)
+
+
+def test_a_text_that_cannot_be_joined_is_not_said_to_be_taken(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(app: RunningApp) -> None:
+        one = await customer(app)
+        units = long_text("udh8")
+        for unit in units[:2]:
+            assert (await one.ask(unit)).status == S.ESME_ROK
+        commit = app.app.committer.commit
+
+        async def declining(told: Sequence[Fact]) -> None:
+            if any(isinstance(fact, EsmePartsJoined) for fact in told):
+                raise Declined("what it was built on changes all the time")
+            await commit(told)
+
+        monkeypatch.setattr(app.app.committer, "commit", declining)
+        assert (await one.ask(units[2])).status == S.ESME_RSYSERR and not await app.count(tables.MESSAGE)
+        monkeypatch.undo()
+        assert (await one.ask(units[2])).status == S.ESME_ROK and await app.count(tables.MESSAGE) == 1
+
     gateway(sqlite_store, scene)
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
+from weakref import WeakValueDictionary
 
 from trunkline.carriers.smpp.parts import Concatenation
 from trunkline.commit.committer import Committer
+from trunkline.commit.rows import Declined
 from trunkline.domain.esme import Esme
 from trunkline.domain.facts import EsmePartReceived, EsmePartsJoined
 from trunkline.operations.call import Call
 from trunkline.store.engine import Engine
 from trunkline.store.esmes import EsmePart, parts_of
+
+TRIES: Final = 4
 
 
 class Whole(NamedTuple):
@@ -29,13 +34,17 @@ class PartKeeper:
     def __init__(self, engine: Engine, committer: Committer) -> None:
         self._engine = engine
         self._committer = committer
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def keep(self, esme: Esme, about: Sequence[str], part: Concatenation, text: str, call: Call) -> Whole | str:
-        """Commit a part; the text when it is whole now, or the id that its message will have.
+    def turn(self, group: str) -> asyncio.Lock:
+        """What is held while a part of the text is kept, and while the last one becomes the message."""
+        return self._turns.setdefault(group, asyncio.Lock())
 
-        `about` is what parts of one text have in common besides their reference.
+    async def keep(self, esme: Esme, group: str, part: Concatenation, text: str, call: Call) -> Whole | str:
+        """Commit a part of a group, in its turn; the text when it is whole now, or the id that its message will have.
+
+        Raises Declined when another server was quicker with the first part each time.
         """
-        group = group_of(esme, about, part)
         received = EsmePartReceived(
             account_id=esme.account_id,
             date=call.date,
@@ -45,15 +54,24 @@ class PartKeeper:
             message_id=call.universe.new_id(),
             text=written(text),
         )
-        await self._committer.commit([received])
+        await self._commit(received)
         rows = await parts_of(self._engine, esme.account_id, group)
         if len(rows) == part.total:
             return whole(rows, call.date)
         return rows[0].message_id if rows else received.message_id
 
+    async def _commit(self, received: EsmePartReceived) -> None:
+        for tried in range(TRIES):
+            try:
+                return await self._committer.commit([received])
+            except Declined:
+                if tried == TRIES - 1:
+                    raise
+        raise AssertionError("every turn returns or raises")
+
 
 def group_of(esme: Esme, about: Sequence[str], part: Concatenation) -> str:
-    """What the parts of one text have in common, as a key."""
+    """What the parts of one text have in common, as a key; `about` is what that is besides their reference."""
     named = (esme.id, *about, part.reference, part.total)
     return hashlib.blake2b(repr(named).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 

@@ -38,11 +38,12 @@ from trunkline.operations.messages.get_message import found_message
 from trunkline.operations.messages.wanted import Unwanted
 from trunkline.settings import Settings
 from trunkline.smsc.answers import Refusal, error_code, refused, state_of_message, status_of_error
-from trunkline.smsc.parts import PartKeeper, Whole
+from trunkline.smsc.parts import PartKeeper, Whole, group_of
 from trunkline.smsc.reading import Wanted, read_wanted
 from trunkline.store.directory import Directory
 from trunkline.store.esmes import all_esmes
 from trunkline.store.inbound import endpoint_of_address
+from trunkline.store.messages import find_messages
 
 T = TypeVar("T")
 Values = dict[str, Any]
@@ -100,10 +101,12 @@ class Requests:
         endpoint_id = await self._sender(esme, wanted.source)
         if wanted.part is None:
             return await self._run(esme, lambda again: self._create(again, endpoint_id, destination, wanted))
-        whole = await self._parts.keep(esme, (endpoint_id, destination), wanted.part, wanted.text, call)
-        if isinstance(whole, str):
-            return whole
-        return await self._join(esme, whole, endpoint_id, destination, wanted)
+        group = group_of(esme, (endpoint_id, destination), wanted.part)
+        async with self._parts.turn(group):
+            whole = await self._parts.keep(esme, group, wanted.part, wanted.text, call)
+            if isinstance(whole, str):
+                return whole
+            return await self._join(esme, whole, endpoint_id, destination, wanted)
 
     async def _join(self, esme: Esme, whole: Whole, endpoint_id: str, destination: str, wanted: Wanted) -> str:
         async def work(call: Call) -> str:
@@ -115,7 +118,9 @@ class Requests:
         try:
             return await self._run(esme, work)
         except Declined:
-            return whole.message_id  # another part, told again, was quicker to make the message
+            if not await find_messages(self._engine, (esme.account_id,), (whole.message_id,)):
+                raise Refusal(CommandStatus.ESME_RSYSERR) from None  # and the part is brought again
+            return whole.message_id  # the same part, brought to another server, was quicker to make the message
 
     async def _create(
         self, call: Call, endpoint_id: str, destination: str, wanted: Wanted, message_id: str | None = None

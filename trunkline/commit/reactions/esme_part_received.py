@@ -2,36 +2,71 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from trunkline.commit.reaction import Reaction
-from trunkline.commit.rows import Needs, Rows
+from trunkline.commit.rows import Key, Needs, Rows
 from trunkline.domain.facts import EsmePartReceived
 from trunkline.store import tables
 
+HEAD = 0
+"""The number of the row that every part of a text meets at, so that two that come at once agree on the message's id."""
+
 
 def needs(fact: EsmePartReceived, needed: Needs) -> None:
-    """The parts that are there already."""
-    for number in range(1, fact.total + 1):
-        needed.row(tables.ESME_PART, fact.account_id, f"{fact.group_id}/{number}")
+    """The parts that are there already, and their head."""
+    for number in range(HEAD, fact.total + 1):
+        needed.row(tables.ESME_PART, *key_of(fact, number))
 
 
 def apply(fact: EsmePartReceived, rows: Rows) -> None:
-    """One row, under the message's id that the first part brought; one that comes again takes its place."""
-    key = (fact.account_id, f"{fact.group_id}/{fact.number}")
-    if rows.get(tables.ESME_PART, *key) is not None:
-        rows.change(tables.ESME_PART, *key, text=fact.text, date=fact.date)
+    """One row, under the message's id that the first part brought.
+
+    A part that is there already with another text belongs to another message, for senders use references again: those
+    kept so far will never be whole, and go.
+    """
+    key = key_of(fact, fact.number)
+    present = rows.get(tables.ESME_PART, *key)
+    if present is not None and present["text"] == fact.text:
+        rows.change(tables.ESME_PART, *key, date=fact.date)
         return
-    others = (rows.get(tables.ESME_PART, key[0], f"{fact.group_id}/{number}") for number in range(1, fact.total + 1))
-    rows.insert(
-        tables.ESME_PART,
-        account_id=fact.account_id,
-        id=key[1],
-        group_id=fact.group_id,
-        number=fact.number,
-        total=fact.total,
-        message_id=next((other["message_id"] for other in others if other is not None), fact.message_id),
-        text=fact.text,
-        date=fact.date,
-    )
+    if present is not None:
+        _begin_anew(fact, rows, str(present["message_id"]))
+        rows.change(tables.ESME_PART, *key, message_id=fact.message_id, text=fact.text, date=fact.date)
+        return
+    _insert(fact, rows, fact.number, _message_id(fact, rows), fact.text)
+
+
+def _message_id(fact: EsmePartReceived, rows: Rows) -> str:
+    """The id of the text's message; the head is made with the first part."""
+    head = rows.get(tables.ESME_PART, *key_of(fact, HEAD))
+    if head is None:
+        kept = (rows.get(tables.ESME_PART, *key_of(fact, number)) for number in range(1, fact.total + 1))
+        id_ = next((str(part["message_id"]) for part in kept if part is not None), fact.message_id)
+        _insert(fact, rows, HEAD, id_, "")
+        return id_
+    return str(head["message_id"])
+
+
+def _begin_anew(fact: EsmePartReceived, rows: Rows, before: str) -> None:
+    kept = [number for number in range(1, fact.total + 1) if rows.get(tables.ESME_PART, *key_of(fact, number))]
+    for number in kept:
+        if number != fact.number:
+            rows.remove(tables.ESME_PART, *key_of(fact, number))
+    if rows.get(tables.ESME_PART, *key_of(fact, HEAD)) is not None:
+        rows.change(tables.ESME_PART, *key_of(fact, HEAD), message_id=fact.message_id, date=fact.date)
+    rows.event("EsmePartsExpired", fact.account_id, before, fact.date, parts=len(kept))
+
+
+def _insert(fact: EsmePartReceived, rows: Rows, number: int, message_id: str, text: str) -> None:
+    values: dict[str, Any] = {"group_id": fact.group_id, "number": number, "total": fact.total, "date": fact.date}
+    account_id, id_ = key_of(fact, number)
+    rows.insert(tables.ESME_PART, account_id=account_id, id=id_, message_id=message_id, text=text, **values)
+
+
+def key_of(fact: EsmePartReceived, number: int) -> Key:
+    """Where the row of a part is."""
+    return fact.account_id, f"{fact.group_id}/{number}"
 
 
 REACTION = Reaction(EsmePartReceived, apply, needs)

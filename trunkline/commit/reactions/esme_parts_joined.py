@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from trunkline.commit.reaction import Reaction
+from trunkline.commit.reactions.esme_part_received import HEAD
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import EsmePartsJoined
 from trunkline.store import tables
 
 
 def needs(fact: EsmePartsJoined, needed: Needs) -> None:
-    """The parts."""
-    for number in fact.numbers:
+    """The parts and their head."""
+    for number in (HEAD, *fact.numbers):
         needed.row(tables.ESME_PART, fact.account_id, f"{fact.group_id}/{number}")
 
 
@@ -24,6 +25,7 @@ def apply(fact: EsmePartsJoined, rows: Rows) -> None:
             raise Declined(f"esme_part {key[1]} is gone")
         message_id = part["message_id"]
         rows.remove(tables.ESME_PART, *key)
+    rows.remove(tables.ESME_PART, fact.account_id, f"{fact.group_id}/{HEAD}")
     if not fact.complete:
         rows.event("EsmePartsExpired", fact.account_id, message_id, fact.date, parts=len(fact.numbers))
 
