@@ -8,6 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.longest_first import longest_first
 from tests.npm_packages import installed, unpacked
 from tests.postgres_server import PostgresServer, running_postgres
 from tests.store.conftest import either_store, postgres_store, sqlite_store
@@ -38,6 +39,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--mutations", type=int, default=10_000, help="how many mutated requests to send")
     parser.addoption("--seed", default="trunkline", help="what the mutated requests are drawn from")
     parser.addoption("--update", action="store_true", help="write what came of the operations' cases into their files")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    longest_first(items)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
