@@ -32,6 +32,8 @@ QUICK = {
     "rest_first_seconds": 0.1,
     "rest_most_seconds": 0.2,
 }
+IMPATIENT = {"response_seconds": 1.0, "bind_seconds": 1.0, "enquire_seconds": 1.0}
+"""How long an SMSC may be silent."""
 Network = SmppNetwork | HttpNetwork
 Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 
@@ -69,7 +71,7 @@ async def carried(
     config = uvicorn.Config(asgi, host="127.0.0.1", port=port, log_config=None, lifespan="off")
     server = uvicorn.Server(config)
     serving = spawn(server._serve(), "hooks")
-    settings = network.connection() | ({"response_seconds": 1.0} if kind == "smpp" else {})
+    settings = network.connection() | (IMPATIENT if kind == "smpp" else {})
     made = ConnectionCreated(
         account_id="",
         date=universe.now_iso(),

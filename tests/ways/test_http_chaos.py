@@ -58,7 +58,8 @@ def in_the_end(planned: Course) -> str:
 
 
 def test_the_plan_holds_everything() -> None:
-    assert {one.fate for one in PLANNED} == set(Fate)
+    to_http_as_silent = {Fate.HANG, Fate.HALF_OPEN}
+    assert {one.fate for one in PLANNED} == set(Fate) - to_http_as_silent
     ends = Counter(in_the_end(one) for one in TAKEN)
     assert set(ends) == {"sent", "unconfirmed", "delivered", "undelivered"}, "a receipt of each kind, and lost ones"
     settled = {in_the_end(one) for one in TAKEN if one.fate is Fate.CUT}
