@@ -235,6 +235,30 @@ def test_what_was_signed_at_another_time_is_refused(key: str, seconds: int) -> N
         assert told(key, call).inbounds[0].carrier_id == told(key, _inbound(key)).inbounds[0].carrier_id
 
 
+@pytest.mark.parametrize("key", sorted(TIMED))
+def test_an_old_signature_with_a_fresh_moment_is_refused(key: str) -> None:
+    then = NOW - timedelta(seconds=600)
+    reply = HandsetReply(FAKES[key].new_id(f"{77:024x}"), "+15556667777", "+15551234567", "Yes")
+    call = FAKES[key].inbound(FAKES[key].settings(), reply, HOOK_URL, then)
+    old, fresh = (str(int(moment.timestamp())) for moment in (then, NOW))
+    headers = {name: value.replace(old, fresh) for name, value in call.headers.items()}
+    renewed = dataclasses.replace(call, headers=headers, body=call.body.replace(old.encode(), fresh.encode()))
+    with pytest.raises(Forged):
+        told(key, renewed)
+
+
+@pytest.mark.parametrize("key", FAKES)
+def test_a_changed_address_tells_of_no_other_message(key: str) -> None:
+    """Our id in a query is believed only where the query is signed; else what is signed names the message."""
+    call = reports(key, Progress.DELIVERED)
+    assert call is not None
+    other = "f" * 24
+    for added in (f"ref={other}", f"reference={other}", f"client-ref={other}", "status=failed"):
+        renamed = call.url.replace(MESSAGE_ID, other)
+        for url in (f"{call.url}{'&' if '?' in call.url else '?'}{added}", renamed):
+            _refused_or_the_same(key, dataclasses.replace(call, url=url), told(key, call))
+
+
 @pytest.mark.parametrize("key", sorted(FAKES.keys() - {"telnyx"}))  # Ed25519 compares nothing that is secret
 def test_proofs_are_compared_in_constant_time(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[bool] = []

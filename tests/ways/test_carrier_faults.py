@@ -7,40 +7,21 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 import pytest
-import uvicorn
 
 from tests.kits.fake_network import FAKES
-from tests.kits.running_app import RunningApp, endpoint, play, until
-from tests.kits.small_world import ACME
+from tests.kits.running_app import RunningApp, until
 from tests.kits.store_kit import Store
-from trunkline.base.tasks import spawn
-from trunkline.base.universe import Universe
-from trunkline.cli.selftest_server import free_port
-from trunkline.domain.facts import ConnectionCreated
+from tests.ways.chaotic import ROAD, Network, over, send, statuses
 from trunkline.simulator.chaos import Chaos, Fate, Step
 from trunkline.simulator.http_network import HttpNetwork
 from trunkline.simulator.smpp_network import SmppNetwork
-from trunkline.store import tables
 
-ROAD, DESK, NUMBER = "ca" * 12, "ed" * 12, "+15551234567"
 COUNT = 12
 MANY = 100_000 if os.environ.get("LONG_TESTS") else 400
-QUICK = {
-    "retry_first_seconds": 0.05,
-    "retry_most_seconds": 0.2,
-    "failover_after_seconds": 3600.0,
-    "rest_first_seconds": 0.1,
-    "rest_most_seconds": 0.2,
-}
-Network = SmppNetwork | HttpNetwork
 
 
 @dataclass(frozen=True)
@@ -72,65 +53,6 @@ TABLE = [
     Fault("its answer is late, its receipt is not",
           Chaos(late=1, late_seconds=1.2, receipt_seconds=0.02), "delivered", 1),
 ]  # fmt: skip
-
-
-@asynccontextmanager
-async def carried(app: RunningApp, kind: str, chaos: Chaos, port: int) -> AsyncIterator[Network]:
-    """A connection to a network that misbehaves, a number on it, and a server that its hooks can reach."""
-    hook = f"http://127.0.0.1:{port}/hooks/{ROAD}"
-    universe = app.app.universe
-    network: Network = (
-        SmppNetwork(chaos, universe) if kind == "smpp" else HttpNetwork(FAKES[kind], chaos, universe, hook)
-    )
-    await network.start("127.0.0.1", 0)
-    config = uvicorn.Config(app.app.asgi, host="127.0.0.1", port=port, log_config=None, lifespan="off")
-    server = uvicorn.Server(config)
-    serving = spawn(server._serve(), "hooks")
-    settings = network.connection() | ({"response_seconds": 1.0} if kind == "smpp" else {})
-    made = ConnectionCreated(
-        account_id="",
-        date=universe.now_iso(),
-        id=ROAD,
-        name="road",
-        carrier=kind,
-        settings=msgspec.json.encode(settings).decode(),
-        rate_per_second=None,
-        unconfirmed_policy="wait",
-    )
-    await app.record(made, endpoint(ACME, DESK, made.date, NUMBER, connection_id=ROAD))
-    await app.app.deliveries.start()
-    app.app.supervisor.start("held-receipts", app.app.receipts.run)
-    try:
-        yield network
-    finally:
-        await network.stop()
-        server.should_exit = True
-        await serving
-
-
-def over(
-    store: Store, kind: str, chaos: Chaos, scene: Callable[[RunningApp, Network], Awaitable[None]], **more: Any
-) -> None:
-    """Play a scene over a network that misbehaves."""
-    port = free_port()
-
-    async def whole(app: RunningApp) -> None:
-        async with carried(app, kind, chaos, port) as network:
-            await scene(app, network)
-
-    public = f"http://127.0.0.1:{port}"
-    play(store, whole, universe=Universe(), public_url=public, **QUICK | more)
-
-
-async def statuses(app: RunningApp) -> Counter[str]:
-    """How many messages of ours have each status."""
-    return Counter(row["status"] for row in await app.rows(tables.MESSAGE) if not row["incoming"])
-
-
-async def send(app: RunningApp, count: int) -> None:
-    """Send so many messages at once; each is answered with 200, whatever the carrier does."""
-    sends = (app.send(f"Message {number}", to=f"+1555600{number:04}", endpoint=DESK) for number in range(count))
-    assert {answer.status for answer in await asyncio.gather(*sends)} == {200}
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import aiohttp
 from aiohttp import web
+from yarl import URL
 
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
@@ -110,11 +111,10 @@ class HttpNetwork:
     async def _post(self, call: HttpCall) -> None:
         """Tell it, as carriers do: again for a while, until it is taken."""
         assert self._client is not None
+        url = URL(call.url, encoded=True)  # to the letter: some carriers sign it, and a URL has several spellings
         for attempt in range(TRIES):
             try:
-                async with self._client.request(
-                    call.method, call.url, headers=dict(call.headers), data=call.body
-                ) as answer:
+                async with self._client.request(call.method, url, headers=dict(call.headers), data=call.body) as answer:
                     if answer.status < 300:
                         return
             except (aiohttp.ClientError, OSError, TimeoutError) as error:
