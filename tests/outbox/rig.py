@@ -149,7 +149,7 @@ class Rig:
         self.link.gate.set()
         await asyncio.gather(*(lane.stop() for lane in self._lanes))
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=5)
+            await asyncio.wait(self._tasks, timeout=60)
 
     async def sample(self, number: int = 0, **members: Any) -> Sample:
         """A message to send, to an address of its own."""

@@ -21,7 +21,7 @@ def over(chaos: Chaos, use: Callable[[SmppNetwork, Link, RecordingSink], Awaitab
         network = SmppNetwork(chaos, universe)
         await network.start("127.0.0.1", 0)
         carrier, sink = CARRIERS["smpp"], RecordingSink()
-        settings = carrier.read_settings(network.connection() | {"response_seconds": 0.5})
+        settings = carrier.read_settings(network.connection() | ({"response_seconds": 0.5} if chaos.silent else {}))
         link = await carrier.open(settings, CONNECTION, sink, Host(universe))
         try:
             await until(lambda: link.up)

@@ -10,7 +10,7 @@ from trunkline.store.esmes import EsmePart
 @given(st.lists(st.text(st.characters(), min_size=1), min_size=2, max_size=5))
 def test_parts_joined_say_what_they_said(texts: list[str]) -> None:
     rows = [EsmePart("a", "g", n, len(texts), "m", written(text), "d") for n, text in enumerate(texts, 1)]
-    found = whole(rows, "d")
+    found = whole(EsmePart("a", "g", 0, len(texts), "m", "e", "d"), rows, "d")
     assert found.text == "".join(texts).encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
     assert (found.message_id, found.joined.numbers) == ("m", tuple(range(1, len(texts) + 1)))
 

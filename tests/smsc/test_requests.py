@@ -20,6 +20,7 @@ from trunkline.carriers.smpp.pdu import Address, CancelSm, DataSm, ListName, Que
 from trunkline.carriers.smpp.receipt import MessageState
 from trunkline.carriers.smpp.status import CommandStatus as S
 from trunkline.commit.rows import Declined
+from trunkline.domain.esme import wish
 from trunkline.domain.facts import EsmePartsJoined, Fact, OptedOut
 from trunkline.store import tables
 from trunkline.store.engine import StoreUnavailable
@@ -189,6 +190,20 @@ def test_parts_at_once_become_one_message(either_store: Store) -> None:
         assert {(answer.status, answer.message_id) for answer in answers} == {(0, row["id"])}
 
     gateway(either_store, scene)
+
+
+@pytest.mark.parametrize("wishes", [(1, 0, 0), (0, 2, 1), (2, 1, 0), (0, 2, 0), (0, 0, 0)])
+def test_a_receipt_that_any_part_asks_for_is_given(sqlite_store: Store, wishes: tuple[int, ...]) -> None:
+    """Kannel asks with the first part only."""
+
+    async def scene(app: RunningApp) -> None:
+        one = await customer(app)
+        for unit, registered in zip(long_text("udh8"), wishes, strict=True):
+            await one.ask(msgspec.structs.replace(unit, registered=registered))
+        (row,) = await app.rows(tables.MESSAGE)
+        assert row["esme"] == (ESME if 1 in wishes else wish(ESME, failures_only=True) if 2 in wishes else None)
+
+    gateway(sqlite_store, scene)
 
 
 def test_a_reference_that_is_used_again_mixes_no_texts(sqlite_store: Store) -> None:

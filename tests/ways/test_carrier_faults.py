@@ -71,7 +71,7 @@ def test_the_table(sqlite_store: Store, kind: str, fault: Fault) -> None:
         async def so() -> bool:
             return await statuses(app) == {fault.stored: COUNT}
 
-        await until(so, 20)
+        await until(so)
         await asyncio.sleep(0.3)  # and it stays so
         assert await so()
         assert network.ledger.submissions == fault.submitted * COUNT, network.ledger.report()
@@ -99,7 +99,7 @@ def test_nobody_there_and_then_somebody(sqlite_store: Store, kind: str) -> None:
         async def there() -> bool:
             return await statuses(app) == {"delivered": COUNT}
 
-        await until(there, 20)
+        await until(there)
         assert max(again.ledger.texts.values()) == 1
         await again.stop()
 
@@ -113,7 +113,7 @@ def test_binds_that_are_refused_first(sqlite_store: Store) -> None:
         async def there() -> bool:
             return await statuses(app) == {"delivered": COUNT}
 
-        await until(there, 20)
+        await until(there)
         assert network.ledger.binds >= 3
 
     over(sqlite_store, "smpp", Chaos(refused_binds=2), scene)

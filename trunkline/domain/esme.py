@@ -51,6 +51,11 @@ def wish(esme_id: str, *, failures_only: bool) -> str:
     return esme_id + FAILURES_ONLY if failures_only else esme_id
 
 
+def stronger(one: str, other: str) -> str:
+    """Of two wishes for a receipt the one that asks for more; an empty one asks for none."""
+    return other if not one or (other and one.endswith(FAILURES_ONLY)) else one
+
+
 def wisher(noted: str, status: str) -> str | None:
     """The ESME that wants a receipt for this final status; None when it only cares for failures."""
     if noted.endswith(FAILURES_ONLY):

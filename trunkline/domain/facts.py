@@ -667,13 +667,17 @@ class EsmeRemoved(Fact, frozen=True, kw_only=True):
 
 
 class EsmePartReceived(Fact, frozen=True, kw_only=True):
-    """An ESME submitted a part of a longer text; `message_id` counts when it is the first one that came."""
+    """An ESME submitted a part of a longer text; `message_id` counts when it is the first one that came.
+
+    `receipt` is the wish of the part, where it has one: the message is told of when any of its parts asked for it.
+    """
 
     group_id: str
     number: int
     total: int
     message_id: str
     text: str
+    receipt: str | None = None
 
 
 class EsmePartsJoined(Fact, frozen=True, kw_only=True):

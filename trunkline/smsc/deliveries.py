@@ -220,7 +220,7 @@ class Handing:
         await store.forget_owed(self._engine, iso(now - self._keep))
         before = iso(now - self._parts_wait)
         for account_id, group in await store.old_parts(self._engine, before, PORTION):
-            rows = await store.parts_of(self._engine, account_id, group)
+            rows = [row for row in await store.parts_of(self._engine, account_id, group) if row.number]
             # The time runs anew with every part that comes.
             if not rows or max(row.date for row in rows) >= before:
                 continue

@@ -21,10 +21,11 @@ TRIES: Final = 4
 
 
 class Whole(NamedTuple):
-    """A text that has all its parts: what the message will be called, what it says, and the fact that it is joined."""
+    """A text that has all its parts: its message's id, what it says, the wish for a receipt, and that it is joined."""
 
     message_id: str
     text: str
+    receipt: str | None
     joined: EsmePartsJoined
 
 
@@ -40,10 +41,12 @@ class PartKeeper:
         """What is held while a part of the text is kept, and while the last one becomes the message."""
         return self._turns.setdefault(group, asyncio.Lock())
 
-    async def keep(self, esme: Esme, group: str, part: Concatenation, text: str, call: Call) -> Whole | str:
+    async def keep(
+        self, esme: Esme, group: str, part: Concatenation, text: str, receipt: str | None, call: Call
+    ) -> Whole | str:
         """Commit a part of a group, in its turn; the text when it is whole now, or the id that its message will have.
 
-        Raises Declined when another server was quicker with the first part each time.
+        `receipt` is the part's wish for one. Raises Declined when another server was quicker with it each time.
         """
         received = EsmePartReceived(
             account_id=esme.account_id,
@@ -53,11 +56,12 @@ class PartKeeper:
             total=part.total,
             message_id=call.universe.new_id(),
             text=written(text),
+            receipt=receipt,
         )
         await self._commit(received)
         rows = await parts_of(self._engine, esme.account_id, group)
-        if len(rows) == part.total:
-            return whole(rows, call.date)
+        if len(rows) == part.total + 1:
+            return whole(rows[0], rows[1:], call.date)
         return rows[0].message_id if rows else received.message_id
 
     async def _commit(self, received: EsmePartReceived) -> None:
@@ -76,17 +80,16 @@ def group_of(esme: Esme, about: Sequence[str], part: Concatenation) -> str:
     return hashlib.blake2b(repr(named).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def whole(rows: Sequence[EsmePart], date: str) -> Whole:
+def whole(head: EsmePart, rows: Sequence[EsmePart], date: str) -> Whole:
     """The text of all these parts."""
-    first = rows[0]
     joined = EsmePartsJoined(
-        account_id=first.account_id,
+        account_id=head.account_id,
         date=date,
-        group_id=first.group_id,
+        group_id=head.group_id,
         numbers=tuple(row.number for row in rows),
     )
     octets = b"".join(bytes.fromhex(row.text) for row in rows)
-    return Whole(first.message_id, octets.decode("utf-16-be", "replace"), joined)
+    return Whole(head.message_id, octets.decode("utf-16-be", "replace"), head.text or None, joined)
 
 
 def written(text: str) -> str:

@@ -103,17 +103,17 @@ class Requests:
             return await self._run(esme, lambda again: self._create(again, endpoint_id, destination, wanted))
         group = group_of(esme, (endpoint_id, destination), wanted.part)
         async with self._parts.turn(group):
-            whole = await self._parts.keep(esme, group, wanted.part, wanted.text, call)
+            whole = await self._parts.keep(esme, group, wanted.part, wanted.text, wanted.receipt, call)
             if isinstance(whole, str):
                 return whole
             return await self._join(esme, whole, endpoint_id, destination, wanted)
 
     async def _join(self, esme: Esme, whole: Whole, endpoint_id: str, destination: str, wanted: Wanted) -> str:
+        all_of_it = wanted._replace(text=whole.text, receipt=whole.receipt)
+
         async def work(call: Call) -> str:
             call.record(whole.joined)
-            return await self._create(
-                call, endpoint_id, destination, wanted._replace(text=whole.text), whole.message_id
-            )
+            return await self._create(call, endpoint_id, destination, all_of_it, whole.message_id)
 
         try:
             return await self._run(esme, work)

@@ -176,7 +176,7 @@ class EsmePart(NamedTuple):
 
 _PARTS: Final = Statement(
     select(*(P[name] for name in EsmePart._fields))
-    .where(P.account_id == bindparam("account"), P.group_id == bindparam("group"), P.number > 0)
+    .where(P.account_id == bindparam("account"), P.group_id == bindparam("group"))
     .order_by(P.number)
 )
 _OLD: Final = Statement(
@@ -185,7 +185,7 @@ _OLD: Final = Statement(
 
 
 async def parts_of(engine: Engine, account_id: str, group_id: str) -> list[EsmePart]:
-    """The kept parts of a text, in their order, without their head."""
+    """The kept parts of a text, in their order; number 0 is their head, whose text is the wish for a receipt."""
     return [EsmePart._make(row) for row in await _PARTS.read(engine, account=account_id, group=group_id)]
 
 

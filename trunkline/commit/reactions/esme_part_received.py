@@ -6,11 +6,13 @@ from typing import Any
 
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Key, Needs, Rows
+from trunkline.domain.esme import stronger
 from trunkline.domain.facts import EsmePartReceived
 from trunkline.store import tables
 
 HEAD = 0
-"""The number of the row that every part of a text meets at, so that two that come at once agree on the message's id."""
+"""The number of the row that every part of a text meets at, so that two that come at once agree on the message's id;
+its text is the wish for a receipt."""
 
 
 def needs(fact: EsmePartReceived, needed: Needs) -> None:
@@ -25,6 +27,11 @@ def apply(fact: EsmePartReceived, rows: Rows) -> None:
     A part that is there already with another text belongs to another message, for senders use references again: those
     kept so far will never be whole, and go.
     """
+    _keep(fact, rows)
+    _wish(fact, rows)
+
+
+def _keep(fact: EsmePartReceived, rows: Rows) -> None:
     key = key_of(fact, fact.number)
     present = rows.get(tables.ESME_PART, *key)
     if present is not None and present["text"] == fact.text:
@@ -35,6 +42,13 @@ def apply(fact: EsmePartReceived, rows: Rows) -> None:
         rows.change(tables.ESME_PART, *key, message_id=fact.message_id, text=fact.text, date=fact.date)
         return
     _insert(fact, rows, fact.number, _message_id(fact, rows), fact.text)
+
+
+def _wish(fact: EsmePartReceived, rows: Rows) -> None:
+    """Kannel, for one, asks for the receipt of a whole text with its first part only."""
+    head = rows.get(tables.ESME_PART, *key_of(fact, HEAD))
+    if head is not None and fact.receipt and stronger(head["text"], fact.receipt) != head["text"]:
+        rows.change(tables.ESME_PART, *key_of(fact, HEAD), text=stronger(head["text"], fact.receipt))
 
 
 def _message_id(fact: EsmePartReceived, rows: Rows) -> str:
@@ -54,7 +68,7 @@ def _begin_anew(fact: EsmePartReceived, rows: Rows, before: str) -> None:
         if number != fact.number:
             rows.remove(tables.ESME_PART, *key_of(fact, number))
     if rows.get(tables.ESME_PART, *key_of(fact, HEAD)) is not None:
-        rows.change(tables.ESME_PART, *key_of(fact, HEAD), message_id=fact.message_id, date=fact.date)
+        rows.change(tables.ESME_PART, *key_of(fact, HEAD), message_id=fact.message_id, text="", date=fact.date)
     rows.event("EsmePartsExpired", fact.account_id, before, fact.date, parts=len(kept))
 
 
