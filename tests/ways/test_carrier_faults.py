@@ -34,6 +34,8 @@ class Fault:
     """The status that every message has in the end, or stands in."""
     submitted: int
     """How often messages reach the carrier in all, for each message."""
+    in_time: bool = True
+    """Whether answers come in time: only where they do not, one is not waited for long. A busy machine is no fault."""
 
 
 def first(fate: Fate, **more: Any) -> Chaos:
@@ -45,26 +47,28 @@ TABLE = [
     Fault("it is throttled for a while", first(Fate.THROTTLE), "delivered", 2),
     Fault("it is in trouble itself", first(Fate.FAIL), "delivered", 2),
     Fault("it refuses for good", first(Fate.REFUSE), "failed", 1),
-    Fault("no answer comes and no receipt", first(Fate.SILENT, receipt_lost=1), "unconfirmed", 1),
+    Fault("no answer comes and no receipt", first(Fate.SILENT, receipt_lost=1), "unconfirmed", 1, in_time=False),
     Fault("it cuts the connection in the middle of the answer", first(Fate.CUT, receipt_lost=1), "unconfirmed", 1),
     Fault("receipts twice, in another order, and for unknown ids",
           Chaos(receipt_repeated=1, receipt_unknown=1, receipt_spread_seconds=0.3), "delivered", 1),
     Fault("a receipt says that it did not arrive", Chaos(receipt_failed=1), "undelivered", 1),
     Fault("its answer is late, its receipt is not",
-          Chaos(late=1, late_seconds=1.2, receipt_seconds=0.02), "delivered", 1),
+          Chaos(late=1, late_seconds=1.2, receipt_seconds=0.02), "delivered", 1, in_time=False),
 ]  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An answer over HTTP is waited for no longer than one over SMPP, and held receipts are looked at soon."""
-    monkeypatch.setattr("trunkline.carriers.http.ANSWER_SECONDS", 1.0)
+    """Held receipts are looked at soon."""
     monkeypatch.setattr("trunkline.inbound.receipts.LOOK_SECONDS", 0.05)
 
 
 @pytest.mark.parametrize("kind", ["smpp", "twilio"])
 @pytest.mark.parametrize("fault", TABLE, ids=lambda fault: fault.name)
-def test_the_table(sqlite_store: Store, kind: str, fault: Fault) -> None:
+def test_the_table(sqlite_store: Store, kind: str, fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not fault.in_time:
+        monkeypatch.setattr("trunkline.carriers.http.ANSWER_SECONDS", 1.0)
+
     async def scene(app: RunningApp, network: Network) -> None:
         await send(app, COUNT)
 
@@ -77,7 +81,7 @@ def test_the_table(sqlite_store: Store, kind: str, fault: Fault) -> None:
         assert network.ledger.submissions == fault.submitted * COUNT, network.ledger.report()
         assert max(network.ledger.texts.values(), default=0) <= 1, "nothing is taken twice"
 
-    over(sqlite_store, kind, fault.chaos, scene)
+    over(sqlite_store, kind, fault.chaos, scene, patience=20.0 if fault.in_time else 0.3)
 
 
 @pytest.mark.parametrize("kind", ["smpp", "twilio"])
@@ -130,7 +134,7 @@ def test_many_receipts_at_once(either_store: Store, kind: str) -> None:
         async def there() -> bool:
             return await statuses(app) == {"delivered": MANY}
 
-        await until(there, 30 + MANY / 50)
+        await until(there, 60 + MANY / 50)
         assert network.ledger.refused_receipts == 0
 
     over(either_store, kind, Chaos(receipt_seconds=3 if MANY < 5000 else 60), scene)
