@@ -52,6 +52,7 @@ class ScriptedLink:
         self.closed = False
         self.answers: list[Outcome | Exception | None] = []
         self.asked = 0
+        self.asked_for: list[Outgoing] = []
         self.most_at_once = 0
         self._at_once = 0
 
@@ -72,6 +73,7 @@ class ScriptedLink:
     async def ask(self, message: Outgoing) -> Outcome | None:
         """Give the next answer there is."""
         self.asked += 1
+        self.asked_for.append(message)
         answer = self.answers.pop(0) if self.answers else None
         if isinstance(answer, Exception):
             raise answer
