@@ -22,7 +22,8 @@ def over(chaos: Chaos, use: Callable[[SmppNetwork, Link, RecordingSink], Awaitab
         network = SmppNetwork(chaos, universe)
         await network.start("127.0.0.1", 0)
         carrier, sink = CARRIERS["smpp"], RecordingSink()
-        settings = carrier.read_settings(network.connection() | {"response_seconds": 0.5} | more)
+        waited_for = {"response_seconds": 0.5} if chaos.silent or chaos.hang or chaos.half_open else {}
+        settings = carrier.read_settings(network.connection() | waited_for | more)
         link = await carrier.open(settings, CONNECTION, sink, Host(universe))
         try:
             await until(lambda: link.up)
@@ -77,19 +78,20 @@ def test_what_hangs_is_not_taken() -> None:
 
 def test_a_half_open_connection_hears_nothing_and_a_new_one_hears_of_its_receipt() -> None:
     async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
-        assert isinstance(await link.send(outgoing(text="first")), Unknown)
-        assert isinstance(await link.send(outgoing(text="second", message_id="2" * 24)), Unknown)
+        both = (outgoing(text="first"), outgoing(text="second", message_id="2" * 24))
+        outcomes = await asyncio.gather(*map(link.send, both))
+        assert [type(outcome) for outcome in outcomes] == [Unknown, Unknown]
         assert network.ledger.texts == {"first": 1}, "the second was not read"
-        await until(lambda: network.ledger.binds == 2)
+        await until(lambda: network.ledger.binds >= 2)
         await sink.until(lambda: len(sink.receipts) == 1)
 
     script = (Step(after=0, count=1, fate=Fate.HALF_OPEN),)
-    over(Chaos(script=script), use, enquire_seconds=0.5)
+    over(Chaos(script=script), use, response_seconds=0.5, enquire_seconds=0.5)
 
 
 def test_binds_that_hang() -> None:
     async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
-        assert network.ledger.binds == 4 and link.up
+        assert network.ledger.binds >= 4 and link.up
 
     over(Chaos(hung_binds=2, refused_binds=1), use, bind_seconds=0.2)
 

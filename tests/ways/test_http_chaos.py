@@ -102,4 +102,4 @@ def test_all_that_goes_wrong(sqlite_store: Store, key: str) -> None:
         answers = [row for row in await app.rows(tables.MESSAGE) if row["incoming"]]
         assert len(answers) == sum(one.answered for one in TAKEN)
 
-    over(sqlite_store, key, CHAOS, scene, gate)
+    over(sqlite_store, key, CHAOS, scene, gate=gate)
