@@ -92,7 +92,7 @@ def test_the_table(sqlite_store: Store, kind: str, fault: Fault, monkeypatch: py
             assert network.ledger.submissions == fault.submitted * COUNT, network.ledger.report()
         assert max(network.ledger.texts.values(), default=0) <= 1, "nothing is taken twice"
 
-    over(sqlite_store, kind, fault.chaos, scene, **({} if fault.in_time else {"response_seconds": 0.3}))
+    over(sqlite_store, kind, fault.chaos, scene, response_seconds=20.0 if fault.in_time else 0.3)
 
 
 @pytest.mark.parametrize("kind", ["smpp", "twilio"])
