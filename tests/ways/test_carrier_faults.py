@@ -61,6 +61,7 @@ TABLE = [
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Held receipts are looked at soon."""
     monkeypatch.setattr("trunkline.inbound.receipts.LOOK_SECONDS", 0.05)
+    monkeypatch.setattr("trunkline.inbound.receipts.IDLE_SECONDS", 0.2)
 
 
 @pytest.mark.parametrize("kind", ["smpp", "twilio"])
