@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -56,7 +56,7 @@ class Gate:
 
 @asynccontextmanager
 async def carried(
-    app: RunningApp, kind: str, chaos: Chaos, port: int, patience: float, gate: Gate | None = None
+    app: RunningApp, kind: str, chaos: Chaos, port: int, patience: Mapping[str, float], gate: Gate | None = None
 ) -> AsyncIterator[Network]:
     """A connection to a network that misbehaves, a number on it, and a server that its hooks can reach."""
     hook = f"http://127.0.0.1:{port}/hooks/{ROAD}"
@@ -69,7 +69,7 @@ async def carried(
     config = uvicorn.Config(asgi, host="127.0.0.1", port=port, log_config=None, lifespan="off")
     server = uvicorn.Server(config)
     serving = spawn(server._serve(), "hooks")
-    settings = network.connection() | ({"response_seconds": patience} if kind == "smpp" else {})
+    settings = network.connection() | (dict(patience) if kind == "smpp" else {})
     made = ConnectionCreated(
         account_id="",
         date=universe.now_iso(),
@@ -96,10 +96,11 @@ def over(
     kind: str,
     chaos: Chaos,
     scene: Callable[[RunningApp, Network], Awaitable[None]],
+    *,
     gate: Gate | None = None,
-    patience: float = 20.0,
+    **patience: float,
 ) -> None:
-    """Play a scene over a network that misbehaves; an answer over SMPP is waited for so many seconds."""
+    """Play a scene over a network that misbehaves; `patience` are settings of a connection over SMPP."""
     port = free_port()
 
     async def whole(app: RunningApp) -> None:
