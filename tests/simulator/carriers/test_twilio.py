@@ -112,7 +112,7 @@ def as_request(made: HttpCall, body: bytes | None = None) -> MockRequest:
 def our_call(
     settings: Mapping[str, Any] = MappingProxyType({}), info: ConnectionInfo = INFO, **members: Any
 ) -> HttpCall:
-    document = FAKE.connection(FAKE.settings(), "https://api.twilio.com") | settings
+    document = FAKE.connection(FAKE.settings(), "https://api.twilio.com") | dict(settings)
     return call(CARRIER.read_settings(document), info, outgoing(**members))
 
 
