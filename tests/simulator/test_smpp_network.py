@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
@@ -11,17 +12,17 @@ from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
 from tests.kits.carriers_smpp import until
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Accepted, Failure, Host, Link, Refused, Unknown
-from trunkline.simulator.chaos import Chaos
+from trunkline.simulator.chaos import Chaos, Fate, Step
 from trunkline.simulator.smpp_network import SmppNetwork
 
 
-def over(chaos: Chaos, use: Callable[[SmppNetwork, Link, RecordingSink], Awaitable[None]]) -> None:
+def over(chaos: Chaos, use: Callable[[SmppNetwork, Link, RecordingSink], Awaitable[None]], **more: Any) -> None:
     async def scene() -> None:
         universe = Universe()
         network = SmppNetwork(chaos, universe)
         await network.start("127.0.0.1", 0)
         carrier, sink = CARRIERS["smpp"], RecordingSink()
-        settings = carrier.read_settings(network.connection() | {"response_seconds": 0.5})
+        settings = carrier.read_settings(network.connection() | {"response_seconds": 0.5} | more)
         link = await carrier.open(settings, CONNECTION, sink, Host(universe))
         try:
             await until(lambda: link.up)
@@ -64,6 +65,19 @@ def test_what_is_taken_and_not_answered(chaos: Chaos) -> None:
         assert network.ledger.report()["taken"] == 1
 
     over(chaos, use)
+
+
+def test_a_half_open_connection_is_noticed_and_replaced() -> None:
+    """Nothing more comes, not even the answer to enquire_link; the ESME gives it up, and binds anew."""
+
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        assert isinstance(await link.send(outgoing()), Unknown)
+        await sink.until(lambda: network.ledger.binds == 2 and link.up)
+        assert isinstance(await link.send(outgoing(message_id="1" * 24)), Accepted)
+        await sink.until(lambda: len(sink.receipts) == 2)
+
+    script = (Step(after=0, count=1, fate=Fate.HALF_OPEN),)
+    over(Chaos(script=script), use, enquire_seconds=1)
 
 
 def test_refused_binds() -> None:

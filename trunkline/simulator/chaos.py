@@ -30,9 +30,11 @@ class Fate(StrEnum):
     """Taken, and the answer comes after `late_seconds`."""
     CUT = "cut"
     """Taken, and the connection ends in the middle of the answer."""
+    HALF_OPEN = "half_open"
+    """Taken, and from then on the connection says and hears nothing more, without ending."""
 
 
-TAKING: Final = frozenset({Fate.TAKE, Fate.SILENT, Fate.LATE, Fate.CUT})
+TAKING: Final = frozenset({Fate.TAKE, Fate.SILENT, Fate.LATE, Fate.CUT, Fate.HALF_OPEN})
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -53,10 +55,13 @@ class Chaos(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     silent: Share = 0
     late: Share = 0
     cut: Share = 0
+    half_open: Share = 0
     late_seconds: Seconds = 5
     receipt_seconds: Seconds = 0.05
     receipt_lost: Share = 0
     receipt_repeated: Share = 0
+    receipt_times: Annotated[int, Meta(ge=2, le=1000)] = 2
+    """How often a repeated receipt comes."""
     receipt_unknown: Share = 0
     """Receipts for messages that nobody sent, beside the right ones."""
     receipt_failed: Share = 0
@@ -97,7 +102,7 @@ def course(chaos: Chaos, number: int) -> Course:
     chance = random.Random(f"{chaos.seed}:{number}")  # noqa: S311 - to be repeated, not to be guessed
     fate = _scripted(chaos.script, number) or _drawn(chaos, chance)
     lost = chance.random() < chaos.receipt_lost
-    times = 2 if chance.random() < chaos.receipt_repeated else 1
+    times = chaos.receipt_times if chance.random() < chaos.receipt_repeated else 1
     delays = [chaos.receipt_seconds + chance.random() * chaos.receipt_spread_seconds for _ in range(times)]
     return Course(
         fate,
@@ -114,7 +119,7 @@ def _scripted(script: Iterable[Step], number: int) -> Fate | None:
 
 def _drawn(chaos: Chaos, chance: random.Random) -> Fate:
     point = chance.random()
-    for fate in (Fate.THROTTLE, Fate.REFUSE, Fate.FAIL, Fate.SILENT, Fate.LATE, Fate.CUT):
+    for fate in (Fate.THROTTLE, Fate.REFUSE, Fate.FAIL, Fate.SILENT, Fate.LATE, Fate.CUT, Fate.HALF_OPEN):
         point -= getattr(chaos, fate.value)
         if point < 0:
             return fate

@@ -124,7 +124,7 @@ class HttpNetwork:
 
 
 async def _late_or_never(request: web.Request, reply: HttpReply, fate: Fate, late: float) -> web.StreamResponse:
-    if fate is Fate.SILENT:
+    if fate in (Fate.SILENT, Fate.HALF_OPEN):  # one request at a time on a connection: the same
         await asyncio.sleep(3600)
     if fate is Fate.LATE:
         await asyncio.sleep(late)

@@ -34,6 +34,7 @@ class SmppNetwork:
         self._chaos = chaos
         self._universe = universe
         self._wires: list[Wire] = []
+        self._deaf: list[Wire] = []
         self._server: asyncio.Server | None = None
         self.port = 0
 
@@ -46,7 +47,7 @@ class SmppNetwork:
         """Listen no more, and cut every connection."""
         if self._server is not None:
             self._server.close()
-        for wire in self._wires:
+        for wire in (*self._wires, *self._deaf):
             wire.abort()
         await asyncio.sleep(0)
 
@@ -92,6 +93,11 @@ class SmppNetwork:
 
     async def _answered(self, wire: Wire, fate: Fate, answer: SubmitSmResp) -> None:
         if fate is Fate.SILENT:
+            return
+        if fate is Fate.HALF_OPEN:
+            wire.hold(True)
+            self._wires = [each for each in self._wires if each is not wire]
+            self._deaf.append(wire)
             return
         if fate is Fate.LATE:
             await asyncio.sleep(self._chaos.late_seconds)
