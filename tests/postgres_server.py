@@ -11,7 +11,6 @@ import os
 import pwd
 import secrets
 import shutil
-import socket
 import stat
 import subprocess
 import sys
@@ -21,6 +20,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import asyncpg
+
+from trunkline.cli.selftest_server import free_port
 
 PREFIX = "trunkline-postgres-"
 START_SECONDS = 60.0
@@ -101,7 +102,7 @@ def running_postgres(*, durable: bool = False, options: dict[str, str] | None = 
         programs = _programs(folder, owner)
         password = secrets.token_bytes(16).hex()
         _initialise(programs, folder, data, password, owner)
-        port = _free_port()
+        port = free_port()
         settings = {
             "listen_addresses": "127.0.0.1",
             "port": str(port),
@@ -209,13 +210,6 @@ def _wait_until_it_answers(server: PostgresServer, folder: Path) -> None:
             if time.monotonic() > deadline:
                 raise RuntimeError(f"PostgreSQL does not answer: {(folder / 'log').read_text()}") from None
             time.sleep(0.02)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 if __name__ == "__main__":

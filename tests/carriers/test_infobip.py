@@ -30,6 +30,7 @@ from trunkline.carriers.base import (
     Accepted,
     Failure,
     HookRequest,
+    Media,
     Outcome,
     Refused,
     SettingsRefused,
@@ -153,6 +154,62 @@ def test_what_an_answer_means(number: int, body: Any, outcome: Outcome | None) -
     written = body if isinstance(body, bytes) else json.dumps(body).encode()
     expected = outcome or Refused(Failure.MISCONFIGURED, "UNAUTHORIZED Invalid login")
     assert read(HttpReply(number, {"retry-after": "3"}, written), outgoing()) == expected
+
+
+PICTURE = Media("https://texts.example.org/files/a.jpg", "image/jpeg", "a.jpg", 3)
+SOUND = Media("https://texts.example.org/files/a.mp3", "audio/mpeg", "a.mp3", 3)
+
+
+def test_files_are_parts_of_an_mms_where_the_account_has_it() -> None:
+    sent = meaning_of(call(settings_of(BY_TOKEN | {"mms": True}), INFO, outgoing(text="", media=(PICTURE, SOUND))))
+    assert sent.path == "/mms/2/messages"
+    (message,) = sent.body["messages"]
+    assert message["content"] == {
+        "messageSegments": [
+            {"type": "LINK", "contentType": "image/jpeg", "contentUrl": PICTURE.url},
+            {"type": "LINK", "contentType": "audio/mpeg", "contentUrl": SOUND.url},
+        ]
+    }
+    assert message["webhooks"]["callbackData"] == "m" * 24
+    plain = meaning_of(call(settings_of(BY_TOKEN | {"mms": True}), INFO, outgoing(text="Hi")))
+    assert (plain.path, plain.body["messages"][0]["content"]) == ("/sms/3/messages", {"text": "Hi"})
+
+
+def test_files_are_links_where_it_has_none() -> None:
+    sent = meaning_of(call(settings_of(BY_TOKEN), INFO, outgoing(text="Look", media=(PICTURE, SOUND))))
+    assert sent.path == "/sms/3/messages"
+    assert sent.body["messages"][0]["content"] == {"text": f"Look\n{PICTURE.url}\n{SOUND.url}"}
+
+
+def test_an_mms_is_looked_up_among_mms() -> None:
+    settings = settings_of(BY_TOKEN | {"mms": True})
+    assert meaning_of(inquire(settings, outgoing(media=(PICTURE,)))).path == "/mms/2/logs"
+    assert meaning_of(inquire(settings, outgoing())).path == "/sms/3/logs"
+    assert meaning_of(inquire(settings_of(BY_TOKEN), outgoing(media=(PICTURE,)))).path == "/sms/3/logs"
+
+
+MMS = {name: value for name, value in TEXT.items() if name not in ("text", "cleanText", "keyword", "smsCount")}
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "Text/Plain; charset=utf-8", None, ""])
+def test_a_stop_in_an_mms_is_heard(kind: str | None) -> None:
+    (inbound,) = take(by_hmac(pushed(MMS | {"message": [{"contentType": kind, "value": "STOP"}]}))).inbounds
+    assert (inbound.text, inbound.media) == ("STOP", ())
+
+
+def test_files_come_in_and_only_infobip_sees_the_key() -> None:
+    parts = [
+        {"contentType": "image/jpeg", "url": "https://x.api.infobip.com/mms/1/files/1"},
+        {"contentType": "application/smil", "value": "<smil/>"},
+        {"url": "https://x.api.infobip.com.evil.example/2", "contentType": "image/png"},
+        {"value": "Look"},
+    ]
+    (inbound,) = take(by_hmac(pushed(MMS | {"message": parts}))).inbounds
+    assert inbound.text == "Look"
+    assert [(one.content_type, one.authorization) for one in inbound.media] == [
+        ("image/jpeg", "App K"),
+        ("image/png", ""),
+    ]
 
 
 def test_an_attempt_is_asked_for_by_its_id() -> None:

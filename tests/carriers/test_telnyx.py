@@ -16,7 +16,16 @@ from tests.kits.carrier_kit import outgoing
 from tests.kits.hook_requests import HOOK_URL, INFO, NOW, hook_request, must_refuse
 from tests.kits.official_sdks import telnyx_client
 from tests.kits.sdk_capture import Sent, capturing, meaning_of
-from trunkline.carriers.base import ConnectionInfo, Forged, HookRequest, Outgoing, SettingsRefused, Told, Unreadable
+from trunkline.carriers.base import (
+    ConnectionInfo,
+    Failure,
+    Forged,
+    HookRequest,
+    Outgoing,
+    SettingsRefused,
+    Told,
+    Unreadable,
+)
 from trunkline.carriers.telnyx import CARRIER, FAILURES, TelnyxSettings, call, hook, verify
 
 SEED = bytes(range(32))
@@ -153,3 +162,5 @@ def test_codes_that_were_confirmed_mean_what_they_should() -> None:
     again = {code for code, failure in FAILURES.items() if failure.again}
     assert {"10011", "40006", "40011", "40318"} <= again
     assert not {"10009", "40001", "40300", "40003", "40012"} & again
+    assert {"40016", "40018"} <= again, "limits of two networks; beside them stands the spam of one"
+    assert (FAILURES["40017"], FAILURES["40333"]) == (Failure.BLOCKED, Failure.OUT_OF_CREDIT)

@@ -19,7 +19,7 @@ from tests.kits.carrier_kit import outgoing
 from tests.kits.hook_requests import HOOK_URL, INFO, NOW, hook_request, must_refuse
 from tests.kits.official_sdks import vonage_client
 from tests.kits.sdk_capture import Sent, capturing, meaning_of
-from trunkline.carriers.base import ConnectionInfo, HookRequest, Outgoing, SettingsRefused, Told, Unreadable
+from trunkline.carriers.base import ConnectionInfo, Failure, HookRequest, Outgoing, SettingsRefused, Told, Unreadable
 from trunkline.carriers.hook_reading import sha256_hex
 from trunkline.carriers.vonage import CARRIER, FAILURES, TOKEN_SECONDS, call, hook, read_key, token
 from trunkline.simulator.carriers.vonage import FAKE
@@ -205,3 +205,21 @@ def test_codes_mean_what_they_should() -> None:
     again = {code for code, failure in FAILURES.items() if failure.again}
     assert {"1000", "1030", "1180", "1220"} <= again
     assert not {"1020", "1070", "1120", "1210", "1240"} & again
+
+
+@pytest.mark.parametrize(
+    ("code", "failure"),
+    [
+        ("1040", Failure.INVALID_ADDRESS),  # a prefix that nobody has
+        ("1240", Failure.OPTED_OUT),  # "has already sent a STOP": goes into the list of consent
+        ("1250", Failure.REJECTED),  # unroutable
+        ("1331", Failure.CARRIER_DOWN),
+        ("1370", Failure.MISCONFIGURED),  # it is the access that has expired, not the message
+        ("1381", Failure.UNSUITABLE_TEXT),
+        ("1430", Failure.INVALID_ADDRESS),
+        ("1440", Failure.UNSUITABLE_TEXT),
+        ("1450", Failure.REJECTED),
+    ],
+)
+def test_codes_that_the_carrier_explains(code: str, failure: Failure) -> None:
+    assert FAILURES[code] is failure

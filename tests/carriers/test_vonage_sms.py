@@ -15,7 +15,7 @@ from tests.kits.carrier_kit import outgoing
 from tests.kits.hook_requests import INFO, NOW, hook_request, must_refuse
 from tests.kits.official_sdks import vonage_client
 from tests.kits.sdk_capture import Sent, capturing, meaning_of
-from trunkline.carriers.base import ConnectionInfo, HookRequest, Outgoing, SettingsRefused, Told
+from trunkline.carriers.base import ConnectionInfo, Failure, HookRequest, Outgoing, SettingsRefused, Told
 from trunkline.carriers.vonage_sms import CARRIER, FAILURES, REFUSALS, call, hook, signature
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -155,3 +155,6 @@ def test_settings_that_cannot_be_used_are_refused_by_name(wrong: dict[str, str],
 def test_codes_mean_what_they_should() -> None:
     assert {code for code, failure in REFUSALS.items() if failure.again} == {"1", "5", "10"}
     assert not {"3", "4", "6", "9", "99"} & {code for code, failure in FAILURES.items() if failure.again}
+    assert FAILURES["9"] is Failure.OPTED_OUT  # "no longer wishes to receive messages from you"
+    assert FAILURES["4"] is FAILURES["12"] is Failure.INVALID_ADDRESS
+    assert FAILURES["51"] is Failure.INVALID_SENDER

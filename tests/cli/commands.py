@@ -96,10 +96,3 @@ def stop(running: subprocess.Popen[str], number: int = signal.SIGINT) -> tuple[s
     """Stop a process as a person does; what it has printed."""
     running.send_signal(number)
     return running.communicate(timeout=STOP_SECONDS)
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from tests.cli.commands import Shell, environment_of, process, stop, wait_for_port
 from tests.laws.files import ROOT
+from trunkline.cli.selftest_server import free_port
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from tests.cli.commands import Shell, free_port, process, stop, wait_for_port
+from tests.cli.commands import Shell, process, stop, wait_for_port
 from trunkline.cli import demo_data
 from trunkline.cli.demo import greeting
+from trunkline.cli.selftest_server import free_port
 
 
 def printed(running: subprocess.Popen[str]) -> list[str]:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from tests.cli.commands import Shell, environment_of, process, stop, wait_for_port
 from trunkline.cli import checks, main
 from trunkline.cli.pages import commands
+from trunkline.cli.selftest_server import free_port
 
 
 def test_a_fresh_installation_has_only_warnings(on_both: Shell) -> None:

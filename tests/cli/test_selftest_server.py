@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from trunkline.cli import selftest_server
 from trunkline.cli.refusal import Exit
 from trunkline.cli.selftest_server import (
     Place,
@@ -67,9 +68,12 @@ def test_last_words(place: Place) -> None:
     assert place.last_words(2) == "two\nthree"
 
 
-def test_a_free_port_can_be_taken() -> None:
+def test_a_free_port_can_be_taken_and_is_then_given_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", free_port()))
+        port, other = free_port(), free_port()
+        taken.bind(("127.0.0.1", port))
+        monkeypatch.setattr(selftest_server, "FREE_PORTS", [port, other])
+        assert {free_port() for _ in range(20)} == {other}
 
 
 def test_a_server_that_ends_by_itself_is_said_with_its_last_words(place: Place) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from tests.cli.commands import Shell, environment_of, process, stop, wait_for_port
+from trunkline.cli.selftest_server import free_port
 
 NUMBER, HANDSET = "+15551230001", "+15556667777"
 

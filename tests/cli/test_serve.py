@@ -6,7 +6,8 @@ import urllib.request
 
 import pytest
 
-from tests.cli.commands import Shell, environment_of, free_port, process, stop, wait_for_port
+from tests.cli.commands import Shell, environment_of, process, stop, wait_for_port
+from trunkline.cli.selftest_server import free_port
 
 
 def events(log: str) -> dict[str, dict[str, object]]:

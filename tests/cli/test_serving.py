@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import Shell, environment_of, free_port, process, wait_for_port
+from tests.cli.commands import Shell, environment_of, process, wait_for_port
 from trunkline.cli.refusal import Exit, Refusal
+from trunkline.cli.selftest_server import free_port
 from trunkline.cli.serving import alone, bind
 from trunkline.settings import Settings
 

@@ -139,6 +139,6 @@ def on_bench(store: Store, scene: Callable[[Bench], Awaitable[T]]) -> T:
         finally:
             bench.engine.gate.set()
             await bench.committer.stop()
-            await asyncio.wait([running], timeout=5)
+            await asyncio.wait([running], timeout=60)
 
     return store.run(whole)

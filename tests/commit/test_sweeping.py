@@ -47,7 +47,7 @@ def test_a_failure_ends_nothing(sqlite_store: Store, tmp_path: Path, monkeypatch
 
         monkeypatch.setattr(app.app.blobs, "older_than", look)
         task = spawn(Sweeping(app.app.engine, app.app.blobs, app.universe).run(), "sweeping")
-        await asyncio.wait_for(often.wait(), 5)
+        await asyncio.wait_for(often.wait(), 60)
         task.cancel()
 
     play(sqlite_store, scene, files_dir=tmp_path / "files")

@@ -241,7 +241,7 @@ def test_a_connection_that_refused_a_message_may_still_tell_of_it(sqlite_store: 
             "seen": None,
             "tried": LINE,
         }
-        await app.record(MessageRerouted(account_id=ACME, date=date, id=message_id, seen=None, tried=LINE, **moved))
+        await app.record(MessageRerouted(account_id=ACME, date=date, id=message_id, **moved))
         await receipts.take(receipt(message_id=message_id))
         assert (await app.message(message_id))["status"] == "delivered"
 

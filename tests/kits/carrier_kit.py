@@ -42,7 +42,7 @@ REQUIRED_OF_MEDIA = ("media", "inbound media")
 AN_RSA_KEY = "{an RSA key}"
 AGAIN = {"throttled": True, "unreachable": True, "rejected": False}
 CONNECTION = ConnectionInfo("a" * 24, "c" * 24)
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 60.0
 QUIET_SECONDS = 0.02
 """How long nothing more may come once everything expected is there."""
 

@@ -18,7 +18,7 @@ from trunkline.carriers.smpp.pdu import ESM_UDHI, DeliverSm, Pdu, SubmitSm, Subm
 from trunkline.carriers.smpp.receipt import MessageState
 from trunkline.carriers.smpp.status import CommandStatus
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 LOOK_SECONDS = 0.005
 
 STATUSES = {

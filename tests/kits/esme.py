@@ -17,7 +17,7 @@ from trunkline.domain.facts import EsmeAdded
 PASSWORD = "s3cret!8"
 ESME = "e5" * 12
 OPEN: dict[str, Any] = {"smsc_enabled": True, "smsc_port": 0, "smsc_refusal_seconds": 0.0}
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 
 class Customer:

@@ -13,7 +13,7 @@ import msgspec
 
 from tests.npm_packages import DECLARED
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 
 
 class NpmSmsc:

@@ -161,7 +161,7 @@ def run(store: Store, work: Callable[[World], Awaitable[T]]) -> T:
             return await work(world)
         finally:
             await world.committer.stop()
-            await asyncio.wait([committing], timeout=5)
+            await asyncio.wait([committing], timeout=60)
 
     return store.run(whole)
 

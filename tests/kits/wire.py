@@ -12,7 +12,7 @@ from tests.kits.running_app import RunningApp
 from trunkline.base.tasks import spawn
 from trunkline.cli.serving import Server, bind, config_of
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 _DATE = re.compile(rb"(?m)^date: [^\r]+\r\n")
 _ID = re.compile(rb"[0-9a-f]{24}")
 

@@ -52,6 +52,7 @@ class ScriptedLink:
         self.closed = False
         self.answers: list[Outcome | Exception | None] = []
         self.asked = 0
+        self.asked_for: list[Outgoing] = []
         self.most_at_once = 0
         self._at_once = 0
 
@@ -72,6 +73,7 @@ class ScriptedLink:
     async def ask(self, message: Outgoing) -> Outcome | None:
         """Give the next answer there is."""
         self.asked += 1
+        self.asked_for.append(message)
         answer = self.answers.pop(0) if self.answers else None
         if isinstance(answer, Exception):
             raise answer
@@ -149,7 +151,7 @@ class Rig:
         self.link.gate.set()
         await asyncio.gather(*(lane.stop() for lane in self._lanes))
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=5)
+            await asyncio.wait(self._tasks, timeout=60)
 
     async def sample(self, number: int = 0, **members: Any) -> Sample:
         """A message to send, to an address of its own."""

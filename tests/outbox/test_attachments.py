@@ -11,6 +11,9 @@ from tests.kits.running_app import RunningApp, play, until
 from tests.kits.small_world import MAIN, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.rig import DELIVERY, Rig
+from tests.outbox.test_overdue import overdue
+from trunkline.carriers.base import Accepted, Unknown
+from trunkline.domain.message import UnconfirmedPolicy
 from trunkline.outbox.attachments import with_files
 
 
@@ -48,6 +51,26 @@ def test_a_lane_hands_over_what_the_carrier_takes(either_store: Store, has_media
             assert row is not None and row["name"] == "a.png" and row["digest"] == message.media[0].digest
 
     play(either_store, scene, deliver=False)
+
+
+def test_the_carrier_is_asked_for_a_message_with_its_files(sqlite_store: Store) -> None:
+    """Some carriers keep what has files in another book than what has none."""
+
+    async def scene(app: RunningApp) -> None:
+        message_id = await sent_with(app, "a.png")
+        rig = Rig(app)
+        rig.link.say = lambda message: Unknown("silence")
+        lane = rig.running_lane(delivery=replace(DELIVERY, has_media=True, policy=UnconfirmedPolicy.ASK))
+        await app.becomes(message_id, "unconfirmed")
+        await rig.stop()
+        rig.link.answers = [Accepted("found")]
+        rig.universe.advance(10)
+        assert await overdue(rig, lane).look_once() == 1
+        (asked,) = rig.link.asked_for
+        assert [media.name for media in asked.media] == ["a.png"]
+        assert (await app.message(message_id))["status"] == "sent"
+
+    play(sqlite_store, scene, deliver=False)
 
 
 def test_a_message_without_files_is_left_alone(sqlite_store: Store) -> None:

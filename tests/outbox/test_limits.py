@@ -41,7 +41,7 @@ async def settles(app: RunningApp, expected: dict[str, int]) -> None:
     async def there() -> bool:
         return await gone(app) == expected
 
-    await until(there, 10)
+    await until(there)
     await asyncio.sleep(0.1)
     assert await gone(app) == expected
 
@@ -99,7 +99,7 @@ def test_a_cap_of_a_connection_holds_for_all_of_its_numbers_and_over_a_restart(s
         async def four() -> bool:
             return sum((await gone(app)).values()) == 4
 
-        await until(four, 10)
+        await until(four)
         again = app.app.deliveries.traffic.limits
         again._sent, again._day = {}, ""
         passes(app, 60)
@@ -162,7 +162,7 @@ def test_a_number_that_is_refused_again_and_again_rests_and_the_others_go_on(sql
         async def resumed() -> bool:
             return "NumberResumed" in await app.kinds(MAIN)
 
-        await until(resumed, 5)
+        await until(resumed)
 
     play(sqlite_store, scene, rest_after_failures=3)
 
@@ -179,7 +179,7 @@ def test_what_waits_for_too_long_fails_in_spite_of_its_limit(sqlite_store: Store
             rows = await app.rows(tables.MESSAGE)
             return sorted(row["status"] for row in rows if row["status"] != "delivered") == ["failed", "failed"]
 
-        await until(over, 10)
+        await until(over)
         assert {row["error"] for row in await app.rows(tables.MESSAGE) if row["status"] == "failed"} == {
             "expired: It could not be sent in the time it had."
         }

@@ -26,8 +26,9 @@ from trunkline.base.blobs import Blobs
 from trunkline.base.universe import Universe
 from trunkline.carriers.base import Accepted, Failure, Host, Media, Recipients
 from trunkline.carriers.email import EmailLink, open_email
+from trunkline.cli.selftest_server import free_port
 
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 ARRIVE_SECONDS = 20.0
 MAIN = """
 compatibility_level = 3.6
@@ -73,12 +74,6 @@ scache unix - - n - 1 scache
 proxymap unix - - n - - proxymap
 postlog unix-dgram n - n - 1 postlogd
 """
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @contextlib.contextmanager

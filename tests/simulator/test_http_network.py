@@ -12,8 +12,9 @@ from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
 from tests.kits.fake_network import FAKES
 from trunkline.base.universe import FixedUniverse
 from trunkline.carriers.base import Accepted, Failure, Host, Link, Outcome, Refused, Unknown
+from trunkline.carriers.http import HttpCall
 from trunkline.simulator.chaos import Chaos
-from trunkline.simulator.http_network import HttpNetwork
+from trunkline.simulator.http_network import HttpNetwork, forged
 
 
 def over(chaos: Chaos, use: Callable[[HttpNetwork, Link], Awaitable[None]], key: str = "twilio") -> None:
@@ -61,7 +62,7 @@ def test_refusals(chaos: Chaos, expected: Failure) -> None:
     over(chaos, use)
 
 
-@pytest.mark.parametrize("chaos", [Chaos(silent=1), Chaos(cut=1)])
+@pytest.mark.parametrize("chaos", [Chaos(silent=1), Chaos(cut=1), Chaos(half_open=1)])
 def test_what_is_taken_and_not_answered(chaos: Chaos, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trunkline.carriers.http.ANSWER_SECONDS", 0.3)
 
@@ -70,6 +71,25 @@ def test_what_is_taken_and_not_answered(chaos: Chaos, monkeypatch: pytest.Monkey
         assert network.ledger.report()["taken"] == 1
 
     over(chaos, use)
+
+
+def test_what_hangs_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.carriers.http.ANSWER_SECONDS", 0.3)
+
+    async def use(network: HttpNetwork, link: Link) -> None:
+        assert isinstance(await link.send(outgoing()), Unknown)
+        assert network.ledger.report()["taken"] == 0
+
+    over(Chaos(hang=1), use)
+
+
+def test_a_broken_proof_is_in_the_headers_or_in_the_address() -> None:
+    by_header = HttpCall("POST", "http://here/?a=b", {"Content-Type": "x", "X-Signature": "abcd"}, b"{}")
+    assert forged(by_header) == HttpCall(
+        "POST", "http://here/?a=b", {"Content-Type": "x", "X-Signature": "ab1d"}, b"{}"
+    )
+    by_address = HttpCall("POST", "http://here/?token=1", {"Content-Type": "x"}, b"{}")
+    assert forged(by_address).url == "http://here/?token=2"
 
 
 def test_a_stranger_is_refused_and_not_counted() -> None:

@@ -13,4 +13,5 @@ def test_a_report() -> None:
     ]
     told = ledger.report()
     assert (told["submissions"], told["taken"], told["texts"], told["taken_twice"]) == (3, 2, 1, 1)
+    assert told["twice"] == {"a": 2}
     assert told["fates"] == {"fail": 1, "silent": 1, "take": 1}

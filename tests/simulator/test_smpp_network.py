@@ -22,7 +22,8 @@ def over(chaos: Chaos, use: Callable[[SmppNetwork, Link, RecordingSink], Awaitab
         network = SmppNetwork(chaos, universe)
         await network.start("127.0.0.1", 0)
         carrier, sink = CARRIERS["smpp"], RecordingSink()
-        settings = carrier.read_settings(network.connection() | {"response_seconds": 0.5} | more)
+        waited_for = {"response_seconds": 0.5} if chaos.silent or chaos.hang or chaos.half_open else {}
+        settings = carrier.read_settings(network.connection() | waited_for | more)
         link = await carrier.open(settings, CONNECTION, sink, Host(universe))
         try:
             await until(lambda: link.up)
@@ -58,7 +59,7 @@ def test_refusals(chaos: Chaos, failure: Failure) -> None:
     over(chaos, use)
 
 
-@pytest.mark.parametrize("chaos", [Chaos(silent=1, receipt_lost=1), Chaos(cut=1, receipt_lost=1)])
+@pytest.mark.parametrize("chaos", [Chaos(silent=1, receipt_lost=1), Chaos(cut=1, receipt_lost=1), Chaos(half_open=1)])
 def test_what_is_taken_and_not_answered(chaos: Chaos) -> None:
     async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
         assert isinstance(await link.send(outgoing()), Unknown)
@@ -67,17 +68,48 @@ def test_what_is_taken_and_not_answered(chaos: Chaos) -> None:
     over(chaos, use)
 
 
-def test_a_half_open_connection_is_noticed_and_replaced() -> None:
-    """Nothing more comes, not even the answer to enquire_link; the ESME gives it up, and binds anew."""
-
+def test_what_hangs_is_not_taken() -> None:
     async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
         assert isinstance(await link.send(outgoing()), Unknown)
-        await sink.until(lambda: network.ledger.binds == 2 and link.up)
-        assert isinstance(await link.send(outgoing(message_id="1" * 24)), Accepted)
-        await sink.until(lambda: len(sink.receipts) == 2)
+        assert network.ledger.report()["taken"] == 0 and sink.receipts == []
+
+    over(Chaos(hang=1), use)
+
+
+def test_a_half_open_connection_hears_nothing_and_a_new_one_hears_of_its_receipt() -> None:
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        both = (outgoing(text="first"), outgoing(text="second", message_id="2" * 24))
+        outcomes = await asyncio.gather(*map(link.send, both))
+        assert [type(outcome) for outcome in outcomes] == [Unknown, Unknown]
+        assert network.ledger.texts == {"first": 1}, "the second was not read"
+        await until(lambda: network.ledger.binds >= 2)
+        await sink.until(lambda: len(sink.receipts) == 1)
 
     script = (Step(after=0, count=1, fate=Fate.HALF_OPEN),)
-    over(Chaos(script=script), use, enquire_seconds=1)
+    over(Chaos(script=script), use, response_seconds=0.5, enquire_seconds=0.5)
+
+
+def test_binds_that_hang() -> None:
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        assert network.ledger.binds >= 4 and link.up
+
+    over(Chaos(hung_binds=2, refused_binds=1), use, bind_seconds=0.2)
+
+
+def test_receipts_that_come_together_find_room_in_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.simulator.smpp_network.WINDOW", 3)
+    many = 20
+
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        ids = [f"{number:024x}" for number in range(many)]
+        for id_ in ids[1:]:
+            assert isinstance(await link.send(outgoing(message_id=id_)), Accepted)
+        assert network.ledger.receipts == 0
+        await link.send(outgoing(message_id=ids[0]))
+        await sink.until(lambda: len(sink.receipts) == many)
+        assert network.ledger.refused_receipts == 0
+
+    over(Chaos(receipts_together=many, receipt_seconds=0), use)
 
 
 def test_refused_binds() -> None:

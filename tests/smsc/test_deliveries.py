@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from tests.kits.esme import ESME, OPEN, PASSWORD, Customer, added, customer, gateway
+from tests.kits.esme import ESME, OPEN, PASSWORD, PATIENCE_SECONDS, Customer, added, customer, gateway
 from tests.kits.running_app import RunningApp, reopened, until
 from tests.kits.small_world import ACME, MAIN_NUMBER, SLOW, THEM
 from tests.kits.store_kit import Store
@@ -42,7 +42,7 @@ async def nothing_is_owed(app: RunningApp) -> None:
     async def settled() -> bool:
         return not await app.count(tables.ESME_DELIVERY)
 
-    await until(settled, 10)
+    await until(settled)
 
 
 def test_receipts_come_over_the_bind(either_store: Store) -> None:
@@ -96,7 +96,7 @@ def test_everything_waits_while_the_program_is_away_also_across_a_restart(either
         one = await customer(app)
         id_ = (await one.submit(registered=1)).message_id
         one.wire.abort()
-        await asyncio.wait_for(one.wire.closed, 5)
+        await asyncio.wait_for(one.wire.closed, PATIENCE_SECONDS)
         await delivered(app, id_)
         for number in range(3):
             await comes_in(app, f"text {number}", number)
@@ -130,7 +130,7 @@ def test_what_is_refused_comes_again_and_in_order(either_store: Store) -> None:
             rows = await app.rows(tables.ESME_DELIVERY)
             return bool(now < rows[0]["due"] < now + 10_000)
 
-        await until(put_off, 10)
+        await until(put_off)
         app.universe.advance(120)
         texts = [(await one.next()).short_message for _ in range(3)]
         assert texts == [b"text 0", b"text 1", b"text 2"]
@@ -162,7 +162,7 @@ def test_without_an_answer_it_comes_again(sqlite_store: Store) -> None:
         async def put_off() -> bool:
             return bool((await app.rows(tables.ESME_DELIVERY))[0]["due"] < app.universe.milliseconds() + 60_000)
 
-        await until(put_off, 10)
+        await until(put_off)
         app.universe.advance(60)
         assert (await two.next()).short_message == first.short_message
         await nothing_is_owed(app)

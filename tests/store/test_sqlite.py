@@ -277,7 +277,7 @@ def test_a_full_disk_takes_nothing_and_recovers(small_disk: Path) -> None:
 
 def test_another_writer_makes_it_unavailable_for_a_while(sqlite_store: Store) -> None:
     async def whole() -> None:
-        async with opened(sqlite_store) as engine:
+        async with opened(sqlite_store, QUICK._replace(busy_seconds=0.2)) as engine:
             with contextlib.closing(pysqlite3.connect(str(file_of(sqlite_store)), isolation_level=None)) as other:
                 other.execute("BEGIN IMMEDIATE")
                 with pytest.raises(StoreUnavailable, match="locked"):
@@ -454,7 +454,7 @@ def test_a_slow_reader_does_not_stop_the_writer(sqlite_store: Store) -> None:
     """While somebody reads an old state the log cannot begin anew; writers wait shortly, then go on."""
 
     async def whole() -> None:
-        limits = QUICK._replace(log_most_bytes=100_000, checkpoint_seconds=0.05, busy_seconds=30.0)
+        limits = QUICK._replace(log_most_bytes=100_000)
         async with opened(sqlite_store, limits) as engine:
             await insert(engine, tables.CUSTOMER, [ROW])
             with contextlib.closing(pysqlite3.connect(str(file_of(sqlite_store)), isolation_level=None)) as reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -56,7 +56,7 @@ class Gate:
 
 @asynccontextmanager
 async def carried(
-    app: RunningApp, kind: str, chaos: Chaos, port: int, gate: Gate | None = None
+    app: RunningApp, kind: str, chaos: Chaos, port: int, patience: Mapping[str, float], gate: Gate | None = None
 ) -> AsyncIterator[Network]:
     """A connection to a network that misbehaves, a number on it, and a server that its hooks can reach."""
     hook = f"http://127.0.0.1:{port}/hooks/{ROAD}"
@@ -64,12 +64,12 @@ async def carried(
     network: Network = (
         SmppNetwork(chaos, universe) if kind == "smpp" else HttpNetwork(FAKES[kind], chaos, universe, hook)
     )
-    await network.start("127.0.0.1", 0)
+    await network.start("127.0.0.1", free_port())
     asgi: Any = gate.before(app.app.asgi) if gate else app.app.asgi
     config = uvicorn.Config(asgi, host="127.0.0.1", port=port, log_config=None, lifespan="off")
     server = uvicorn.Server(config)
     serving = spawn(server._serve(), "hooks")
-    settings = network.connection() | ({"response_seconds": 1.0} if kind == "smpp" else {})
+    settings = network.connection() | (dict(patience) if kind == "smpp" else {})
     made = ConnectionCreated(
         account_id="",
         date=universe.now_iso(),
@@ -96,18 +96,19 @@ def over(
     kind: str,
     chaos: Chaos,
     scene: Callable[[RunningApp, Network], Awaitable[None]],
+    *,
     gate: Gate | None = None,
-    **more: Any,
+    **patience: float,
 ) -> None:
-    """Play a scene over a network that misbehaves."""
+    """Play a scene over a network that misbehaves; `patience` are settings of a connection over SMPP."""
     port = free_port()
 
     async def whole(app: RunningApp) -> None:
-        async with carried(app, kind, chaos, port, gate) as network:
+        async with carried(app, kind, chaos, port, patience, gate) as network:
             await scene(app, network)
 
     public = f"http://127.0.0.1:{port}"
-    play(store, whole, universe=Universe(), public_url=public, **QUICK | more)
+    play(store, whole, universe=Universe(), public_url=public, **QUICK)
 
 
 async def statuses(app: RunningApp) -> Counter[str]:

@@ -58,7 +58,8 @@ def in_the_end(planned: Course) -> str:
 
 
 def test_the_plan_holds_everything() -> None:
-    assert {one.fate for one in PLANNED} == set(Fate)
+    to_http_as_silent = {Fate.HANG, Fate.HALF_OPEN}
+    assert {one.fate for one in PLANNED} == set(Fate) - to_http_as_silent
     ends = Counter(in_the_end(one) for one in TAKEN)
     assert set(ends) == {"sent", "unconfirmed", "delivered", "undelivered"}, "a receipt of each kind, and lost ones"
     settled = {in_the_end(one) for one in TAKEN if one.fate is Fate.CUT}
@@ -101,4 +102,4 @@ def test_all_that_goes_wrong(sqlite_store: Store, key: str) -> None:
         answers = [row for row in await app.rows(tables.MESSAGE) if row["incoming"]]
         assert len(answers) == sum(one.answered for one in TAKEN)
 
-    over(sqlite_store, key, CHAOS, scene, gate)
+    over(sqlite_store, key, CHAOS, scene, gate=gate)

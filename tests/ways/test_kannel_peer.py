@@ -18,7 +18,7 @@ from trunkline.cli.selftest_server import free_port
 
 BOXES = [shutil.which(name, path="/usr/sbin:/usr/bin:/sbin:/bin") for name in ("bearerbox", "smsbox")]
 QUEUED = b"3: Queued for later delivery"
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 CONFIGURATION = """
 group = core
 admin-port = {admin}

@@ -9,7 +9,7 @@ from trunkline.base.tasks import spawn
 from trunkline.web import deadlines
 from trunkline.web.deadlines import Deadlines
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,7 @@ from trunkline.carriers.base import (
     HookRequest,
     Host,
     Inbound,
+    InboundMedia,
     Link,
     Outcome,
     Outgoing,
@@ -56,6 +57,7 @@ from trunkline.carriers.http import (
     by_status,
 )
 
+MOST_FILES: Final = 10
 QUERY_NAME: Final = "key"
 """The name in our callback's query under which the token of `hook_auth` "url_token" travels."""
 ALGORITHMS: Final = {
@@ -142,6 +144,7 @@ class InfobipSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown
     hook_header: Annotated[
         str, Meta(description='For "hmac": the header with the signature of the body, in hexadecimal or base64.')
     ] = ""
+    mms: Annotated[bool, Meta(description="Whether files go as MMS; they become links in the text otherwise.")] = False
 
     def __post_init__(self) -> None:
         """Demand what the chosen proof needs."""
@@ -166,14 +169,32 @@ def call(settings: InfobipSettings, info: ConnectionInfo, message: Outgoing) -> 
             {
                 "sender": bare(message.from_address),
                 "destinations": [{"to": message.to_address, "messageId": attempt_id(message)}],
-                "content": {"text": message.text},
+                "content": _content(settings, message),
                 "webhooks": webhooks,
             }
         ]
     }
-    return HttpCall(
-        "POST", f"{settings.base_url.rstrip('/')}/sms/3/messages", _headers(settings), msgspec.json.encode(document)
-    )
+    return HttpCall("POST", f"{_api(settings, message)}/messages", _headers(settings), msgspec.json.encode(document))
+
+
+def _api(settings: InfobipSettings, message: Outgoing) -> str:
+    """Where messages of this kind are sent to and looked up."""
+    return f"{settings.base_url.rstrip('/')}/{'mms/2' if _is_mms(settings, message) else 'sms/3'}"
+
+
+def _is_mms(settings: InfobipSettings, message: Outgoing) -> bool:
+    return settings.mms and bool(message.media)
+
+
+def _content(settings: InfobipSettings, message: Outgoing) -> dict[str, Any]:
+    if not _is_mms(settings, message):
+        return {"text": "\n".join(filter(None, [message.text, *(media.url for media in message.media)]))}
+    words = [{"type": "TEXT", "text": message.text}] if message.text else []
+    files = [
+        {"type": "LINK", "contentType": media.content_type, "contentUrl": media.url}
+        for media in message.media[:MOST_FILES]
+    ]
+    return {"messageSegments": words + files}
 
 
 def attempt_id(message: Outgoing) -> str:
@@ -222,7 +243,7 @@ def read(reply: HttpReply, message: Outgoing) -> Outcome:
 
 def inquire(settings: InfobipSettings, message: Outgoing) -> HttpCall:
     """Ask the log for this attempt."""
-    url = f"{settings.base_url.rstrip('/')}/sms/3/logs?messageId={quote(attempt_id(message), safe='')}"
+    url = f"{_api(settings, message)}/logs?messageId={quote(attempt_id(message), safe='')}"
     return HttpCall("GET", url, _headers(settings), b"")
 
 
@@ -241,14 +262,23 @@ def read_inquiry(reply: HttpReply, message: Outgoing) -> Outcome | None:
         return None
 
 
+class Part(msgspec.Struct, rename="camel"):
+    """A part of an MMS for a number of ours: a file that has an address, or words that have none."""
+
+    content_type: str | None = None
+    url: str | None = None
+    value: str | None = None
+
+
 class Pushed(msgspec.Struct, rename={"from_": "from", "message_id": "messageId", "received_at": "receivedAt"}):
-    """A text for a number of ours (the format MO_JSON_2)."""
+    """A text (the format MO_JSON_2) or an MMS (MO_MMS_2, which has parts and no text) for a number of ours."""
 
     message_id: str
     from_: str
     to: str
     text: str | None = None
     received_at: str = ""
+    message: list[Part] | None = None
 
 
 def hook(settings: InfobipSettings, info: ConnectionInfo, request: HookRequest, now: datetime) -> Told:
@@ -261,7 +291,7 @@ def hook(settings: InfobipSettings, info: ConnectionInfo, request: HookRequest, 
             if "status" in result:
                 receipts += _receipts(info, msgspec.convert(result, Sent), now)
             else:
-                inbounds.append(_inbound(info, msgspec.convert(result, Pushed), now))
+                inbounds.append(_inbound(settings, info, msgspec.convert(result, Pushed), now))
         except msgspec.ValidationError as error:
             raise Unreadable(f"A result is not what Infobip sends: {error}.") from None
     return Told(tuple(receipts), tuple(inbounds))
@@ -326,16 +356,31 @@ def _receipts(info: ConnectionInfo, sent: Sent, now: datetime) -> list[Receipt]:
     ]
 
 
-def _inbound(info: ConnectionInfo, pushed: Pushed, now: datetime) -> Inbound:
+def _inbound(settings: InfobipSettings, info: ConnectionInfo, pushed: Pushed, now: datetime) -> Inbound:
+    parts = pushed.message or []
+    words = [part.value for part in parts if part.value and _is_words(part)]
+    files = [(part.url, part.content_type or "") for part in parts if part.url]
     return Inbound(
         account_id=info.account_id,
         connection_id=info.connection_id,
         carrier_id=pushed.message_id,
         from_address=international(pushed.from_),
         to_address=international(pushed.to),
-        text=pushed.text or "",
+        text=pushed.text or "\n".join(words),
         at=moment(pushed.received_at, now),
+        media=tuple(InboundMedia(url, kind, "", _key_for(settings, url)) for url, kind in files[:MOST_FILES]),
     )
+
+
+def _is_words(part: Part) -> bool:
+    """Whether a part's value is for people; a layout (SMIL) is not, and a part without a type is."""
+    return not part.content_type or part.content_type.strip().lower().startswith("text/")
+
+
+def _key_for(settings: InfobipSettings, url: str) -> str:
+    """What is kept at the account's own address wants the account's key; nobody else gets to see it."""
+    ours = url.startswith(settings.base_url.rstrip("/") + "/")
+    return f"App {settings.api_key}" if ours else ""
 
 
 def _headers(settings: InfobipSettings) -> dict[str, str]:
@@ -354,9 +399,10 @@ async def _open(settings: InfobipSettings, info: ConnectionInfo, sink: Sink, hos
 CARRIER = Carrier(
     key="infobip",
     title="Infobip",
-    doc="Sends and receives SMS over Infobip's SMS API; files travel as links.",
+    doc="Sends and receives SMS and MMS over Infobip's APIs.",
     settings=InfobipSettings,
     open=_open,
     has_receipts=True,
     hook=hook,
+    has_media=True,
 )

@@ -89,7 +89,8 @@ REASONS: Final = {
     "received network error": Failure.UNREACHABLE,
     "capacity limit reached": Failure.THROTTLED,
 }
-# The codes of the REST API, from memory.
+# The codes of the REST API, as clients of it list them (2, 9, 10, 20, 21, 25, 98, 99); the others say nothing that the
+# status or the parameter does not say.
 REFUSALS: Final = {
     2: Failure.MISCONFIGURED,  # request not allowed
     25: Failure.OUT_OF_CREDIT,

@@ -56,7 +56,8 @@ REFERENCE: Final = "ref"
 SIGNATURES: Final = ("x-plivo-signature-v3", "x-plivo-signature-ma-v3")
 """The second is made with the token of the main account, when a subaccount sent the message."""
 
-# plivo.com/docs/messaging/troubleshooting/error-codes; 10 to 40 compared with the page, the rest from memory.
+# Compared with plivo.com/docs/messaging/troubleshooting/error-codes and articles of Plivo's; those marked with * are
+# from memory.
 FAILURES: Final = {
     "10": Failure.REJECTED,  # invalid message
     "20": Failure.UNREACHABLE,  # network error, temporary
@@ -67,15 +68,16 @@ FAILURES: Final = {
     "70": Failure.INVALID_ADDRESS,  # destination permanently unavailable
     "80": Failure.UNREACHABLE,  # destination temporarily unavailable
     "90": Failure.REJECTED,  # no route
-    "100": Failure.BLOCKED,  # prohibited by the carrier
+    "100": Failure.REJECTED,  # the network does not carry it
     "110": Failure.UNSUITABLE_TEXT,  # too long
     "200": Failure.OPTED_OUT,  # STOP
-    "300": Failure.CARRIER_DOWN,  # failed to dispatch
-    "420": Failure.EXPIRED,
+    "201": Failure.INVALID_SENDER,  # toll-free to Canada
+    "300": Failure.CARRIER_DOWN,  # * failed to dispatch
+    "420": Failure.EXPIRED,  # *
     "450": Failure.MISCONFIGURED,  # country not allowed for the account
-    "451": Failure.BLOCKED,  # fraud shield
+    "451": Failure.BLOCKED,  # * fraud shield
     "900": Failure.OUT_OF_CREDIT,
-    "910": Failure.MISCONFIGURED,  # account disabled
+    "910": Failure.MISCONFIGURED,  # * account disabled
     "1000": Failure.UNEXPLAINED,
 }
 DELIVERED: Final = ("delivered", "read")

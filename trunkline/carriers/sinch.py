@@ -89,9 +89,11 @@ BY_STATUS: Final = {
 # UNKNOWN means that no receipt came to Sinch either: it says nothing about the message, so it is none here.
 UNDELIVERED: Final = ("ABORTED", "CANCELLED", "FAILED", "EXPIRED", "REJECTED", "DELETED")
 
-# Codes of refusals at once: developers.sinch.com/docs/sms/api-reference/status-codes, "syntax_..." from memory.
+# Codes of refusals at once: developers.sinch.com/docs/sms/api-reference/status-codes. The others of its list
+# ("syntax_..." and "unknown_group") say that the request is wrong, as does their status.
 REFUSALS: Final = {
     "unknown_originator": Failure.INVALID_SENDER,
+    "unknown_campaign": Failure.INVALID_SENDER,  # not that of the sender
     "unknown_destination": Failure.INVALID_ADDRESS,
     "missing_callback_url": Failure.MISCONFIGURED,
 }

@@ -48,8 +48,8 @@ from trunkline.carriers.http import BaseUrl, HttpCall, HttpLink, HttpReply, Secr
 REFERENCE: Final = "ref"
 """The name in the query of webhook_url under which our id travels: the signed payload of a receipt repeats it."""
 
-# developers.telnyx.com/docs/messaging/messages/error-codes and .../api-fundamentals/api-errors; those marked with * are
-# from memory.
+# Compared with developers.telnyx.com/docs/messaging/messages/error-codes and .../api-fundamentals/api-errors in 2026;
+# the one marked with * is from memory.
 FAILURES: Final = {
     "10001": Failure.INVALID_SENDER,  # inactive number
     "10002": Failure.INVALID_ADDRESS,
@@ -64,44 +64,64 @@ FAILURES: Final = {
     "10011": Failure.THROTTLED,
     "10015": Failure.REJECTED,
     "10016": Failure.INVALID_ADDRESS,
-    "20100": Failure.OUT_OF_CREDIT,  # *
+    "20002": Failure.MISCONFIGURED,  # API key revoked
+    "20006": Failure.MISCONFIGURED,  # access token expired
+    "20012": Failure.MISCONFIGURED,  # account inactive
+    "20013": Failure.MISCONFIGURED,  # account blocked
+    "20100": Failure.OUT_OF_CREDIT,
     "40001": Failure.INVALID_ADDRESS,  # a landline, or not routable
     "40002": Failure.BLOCKED,
     "40003": Failure.BLOCKED,
     "40004": Failure.REJECTED,
     "40005": Failure.EXPIRED,
-    "40006": Failure.UNREACHABLE,
-    "40007": Failure.REJECTED,  # loop
+    "40006": Failure.UNREACHABLE,  # the recipient's carrier is down
+    "40007": Failure.REJECTED,  # * loop
     "40008": Failure.UNEXPLAINED,
     "40009": Failure.UNSUITABLE_TEXT,
-    "40010": Failure.INVALID_SENDER,  # * 10DLC, not registered
+    "40010": Failure.INVALID_SENDER,  # 10DLC, not registered
     "40011": Failure.THROTTLED,
     "40012": Failure.INVALID_ADDRESS,
     "40013": Failure.INVALID_SENDER,
-    "40014": Failure.EXPIRED,
+    "40014": Failure.EXPIRED,  # waited too long at Telnyx
     "40015": Failure.BLOCKED,
-    "40016": Failure.BLOCKED,  # *
-    "40017": Failure.BLOCKED,  # *
-    "40018": Failure.THROTTLED,  # * daily limit
+    "40016": Failure.THROTTLED,  # 10DLC, T-Mobile's limit
+    "40017": Failure.BLOCKED,  # 10DLC, spam for AT&T
+    "40018": Failure.THROTTLED,  # 10DLC, AT&T's limit
+    "40019": Failure.INVALID_SENDER,  # 10DLC, wrong tags
+    "40020": Failure.BLOCKED,  # artificial traffic
+    "40100": Failure.INVALID_SENDER,  # not set up for messages
+    "40150": Failure.INVALID_SENDER,  # toll-free, not in the registry
+    "40151": Failure.INVALID_SENDER,  # being set up elsewhere
+    "40155": Failure.INVALID_SENDER,  # letter of authorization missing
     "40300": Failure.OPTED_OUT,
-    "40301": Failure.REJECTED,  # * unsupported type
-    "40302": Failure.UNSUITABLE_TEXT,  # * too large
-    "40304": Failure.UNSUITABLE_TEXT,  # *
-    "40305": Failure.INVALID_SENDER,  # *
-    "40306": Failure.INVALID_SENDER,  # *
-    "40308": Failure.INVALID_SENDER,  # *
-    "40309": Failure.MISCONFIGURED,  # * region not allowed
-    "40310": Failure.INVALID_ADDRESS,  # *
-    "40311": Failure.MISCONFIGURED,  # * profile without a secret
-    "40312": Failure.MISCONFIGURED,  # * profile disabled
-    "40313": Failure.MISCONFIGURED,  # * profile missing
-    "40314": Failure.MISCONFIGURED,  # * account suspended
-    "40316": Failure.UNSUITABLE_TEXT,  # * nothing to send
-    "40317": Failure.UNSUITABLE_TEXT,  # * media
+    "40301": Failure.REJECTED,  # unsupported type
+    "40302": Failure.UNSUITABLE_TEXT,  # too large
+    "40304": Failure.UNSUITABLE_TEXT,  # text and media do not go together so
+    "40305": Failure.INVALID_SENDER,  # not in the messaging profile
+    "40306": Failure.INVALID_SENDER,  # no name set up
+    "40307": Failure.INVALID_SENDER,  # another name than the one set up
+    "40308": Failure.INVALID_SENDER,  # not capable of MMS
+    "40309": Failure.MISCONFIGURED,  # region not allowed
+    "40310": Failure.INVALID_ADDRESS,
+    "40311": Failure.MISCONFIGURED,  # wrong secret of the profile
+    "40312": Failure.MISCONFIGURED,  # profile disabled
+    "40313": Failure.MISCONFIGURED,  # secret of the profile missing
+    "40314": Failure.MISCONFIGURED,  # messages switched off for the account
+    "40315": Failure.INVALID_SENDER,  # bad health
+    "40316": Failure.UNSUITABLE_TEXT,  # nothing to send
+    "40317": Failure.UNSUITABLE_TEXT,  # too many or too large files
     "40318": Failure.THROTTLED,  # queue full
-    "40321": Failure.INVALID_SENDER,  # * no number in the pool
-    "40328": Failure.UNSUITABLE_TEXT,  # * too many parts
-    "40333": Failure.MISCONFIGURED,  # * spending limit
+    "40319": Failure.REJECTED,  # not from this kind of number to that
+    "40320": Failure.INVALID_SENDER,  # not usable for a while
+    "40321": Failure.INVALID_SENDER,  # no number in the pool
+    "40322": Failure.BLOCKED,  # content that is not allowed
+    "40323": Failure.INVALID_SENDER,  # could not be set up
+    "40325": Failure.INVALID_SENDER,  # no name that can be a sender
+    "40328": Failure.UNSUITABLE_TEXT,  # too many parts
+    "40329": Failure.INVALID_SENDER,  # toll-free, not verified
+    "40330": Failure.INVALID_SENDER,  # toll-free, not provisioned
+    "40331": Failure.MISCONFIGURED,  # no country allowed
+    "40333": Failure.OUT_OF_CREDIT,  # spending limit
 }
 DELIVERED: Final = ("delivered", "read")
 # "delivery_unconfirmed" says only that no receipt came to Telnyx: it says nothing about the message, so it is none.

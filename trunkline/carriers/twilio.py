@@ -61,38 +61,53 @@ signs the address that it calls."""
 MOST_MEDIA: Final = 10
 ALGORITHMS: Final = {"": "sha1", "HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
 
-# twilio.com/docs/api/errors. Those marked with * are from memory, the others were found in Twilio's own pages or in
-# articles that quote them.
+# Compared with Twilio's dictionary of errors and warnings, twilio.com/docs/api/errors, as it stood in 2026.
 FAILURES: Final = {
     "20003": Failure.MISCONFIGURED,  # authentication
-    "20005": Failure.MISCONFIGURED,  # * account not active
-    "20404": Failure.MISCONFIGURED,  # * no such account or service
+    "20005": Failure.MISCONFIGURED,  # account not active
+    "20006": Failure.MISCONFIGURED,  # access denied
+    "20008": Failure.MISCONFIGURED,  # test credentials
+    "20404": Failure.MISCONFIGURED,  # no such account or service
     "20429": Failure.THROTTLED,
     "21211": Failure.INVALID_ADDRESS,
-    "21212": Failure.INVALID_SENDER,  # *
-    "21265": Failure.INVALID_ADDRESS,  # * a short code as recipient
-    "21266": Failure.INVALID_ADDRESS,  # * to itself
-    "21408": Failure.MISCONFIGURED,  # * no permission for the region
+    "21212": Failure.INVALID_SENDER,
+    "21265": Failure.INVALID_ADDRESS,  # a short code as recipient
+    "21266": Failure.INVALID_ADDRESS,  # to itself
+    "21267": Failure.INVALID_SENDER,  # a name where a number is wanted
+    "21408": Failure.MISCONFIGURED,  # no permission for the region
     "21601": Failure.INVALID_SENDER,
-    "21602": Failure.UNSUITABLE_TEXT,  # * no body
-    "21603": Failure.INVALID_SENDER,  # * no sender
-    "21604": Failure.INVALID_ADDRESS,  # * no recipient
+    "21602": Failure.UNSUITABLE_TEXT,  # no body
+    "21603": Failure.INVALID_SENDER,  # no sender
+    "21604": Failure.INVALID_ADDRESS,  # no recipient
     "21606": Failure.INVALID_SENDER,
+    "21607": Failure.MISCONFIGURED,  # a trial account, and a sender that is not its own
     "21608": Failure.MISCONFIGURED,  # a trial account, and a number that is not verified
     "21609": Failure.MISCONFIGURED,  # StatusCallback is no URL
     "21610": Failure.OPTED_OUT,
     "21611": Failure.THROTTLED,  # the queue of the sender is full
     "21612": Failure.REJECTED,  # unroutable
     "21614": Failure.INVALID_ADDRESS,
-    "21617": Failure.UNSUITABLE_TEXT,  # * more than 1600 characters
-    "21620": Failure.UNSUITABLE_TEXT,  # * bad media URL
-    "21635": Failure.INVALID_ADDRESS,  # * a landline
-    "21659": Failure.INVALID_SENDER,  # * no number of Twilio's
-    "21660": Failure.INVALID_SENDER,  # * a number of another account
-    "21661": Failure.INVALID_SENDER,  # * not capable of SMS
-    "21703": Failure.MISCONFIGURED,  # * no sender in the messaging service
-    "21705": Failure.MISCONFIGURED,  # * no such messaging service
-    "21712": Failure.INVALID_SENDER,  # * not in the messaging service
+    "21616": Failure.INVALID_SENDER,  # several numbers of the account fit
+    "21617": Failure.UNSUITABLE_TEXT,  # more than 1600 characters
+    "21618": Failure.UNSUITABLE_TEXT,  # a body that cannot be sent
+    "21619": Failure.UNSUITABLE_TEXT,  # neither body nor media
+    "21620": Failure.UNSUITABLE_TEXT,  # bad media URL
+    "21621": Failure.INVALID_SENDER,  # not capable of MMS
+    "21622": Failure.MISCONFIGURED,  # an account without MMS
+    "21623": Failure.UNSUITABLE_TEXT,  # too many files
+    "21635": Failure.INVALID_ADDRESS,  # a landline
+    "21657": Failure.INVALID_SENDER,  # a name that cannot be a sender
+    "21659": Failure.INVALID_SENDER,  # no number of Twilio's, or a short code of another country
+    "21660": Failure.INVALID_SENDER,  # a number of another account
+    "21661": Failure.INVALID_SENDER,  # not capable of SMS
+    "21662": Failure.REJECTED,  # not from there to there in Ireland
+    "21663": Failure.INVALID_SENDER,  # routed wrongly
+    "21701": Failure.MISCONFIGURED,  # no such messaging service
+    "21702": Failure.MISCONFIGURED,  # the messaging service is not available
+    "21703": Failure.MISCONFIGURED,  # no sender of the messaging service is free
+    "21704": Failure.MISCONFIGURED,  # no sender in the messaging service
+    "21705": Failure.MISCONFIGURED,  # no messaging service
+    "21712": Failure.INVALID_SENDER,  # in another messaging service
     "30001": Failure.THROTTLED,  # queue overflow
     "30002": Failure.MISCONFIGURED,  # account suspended
     "30003": Failure.UNREACHABLE,
@@ -105,17 +120,32 @@ FAILURES: Final = {
     "30010": Failure.REJECTED,  # dearer than MaxPrice
     "30011": Failure.UNSUITABLE_TEXT,  # no MMS in that region
     "30012": Failure.EXPIRED,  # time to live too small
-    "30018": Failure.INVALID_SENDER,  # * sender must be registered in that country
-    "30019": Failure.UNSUITABLE_TEXT,  # * too large for the carrier
-    "30022": Failure.THROTTLED,  # * 10DLC rate
-    "30023": Failure.THROTTLED,  # * 10DLC daily cap
-    "30024": Failure.INVALID_SENDER,  # * sender not provisioned by the carrier
-    "30032": Failure.INVALID_SENDER,  # * toll-free number not verified
-    "30034": Failure.INVALID_SENDER,  # * 10DLC number not registered
-    "30036": Failure.EXPIRED,  # * validity period
-    "30410": Failure.UNREACHABLE,  # * the carrier timed out
-    "30450": Failure.BLOCKED,  # * taken for traffic pumping
-    "30500": Failure.CARRIER_DOWN,  # * internal failure
+    "30017": Failure.UNREACHABLE,  # the carrier is congested
+    "30018": Failure.INVALID_SENDER,  # sender must be registered in that country
+    "30019": Failure.UNSUITABLE_TEXT,  # too large for the carrier
+    "30020": Failure.CARRIER_DOWN,  # its scheduling failed
+    "30021": Failure.CARRIER_DOWN,  # its messaging services failed
+    "30022": Failure.THROTTLED,  # 10DLC rate
+    "30023": Failure.THROTTLED,  # 10DLC daily cap
+    "30024": Failure.INVALID_SENDER,  # sender not provisioned by the carrier
+    "30027": Failure.THROTTLED,  # T-Mobile's daily limit
+    "30032": Failure.INVALID_SENDER,  # toll-free number not verified
+    "30033": Failure.INVALID_SENDER,  # 10DLC campaign suspended
+    "30034": Failure.INVALID_SENDER,  # 10DLC number not registered
+    "30035": Failure.INVALID_SENDER,  # 10DLC number being set up
+    "30036": Failure.EXPIRED,  # validity period
+    "30037": Failure.MISCONFIGURED,  # outbound messages switched off
+    "30038": Failure.BLOCKED,  # a one-time password was filtered
+    "30039": Failure.BLOCKED,  # taken for a loop
+    "30040": Failure.INVALID_SENDER,  # sender must be registered with the carrier
+    "30041": Failure.INVALID_SENDER,  # sender must be registered in that country
+    "30042": Failure.INVALID_SENDER,  # a name that is generic, or another's
+    "30043": Failure.REJECTED,  # international by a domestic gateway
+    "30044": Failure.UNSUITABLE_TEXT,  # longer than a trial allows
+    "30410": Failure.UNREACHABLE,  # the carrier timed out
+    "30450": Failure.BLOCKED,  # delivery blocked
+    "30454": Failure.THROTTLED,  # limit of the account
+    "30500": Failure.CARRIER_DOWN,  # internal failure
 }
 DELIVERED: Final = ("delivered", "read")
 UNDELIVERED: Final = ("undelivered", "failed", "canceled")

@@ -60,52 +60,70 @@ SHORTEST_SECRET: Final = 16
 KINDS: Final = {"image": "image", "audio": "audio", "video": "video", "text/vcard": "vcard", "text/x-vcard": "vcard"}
 """The kinds of MMS by content type, whole or its first half; any other is a file."""
 
-# developer.vonage.com/api-errors/messages; the meanings are those of the SMS API's errors under the Messages API's
-# numbers, from memory but for 1000 and the statuses.
+# Compared with developer.vonage.com/api-errors/messages, and with its older lists at github.com/Nexmo.
 FAILURES: Final = {
     "1000": Failure.THROTTLED,
     "1010": Failure.REJECTED,  # missing parameter
     "1020": Failure.REJECTED,  # invalid parameter
-    "1021": Failure.REJECTED,
+    "1021": Failure.REJECTED,  # invalid tag
+    "1022": Failure.REJECTED,  # template
     "1030": Failure.CARRIER_DOWN,
-    "1040": Failure.UNSUITABLE_TEXT,
+    "1040": Failure.INVALID_ADDRESS,  # no such prefix, for example
     "1050": Failure.BLOCKED,  # number barred
     "1060": Failure.MISCONFIGURED,  # account barred
     "1070": Failure.OUT_OF_CREDIT,
-    "1080": Failure.MISCONFIGURED,
+    "1080": Failure.MISCONFIGURED,  # account for SMPP only
     "1090": Failure.UNSUITABLE_TEXT,  # too long
-    "1100": Failure.CARRIER_DOWN,
+    "1100": Failure.CARRIER_DOWN,  # communication failed
+    "1110": Failure.MISCONFIGURED,  # signature
     "1120": Failure.INVALID_SENDER,
-    "1130": Failure.REJECTED,
-    "1140": Failure.MISCONFIGURED,
+    "1130": Failure.REJECTED,  # time to live
+    "1140": Failure.MISCONFIGURED,  # facility not allowed
+    "1150": Failure.REJECTED,  # message class
     "1160": Failure.INVALID_ADDRESS,  # a trial account, and a number that is not on its list
-    "1170": Failure.INVALID_ADDRESS,
+    "1170": Failure.INVALID_ADDRESS,  # no number
     "1180": Failure.UNREACHABLE,  # absent for now
     "1190": Failure.INVALID_ADDRESS,  # absent for good
     "1200": Failure.UNREACHABLE,  # portability
     "1210": Failure.BLOCKED,
     "1220": Failure.UNREACHABLE,  # busy
     "1230": Failure.UNREACHABLE,  # network error
-    "1240": Failure.INVALID_ADDRESS,
-    "1250": Failure.UNSUITABLE_TEXT,
+    "1240": Failure.OPTED_OUT,  # has sent STOP
+    "1241": Failure.THROTTLED,  # too many requests
+    "1250": Failure.REJECTED,  # unroutable
+    "1251": Failure.REJECTED,  # no route to that network
     "1260": Failure.UNREACHABLE,
     "1270": Failure.BLOCKED,  # age
-    "1280": Failure.BLOCKED,
+    "1280": Failure.BLOCKED,  # barred by the carrier
+    "1282": Failure.BLOCKED,  # blocked by the provider
     "1290": Failure.REJECTED,  # the recipient's credit
-    "1300": Failure.INVALID_ADDRESS,
-    "1310": Failure.MISCONFIGURED,
-    "1320": Failure.UNEXPLAINED,
+    "1300": Failure.INVALID_ADDRESS,  # no user of that network
+    "1310": Failure.UNSUITABLE_TEXT,  # the device cannot show it
+    "1320": Failure.REJECTED,  # already sent
     "1330": Failure.UNEXPLAINED,
+    "1331": Failure.CARRIER_DOWN,  # the provider is down
     "1340": Failure.REJECTED,  # outside of the time allowed
-    "1360": Failure.EXPIRED,
-    "1370": Failure.EXPIRED,
-    "1380": Failure.REJECTED,
+    "1360": Failure.EXPIRED,  # time to live
+    "1370": Failure.MISCONFIGURED,  # access token of the channel
+    "1380": Failure.UNSUITABLE_TEXT,  # the file cannot be fetched
+    "1381": Failure.UNSUITABLE_TEXT,  # file too large
+    "1382": Failure.UNSUITABLE_TEXT,  # kind of file
+    "1400": Failure.MISCONFIGURED,  # channel
+    "1410": Failure.REJECTED,  # parameters of the channel
     "1420": Failure.INVALID_SENDER,
-    "1430": Failure.BLOCKED,
-    "1440": Failure.BLOCKED,
-    "1450": Failure.INVALID_ADDRESS,
+    "1430": Failure.INVALID_ADDRESS,  # recipient
+    "1440": Failure.UNSUITABLE_TEXT,  # kind of message
+    "1450": Failure.REJECTED,  # client reference
     "1460": Failure.THROTTLED,  # daily limit
-    "1470": Failure.BLOCKED,
+    "1461": Failure.BLOCKED,  # limit for this recipient
+    "1470": Failure.BLOCKED,  # prefix on a block list
+    "1472": Failure.BLOCKED,  # burst
+    "1473": Failure.BLOCKED,  # artificial traffic
+    "1480": Failure.BLOCKED,  # entity of a campaign (India)
+    "1481": Failure.INVALID_SENDER,  # header, that is the sender (India)
+    "1482": Failure.BLOCKED,  # content (India)
+    "1483": Failure.BLOCKED,  # consent (India)
+    "1484": Failure.REJECTED,  # regulation
 }
 DELIVERED: Final = ("delivered", "read")
 UNDELIVERED: Final = ("rejected", "undeliverable", "failed")

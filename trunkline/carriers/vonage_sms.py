@@ -61,7 +61,7 @@ MOST_PARTS: Final = 255
 
 Method = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
 
-# developer.vonage.com/api-errors/sms; 10 and above from memory.
+# Compared with developer.vonage.com/api-errors/sms and .../messaging/sms/guides/troubleshooting-sms.
 REFUSALS: Final = {
     "1": Failure.THROTTLED,
     "2": Failure.REJECTED,
@@ -77,39 +77,40 @@ REFUSALS: Final = {
     "12": Failure.UNSUITABLE_TEXT,  # too long
     "14": Failure.MISCONFIGURED,  # signature
     "15": Failure.INVALID_SENDER,
-    "22": Failure.REJECTED,
+    "22": Failure.REJECTED,  # network code
     "23": Failure.MISCONFIGURED,  # callback
     "29": Failure.INVALID_ADDRESS,  # a trial account, and a number that is not on its list
     "32": Failure.MISCONFIGURED,  # signature and secret
-    "33": Failure.INVALID_ADDRESS,  # number not in use
+    "33": Failure.INVALID_ADDRESS,  # number no longer in use
 }
-# developer.vonage.com/messaging/sms/guides/delivery-receipts, "DLR error codes"; from memory.
+# Compared with developer.vonage.com/messaging/sms/guides/delivery-receipts, "DLR error codes", and the article of
+# Vonage's support about them; those marked with * are from memory.
 FAILURES: Final = {
     "1": Failure.UNEXPLAINED,
     "2": Failure.UNREACHABLE,  # absent for now
     "3": Failure.INVALID_ADDRESS,  # absent for good
-    "4": Failure.OPTED_OUT,  # barred by the user
+    "4": Failure.INVALID_ADDRESS,  # barred by the user at the carrier: never to be used again
     "5": Failure.UNREACHABLE,  # portability
     "6": Failure.BLOCKED,  # spam
     "7": Failure.UNREACHABLE,  # busy
     "8": Failure.UNREACHABLE,  # network
-    "9": Failure.INVALID_ADDRESS,
-    "10": Failure.UNSUITABLE_TEXT,
+    "9": Failure.OPTED_OUT,  # has sent STOP
+    "10": Failure.UNSUITABLE_TEXT,  # a wrong parameter
     "11": Failure.REJECTED,  # unroutable
-    "12": Failure.UNREACHABLE,
+    "12": Failure.INVALID_ADDRESS,  # no route: perhaps no such number
     "13": Failure.BLOCKED,  # age
-    "14": Failure.BLOCKED,
+    "14": Failure.BLOCKED,  # its plan has no SMS, or its account is suspended
     "15": Failure.REJECTED,  # the recipient's credit
     "16": Failure.THROTTLED,  # quota
-    "39": Failure.INVALID_SENDER,
-    "40": Failure.INVALID_SENDER,
-    "41": Failure.REJECTED,
-    "50": Failure.BLOCKED,
-    "51": Failure.BLOCKED,
-    "52": Failure.BLOCKED,
-    "53": Failure.BLOCKED,
-    "54": Failure.BLOCKED,
-    "99": Failure.UNEXPLAINED,
+    "39": Failure.INVALID_SENDER,  # *
+    "40": Failure.INVALID_SENDER,  # *
+    "41": Failure.REJECTED,  # *
+    "50": Failure.BLOCKED,  # entity of a campaign (India)
+    "51": Failure.INVALID_SENDER,  # header, that is the sender (India)
+    "52": Failure.BLOCKED,  # content (India)
+    "53": Failure.BLOCKED,  # consent (India)
+    "54": Failure.BLOCKED,  # regulation
+    "99": Failure.UNEXPLAINED,  # the route
 }
 BY_STATUS: Final = {"expired": Failure.EXPIRED, "rejected": Failure.REJECTED}
 # "accepted" and "buffered" are on the way, and "unknown" says nothing about the message.

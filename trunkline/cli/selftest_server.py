@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -25,6 +26,8 @@ from trunkline.store.scratch import scratch_database
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 60.0
 LOOK_SECONDS: Final = 0.02
+FREE_PORTS: Final = range(20_000, 32_000)
+"""Below those of which the system takes one for every connection and for whoever asks for any port."""
 STORES: Final = ("sqlite", "postgres")
 
 Command = Sequence[str | Path]
@@ -101,10 +104,12 @@ def _folder(given: Path | None) -> Iterator[Path]:
 
 
 def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody listens on, and that no system gives to others while a server starts or restarts."""
+    while True:
+        port = FREE_PORTS[secrets.randbelow(len(FREE_PORTS))]
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class Server:

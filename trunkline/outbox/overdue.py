@@ -15,6 +15,7 @@ from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact, MessageRequeued, OutcomeUnknown
 from trunkline.domain.message import Happening, UnconfirmedPolicy
 from trunkline.domain.owed import Phase
+from trunkline.outbox.attachments import with_files
 from trunkline.outbox.lane import Lane, milliseconds, outgoing
 from trunkline.outbox.outcomes import Attempt, fact_of, failed, retry_wait
 from trunkline.outbox.router import Router, rerouted, tried_of
@@ -107,12 +108,18 @@ class Overdue:
     async def _clear_up(self, lane: Lane, item: Claimed, attempt: Attempt) -> Fact:
         if lane.delivery.policy is UnconfirmedPolicy.RESEND:
             return self._again(item, attempt, "The outcome is unknown; this connection sends again then.")
-        outcome = await _asked(lane.link, item, attempt)
+        outcome = await _asked(lane.link, item, await self._whole(lane, item, attempt))
         if outcome is None or isinstance(outcome, Unknown):
             return self._ask_later(lane, item, attempt)
         if isinstance(outcome, Refused) and outcome.failure.again:
             return self._again(item, attempt, "The carrier never got it; it is sent again.")
         return fact_of(outcome, attempt, lane.delivery)
+
+    async def _whole(self, lane: Lane, item: Claimed, attempt: Attempt) -> Attempt:
+        """The attempt with the files of its message: a carrier may keep MMS and SMS in different books."""
+        has_media, now = lane.delivery.has_media, self._universe.now()
+        message = await with_files(attempt.message, item.message, self._directory, now, has_media=has_media)
+        return replace(attempt, message=message)
 
     def _again(self, item: Claimed, attempt: Attempt, reason: str) -> MessageRequeued:
         sent = item.owed.send_at

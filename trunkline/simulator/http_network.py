@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any, Final
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import aiohttp
 from aiohttp import web
@@ -20,9 +22,11 @@ from trunkline.simulator.ledger import Ledger
 
 log = get_logger(__name__)
 
-TRIES: Final = 8
 CONNECTIONS: Final = 64
 PAUSE_SECONDS: Final = 0.25
+MOST_PAUSE_SECONDS: Final = 2.0
+PATIENT_SECONDS: Final = 600.0
+NO_ANSWER: Final = frozenset({Fate.SILENT, Fate.HANG, Fate.HALF_OPEN})
 GOODBYE_SECONDS: Final = 0.2  # who waits for an answer that never comes is not waited for
 REFUSALS: Final = {Fate.THROTTLE: Failure.THROTTLED, Fate.REFUSE: Failure.REJECTED, Fate.FAIL: Failure.CARRIER_DOWN}
 
@@ -39,6 +43,8 @@ class HttpNetwork:
         self._universe = universe
         self._hook_url = hook_url
         self._taken: list[tuple[str, SentText]] = []
+        self._first: float | None = None
+        self._together = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self._client: aiohttp.ClientSession | None = None
         self.url = ""
@@ -74,10 +80,16 @@ class HttpNetwork:
         return await self._taking(request, sent)
 
     async def _taking(self, request: web.Request, sent: SentText) -> web.StreamResponse:
-        planned = course(self._chaos, self.ledger.submissions)
+        now = self._universe.monotonic()
+        self._first = now if self._first is None else self._first
+        planned = course(self._chaos, self.ledger.submissions, now - self._first)
         number = self.ledger.note(planned.fate, sent.text)
         if planned.fate in REFUSALS:
             return _response(self._fake.refuse(self._settings, sent, REFUSALS[planned.fate], None))
+        if planned.fate is Fate.HANG:
+            return await _never(request)
+        if self.ledger.taken >= self._chaos.receipts_together:
+            self._together.set()
         carrier_id = self._fake.new_id(f"{self._chaos.seed:08x}{number + 1:016x}")
         self._taken.append((carrier_id, sent))
         spawn(self._told(planned, carrier_id, sent), "simulated receipts")
@@ -88,6 +100,9 @@ class HttpNetwork:
         progress = Progress.DELIVERED if planned.arrives else Progress.UNDELIVERED
         report = Report(carrier_id, progress, None if planned.arrives else Failure.UNREACHABLE)
         to = sent.hook_url or self._hook_url
+        await self._together.wait()
+        if planned.forged:
+            await self._lie(carrier_id, sent, to, lie=not planned.arrives)
         await asyncio.gather(*(self._receipt(report, sent, to, delay) for delay in planned.receipts))
         for _ in range(planned.strangers):
             unknown = Report(self._fake.new_id(f"{0xFFFF:08x}{self.ledger.receipts:016x}"), Progress.DELIVERED)
@@ -108,24 +123,67 @@ class HttpNetwork:
             self.ledger.receipts += 1
             await self._post(call)
 
+    async def _lie(self, carrier_id: str, sent: SentText, to: str, *, lie: bool) -> None:
+        """Say the contrary of what became of a message, as somebody would who does not have the carrier's secret."""
+        failure = None if lie else Failure.UNREACHABLE
+        report = Report(carrier_id, Progress.DELIVERED if lie else Progress.UNDELIVERED, failure)
+        call = self._fake.report(self._settings, sent, report, to, self._universe.now()) if to else None
+        if call is not None:
+            self.ledger.forged_taken += await self._told_once(forged(call))
+            self.ledger.forged += 1
+
     async def _post(self, call: HttpCall) -> None:
         """Tell it, as carriers do: again for a while, until it is taken."""
-        assert self._client is not None
+        pause, until = PAUSE_SECONDS, self._universe.monotonic() + PATIENT_SECONDS
+        while not await self._told_once(call):
+            if self._universe.monotonic() > until or self._client is None or self._client.closed:
+                self.ledger.refused_receipts += 1
+                return
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, MOST_PAUSE_SECONDS)
+
+    async def _told_once(self, call: HttpCall) -> bool:
+        """Whether it was taken."""
+        if self._client is None or self._client.closed:
+            return False
         url = URL(call.url, encoded=True)  # to the letter: some carriers sign it, and a URL has several spellings
-        for attempt in range(TRIES):
-            try:
-                async with self._client.request(call.method, url, headers=dict(call.headers), data=call.body) as answer:
-                    if answer.status < 300:
-                        return
-            except (aiohttp.ClientError, OSError, TimeoutError) as error:
-                log.debug("hook_not_reached", error=type(error).__name__)
-            await asyncio.sleep(PAUSE_SECONDS * 2**attempt)
-        self.ledger.refused_receipts += 1
+        try:
+            async with self._client.request(call.method, url, headers=dict(call.headers), data=call.body) as answer:
+                return answer.status < 300
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            log.debug("hook_not_reached", error=type(error).__name__)
+            return False
+
+
+def forged(call: HttpCall) -> HttpCall:
+    """The same post with a broken proof, in its headers or else in its address; one in the body stays as it is."""
+    headers = {
+        name: value if name.lower() == "content-type" else _broken(value) for name, value in call.headers.items()
+    }
+    if headers != dict(call.headers):
+        return replace(call, headers=headers)
+    parts = urlsplit(call.url)
+    query = urlencode([(name, _broken(value)) for name, value in parse_qsl(parts.query)])
+    return replace(call, url=urlunsplit(parts._replace(query=query)))
+
+
+def _broken(proof: str) -> str:
+    """The proof with another sign in its middle, where each sign counts."""
+    middle = len(proof) // 2
+    return proof[:middle] + ("1" if proof[middle : middle + 1] != "1" else "2") + proof[middle + 1 :]
+
+
+async def _never(request: web.Request, *, dead: bool = False) -> web.StreamResponse:
+    """No answer, for as long as anybody waits; on a dead connection nothing is read any more either."""
+    if dead and request.transport is not None:
+        request.transport.pause_reading()
+    await asyncio.sleep(3600)
+    return web.Response(status=504)
 
 
 async def _late_or_never(request: web.Request, reply: HttpReply, fate: Fate, late: float) -> web.StreamResponse:
-    if fate in (Fate.SILENT, Fate.HALF_OPEN):  # one request at a time on a connection: the same
-        await asyncio.sleep(3600)
+    if fate in NO_ANSWER:
+        return await _never(request, dead=fate is Fate.HALF_OPEN)
     if fate is Fate.LATE:
         await asyncio.sleep(late)
     if fate is Fate.CUT and request.transport is not None:

@@ -16,9 +16,14 @@ class Ledger:
     fates: Counter[str] = field(default_factory=Counter)
     texts: Counter[str] = field(default_factory=Counter)
     """How often a text was taken; people tell the messages of a test by their texts."""
+    taken: int = 0
+    """How many submissions were taken, repeats and all."""
     receipts: int = 0
     refused_receipts: int = 0
-    """Told, and answered with a refusal."""
+    """Told for as long as a carrier does, and never taken."""
+    forged: int = 0
+    forged_taken: int = 0
+    """Lies that were answered as if they were believed."""
     inbounds: int = 0
     binds: int = 0
 
@@ -33,6 +38,7 @@ class Ledger:
         self.fates[fate.value] += 1
         if fate in TAKING:
             self.texts[text] += 1
+            self.taken += 1
         return number
 
     def report(self) -> dict[str, Any]:
@@ -41,11 +47,14 @@ class Ledger:
         return {
             "submissions": self.submissions,
             "fates": dict(sorted(self.fates.items())),
-            "taken": sum(self.texts.values()),
+            "taken": self.taken,
             "texts": len(self.texts),
             "taken_twice": len(twice),
+            "twice": twice,
             "receipts": self.receipts,
             "receipts_refused": self.refused_receipts,
+            "forged": self.forged,
+            "forged_taken": self.forged_taken,
             "inbounds": self.inbounds,
             "binds": self.binds,
         }

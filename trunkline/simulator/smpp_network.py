@@ -22,8 +22,10 @@ REFUSALS: Final = {
     Fate.REFUSE: CommandStatus.ESME_RSUBMITFAIL,
     Fate.FAIL: CommandStatus.ESME_RSYSERR,
 }
-TRIES: Final = 20
 PAUSE_SECONDS: Final = 0.25
+PATIENT_SECONDS: Final = 600.0
+WINDOW: Final = 10_000
+AT_ONCE: Final = 1000  # receipts on their way; the others wait in order, and cost nothing meanwhile
 
 
 class SmppNetwork:
@@ -34,7 +36,10 @@ class SmppNetwork:
         self._chaos = chaos
         self._universe = universe
         self._wires: list[Wire] = []
-        self._deaf: list[Wire] = []
+        self._dead: set[Wire] = set()
+        self._first: float | None = None
+        self._together = asyncio.Event()
+        self._turns = asyncio.Semaphore(AT_ONCE)
         self._server: asyncio.Server | None = None
         self.port = 0
 
@@ -47,7 +52,8 @@ class SmppNetwork:
         """Listen no more, and cut every connection."""
         if self._server is not None:
             self._server.close()
-        for wire in (*self._wires, *self._deaf):
+            self._server = None
+        for wire in self._wires:
             wire.abort()
         await asyncio.sleep(0)
 
@@ -56,7 +62,7 @@ class SmppNetwork:
         return {"host": "127.0.0.1", "port": self.port, "system_id": "simulated"}
 
     def _wire(self) -> Wire:
-        timing = Timing(window=10_000, enquire_seconds=600)
+        timing = Timing(window=WINDOW, enquire_seconds=600)
         wire = Wire(Role.SMSC, timing, asyncio.get_running_loop().time, self._heard)
         self._wires = [each for each in self._wires if not each.session.closed]
         self._wires.append(wire)
@@ -64,7 +70,8 @@ class SmppNetwork:
 
     def _heard(self, wire: Wire, event: Event) -> None:
         if isinstance(event, Requested):
-            self._requested(wire, event.pdu)
+            if wire not in self._dead:
+                self._requested(wire, event.pdu)
         elif isinstance(event, Answered | Unanswered):
             taken = event.token
             if isinstance(taken, asyncio.Future) and not taken.done():
@@ -73,7 +80,11 @@ class SmppNetwork:
     def _requested(self, wire: Wire, pdu: Pdu) -> None:
         if isinstance(pdu, Bind):
             self.ledger.binds += 1
-            refused = self.ledger.binds <= self._chaos.refused_binds
+            number = self.ledger.binds - self._chaos.hung_binds
+            if number <= 0:
+                self._die(wire)
+                return
+            refused = number <= self._chaos.refused_binds
             kind = response_to(type(pdu))
             assert kind is not None and issubclass(kind, BindResp)
             status = CommandStatus.ESME_RBINDFAIL if refused else CommandStatus.ESME_ROK
@@ -82,22 +93,30 @@ class SmppNetwork:
             self._submit(wire, pdu)
 
     def _submit(self, wire: Wire, pdu: SubmitSm) -> None:
-        planned = course(self._chaos, self.ledger.submissions)
+        now = self._universe.monotonic()
+        self._first = now if self._first is None else self._first
+        planned = course(self._chaos, self.ledger.submissions, now - self._first)
         number = self.ledger.note(planned.fate, _text(pdu))
         if planned.fate in REFUSALS:
             wire.answer(SubmitSmResp(pdu.sequence, REFUSALS[planned.fate]))
             return
+        if planned.fate is Fate.HANG:
+            return
+        if planned.fate is Fate.HALF_OPEN:
+            self._die(wire)
+        if self.ledger.taken >= self._chaos.receipts_together:
+            self._together.set()
         id_ = f"{self._chaos.seed & 0xFFFF:04x}{number + 1:08x}"
         spawn(self._answered(wire, planned.fate, SubmitSmResp(pdu.sequence, message_id=id_)), "simulated answer")
         spawn(self._told(planned, pdu, id_), "simulated receipts")
 
+    def _die(self, wire: Wire) -> None:
+        """Read and say nothing more on a connection, and leave it open."""
+        wire.hold(True)
+        self._dead.add(wire)
+
     async def _answered(self, wire: Wire, fate: Fate, answer: SubmitSmResp) -> None:
         if fate is Fate.SILENT:
-            return
-        if fate is Fate.HALF_OPEN:
-            wire.hold(True)
-            self._wires = [each for each in self._wires if each is not wire]
-            self._deaf.append(wire)
             return
         if fate is Fate.LATE:
             await asyncio.sleep(self._chaos.late_seconds)
@@ -105,11 +124,12 @@ class SmppNetwork:
             wire.transport.write(encode(answer)[:11])
             await asyncio.sleep(0.01)  # or the half would never leave
             wire.abort()
-        elif not wire.session.closed:
+        elif not wire.session.closed and wire not in self._dead:
             wire.answer(answer)
 
     async def _told(self, planned: Course, pdu: SubmitSm, id_: str) -> None:
         state = MessageState.DELIVERED if planned.arrives else MessageState.UNDELIVERABLE
+        await self._together.wait()
         wants = [self._receipt(pdu, id_, state, delay) for delay in planned.receipts if pdu.registered & 3]
         await asyncio.gather(*wants)
         for _ in range(planned.strangers):
@@ -128,15 +148,25 @@ class SmppNetwork:
 
     async def _deliver(self, unit: DeliverSm) -> None:
         """Hand it to a bind that takes it, again for a while."""
-        for _ in range(TRIES):
-            ready = [wire for wire in self._wires if wire.session.may_request(DeliverSm)]
+        async with self._turns:
+            if not await self._delivered(unit):
+                self.ledger.refused_receipts += 1
+
+    async def _delivered(self, unit: DeliverSm) -> bool:
+        until = self._universe.monotonic() + PATIENT_SECONDS
+        while self._server is not None and self._universe.monotonic() < until:
+            ready = [wire for wire in self._wires if self._has_room(wire)]
             if ready:
                 taken: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
                 ready[-1].request(unit, taken)
                 if await taken:
-                    return
+                    return True
             await asyncio.sleep(PAUSE_SECONDS)
-        self.ledger.refused_receipts += 1
+        return False
+
+    def _has_room(self, wire: Wire) -> bool:
+        session = wire.session
+        return wire not in self._dead and session.may_request(DeliverSm) and session.room > 0
 
 
 def _text(pdu: SubmitSm) -> str:

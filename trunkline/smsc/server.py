@@ -153,7 +153,7 @@ class Smsc:
         wire = Wire(Role.SMSC, self._timing, asyncio.get_running_loop().time, self._heard)
         if len(self._wires) >= self._settings.smsc_connections_most:
             log.warning("smsc_full", connections=len(self._wires))
-            asyncio.get_running_loop().call_soon(wire.abort)
+            wire.abort()
             return wire
         self._wires.add(wire)
         wire.closed.add_done_callback(lambda _: self._gone(wire))

@@ -63,7 +63,7 @@ async def spoken(port: int, *lines: str, mail: bytes = b"") -> list[str]:
     if mail:
         writer.write(mail + b"\r\n.\r\n")
         writer.write(b"QUIT\r\n")
-        rest = (await asyncio.wait_for(reader.read(), 5)).decode().splitlines()
+        rest = (await asyncio.wait_for(reader.read(), 60)).decode().splitlines()
         answers += rest[:-1]
     writer.close()
     await writer.wait_closed()
@@ -72,7 +72,7 @@ async def spoken(port: int, *lines: str, mail: bytes = b"") -> list[str]:
 
 async def _answer(reader: asyncio.StreamReader) -> str:
     while True:
-        line = (await asyncio.wait_for(reader.readline(), 5)).decode().strip()
+        line = (await asyncio.wait_for(reader.readline(), 60)).decode().strip()
         if line[3:4] != "-":
             return line
 

@@ -7,6 +7,7 @@ import logging
 import socket
 import ssl
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -51,7 +52,13 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 
 
 async def up(smsc: Smsc, **settings: Any) -> SmppStage:
-    return await stage({"response_seconds": 1.0} | settings, smsc)
+    return await stage(settings, smsc)
+
+
+def patient(played: SmppStage) -> None:
+    """From now on an answer may take as long as a busy machine takes for it."""
+    for wire in played.link.inner._wires:
+        wire.session.timing = replace(wire.session.timing, response_seconds=20.0)
 
 
 def silent(pdu: SubmitSm, id_: str) -> None:
@@ -74,12 +81,15 @@ def test_messages_share_the_window_and_every_one_gets_its_own_answer() -> None:
 def test_no_more_units_are_on_their_way_than_the_window_holds() -> None:
     async def work() -> None:
         smsc = Smsc(silent)
-        played = await up(smsc, window=3, response_seconds=0.3)
+        played = await up(smsc, window=3)
         sends = [asyncio.ensure_future(played.link.send(outgoing())) for _ in range(7)]  # noqa: TID251
-        await until(lambda: len(smsc.submitted) >= 3)
-        await asyncio.sleep(0.1)
-        assert len(smsc.submitted) == 3
-        assert all(isinstance(one, Unknown) for one in await asyncio.gather(*sends))
+        for first, end in ((0, 3), (3, 6), (6, 7)):
+            await until(lambda end=end: len(smsc.submitted) >= end)  # type: ignore[misc]
+            await asyncio.sleep(0.05)
+            assert len(smsc.submitted) == end
+            for number in range(first, end):
+                smsc.answer(SubmitSmResp(smsc.submitted[number].sequence, message_id=smsc.ids[number]))
+        assert all(isinstance(one, Accepted) for one in await asyncio.gather(*sends))
         await played.link.close()
 
     run(work())
@@ -110,6 +120,7 @@ def test_an_answer_after_its_time_is_recorded_and_not_lost() -> None:
         played = await up(smsc, response_seconds=0.1)
         message = outgoing()
         assert isinstance(await played.link.send(message), Unknown)
+        patient(played)
         assert await played.link.ask(message) is None
         smsc.answer(SubmitSmResp(smsc.submitted[0].sequence, message_id="00fe"))
         await played.sink.until(lambda: bool(played.sink.late))
@@ -128,9 +139,10 @@ def test_a_late_refusal_is_what_asking_tells() -> None:
         played = await up(smsc, response_seconds=0.1)
         message = outgoing()
         await played.link.send(message)
+        patient(played)
         smsc.answer(SubmitSmResp(smsc.submitted[0].sequence, S.ESME_RSUBMITFAIL))
-        await until(lambda: played.link.inner._unknown.get(message.message_id) is not None)
-        await asyncio.sleep(0.05)
+        job = played.link.inner._unknown.get(message.message_id)
+        await until(lambda: job is not None and isinstance(job.answers[0], Refused))
         outcome = await played.link.ask(message)
         assert isinstance(outcome, Refused) and outcome.failure is Failure.REJECTED and not played.sink.late
         await played.link.close()
@@ -260,9 +272,17 @@ def test_an_smsc_that_hangs_is_noticed_by_its_silence(monkeypatch: pytest.Monkey
 
     async def work() -> None:
         smsc = Smsc()
-        played = await up(smsc, enquire_seconds=0.1, response_seconds=0.1)
+        played = await up(smsc, enquire_seconds=0.1, response_seconds=1.0)
         first = smsc.wires[0]
-        await asyncio.sleep(0.3)
+        heard: list[bytes] = []
+        hears = first.data_received
+
+        def noting(data: bytes) -> None:
+            heard.append(data)
+            hears(data)
+
+        first.data_received = noting  # type: ignore[method-assign]
+        await until(lambda: len(heard) >= 3)
         assert first.session.state.bound  # it has answered every enquiry
         first.data_received = lambda data: None  # type: ignore[method-assign]
         await until(lambda: len(smsc.binds) == 2)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.kits.carriers_smpp import until
 from trunkline.carriers.smpp.codec import Reader, encode
 from trunkline.carriers.smpp.pdu import BindTransceiver, BindTransceiverResp, EnquireLink, SubmitSm, SubmitSmResp
 from trunkline.carriers.smpp.session import Answered, Ended, Event, Role, Timing, Unanswered
@@ -28,6 +29,9 @@ class Transport(asyncio.Transport):
         self.written.append(bytes(data))
 
     def close(self) -> None:
+        self.closed = True
+
+    def abort(self) -> None:
         self.closed = True
 
     def is_closing(self) -> bool:
@@ -82,9 +86,19 @@ def test_nothing_is_written_while_the_other_side_does_not_read_and_it_never_left
 def test_time_passes_by_itself() -> None:
     async def work() -> None:
         wire, transport = bound([])
-        await asyncio.sleep(0.5)
-        last = Reader().feed(b"".join(transport.written))[-1]
-        assert isinstance(last, EnquireLink)
+        await until(lambda: any(isinstance(one, EnquireLink) for one in Reader().feed(b"".join(transport.written))))
+        wire.connection_lost(None)
+
+    asyncio.run(work())
+
+
+def test_a_connection_that_is_not_wanted_ends_when_it_is_made() -> None:
+    async def work() -> None:
+        wire = Wire(Role.SMSC, TIMING, asyncio.get_running_loop().time, lambda _, event: None)
+        wire.abort()
+        transport = Transport()
+        wire.connection_made(transport)
+        assert transport.closed and not transport.written
         wire.connection_lost(None)
 
     asyncio.run(work())

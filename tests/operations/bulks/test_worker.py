@@ -232,7 +232,7 @@ def test_the_worker_runs_by_itself(sqlite_store: Store) -> None:
         async def made() -> bool:
             return bool((await progress(app, id_))["bulk"]["status"] == "made")
 
-        await until(made, 5)
+        await until(made)
 
     play(sqlite_store, scene)
 

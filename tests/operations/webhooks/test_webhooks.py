@@ -112,7 +112,7 @@ def test_disabled_by_its_owner_and_told_what_it_missed_when_enabled(sqlite_store
         async def behind() -> bool:
             return "behindFrom" in await asked(rig, "GET", path)
 
-        await until(behind, 20)
+        await until(behind)
         assert not rig.receiver.heard
         assert not (await asked(rig, "PATCH", path, {"disabled": False}))["disabled"]
         await rig.receiver.takes(1)

@@ -119,7 +119,7 @@ class Receiver:
         async def enough() -> bool:
             return len(self.heard) >= count
 
-        await until(enough, 20)
+        await until(enough)
         return self.heard
 
     async def takes(self, count: int) -> list[Heard]:
@@ -128,7 +128,7 @@ class Receiver:
         async def enough() -> bool:
             return len(self.taken) >= count
 
-        await until(enough, 20)
+        await until(enough)
         return self.taken
 
 
@@ -196,7 +196,7 @@ class Rig:
         async def enough() -> bool:
             return len([row for row in (await self.deliveries()).values() if row["state"] != "owed"]) >= count
 
-        await until(enough, 20)
+        await until(enough)
 
     async def tried(self, delivery_id: str, attempts: int) -> dict[str, Any]:
         """A delivery once so many attempts are recorded."""
@@ -207,7 +207,7 @@ class Rig:
             row = (await self.deliveries()).get(delivery_id, {"attempts": 0})
             return bool(row["attempts"] >= attempts)
 
-        await until(enough, 20)
+        await until(enough)
         return row
 
     async def released(self, receiver_id: str = "w") -> dict[str, Any]:
@@ -219,7 +219,7 @@ class Rig:
             row = (await self.receivers()).get(receiver_id, {"worker": "none yet"})
             return bool(row["worker"] is None)
 
-        await until(free, 20)
+        await until(free)
         return row
 
 

@@ -163,7 +163,7 @@ def test_one_that_fails_for_too_long_is_disabled_and_told_all_of_it_when_enabled
         async def disabled() -> bool:
             return bool((await rig.webhook())["disabled"])
 
-        await until(disabled, 20)
+        await until(disabled)
         assert (
             "for too long without one success; the last time: it answered 500"
             in (await rig.webhook())["disabled_reason"]
@@ -195,7 +195,7 @@ def test_410_disables_at_once(sqlite_store: Store) -> None:
         async def disabled() -> bool:
             return bool((await rig.webhook())["disabled"])
 
-        await until(disabled, 20)
+        await until(disabled)
         assert "410 Gone" in (await rig.webhook())["disabled_reason"]
         assert [row["state"] for row in (await rig.deliveries()).values()] == ["owed"]
 
@@ -273,7 +273,7 @@ def test_a_private_address_is_not_called(sqlite_store: Store) -> None:
         async def tried() -> bool:
             return any(row["attempts"] for row in (await rig.deliveries()).values())
 
-        await until(tried, 20)
+        await until(tried)
         (row,) = (await rig.deliveries()).values()
         assert row["state"] == "owed" and "not public" in row["error"] and not rig.receiver.heard
 
@@ -321,7 +321,7 @@ def test_one_that_owes_much_falls_behind_and_catches_up(either_store: Store, mon
         async def behind() -> bool:
             return (await rig.webhook())["behind"] is not None
 
-        await until(behind, 20)
+        await until(behind)
         assert len(await rig.deliveries()) <= 40  # what it owes is bounded; the rest stays in the log
         rig.receiver.say = lambda one: 200
         rig.universe.advance(301)
@@ -331,7 +331,7 @@ def test_one_that_owes_much_falls_behind_and_catches_up(either_store: Store, mon
         async def in_step() -> bool:
             return (await rig.webhook())["behind"] is None
 
-        await until(in_step, 20)
+        await until(in_step)
 
     on_rig(either_store, scene)
 
@@ -422,7 +422,7 @@ def test_an_unknown_format_is_said_and_kept(sqlite_store: Store) -> None:
         async def tried() -> bool:
             return any(row["error"] == "there is no format 'pigeon'" for row in (await rig.deliveries()).values())
 
-        await until(tried, 20)
+        await until(tried)
 
     on_rig(sqlite_store, scene)
 

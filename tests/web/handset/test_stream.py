@@ -125,7 +125,7 @@ def test_a_store_that_fails_while_looking_ends_no_stream(monkeypatch: pytest.Mon
             raise StoreUnavailable("gone")
 
         monkeypatch.setattr(site.played.network, "texts", failing)
-        await asyncio.wait_for(failed.wait(), 5)
+        await asyncio.wait_for(failed.wait(), 60)
         monkeypatch.setattr(site.played.network, "texts", texts)
         await site.played.link.send(outgoing(text="After", message_id="n"))
         assert _data(await reader.body())["text"] == "After"

