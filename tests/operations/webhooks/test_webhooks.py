@@ -153,8 +153,8 @@ def test_the_story_of_a_message_tells_who_was_told_but_not_to_customers(either_s
 def test_an_account_has_so_many_webhooks_whatever_another_has(either_store: Store) -> None:
     async def scene(rig: Rig) -> None:
         url, date = rig.receiver.url(), rig.universe.now_iso()
-        theirs = {"account_id": BRANCH, "date": date, "url": url, "kinds": (), "secret": "s", "since": 0}
-        await rig.record(WebhookCreated(id="one", **theirs), WebhookCreated(id="two", **theirs))
+        theirs: dict[str, Any] = {"account_id": BRANCH, "date": date, "url": url, "kinds": (), "description": ""}
+        await rig.record(*(WebhookCreated(id=id_, secret="s", since=0, **theirs) for id_ in ("one", "two")))
         first = await made(rig)
         second = await made(rig)
         await asked(rig, "PATCH", f"/webhooks/{second['id']}", {"disabled": True})
