@@ -31,9 +31,7 @@ def test_the_connection_of_the_route_decides(sqlite_store: Store, over: str, tak
             RouteAdded(
                 account_id="", date=date, id="r1", endpoint_id=None, prefix="", connection_id=over, priority=1, cost=0
             ),
-            FileStored(
-                account_id=ACME, date=date, id=FILE, name="menu.png", content_type="image/png", size=9, **stored
-            ),
+            FileStored(account_id=ACME, date=date, id=FILE, **stored),
         )
         asked = {"endpointId": MAIN, "toAddress": THEM, "body": "Look", "fileIds": [FILE]}
         answer = await app.ask("POST", "/messages/media", asked)
