@@ -19,13 +19,8 @@ def test_the_connection_of_the_route_decides(sqlite_store: Store, over: str, tak
     async def scene(app: RunningApp) -> None:
         date = app.universe.now_iso()
         made: dict[str, Any] = {"account_id": "", "date": date, "rate_per_second": None, "unconfirmed_policy": "wait"}
-        stored: dict[str, Any] = {
-            "customer_id": None,
-            "user_id": None,
-            "type": "Media",
-            "created_by": "Ann",
-            "digest": "d" * 64,
-        }
+        stored: dict[str, Any] = {"customer_id": None, "user_id": None, "type": "Media", "created_by": "Ann"}
+        stored |= {"name": "menu.png", "content_type": "image/png", "size": 9, "digest": "d" * 64}
         await app.record(
             ConnectionCreated(**made, id=TWILIO, name="Twilio", carrier="twilio", settings="{}"),
             RouteAdded(
