@@ -90,6 +90,50 @@ def exchanged(
     return asyncio.run(scene())
 
 
+def asked_with(url: str) -> bytes:
+    """The first line of the request for this address."""
+    seen: list[bytes] = []
+
+    async def scene() -> None:
+        async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            seen.append(await reader.readline())
+            writer.write(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+            await writer.drain()
+            writer.close()
+
+        server = await asyncio.start_server(play, "127.0.0.1", 0)
+        client = GuardedHttp(HOME)
+        port = server.sockets[0].getsockname()[1]
+        await client.exchange("GET", f"http://127.0.0.1:{port}{url}", {}, seconds=30, most_bytes=9)
+        await client.close()
+        server.close()
+        await server.wait_closed()
+
+    asyncio.run(scene())
+    return seen[0]
+
+
+@pytest.mark.parametrize("path", ["/cb?next=https%3A%2F%2Fy.example%2F&t=%7e", "/cb?a[]=1", "/a%2Fb/../c"])
+def test_an_address_is_asked_for_to_the_letter(path: str) -> None:
+    """Signatures cover it: a receiver that was given another spelling would find them wrong."""
+    assert asked_with(path) == f"GET {path} HTTP/1.1\r\n".encode()
+
+
+def test_what_may_not_stand_in_an_address_makes_no_line_of_its_own() -> None:
+    assert asked_with("/x?a=1 HTTP/1.1\r\nEvil: 1").count(b"\r\n") == 1
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://127.0.0.1:http/", "ftp://h/", "nothing", "", "http:///x"])
+def test_what_is_no_address_is_not_called(url: str) -> None:
+    async def scene() -> None:
+        client = GuardedHttp(HOME)
+        with pytest.raises(Unreachable, match="no URL"):
+            await client.exchange("GET", url, {}, seconds=30, most_bytes=9)
+        await client.close()
+
+    asyncio.run(scene())
+
+
 OK = saying(b"HTTP/1.1 200 OK\r\nX-One: 1\r\nContent-Length: 6\r\n\r\nabc", b"def", pause=0.02)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.kits.carrier_kit import outgoing
 from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
-from trunkline.carriers.http import HttpCall, HttpLink, HttpReply, Inquiry, accepted_or_unknown, by_status
+from trunkline.carriers.http import NO_URL, HttpCall, HttpLink, HttpReply, Inquiry, accepted_or_unknown, by_status
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-Carrier: one\r\n\r\nx1"
 
@@ -59,6 +59,33 @@ def test_a_message_goes_out_and_its_id_comes_back() -> None:
     assert against(saying(OK, seen), lambda link: link.send(outgoing())) == Accepted("x1")
     assert seen[0].startswith(b"POST /send HTTP/1.1\r\n") and seen[0].endswith(b"\r\n\r\nGood morning")
     assert b"X-Key: k\r\n" in seen[0]
+
+
+def test_an_address_is_asked_for_to_the_letter() -> None:
+    seen: list[bytes] = []
+
+    async def use(link: HttpLink) -> object:
+        plain = link._call(outgoing())
+        written = link_to(f"{plain.url}?to=https%3A%2F%2Fh%2F&a[]=%7e")
+        try:
+            return await written.send(outgoing())
+        finally:
+            await written.close()
+
+    assert against(saying(OK, seen), use) == Accepted("x1")
+    assert seen[0].startswith(b"POST /send?to=https%3A%2F%2Fh%2F&a[]=%7e HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize("url", ["http://[::1/", "http://h:http/", "ftp://h/", "h"])
+def test_what_is_no_address_is_certainly_not_sent(url: str) -> None:
+    async def scene() -> Outcome:
+        link = link_to(url)
+        try:
+            return await link.send(outgoing())
+        finally:
+            await link.close()
+
+    assert asyncio.run(scene()) == Refused(Failure.MISCONFIGURED, NO_URL)
 
 
 def test_the_same_way_it_is_asked_about() -> None:

@@ -52,6 +52,13 @@ def test_a_library_that_can_lose_data_is_refused(monkeypatch: pytest.MonkeyPatch
         check_library()
 
 
+def test_its_start_imports_nothing_that_it_can_do_without() -> None:
+    program = [sys.executable, "-X", "importtime", "-P", sqlite_process.__file__, "no number"]
+    told = subprocess.run(program, capture_output=True, text=True, check=False).stderr
+    imported = {line.rpartition("|")[2].strip() for line in told.splitlines() if line.startswith("import time:")}
+    assert {"msgspec", "pysqlite3"} <= imported and imported.isdisjoint({"inspect", "asyncio", "sqlalchemy"})
+
+
 @pytest.mark.parametrize("said", [b"", b"\x00", b"\x00\x00\x01\x00only a part of a word"])
 def test_the_program_ends_when_its_parent_falls_silent(tmp_path: Path, said: bytes) -> None:
     ours, theirs = socket.socketpair()

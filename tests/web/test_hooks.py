@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ import pytest
 from tests.kits.running_app import LINE, RunningApp, play
 from tests.kits.small_world import MAIN_NUMBER, THEM
 from tests.kits.store_kit import Store
+from trunkline.base import log
 from trunkline.base.faults import Unavailable
 from trunkline.carriers.base import (
     Carrier,
@@ -167,6 +169,27 @@ def test_refusals(sqlite_store: Store, target: str, sent: dict[str, Any], status
         assert await app.rows(tables.MESSAGE) == []
 
     on_hooks(sqlite_store, scene)
+
+
+def test_refusals_are_said_once_a_minute_and_without_the_callers_words(sqlite_store: Store) -> None:
+    stream = io.StringIO()
+
+    async def scene(app: RunningApp, client: httpx.AsyncClient, posts: Posts) -> None:
+        log.configure("info", stream=stream)
+        for number in range(20):
+            await client.post(f"/hooks/made-up-{number}")
+            await client.post(HOOK, headers={"X-Signature": "false"})
+        app.universe.advance(61)
+        await client.post("/hooks/made-up")
+
+    on_hooks(sqlite_store, scene)
+    lines = [json.loads(line) for line in stream.getvalue().splitlines() if "hook_refused" in line]
+    assert [(line["connection"], line["status"], line["unsaid_before"]) for line in lines] == [
+        (None, 404, 0),
+        (LINE, 403, 0),
+        (None, 404, 19),
+    ]
+    assert "made-up" not in stream.getvalue()
 
 
 def test_the_good_ones_of_a_batch_are_kept(sqlite_store: Store) -> None:

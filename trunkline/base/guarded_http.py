@@ -15,12 +15,15 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from trunkline.base.urls import to_the_letter
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 CONNECT_SECONDS: Final = 10.0
 KEEP_ALIVE_SECONDS: Final = 15.0
 SCHEMES: Final = ("http", "https")
+NO_URL: Final = "the address is no URL of http or https"
 READ_BYTES: Final = 65_536
 # What the standard library calls global, and yet leads elsewhere or to an address inside of it.
 NEVER: Final = tuple(
@@ -118,8 +121,12 @@ class GuardedHttp:
         """
         limits = aiohttp.ClientTimeout(total=seconds, sock_connect=min(CONNECT_SECONDS, seconds))
         try:
+            place = to_the_letter(url)
+        except ValueError:
+            raise Unreachable(NO_URL) from None
+        try:
             async with self._open().request(
-                method, url, headers=headers, data=body, allow_redirects=False, timeout=limits
+                method, place, headers=headers, data=body, allow_redirects=False, timeout=limits
             ) as answer:
                 content, cut = await _read(answer.content, most_bytes)
                 named = {name.lower(): value for name, value in answer.headers.items()}
@@ -127,7 +134,7 @@ class GuardedHttp:
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise _unreachable(error) from None
         except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-            raise Unreachable("the address is no URL of http or https") from None
+            raise Unreachable(NO_URL) from None
         except TimeoutError:
             raise NoReply(f"no answer within {seconds:g} seconds") from None
         except (aiohttp.ClientError, ValueError) as error:

@@ -10,8 +10,10 @@ from typing import Annotated, Final
 import aiohttp
 from msgspec import Meta
 
+from trunkline.base.urls import to_the_letter
 from trunkline.carriers.base import Accepted, Failure, Hidden, Outcome, Outgoing, Refused, Unknown
 
+NO_URL: Final = "The carrier's address is no URL of http or https."
 CONNECT_SECONDS: Final = 10.0
 ANSWER_SECONDS: Final = 25.0  # below the lane's own limit, so that the reason is told here
 KEEP_ALIVE_SECONDS: Final = 10.0  # shorter than a carrier's: a connection that it closes under us costs certainty
@@ -101,13 +103,19 @@ class HttpLink:
 
     async def _exchange(self, call: HttpCall) -> HttpReply | Refused | Unknown:
         try:
+            url = to_the_letter(call.url)
+        except ValueError:
+            return Refused(Failure.MISCONFIGURED, NO_URL)
+        try:
             async with self._session.request(
-                call.method, call.url, headers=call.headers, data=call.body, allow_redirects=False
+                call.method, url, headers=call.headers, data=call.body, allow_redirects=False
             ) as answer:
                 body = await _whole(answer.content)
                 return HttpReply(answer.status, {name.lower(): value for name, value in answer.headers.items()}, body)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             return Refused(Failure.CARRIER_DOWN, f"No connection to the carrier: {_plainly(error)}.")
+        except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
+            return Refused(Failure.MISCONFIGURED, NO_URL)
         except TimeoutError:
             return Unknown("The carrier gave no answer in time.")
         except aiohttp.ClientError as error:

@@ -9,11 +9,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import aiohttp
 from aiohttp import web
-from yarl import URL
 
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe
+from trunkline.base.urls import to_the_letter
 from trunkline.carriers.base import Failure
 from trunkline.carriers.http import HttpCall, HttpReply
 from trunkline.simulator.base import FakeCarrier, HandsetReply, NotTaken, Progress, Report, SentText
@@ -146,7 +146,7 @@ class HttpNetwork:
         """Whether it was taken."""
         if self._client is None or self._client.closed:
             return False
-        url = URL(call.url, encoded=True)  # to the letter: some carriers sign it, and a URL has several spellings
+        url = to_the_letter(call.url)
         try:
             async with self._client.request(call.method, url, headers=dict(call.headers), data=call.body) as answer:
                 return answer.status < 300

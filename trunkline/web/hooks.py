@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -25,8 +26,30 @@ log = get_logger(__name__)
 
 VERBS: Final = ("GET", "POST", "PUT")
 RETRY_SECONDS: Final = "5"
+SAID_SECONDS: Final = 60.0
 
 Values = dict[str, Any]
+
+
+class Refusals:
+    """Says in the log what was refused, once a minute for each connection and status: anybody may call a hook."""
+
+    def __init__(self, universe: Universe) -> None:
+        self._universe = universe
+        self._said: dict[tuple[str, int], tuple[float, int]] = {}
+        """When it was said the last time, and how often it happened since."""
+
+    def note(self, connection_id: str, fault: Fault) -> None:
+        """Note a refusal; the id is empty for a connection that there is not, for its name is the caller's."""
+        key, now = (connection_id, fault.status), self._universe.monotonic()
+        before, unsaid = self._said.get(key, (now - SAID_SECONDS, 0))
+        if now - before < SAID_SECONDS:
+            self._said[key] = (before, unsaid + 1)
+            return
+        self._said[key] = (now, 0)
+        # The sentence may name a number.
+        about = {"connection": connection_id or None, "status": fault.status, "code": fault.code}
+        log.warning("hook_refused", **about, unsaid_before=unsaid)
 
 
 class Hooks:
@@ -45,6 +68,7 @@ class Hooks:
         self._sink = sink
         self._settings = settings
         self._universe = universe
+        self._refusals = Refusals(universe)
 
     def routes(self) -> list[Route]:
         """The routes of all hooks; what follows the connection's id is the carrier's to read."""
@@ -58,11 +82,16 @@ class Hooks:
             told = await self._told(connection_id, request)
             await self._record(told)
         except Fault as fault:
-            log.warning("hook_refused", connection=connection_id, status=fault.status, reason=fault.message)
+            self._refusals.note(connection_id if await self._is_known(connection_id) else "", fault)
             headers = {"Retry-After": RETRY_SECONDS} if fault.status == Unavailable.status else {}
             return PlainTextResponse(fault.message, fault.status, headers)
         answer = told.answer
         return Response(answer.body, answer.status, {"Content-Type": answer.content_type})
+
+    async def _is_known(self, connection_id: str) -> bool:
+        with contextlib.suppress(StoreError):
+            return await self._directory.connection(connection_id) is not None
+        return False
 
     async def _told(self, connection_id: str, request: Request) -> Told:
         try:

@@ -11,7 +11,7 @@ import pytest
 from tests.kits.carriers_email import port_of
 from trunkline.base.faults import NotFound
 from trunkline.carriers.base import Unreadable
-from trunkline.carriers.email.receiving import LATER, NOBODY, OK, Desk, listen_lmtp, listen_smtp
+from trunkline.carriers.email.receiving import CROWDED, LATER, NOBODY, OK, Desk, listen_lmtp, listen_smtp
 
 MAIL = b"From: a@b.test\r\n\r\nHi\r\n.\r\n..two\r\n"
 
@@ -43,7 +43,7 @@ def with_server(
 ) -> None:
     async def scene() -> None:
         shelf = Shelf()
-        server = await kind(Desk(shelf.knows, shelf.take, most, "trunkline.test"), "127.0.0.1", 0)
+        server = await kind(Desk(shelf.knows, shelf.take, most, 2, "trunkline.test"), "127.0.0.1", 0)
         try:
             await talk(shelf, port_of(server))
         finally:
@@ -128,6 +128,27 @@ def test_what_is_too_large_is_refused() -> None:
         assert shelf.taken == []
 
     with_server(listen_smtp, talk, most=1024)
+
+
+def test_there_is_an_end_to_connections() -> None:
+    async def talk(shelf: Shelf, port: int) -> None:
+        held = [await asyncio.open_connection("127.0.0.1", port) for _ in range(2)]
+        for reader, _ in held:
+            assert (await reader.readline()).startswith(b"220 ")
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        assert await reader.read() == CROWDED
+        writer.close()
+        held[0][1].close()
+        while True:  # there is room as soon as the server has seen that it went
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            first = await reader.readline()
+            writer.close()
+            if first.startswith(b"220 "):
+                break
+            assert first == CROWDED
+        held[1][1].close()
+
+    with_server(listen_smtp, talk)
 
 
 def test_there_is_an_end_to_recipients() -> None:

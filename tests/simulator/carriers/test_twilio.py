@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ from tests.kits.carrier_kit import outgoing
 from tests.kits.fake_network import playing
 from tests.kits.hook_requests import HOOK_URL, INFO, NOW, hook_request
 from tests.kits.official_sdks import twilio_client
-from trunkline.carriers.base import Failure, InboundMedia
+from trunkline.carriers.base import ConnectionInfo, Failure, InboundMedia
 from trunkline.carriers.hook_reading import form_of
 from trunkline.carriers.http import HttpCall
 from trunkline.carriers.twilio import CARRIER, call
@@ -107,9 +109,11 @@ def as_request(made: HttpCall, body: bytes | None = None) -> MockRequest:
     )
 
 
-def our_call(**members: Any) -> HttpCall:
-    settings = CARRIER.read_settings(FAKE.connection(FAKE.settings(), "https://api.twilio.com"))
-    return call(settings, INFO, outgoing(**members))
+def our_call(
+    settings: Mapping[str, Any] = MappingProxyType({}), info: ConnectionInfo = INFO, **members: Any
+) -> HttpCall:
+    document = FAKE.connection(FAKE.settings(), "https://api.twilio.com") | dict(settings)
+    return call(CARRIER.read_settings(document), info, outgoing(**members))
 
 
 MEDIA = [
@@ -126,6 +130,37 @@ def test_our_request_is_one_by_the_published_document(twilio_openapi: Path, memb
     assert result.body["To"] == "+15556667777"
     assert result.body["StatusCallback"].startswith(HOOK_URL)
     assert list(result.body.get("MediaUrl") or []) == [one["url"] for one in members.get("media", [])]
+
+
+SERVICE = {"messaging_service_sid": f"MG{3:032}"}
+KEY = {"api_key_sid": f"SK{4:032}", "api_key_secret": "a secret"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "info", "members"),
+    [
+        (SERVICE, INFO, {}),
+        (KEY, INFO, {"from_address": "Shop"}),
+        (SERVICE | KEY, INFO, {"from_address": "12345", "text": "x" * 1600}),
+        ({}, ConnectionInfo("", "c"), {}),
+        ({}, INFO, {"media": MEDIA * 7}),
+        ({}, INFO, {"text": "a&b=c +%\n\N{PARTY POPPER}", "to_address": "+4915112345678"}),
+    ],
+    ids=["service", "key", "service and key", "no public address", "more files than it takes", "all characters"],
+)
+def test_every_shape_of_our_request_is_one_by_the_published_document(
+    twilio_openapi: Path, settings: dict[str, Any], info: ConnectionInfo, members: dict[str, Any]
+) -> None:
+    made = our_call(settings, info, **members)
+    result = judge_of(twilio_openapi).unmarshal_request(as_request(made))
+    assert not result.errors
+    assert result.body is not None
+    said = {name: value for name, value in result.body.items() if value is not None}
+    assert said["Body"] == outgoing(**members).text
+    assert said.get("MessagingServiceSid") == settings.get("messaging_service_sid")
+    assert ("StatusCallback" in said) is bool(info.hook_url)
+    assert len(said.get("MediaUrl", [])) == min(len(members.get("media", [])), 10)
+    assert made.headers["Authorization"].startswith("Basic ")
 
 
 @pytest.mark.parametrize(

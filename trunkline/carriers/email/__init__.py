@@ -55,6 +55,9 @@ SIGNED: Final = (b"from", b"to", b"subject", b"date", b"message-id", b"reference
 Port = Annotated[int, Meta(ge=0, le=65_535)]
 
 
+READ_AT_ONCE: Final = 4  # messages, in threads: a large one takes seconds
+
+
 class EmailSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a connection to a mail server can be told."""
 
@@ -92,6 +95,9 @@ class EmailSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_f
     lmtp_listen: Annotated[str, Meta(description="HOST:PORT to receive on by LMTP; empty for nowhere.")] = ""
     certificate_file: Annotated[str, Meta(description="PEM, with key_file: offers STARTTLS to who brings mail.")] = ""
     key_file: Annotated[str, Meta(description="The key of the certificate, PEM.")] = ""
+    most_connections: Annotated[
+        int, Meta(ge=1, le=1000, description="How many may bring mail at once; each may hold a message in memory.")
+    ] = 20
     most_bytes: Annotated[int, Meta(ge=1024, le=104_857_600, description="The largest message that is received.")] = (
         26_214_400
     )
@@ -121,6 +127,7 @@ class EmailLink:
         self._posting = Posting(_server(settings), settings.connections)
         self.servers: list[asyncio.Server] = []
         self._up = True
+        self._reading = asyncio.Semaphore(READ_AT_ONCE)
 
     @property
     def up(self) -> bool:
@@ -158,7 +165,8 @@ class EmailLink:
         async def knows(address: str) -> bool:
             return self._bounced(address) is not None or await recipients.knows(address.lower())
 
-        desk = Desk(knows, self.take, self._settings.most_bytes, self._settings.domain, desk_tls)
+        settings = self._settings
+        desk = Desk(knows, self.take, settings.most_bytes, settings.most_connections, settings.domain, desk_tls)
         kinds = ((self._settings.smtp_listen, listen_smtp), (self._settings.lmtp_listen, listen_lmtp))
         for text, listen in kinds:
             if text:
@@ -166,14 +174,17 @@ class EmailLink:
 
     async def take(self, sender: str, recipient: str, content: bytes) -> None:
         """Record a message for one recipient: a bounce as a receipt, anything else as a text."""
-        told = bounces(content)
+        async with self._reading:
+            told = await asyncio.to_thread(bounces, content)
         bounced = self._bounced(recipient)
         if told is not None or bounced is not None:
             for bounce in told or ():
                 # Anybody can quote the id of a message of ours; nobody can make up the address of its bounces.
                 await self._receipt(bounce, bounced if self._settings.bounces else bounce.message_id)
             return
-        await self._inbound(read(content), recipient)
+        async with self._reading:
+            mail = await asyncio.to_thread(read, content)
+        await self._inbound(mail, recipient)
 
     async def _receipt(self, bounce: Bounce, message_id: str | None) -> None:
         if message_id is None:

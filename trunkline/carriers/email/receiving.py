@@ -6,7 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from aiosmtpd.lmtp import LMTP
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -19,6 +19,7 @@ log = get_logger(__name__)
 
 RECIPIENTS_MOST: Final = 100
 IDLE_SECONDS: Final = 60
+CROWDED: Final = b"421 4.7.0 Too many connections, try again in a moment\r\n"
 OK, NOBODY, UNREAD, LATER = (
     "250 2.6.0 Kept",
     "550 5.1.1 Nobody here has this address",
@@ -37,6 +38,7 @@ class Desk:
     knows: Callable[[str], Awaitable[bool]]
     take: Take
     most_bytes: int
+    most_connections: int
     hostname: str
     tls: ssl.SSLContext | None = None
 
@@ -87,6 +89,32 @@ class Handler:
         return OK
 
 
+class TurnedAway(asyncio.Protocol):
+    """A connection more than are served at once: each may hold a whole message in memory."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Say so and hang up (asyncio calls this)."""
+        assert isinstance(transport, asyncio.WriteTransport)
+        transport.write(CROWDED)
+        transport.close()
+
+
+def _counted(kind: type[SMTP]) -> tuple[type[SMTP], set[SMTP]]:
+    """The kind of server that notes who is connected, and who that is."""
+    present: set[SMTP] = set()
+
+    class Counted(kind):  # type: ignore[misc, valid-type] # one of the two kinds of aiosmtpd
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            present.add(self)
+            super().connection_made(transport)
+
+        def connection_lost(self, error: Exception | None) -> None:
+            present.discard(self)
+            super().connection_lost(error)
+
+    return Counted, present
+
+
 async def listen_smtp(desk: Desk, host: str, port: int) -> asyncio.Server:
     """Start a server for SMTP; with a certificate it offers STARTTLS."""
     return await _listen(SMTP, Handler(desk, each=False), desk, host, port)
@@ -99,9 +127,12 @@ async def listen_lmtp(desk: Desk, host: str, port: int) -> asyncio.Server:
 
 async def _listen(kind: type[SMTP], handler: Handler, desk: Desk, host: str, port: int) -> asyncio.Server:
     loop = asyncio.get_running_loop()
+    counted, present = _counted(kind)
 
-    def made() -> Any:
-        return kind(
+    def made() -> asyncio.BaseProtocol:
+        if len(present) >= desk.most_connections:
+            return TurnedAway()
+        return counted(
             handler,
             data_size_limit=desk.most_bytes,
             enable_SMTPUTF8=True,
