@@ -237,6 +237,14 @@ def test_why_it_did_not_arrive() -> None:
     assert (receipt.failure, receipt.reason) == (Failure.UNREACHABLE, "NAME EC_NAME Words.")
 
 
+def test_a_receipt_that_infobip_could_not_read_says_nothing() -> None:
+    expired = status("EXPIRED", 29)
+    assert take(by_hmac(pushed(REPORT | expired))) == Told()
+    assert read_inquiry(HttpReply(200, {}, json.dumps({"results": [expired]}).encode()), outgoing()) == Accepted("x")
+    (receipt,) = take(by_hmac(pushed(REPORT | status("EXPIRED", 15, 4101)))).receipts
+    assert receipt.failure is Failure.EXPIRED
+
+
 @pytest.mark.parametrize("group", ["PENDING", "ACCEPTED", "OK"])
 def test_a_state_on_the_way_is_no_receipt(group: str) -> None:
     assert take(by_hmac(pushed(REPORT | status(group, 7)))) == Told()

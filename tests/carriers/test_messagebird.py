@@ -176,6 +176,11 @@ def test_a_state_on_the_way_is_no_receipt(status: str) -> None:
     assert take(report(status=status)) == Told()
 
 
+@pytest.mark.parametrize("status", ["expired", "delivery_failed"])
+def test_a_receipt_that_messagebird_did_not_get_says_nothing(status: str) -> None:
+    assert take(report(status=status, statusReason="DLR not received")) == Told()
+
+
 @pytest.mark.parametrize(
     ("changes", "failure"),
     [

@@ -32,6 +32,7 @@ class Recorded:
     added: dict[str, Any] = field(default_factory=dict)
     """Members of ours that the SDK was not asked to send."""
     otherwise: dict[str, Any] = field(default_factory=dict)
+    sender: str = FROM
 
 
 RECORDED = {
@@ -102,7 +103,7 @@ RECORDED = {
         {"api_key": "K", "base_url": "https://x.api.infobip.com", "hook_auth": "url_token", "hook_token": "t"},
         "https://x.api.infobip.com/sms/3/messages",
         "App K",
-        {"sender": "15017122661", "destinations": [{"to": TO}], "content": {"text": TEXT}},
+        {"sender": "InfoSMS", "destinations": [{"to": TO}], "content": {"text": TEXT}},
         added={
             "webhooks": {
                 "callbackData": "r1",
@@ -111,6 +112,7 @@ RECORDED = {
             }
         },
         otherwise={"destinations": [{"to": TO, "messageId": "r1-1"}]},  # the log is asked for it
+        sender="InfoSMS",
     ),
     "whatsapp": Recorded(
         whatsapp,
@@ -134,7 +136,9 @@ def test_our_request_is_the_recorded_one_but_for_what_is_named(key: str) -> None
     recorded = RECORDED[key]
     settings = CARRIERS[key].read_settings(recorded.settings)
     made = recorded.module.call(
-        settings, INFO, outgoing(text=TEXT, from_address=FROM, to_address=TO, message_id="r1", encoding="UCS-2")
+        settings,
+        INFO,
+        outgoing(text=TEXT, from_address=recorded.sender, to_address=TO, message_id="r1", encoding="UCS-2"),
     )
     sent = meaning_of(made)
     assert (made.method, made.url, sent.authorization) == ("POST", recorded.url, recorded.authorization)

@@ -8,7 +8,7 @@ import pytest
 
 import trunkline.store.directory as module
 from tests.kits.store_kit import Store, insert, row_of
-from trunkline.store import bulk, tables
+from trunkline.store import bulk, remembered, tables
 from trunkline.store.directory import REMEMBERED_SECONDS, Directory
 from trunkline.store.engine import Engine, Transaction
 
@@ -28,7 +28,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(module, "time", made)
+    for each in (module, remembered):
+        monkeypatch.setattr(each, "time", made)
     return made
 
 

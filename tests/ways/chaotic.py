@@ -116,7 +116,8 @@ async def statuses(app: RunningApp) -> Counter[str]:
     return Counter(row["status"] for row in await app.rows(tables.MESSAGE) if not row["incoming"])
 
 
-async def send(app: RunningApp, count: int) -> None:
+async def send(app: RunningApp, count: int, first: int = 0) -> None:
     """Send so many messages at once; each is answered with 200, whatever the carrier does."""
-    sends = (app.send(f"Message {number}", to=f"+1555600{number:04}", endpoint=DESK) for number in range(count))
+    numbers = range(first, first + count)
+    sends = (app.send(f"Message {number}", to=f"+1555{number:07}", endpoint=DESK) for number in numbers)
     assert {answer.status for answer in await asyncio.gather(*sends)} == {200}

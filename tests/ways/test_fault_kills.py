@@ -306,12 +306,8 @@ async def table(folder: Path, database_url: str) -> AsyncIterator[tuple[Place, T
 
 
 @pytest.mark.parametrize("store", ["sqlite", "postgres"])
-def test_a_kill_in_every_row(
-    store: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_kill_in_every_row(store: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     url = request.getfixturevalue("postgres_url") if store == "postgres" else ""
-    # Carriers tell for longer than our restart takes.
-    monkeypatch.setattr("trunkline.simulator.smpp_network.TRIES", 400)
 
     async def main() -> None:
         async with table(tmp_path, url) as (place, all_rows):

@@ -69,7 +69,11 @@ ALGORITHMS: Final = {
     "HMAC_SHA_512": "sha512",
 }
 
-# infobip.com/docs, "Response status and error codes": states of a message by their id ...
+DLR_UNKNOWN: Final = 29
+"""The operator has the message, and Infobip could make nothing of its receipt: it says nothing about the message."""
+
+# infobip.com/docs, "Response status and error codes", compared with what resellers publish of it; those marked with *
+# are from memory. States of a message by their id ...
 STATUSES: Final = {
     "4": Failure.REJECTED,  # by the operator
     "6": Failure.MISCONFIGURED,  # network not set up for the account
@@ -87,7 +91,6 @@ STATUSES: Final = {
     "20": Failure.BLOCKED,  # flooding filter
     "21": Failure.CARRIER_DOWN,
     "25": Failure.UNSUITABLE_TEXT,
-    "29": Failure.EXPIRED,
     "51": Failure.INVALID_ADDRESS,
     "52": Failure.INVALID_ADDRESS,
     "87": Failure.BLOCKED,
@@ -96,9 +99,12 @@ STATUSES: Final = {
 # ... and the errors that say more than the state, by theirs.
 ERRORS: Final = {
     "1": Failure.INVALID_ADDRESS,
+    "5": Failure.UNREACHABLE,
     "6": Failure.UNREACHABLE,
+    "7": Failure.UNREACHABLE,
     "8": Failure.UNREACHABLE,
     "9": Failure.INVALID_ADDRESS,
+    "10": Failure.INVALID_ADDRESS,  # no such service for the number
     "11": Failure.INVALID_ADDRESS,
     "12": Failure.INVALID_ADDRESS,
     "13": Failure.UNREACHABLE,
@@ -106,11 +112,26 @@ ERRORS: Final = {
     "31": Failure.UNREACHABLE,
     "32": Failure.UNREACHABLE,
     "33": Failure.UNREACHABLE,
+    "34": Failure.UNREACHABLE,
+    "51": Failure.UNREACHABLE,  # congestion
+    "71": Failure.UNSUITABLE_TEXT,  # alphabet
     "256": Failure.UNREACHABLE,  # the handset's memory is full
-    "565": Failure.INVALID_SENDER,  # this subscriber gets no short codes
-    "573": Failure.OPTED_OUT,
-    "581": Failure.UNREACHABLE,  # the subscriber has no credit
-    "629": Failure.INVALID_ADDRESS,
+    "502": Failure.UNREACHABLE,  # the operator gave no answer
+    "565": Failure.INVALID_SENDER,  # * this subscriber gets no short codes
+    "573": Failure.OPTED_OUT,  # *
+    "581": Failure.UNREACHABLE,  # * the subscriber has no credit
+    "629": Failure.INVALID_ADDRESS,  # *
+    "2048": Failure.UNREACHABLE,  # time-out
+    "2049": Failure.BLOCKED,
+    "2050": Failure.OPTED_OUT,  # "do not disturb"
+    "2052": Failure.BLOCKED,  # the recipient is on a list of the operator's or the account's
+    "2053": Failure.INVALID_SENDER,  # the sender is
+    "4096": Failure.UNSUITABLE_TEXT,
+    "4100": Failure.EXPIRED,
+    "4101": Failure.EXPIRED,
+    "4102": Failure.CARRIER_DOWN,  # no connection to the operator
+    "4103": Failure.BLOCKED,  # too many to one number
+    "4104": Failure.BLOCKED,  # too many of the same to one number
 }
 BY_GROUP: Final = {
     "UNDELIVERABLE": Failure.UNEXPLAINED,
@@ -321,7 +342,7 @@ def _outcome(sent: Sent) -> Outcome:
 
 def _failure(sent: Sent) -> Failure | None:
     group = sent.status.group_name
-    if group not in BY_GROUP:
+    if group not in BY_GROUP or sent.status.id == DLR_UNKNOWN:
         return None
     by_state = failure_by(STATUSES, sent.status.id, BY_GROUP[group])
     return failure_by(ERRORS, sent.error.id, by_state) if sent.error is not None else by_state

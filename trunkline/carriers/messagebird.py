@@ -89,6 +89,8 @@ REASONS: Final = {
     "received network error": Failure.UNREACHABLE,
     "capacity limit reached": Failure.THROTTLED,
 }
+NO_RECEIPT: Final = "DLR not received"
+"""The reason of an end that is none: MessageBird got no receipt either, which says nothing about the message."""
 # The codes of the REST API, as clients of it list them (2, 9, 10, 20, 21, 25, 98, 99); the others say nothing that the
 # status or the parameter does not say.
 REFUSALS: Final = {
@@ -220,7 +222,7 @@ def _fields(request: HookRequest) -> dict[str, list[str]]:
 
 def _receipts(info: ConnectionInfo, form: Mapping[str, list[str]], now: datetime) -> tuple[Receipt, ...]:
     status, reason = first(form, "status"), first(form, "statusReason")
-    if status not in ("delivered", "delivery_failed", "expired"):
+    if status not in ("delivered", "delivery_failed", "expired") or reason == NO_RECEIPT:
         return ()
     delivered = status == "delivered"
     default = Failure.EXPIRED if status == "expired" else REASONS.get(reason, Failure.UNEXPLAINED)

@@ -16,6 +16,7 @@ from trunkline.store.esmes import all_esmes
 from trunkline.store.filing import Filing
 from trunkline.store.loader import Loader, by_primary_key
 from trunkline.store.plan import read_plan
+from trunkline.store.remembered import Remembered
 from trunkline.store.statements import Statement
 
 Values = dict[str, Any]
@@ -41,10 +42,10 @@ class Directory:
         self._opt_outs = Loader(engine, tables.OPT_OUT, ("account_id", "address"), bulk.load_opt_outs_unlocked)
         self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
-        self._accounts: tuple[float, dict[str, Values]] = (-REMEMBERED_SECONDS, {})
-        self._plan: tuple[float, Plan | None] = (-REMEMBERED_SECONDS, None)
-        self._consent: tuple[float, ConsentPlan | None] = (-REMEMBERED_SECONDS, None)
-        self._esmes: tuple[float, tuple[Esme, ...]] = (-REMEMBERED_SECONDS, ())
+        self._accounts = Remembered(self._read_accounts, REMEMBERED_SECONDS)
+        self._plan = Remembered(lambda: read_plan(engine), REMEMBERED_SECONDS)
+        self._consent = Remembered(lambda: read_consent_plan(engine), REMEMBERED_SECONDS)
+        self._esmes = Remembered(self._read_esmes, REMEMBERED_SECONDS)
         # What was read while something changed may be older than the change, and is not remembered.
         self._changes = 0
 
@@ -60,46 +61,28 @@ class Directory:
         self._changes += 1
         self._remembered.clear()
         self._sessions_seen.clear()
-        self._accounts = (-REMEMBERED_SECONDS, {})
-        self._plan = (-REMEMBERED_SECONDS, None)
-        self._consent = (-REMEMBERED_SECONDS, None)
-        self._esmes = (-REMEMBERED_SECONDS, ())
+        for each in (self._accounts, self._plan, self._consent, self._esmes):
+            each.forget()
 
     def forget_consent(self) -> None:
         """Drop what is remembered about consent; called when somebody opted out or in, or the rules changed."""
-        self._changes += 1
-        self._consent = (-REMEMBERED_SECONDS, None)
+        self._consent.forget()
 
     async def accounts(self) -> dict[str, Values]:
         """All accounts by id, each with name and region."""
-        at, known = self._accounts
-        if time.monotonic() - at > REMEMBERED_SECONDS:
-            changes = self._changes
-            rows = await ALL_ACCOUNTS.read(self.engine)
-            known = {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
-            if changes == self._changes:
-                self._accounts = (time.monotonic(), known)
-        return known
+        return await self._accounts.get()
+
+    async def _read_accounts(self) -> dict[str, Values]:
+        rows = await ALL_ACCOUNTS.read(self.engine)
+        return {row[0]: {"id": row[0], "name": row[1], "region": row[2]} for row in rows}
 
     async def plan(self) -> Plan:
         """What is set up about the ways of messages, and what is resting."""
-        at, plan = self._plan
-        if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
-            changes = self._changes
-            plan = await read_plan(self.engine)
-            if changes == self._changes:
-                self._plan = (time.monotonic(), plan)
-        return plan
+        return await self._plan.get()
 
     async def consent(self) -> ConsentPlan:
         """What is set up about consent and quiet hours."""
-        at, plan = self._consent
-        if plan is None or time.monotonic() - at > REMEMBERED_SECONDS:
-            changes = self._changes
-            plan = await read_consent_plan(self.engine)
-            if changes == self._changes:
-                self._consent = (time.monotonic(), plan)
-        return plan
+        return await self._consent.get()
 
     async def opted_out(self, account_id: str, address: str) -> set[str]:
         """The scopes within which an address has opted out; never remembered, but asked for many callers at once.
@@ -112,13 +95,10 @@ class Directory:
 
     async def esmes(self) -> tuple[Esme, ...]:
         """The programs of all accounts that may bind to our SMSC."""
-        at, known = self._esmes
-        if time.monotonic() - at > REMEMBERED_SECONDS:
-            changes = self._changes
-            known = tuple(await all_esmes(self.engine))
-            if changes == self._changes:
-                self._esmes = (time.monotonic(), known)
-        return known
+        return await self._esmes.get()
+
+    async def _read_esmes(self) -> tuple[Esme, ...]:
+        return tuple(await all_esmes(self.engine))
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
         """The endpoint with this id in one of the accounts."""

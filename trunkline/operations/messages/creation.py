@@ -47,6 +47,11 @@ class Destination(NamedTuple):
     hold: Hold | None = None
     smart: bool = False
 
+    @property
+    def connection_id(self) -> str | None:
+        """The connection that the message goes over."""
+        return self.way.connection_id if self.way is not None else self.endpoint["connection_id"]
+
 
 class Draft(NamedTuple):
     """What is to be sent; `send_at` in milliseconds since 1970, None for at once.
@@ -177,7 +182,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
         endpoint_id=endpoint["id"],
         conversation_id=session["conversation_id"],
         session_id=session["id"],
-        connection_id=endpoint["connection_id"] if way is None else way.connection_id,
+        connection_id=destination.connection_id,
         incoming=False,
         other_address=session["other_address"],
         sender=call.caller.display_name,

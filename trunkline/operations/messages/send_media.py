@@ -12,7 +12,7 @@ from trunkline.domain.media import LIMITS, media_fault, with_links
 from trunkline.operations.call import Call
 from trunkline.operations.files.finding import found_files
 from trunkline.operations.messages.addressing import check_place, destination_of
-from trunkline.operations.messages.creation import Draft, Values, check_text, create, info_of
+from trunkline.operations.messages.creation import Destination, Draft, Values, check_text, create, info_of
 from trunkline.operations.types.messaging import MessageInfo
 from trunkline.operations.types.story import NAMESPACE
 
@@ -56,7 +56,7 @@ async def send_media(request: SendMedia, call: Call) -> MessageInfo:
     files = await found_files(request.file_ids or (), call, "FileIds")
     destination = await destination_of(request, call)
     _check_account(files, destination.endpoint)
-    text = await text_with(request.body or "", files, destination.endpoint, call)
+    text = await text_with(request.body or "", files, destination, call)
     message = create(call, destination, Draft(text, media=tuple(file["id"] for file in files)))
     return info_of(message, destination.endpoint)
 
@@ -66,12 +66,13 @@ def _check_account(files: list[Values], endpoint: Values) -> None:
         raise Invalid("'FileIds' names a file of another account than the sender's.", field="FileIds")
 
 
-async def text_with(body: str, files: Sequence[Values], endpoint: Values, call: Call) -> str:
-    """The text as it is kept: with links, where the carrier of the endpoint takes no media.
+async def text_with(body: str, files: Sequence[Values], destination: Destination, call: Call) -> str:
+    """The text as it is kept: with links, where the carrier that it goes over takes no media.
 
     A file is its id, name, content_type and size. Raises Invalid, naming FileIds.
     """
-    connection = await call.directory.connection(endpoint["connection_id"])
+    way = destination.connection_id
+    connection = await call.directory.connection(way) if way else None
     carrier = connection["carrier"] if connection else ""
     fault = media_fault(carrier, [(file["name"], file["content_type"], file["size"]) for file in files])
     if fault is not None:

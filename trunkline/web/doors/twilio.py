@@ -210,7 +210,7 @@ class TwilioDoor:
         destination = await self._sending.destination(sender_id, to, call, send_at)
         files = await kept(await fetched.uploads(), destination.endpoint, call)
         if files:
-            text = await text_with(text, files, destination.endpoint, call)
+            text = await text_with(text, files, destination, call)
         draft = Draft(text, send_at=send_at, valid_for=valid_for, media=tuple(file["id"] for file in files))
         return self._sending.create(
             call, destination, draft, _wishes(fields, visit.account, call.settings)
