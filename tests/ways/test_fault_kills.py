@@ -329,9 +329,8 @@ def test_a_kill_in_every_row(store: str, request: pytest.FixtureRequest, tmp_pat
             await all_rows.stage.server.ready()
             await all_rows.kill(all_rows.stage.server)
             for _ in range(KILLS - 1):
-                server = Server(place)
-                await server.ready()
-                await all_rows.kill(server)
+                async with serving(place) as server:
+                    await all_rows.kill(server)
             async with serving(place):
                 stop.set()
                 await load
