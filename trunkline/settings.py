@@ -189,6 +189,9 @@ class Settings:
         "The private networks that may be called although others name the address, separated by commas, as"
         " `127.0.0.0/8, 10.1.0.0/16`; empty is none. Public addresses always may.",
     )
+    webhooks_most_per_account: int = _setting(
+        "webhooks", 50, "The most webhooks that an account may have, disabled ones too.", least=1, most=10_000
+    )
     webhooks_timeout_seconds: float = _setting(
         "webhooks", 15.0, "How long a program has to answer.", unit="seconds", least=0.05, most=120
     )

@@ -55,7 +55,7 @@ def test_what_is_to_be_done(either_store: Store) -> None:
         for number, status in enumerate(["made", "making", "canceled", "canceling"]):
             row = row_of(tables.BULK, number, account_id="a", id=f"b{number}", status=status, customer_id=None)
             await insert(engine, tables.BULK, [row])
-        assert [row["id"] for row in await bulks.open_bulks(engine, 9)] == ["b1", "b3"]
+        assert [row["id"] for row in await bulks.open_bulks(engine, "", 9)] == ["b1", "b3"]
         of_bulk = {"account_id": "a", "id": "b1"}
         chunks = [{**of_bulk, "number": number, "recipients": "[]"} for number in ("000100", "000000")]
         await insert(engine, tables.BULK_CHUNK, chunks)

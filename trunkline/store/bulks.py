@@ -27,7 +27,10 @@ _STATUS: Final = func.coalesce(M.status, "refused")
 
 COUNTS: Final = Statement(select(_STATUS, func.count()).select_from(_WITH_MESSAGE).where(*_MINE).group_by(_STATUS))
 OPEN: Final = Statement(
-    select(tables.BULK).where(text("status IN ('making', 'canceling')")).order_by(B.id).limit(bindparam("most"))
+    select(tables.BULK)
+    .where(text("status IN ('making', 'canceling')"), B.id > bindparam("after"))
+    .order_by(B.id)
+    .limit(bindparam("most"))
 )
 NEXT: Final = Statement(
     select(tables.BULK_CHUNK)
@@ -101,9 +104,9 @@ async def results(engine: Engine, account_id: str, bulk_id: str, window: Window)
 # --- What is still to be done ----------------------------------------------------------------------------------------
 
 
-async def open_bulks(engine: Engine, most: int) -> list[Values]:
-    """The oldest bulks of which messages are to be made or taken back."""
-    return named(tables.BULK, await OPEN.read(engine, most=most))
+async def open_bulks(engine: Engine, after: str, most: int) -> list[Values]:
+    """The oldest bulks behind an id of which messages are to be made or taken back."""
+    return named(tables.BULK, await OPEN.read(engine, after=after, most=most))
 
 
 async def next_chunk(engine: Engine, account_id: str, bulk_id: str) -> Values | None:

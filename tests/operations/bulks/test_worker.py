@@ -95,11 +95,7 @@ def test_interrupted_again_and_again_nothing_is_twice_and_nothing_missing(either
         await bulk(app, 42)
         app.app.bulks._committer = Interrupted(app.app.committer)  # type: ignore[assignment]
         for _ in range(60):
-            try:
-                if not await app.app.bulks.work_once():
-                    break
-            except ConnectionError:
-                continue
+            await app.app.bulks.work_once()
         assert await texts(app) == expected(42)
 
     play(either_store, scene)
@@ -262,6 +258,29 @@ def test_declined_for_ever_is_left_for_the_next_look(sqlite_store: Store) -> Non
         assert await app.app.bulks.work_once() == 0
         app.app.bulks._committer = real
         assert await app.app.bulks.work_once() == 1
+
+    play(sqlite_store, scene)
+
+
+def test_a_bulk_that_breaks_holds_up_no_other(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither those of its round nor, where more break than take turns, those behind them."""
+    monkeypatch.setattr("trunkline.operations.bulks.worker.OPEN_MOST", 2)
+
+    async def scene(app: RunningApp) -> None:
+        broken, good = {await bulk(app, 3) for _ in range(3)}, await bulk(app, 3)
+        worker = app.app.bulks
+        make = worker._make
+
+        async def breaking(one: dict[str, Any]) -> int:
+            if one["id"] in broken:
+                raise RuntimeError("it is broken")
+            return await make(one)
+
+        monkeypatch.setattr(worker, "_make", breaking)
+        for _ in range(6):
+            await worker.work_once()
+        assert (await progress(app, good))["bulk"]["status"] == "made"
+        assert [(await progress(app, each))["bulk"]["status"] for each in broken] == ["making"] * 3
 
     play(sqlite_store, scene)
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from standardwebhooks import Webhook
 
-from tests.kits.running_app import until
+from tests.kits.running_app import BRANCH, until
 from tests.kits.small_world import ACME
 from tests.kits.store_kit import Store
 from tests.outbox.webhooks.rig import Heard, Rig, on_rig
-from trunkline.domain.facts import CustomerCreated
+from trunkline.domain.facts import CustomerCreated, WebhookCreated
 from trunkline.operations.call import Call, Caller
 from trunkline.operations.messages.get_message import GetMessage, get_message
 
@@ -148,3 +148,21 @@ def test_the_story_of_a_message_tells_who_was_told_but_not_to_customers(either_s
         assert [event.kind for event in shown.events] == ["MessageCreated"]
 
     on_rig(either_store, scene)
+
+
+def test_an_account_has_so_many_webhooks_whatever_another_has(either_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        url, date = rig.receiver.url(), rig.universe.now_iso()
+        theirs: dict[str, Any] = {"account_id": BRANCH, "date": date, "url": url, "kinds": (), "description": ""}
+        await rig.record(*(WebhookCreated(id=id_, secret="s", since=0, **theirs) for id_ in ("one", "two")))
+        first = await made(rig)
+        second = await made(rig)
+        await asked(rig, "PATCH", f"/webhooks/{second['id']}", {"disabled": True})
+        refused = await rig.running.ask("POST", "/webhooks", {"url": url}, key="boss")
+        assert refused.refusal[:2] == (409, "TooManyWebhooks")
+        assert "webhooks.most_per_account" in refused.json["responseStatus"]["message"]
+        await asked(rig, "DELETE", f"/webhooks/{first['id']}", status=204)
+        await made(rig)
+        assert len((await asked(rig, "GET", "/webhooks"))["items"]) == 2
+
+    on_rig(either_store, scene, start=False, webhooks_most_per_account=2)

@@ -55,6 +55,7 @@ class BulkWorker:
         self._universe = universe
         self._settings = settings
         self._news = asyncio.Event()
+        self._after = ""
         committer.listen(self._heard, (BulkCreated, BulkCanceled))
 
     def _heard(self, facts: Sequence[Fact]) -> None:
@@ -66,17 +67,25 @@ class BulkWorker:
             try:
                 while await self.work_once():
                     pass
-            except (StoreError, Fault, Declined) as error:
-                log.warning("bulk_not_made", error=str(error)[:200])
+            except StoreError as error:
+                log.warning("bulks_not_read", error=str(error)[:200])
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
             self._news.clear()
 
     async def work_once(self) -> int:
-        """One chunk of every bulk that is not done; how much was done."""
+        """One chunk of every bulk that is not done; how much was done. One that breaks does not hold up the others."""
         done = 0
-        for bulk in await bulks.open_bulks(self._engine, OPEN_MOST):
-            done += await (self._make(bulk) if bulk["status"] == "making" else self._cancel(bulk))
+        found = await bulks.open_bulks(self._engine, self._after, OPEN_MOST)
+        # Where there are more than take turns, those behind them are next, whatever became of these.
+        self._after, before = found[-1]["id"] if len(found) == OPEN_MOST else "", self._after
+        if not found and before:
+            return await self.work_once()
+        for bulk in found:
+            try:
+                done += await (self._make(bulk) if bulk["status"] == "making" else self._cancel(bulk))
+            except Exception as error:
+                log.warning("bulk_not_made", bulk=bulk["id"], error=f"{type(error).__name__}: {error}"[:200])
         return done
 
     # Making.

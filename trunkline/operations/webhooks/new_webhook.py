@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Annotated, ClassVar
 
-from trunkline.base.faults import Invalid, NotEmpty, NotFound
+from trunkline.base.faults import Conflict, Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import WebhookCreated
@@ -14,6 +14,7 @@ from trunkline.operations.call import Call
 from trunkline.operations.types.webhooks import NAMESPACE
 from trunkline.operations.webhooks.webhooks import MANAGERS, TAGS, check_description, check_kinds, check_url
 from trunkline.store.events import newest_number
+from trunkline.store.webhooks import webhooks_of
 
 
 class NewWebhook(Dto):
@@ -59,8 +60,10 @@ def _check(request: NewWebhook, call: Call) -> None:
 @operation(post("/webhooks"), access=MANAGERS, tags=TAGS, secrets=("secret",), check=_check)
 async def new_webhook(request: NewWebhook, call: Call) -> NewWebhookResponse:
     """Make a webhook: it is told of everything that happens from now on, signed with a secret that is shown once."""
+    account_id = account_of(request.account_id, call)
+    await _check_number(account_id, call)
     fact = WebhookCreated(
-        account_id=account_of(request.account_id, call),
+        account_id=account_id,
         date=call.date,
         id=call.universe.new_id(),
         url=check_url(request.url, call),
@@ -79,6 +82,20 @@ async def new_webhook(request: NewWebhook, call: Call) -> NewWebhookResponse:
         secret=fact.secret,
         date_created=fact.date,
     )
+
+
+async def _check_number(account_id: str, call: Call) -> None:
+    """Leave an account with as many webhooks as it may have: each costs work for everything that happens there.
+
+    Those that are made at the same moment do not see each other; the next one does. Raises Conflict.
+    """
+    most = call.settings.webhooks_most_per_account
+    there = len(await webhooks_of(call.directory.engine, (account_id,)))
+    if there >= most:
+        sentence = (
+            f"The account has {there} webhooks, and may have {most} (webhooks.most_per_account); delete one first."
+        )
+        raise Conflict(sentence, code="TooManyWebhooks")
 
 
 def drawn(call: Call) -> str:
