@@ -10,25 +10,26 @@ import msgspec
 import pytest
 
 from tests.kits.fake_network import FAKES, FakeNetwork, playing
-from tests.kits.running_app import RunningApp, endpoint, play
-from tests.kits.small_world import ACME, THEM
+from tests.kits.running_app import LINE, RunningApp, endpoint, play
+from tests.kits.small_world import ACME, FOREIGN, MAIN, OTHER, THEM
 from tests.kits.store_kit import Store
 from trunkline.carriers.http import HttpCall
-from trunkline.domain.facts import ConnectionCreated
+from trunkline.domain.facts import ConnectionCreated, MessageSent
 from trunkline.simulator.base import HandsetReply, Progress, Report, SentText
 from trunkline.store import tables
 
+HOUR = 3_600_000
 CONNECTION, ENDPOINT, NUMBER = "ca" * 12, "ed" * 12, "+15551234567"
 PUBLIC = "https://texts.example.org"
 HOOK = f"{PUBLIC}/hooks/{CONNECTION}"
 TAKEN = (200, 204)
 
 
-async def carried_by(app: RunningApp, network: FakeNetwork) -> None:
-    """Make a connection to the fake and an endpoint on it, and begin to deliver."""
+async def carried_by(app: RunningApp, network: FakeNetwork, owner: str = "") -> None:
+    """Make a connection to the fake, everybody's or an account's, and an endpoint on it, and begin to deliver."""
     date = app.universe.now_iso()
     made = ConnectionCreated(
-        account_id="",
+        account_id=owner,
         date=date,
         id=CONNECTION,
         name="carrier",
@@ -98,6 +99,71 @@ def test_the_whole_way(key: str, sqlite_store: Store) -> None:
         await carried_by(app, network)
         await there_and_back(app, network)
         await from_a_handset(app, network)
+
+    with playing(key) as network:
+        play(sqlite_store, whole, public_url=PUBLIC)
+
+
+async def owed(app: RunningApp, account: str, endpoint_id: str, connection_id: str) -> str:
+    """A message that waits for its connection for another hour."""
+    due = int(app.universe.now().timestamp() * 1000) + HOUR
+    other = f"+1555666{len(await app.rows(tables.MESSAGE)):04}"
+    session = app.opened(other, endpoint_id, account)
+    message = app.created(session, connection_id=connection_id, due=due, give_up=due + HOUR)
+    await app.record(session, message)
+    return message.id
+
+
+async def taken_elsewhere(app: RunningApp, account: str, endpoint_id: str) -> str:
+    """A message that another connection has handed over."""
+    message_id = await owed(app, account, endpoint_id, LINE)
+    due = int(app.universe.now().timestamp() * 1000) + HOUR
+    await app.record(
+        MessageSent(
+            account_id=account, date=app.universe.now_iso(), id=message_id, attempt=1, carrier_id="theirs", due=due
+        )
+    )
+    return message_id
+
+
+async def lied_about(app: RunningApp, network: FakeNetwork) -> None:
+    """Proven callbacks name messages by our id: those of others stay as they are, the connection's own is settled."""
+    own = (await app.sent("Your table is ready", endpoint=ENDPOINT))["id"]
+    await app.becomes(own, "sent")
+    ((_, taken),) = network.taken
+
+    async def told(progress: Progress, message_id: str, number: int) -> int:
+        # With an id of the carrier's that nobody knows, so that ours is all there is to go by.
+        hook = (taken.hook_url or HOOK).replace(own, message_id)
+        reference = taken.reference.replace(own, message_id).partition(" ")[0]
+        naming = dataclasses.replace(taken, reference=reference, hook_url=hook)
+        report = Report(network.fake.new_id(f"{number:024x}"), progress)
+        return await post(app, network.fake.report(network.settings, naming, report, hook, app.universe.now()))
+
+    others = [
+        await owed(app, OTHER, FOREIGN, LINE),
+        await owed(app, ACME, MAIN, LINE),
+        await owed(app, ACME, ENDPOINT, CONNECTION),
+        await taken_elsewhere(app, OTHER, FOREIGN),
+        await taken_elsewhere(app, ACME, MAIN),
+    ]
+    before = [await app.message(each) for each in others]
+    for number, message_id in enumerate(others):
+        await told(Progress.DELIVERED, message_id, 100 + number)
+        await told(Progress.UNDELIVERED, message_id, 200 + number)
+    assert [await app.message(each) for each in others] == before
+    assert {row["id"] for row in await app.rows(tables.OUTBOX)} == {*others, own}
+    assert await told(Progress.DELIVERED, own, 300) in TAKEN
+    assert (await app.message(own))["status"] == "delivered", "this carrier's callbacks do name messages by our id"
+
+
+@pytest.mark.parametrize(("key", "owner"), [*((key, "") for key in FAKES), ("webhook", ACME)])
+def test_a_callback_settles_no_message_of_another_connection_or_account(
+    key: str, owner: str, sqlite_store: Store
+) -> None:
+    async def whole(app: RunningApp) -> None:
+        await carried_by(app, network, owner)
+        await lied_about(app, network)
 
     with playing(key) as network:
         play(sqlite_store, whole, public_url=PUBLIC)
