@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from trunkline.base.log import configure, get_logger, redact
+from trunkline.base.log import configure, get_logger, redact, without_addresses
 
 log = get_logger("tests")
 
@@ -84,3 +84,24 @@ def test_many_things_are_many_lines_of_the_same_form(stream: io.StringIO) -> Non
     first, second = lines(stream)
     assert (first["event"], first["message"], first["level"]) == ("one", "m", "info")
     assert set(first) - {"message"} == set(second) - {"odd"} == {"time", "level", "from", "event"}
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("The 'To' number +15556667777 is not valid", "The 'To' number [hidden] is not valid"),
+        ("to 15556667777: denied", "to [hidden]: denied"),
+        ("tel:+1 (555) 666-7777, off", "tel:[hidden], off"),
+        ("550 <ann.lee@example.com>: unknown", "550 <[hidden]>: unknown"),
+        ("error 30003 at 2026-11-27T10:00:00.123Z from 192.168.100.200:12775", None),
+        ("message 019aa8f2-c1b4-7390-8111-123456789012 of 6a7b812345678c9 at 0x7f4481c01950", None),
+    ],
+)
+def test_words_of_others_lose_the_number_that_they_are_about(stream: io.StringIO, said: str, kept: str | None) -> None:
+    assert without_addresses(said) == (said if kept is None else kept)
+    log.warning("odd", reason=said, error=said, nested={"reason": said})
+    log.exception("odder", ValueError(said))
+    first, second = lines(stream)
+    assert first["reason"] == first["error"] == first["nested"]["reason"] == without_addresses(said)
+    assert without_addresses(said) in second["traceback"]
+    assert kept is None or said not in stream.getvalue()

@@ -8,9 +8,10 @@ import json
 import logging
 from typing import Any
 
+import msgspec
 import pytest
 
-from tests.commit.ledger import canceled, created, deferred, noted, opened, read, reported, sent, unknown
+from tests.commit.ledger import canceled, created, deferred, failed, noted, opened, read, reported, sent, unknown
 from tests.kits.running_app import RunningApp, play
 from tests.kits.small_world import THEM
 from tests.kits.store_kit import Store
@@ -56,10 +57,17 @@ def test_no_line_has_texts_numbers_or_addresses() -> None:
     assert "Hello" not in said and "+1555" not in said and "Ann" not in said and "u:p" not in said
 
 
+def test_the_number_in_what_a_carrier_says_is_hidden() -> None:
+    said = msgspec.structs.replace(failed(), reason="The 'To' number +15556667777 is not valid")
+    assert [line["reason"] for line in lines(said)] == ["The 'To' number [hidden] is not valid"]
+
+
 def test_no_kind_of_fact_shows_whom_it_is_about() -> None:
     for name, kind in vars(facts).items():
         if isinstance(kind, type) and issubclass(kind, Fact) and (about := _about(kind)) is not None:
-            assert not {"address", "other_address", "number", "peer", "url", "text"} & set(about.shown), name
+            assert not {"address", "other_address", "to_address", "number", "peer", "url", "text"} & set(about.shown), (
+                name
+            )
 
 
 def test_the_log_of_a_whole_way_has_no_number_and_no_text(sqlite_store: Store) -> None:

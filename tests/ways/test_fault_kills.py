@@ -42,6 +42,8 @@ from trunkline.store.audit import Kept, kept_messages, leased
 KILLS = 10 if LONG else 2
 SEED = int(os.environ.get("TRUNKLINE_TEST_SEED", "4"))
 AT_LEAST = 12 if LONG else 5  # messages of a row at each kill, before it may come
+TOGETHER = KILLS * AT_LEAST // 2  # receipts come all at once when so many messages of a row were taken
+THROTTLED_SECONDS = 60.0 if LONG else 1.0
 FORGED = "receipts are forged"
 SETTLE_SECONDS = 240.0 if LONG else 90.0
 NO_RECEIPTS: dict[str, Any] = {"receipt_lost": 1}
@@ -68,8 +70,8 @@ def rows() -> list[Row]:
         Row("refuses the connection", "twilio", Chaos(), delivered, mends=True),
         Row("accepts and hangs", "smpp", Chaos(), delivered, mends=True, speechless=True),
         Row("refuses binds", "smpp", Chaos(refused_binds=3), delivered),
-        Row("throttles", "smpp", Chaos(throttle=0.2), delivered),
-        Row("throttles", "twilio", Chaos(throttle=0.2), delivered),
+        Row("throttles", "smpp", Chaos(throttle=0.2, throttle_seconds=THROTTLED_SECONDS), delivered),
+        Row("throttles", "twilio", Chaos(throttle=0.2, throttle_seconds=THROTTLED_SECONDS), delivered),
         Row("is in trouble", "smpp", Chaos(fail=0.5), delivered),
         Row("is in trouble", "twilio", Chaos(fail=0.5), delivered),
         Row("refuses for good", "smpp", Chaos(refuse=1), frozenset({"failed"})),
@@ -77,13 +79,16 @@ def rows() -> list[Row]:
         Row("cuts in the middle", "smpp", Chaos(cut=0.05, **NO_RECEIPTS), frozenset({"unconfirmed", "sent"})),
         Row("cuts in the middle", "twilio", Chaos(cut=1, **NO_RECEIPTS), unsure),
         Row("never answers", "smpp", Chaos(silent=1, **NO_RECEIPTS), unsure),
+        Row("takes nothing and hangs", "smpp", Chaos(hang=1), unsure),
         Row("half open", "smpp", Chaos(half_open=0.05, **NO_RECEIPTS), frozenset({"unconfirmed", "sent"})),
         Row("answers late", "smpp", Chaos(late=1, late_seconds=1.2, receipt_seconds=0.02), delivered | unsure),
         Row("receipts ten times", "smpp", Chaos(receipt_repeated=1, receipt_times=10), delivered),
         Row("receipts ten times", "twilio", Chaos(receipt_repeated=1, receipt_times=10), delivered),
         Row("receipts in disorder", "smpp", Chaos(receipt_unknown=1, receipt_spread_seconds=0.5), delivered),
         Row("receipts in disorder", "twilio", Chaos(receipt_unknown=1, receipt_spread_seconds=0.5), delivered),
-        Row(FORGED, "twilio", Chaos(), delivered),
+        Row(FORGED, "twilio", Chaos(receipt_forged=1), delivered),
+        Row("all receipts at once", "smpp", Chaos(receipts_together=TOGETHER, receipt_seconds=0), delivered),
+        Row("all receipts at once", "twilio", Chaos(receipts_together=TOGETHER, receipt_seconds=0), delivered),
         Row("receipts that say no", "smpp", Chaos(receipt_failed=1), frozenset({"undelivered"})),
         Row("receipts that say no", "twilio", Chaos(receipt_failed=1), frozenset({"undelivered"})),
     ]
@@ -115,6 +120,10 @@ class Line:
     @property
     def name(self) -> str:
         return f"{self.row.kind} {self.row.name}"
+
+    def has(self, text: str) -> bool:
+        """Whether a text is one of its messages."""
+        return text.startswith(f"{self.name} ")
 
     async def start(self) -> None:
         """Let the network run, or what stands in its place for now."""
@@ -202,8 +211,11 @@ class Table:
         await until(enough, SETTLE_SECONDS)
         await asyncio.sleep(self.chance.uniform(0, 0.5))
         server.kill(family=self.chance.random() < 0.5)
+        known = dict(self.answered)
         async with opened(server.place.settings) as engine:
             held = await leased(engine)
+            kept = {one.id async for one in kept_messages(engine, self.stage.made.account_id)}
+        assert [text for text, id_ in known.items() if id_ not in kept] == [], "answered, and gone after the kill"
         self.in_flight.update(id_ for id_, _ in held - self.held)
         self.held |= held
 
@@ -216,7 +228,7 @@ class Table:
         """How messages stand that may not stand so in the end, by their rows."""
         found: dict[str, Counter[str]] = {}
         for line in self.lines:
-            ours = [one for text, one in kept.items() if text.startswith(f"{line.name} ")]
+            ours = [one for text, one in kept.items() if line.has(text)]
             wrong = Counter(one.status for one in ours if one.status not in line.row.ends)
             if wrong:
                 found[line.name] = wrong
@@ -240,6 +252,7 @@ class Table:
             found[line.name] = {
                 "messages": line.sent,
                 "submissions": line.network.ledger.submissions,
+                "in_flight_at_kills": sum(self.in_flight[id_] for text, id_ in self.answered.items() if line.has(text)),
                 "taken_again": sum(again.values()),
                 "taken_again_without_reason": len(without),
             }
@@ -316,9 +329,8 @@ def test_a_kill_in_every_row(store: str, request: pytest.FixtureRequest, tmp_pat
             await all_rows.stage.server.ready()
             await all_rows.kill(all_rows.stage.server)
             for _ in range(KILLS - 1):
-                server = Server(place)
-                await server.ready()
-                await all_rows.kill(server)
+                async with serving(place) as server:
+                    await all_rows.kill(server)
             async with serving(place):
                 stop.set()
                 await load
@@ -326,11 +338,15 @@ def test_a_kill_in_every_row(store: str, request: pytest.FixtureRequest, tmp_pat
                     await line.mend()
                 kept = await all_rows.settled()
             books = all_rows.books()
-            told = json.dumps({"store": store, "seed": SEED, "kills": KILLS, "rows": books}, indent=1)
+            total = sum((Counter(row) for row in books.values()), Counter[str]())
+            told = json.dumps({"store": store, "seed": SEED, "kills": KILLS, "total": total, "rows": books}, indent=1)
             sys.stdout.write(f"{told}\n")
             assert {text: kept[text].id for text in all_rows.answered if text in kept} == all_rows.answered, "lost"
             assert all(one.in_conversation and one.in_session and one.has_event for one in kept.values())
             assert {name: row for name, row in books.items() if row["taken_again_without_reason"]} == {}
+            ledgers = [line.network.ledger for line in all_rows.lines]
+            assert sum(ledger.forged_taken + ledger.refused_receipts for ledger in ledgers) == 0
+            assert any(ledger.forged for ledger in ledgers)
             taken = {text for line in all_rows.lines for text in line.network.ledger.texts}
             known = {text for text, one in kept.items() if one.status in ("sent", "delivered", "undelivered")}
             assert known <= taken, "said to be sent, and the carrier never saw it"

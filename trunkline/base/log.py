@@ -1,6 +1,7 @@
-"""The log: one line of JSON for each event, on the standard error stream, without secrets or message texts."""
+"""The log: one line of JSON for each event, on the standard error stream, without secrets, texts and numbers."""
 
 import logging
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -12,9 +13,20 @@ from trunkline.base.universe import iso
 
 SECRETS = frozenset({"password", "token", "authorization", "key", "cookie", "secret", "credential"})
 TEXTS = frozenset({"text", "texts", "body"})
+WORDS_OF_OTHERS = frozenset({"reason", "error"})
+"""Fields with sentences of carriers, subscribers and libraries, who like to name the number that it is about."""
+
+_NUMBER = r"\+\d(?:[ ().-]{0,2}\d){6,14}|(?<![\w.-])\d{7,15}(?![\w-])"
+_MAIL_ADDRESS = r"[^\s<>\"'(),;:]+@[^\s<>\"'(),;:]+"
+_WHOM = re.compile(f"{_NUMBER}|{_MAIL_ADDRESS}")
 
 _ROOT = "trunkline"
 _ENCODER = msgspec.json.Encoder(enc_hook=str)
+
+
+def without_addresses(sentence: str) -> str:
+    """A sentence without the phone numbers and mail addresses in it; ids, dates and networks stay."""
+    return _WHOM.sub("[hidden]", sentence)
 
 
 def redact(fields: Mapping[str, object], *, texts: bool = False) -> dict[str, object]:
@@ -28,6 +40,8 @@ def _redact(name: str, value: object, texts: bool) -> object:
         return "[hidden]"
     if words & TEXTS and not texts and isinstance(value, str | bytes):
         return f"[{len(value)} long]"
+    if name in WORDS_OF_OTHERS and isinstance(value, str):
+        return without_addresses(value)
     if isinstance(value, Mapping):
         return redact({str(key): inner for key, inner in value.items()}, texts=texts)
     return value
@@ -59,7 +73,7 @@ class JsonLines(logging.Formatter):
         }
         line |= redact(getattr(record, "fields", {}), texts=self._texts)
         if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
+            line["traceback"] = without_addresses(self.formatException(record.exc_info))
         return _ENCODER.encode(line).decode()
 
 

@@ -256,7 +256,7 @@ class PhoneNetwork:
             await self.deliver(sent)
         except Exception:
             # The server has the text; a person who is told of a failure now would send it again.
-            log.exception("handset_answer_not_kept", number=number)
+            log.exception("handset_answer_not_kept", carrier_id=sent.carrier_id)
         return sent
 
     async def texts(self, number: str, limit: int = 100) -> list[HandsetText]:

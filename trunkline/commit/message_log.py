@@ -10,11 +10,11 @@ import functools
 import logging
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from trunkline.base.log import SECRETS, TEXTS, get_logger
+from trunkline.base.log import SECRETS, TEXTS, WORDS_OF_OTHERS, get_logger, without_addresses
 from trunkline.domain.facts import Fact
 
 log = get_logger(__name__)
@@ -26,7 +26,7 @@ NOTHING: Final = (None, "", ())
 LEFT_OUT: Final = frozenset(
     {
         *("id", "account_id", "message_id", "message_ids", "date", "extra"),
-        *("text", "sender", "other_address", "address", "peer", "number", "url"),
+        *("text", "sender", "other_address", "address", "to_address", "peer", "number", "url", "name"),
     }
 )
 
@@ -50,9 +50,13 @@ def _lines(fact: Fact) -> list[dict[str, object]]:
     if about is None:
         return []
     named = getattr(fact, about.named_by)
-    fields = {name: value for name in about.shown if (value := getattr(fact, name)) not in NOTHING}
+    fields = {name: _plain(name, value) for name in about.shown if (value := getattr(fact, name)) not in NOTHING}
     messages = named if isinstance(named, tuple) else (named,) if named else ()
     return [{"event": about.event, "message": one, "account": fact.account_id} | fields for one in messages]
+
+
+def _plain(name: str, value: Any) -> Any:
+    return without_addresses(value) if name in WORDS_OF_OTHERS else value
 
 
 @functools.cache

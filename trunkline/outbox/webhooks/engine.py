@@ -144,4 +144,5 @@ class Webhooks:
         fact = WebhookDisabled(account_id=account_id, date=self._universe.now_iso(), id=webhook_id, reason=reason)
         with contextlib.suppress(Declined):  # somebody else disabled or deleted it
             await self._committer.commit([fact])
-            log.error("webhook_disabled", webhook=webhook_id, account=account_id, reason=reason)
+            shown = reason.partition(";")[0]  # what a receiver answers may be what it was told
+            log.error("webhook_disabled", webhook=webhook_id, account=account_id, reason=shown)
