@@ -27,6 +27,7 @@ from trunkline.store.webhooks import signing_secrets
         (("door", "remove", "nobody"), 4, "no door"),
         (("door", "listen", "+15551230001"), 2, "--url or --off"),
         (("door", "listen", "+15551230001", "--url", "ftp://x"), 2, "http or https"),
+        (("door", "listen", "+15551230001", "--url", "http://10.0.0.1/sms"), 2, "webhooks.allow_private"),
         (("door", "listen", "+15551230001", "--off"), 4, "endpoint"),
     ],
 )

@@ -10,13 +10,13 @@ import msgspec
 import pytest
 
 from tests.inbound.post import text
-from tests.kits.running_app import RunningApp, play, smart, until
+from tests.kits.running_app import RunningApp, connection, play, smart, until
 from tests.kits.small_world import ACME, MAIN, MAIN_NUMBER, SECOND, SECOND_NUMBER, THEM
 from tests.kits.store_kit import Store
 from tests.outbox.rig import Rig
 from trunkline.commit.retention import Retention
 from trunkline.domain.consent import Rules
-from trunkline.domain.facts import ConsentRulesSet, OptedOut
+from trunkline.domain.facts import ConsentRulesSet, OptedOut, RouteAdded
 from trunkline.store import tables
 from trunkline.store.consent import changes_of
 
@@ -155,6 +155,22 @@ def test_answers_are_encoded_as_the_connection_wants(sqlite_store: Store) -> Non
         assert await them.answers() == ["You’re out.", "You’re in."]
         sent = [row["encoding"] for row in await app.rows(tables.MESSAGE) if not row["incoming"]]
         assert sent == ["UCS-2", "GSM-7"]
+
+    talk(sqlite_store, scene)
+
+
+def test_the_answer_goes_the_way_that_the_routes_choose(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        date, backup = app.universe.now_iso(), "9b" * 12
+        route: dict[str, Any] = {"endpoint_id": None, "prefix": "", "priority": 1, "cost": 0}
+        await app.record(
+            connection(backup, date, {}),
+            RouteAdded(account_id="", date=date, id="r1", connection_id=backup, **route),
+        )
+        await them.says("STOP")
+        (answer,) = [row for row in await app.rows(tables.MESSAGE) if not row["incoming"]]
+        assert answer["connection_id"] == backup
+        assert "MessageRouted" in await app.kinds(answer["id"])
 
     talk(sqlite_store, scene)
 

@@ -125,6 +125,13 @@ def test_they_talk_from_their_own_numbers_only(world: World) -> None:
     assert opened("lone") == (400, ["CallerId"])
 
 
+def test_their_only_customer_has_what_they_upload(world: World) -> None:
+    body = {"data": "iVBORw0KGgo=", "fileName": "menu.png", "contentType": "image/png"}
+    answer = world.ask("POST", "/app/files", body, key="baker")
+    assert (answer.status, answer.json["customerId"]) == (200, BAKERY), answer.body
+    assert world.ask("POST", "/app/files", body, key="lone").refusal[1:] == ("NotEmpty", ["CustomerId"])
+
+
 def test_however_they_sign_in(world: World) -> None:
     shown = base64.b64encode(f"baker@example.com:{PASSWORD}".encode()).decode()
     body = {"userName": "baker@example.com", "password": PASSWORD}

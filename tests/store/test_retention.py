@@ -10,6 +10,7 @@ from trunkline.store.retention import (
     LOGIN_SESSIONS,
     ORPHANED_DELIVERIES,
     PORTION,
+    USAGE,
     WEBHOOK_DELIVERIES,
     forget_portion,
 )
@@ -46,6 +47,16 @@ def test_only_the_first_events_are_looked_at(sqlite_store: Store) -> None:
         assert await forget_portion(engine, EVENTS, "2026-01-02") == 0
 
     sqlite_store.run(work)
+
+
+def test_what_was_sent_on_days_gone_by_is_not_counted_for_ever(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        days = ["2026-01-01", "2026-01-02", "2026-01-03"]
+        await insert(engine, tables.USAGE, [row_of(tables.USAGE, 1, day=day) for day in days])
+        assert await forget_portion(engine, USAGE, "2026-01-02T10:11:12.123Z") == 2
+        assert await engine.read("SELECT day FROM usage") == [("2026-01-03",)]
+
+    either_store.run(work)
 
 
 def test_expired_sign_ins_go(either_store: Store) -> None:

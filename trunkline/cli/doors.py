@@ -10,6 +10,7 @@ from typing import Any, Final
 import click
 import msgspec
 
+from trunkline.base.guarded_http import is_private
 from trunkline.cli.desk import Desk, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows
@@ -206,6 +207,8 @@ def door_listen(settings: Settings, number: str, url: str | None, login: str | N
         raise Refusal("Say where to, or that it ends.", "Give either --url or --off.", Exit.USAGE)
     if url is not None and (problem := url_problem(url)):
         raise Refusal(f"The address {problem}.", "For example --url https://shop.example.com/sms", Exit.USAGE)
+    if url is not None and is_private(url, settings.callable_networks):
+        raise Refusal("The address is private.", "Name its network in webhooks.allow_private.", Exit.USAGE)
 
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:

@@ -15,6 +15,7 @@ from trunkline.store.engine import Engine, StoreError
 log = get_logger(__name__)
 
 EVERY_SECONDS: Final = 60.0
+USAGE_KEPT: Final = timedelta(days=7)  # daily caps look at today, in whatever zone a day is counted
 BREATH_SECONDS: Final = 0.05  # between portions, so that messages go first
 
 
@@ -45,6 +46,7 @@ class Retention:
             store.IDEMPOTENCY: timedelta(hours=settings.idempotency_keep_hours),
             store.HELD_RECEIPTS: timedelta(hours=settings.receipt_deadline_hours),
             store.LOGIN_SESSIONS: timedelta(0),
+            store.USAGE: USAGE_KEPT,
             store.WEBHOOK_DELIVERIES: told,
             store.ORPHANED_DELIVERIES: timedelta(0),
             # A receipt may come until its deadline, and its callback must then still be found.

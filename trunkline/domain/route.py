@@ -147,3 +147,10 @@ class Plan:
         """The same of the connections of these routes; those that are well are left out."""
         found = {route.connection_id: self.trouble(route.connection_id) for route in candidates}
         return {connection_id: trouble for connection_id, trouble in found.items() if trouble}
+
+    def way(self, account_id: str, endpoint_id: str, to_address: str) -> Choice | None:
+        """The connection that the routes choose for a new message; None without routes for it."""
+        if not self.routes:
+            return None
+        candidates = self.routes.candidates(account_id, endpoint_id, to_address)
+        return choose(candidates, self.troubles(candidates), insist=True)

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from trunkline.base.universe import Universe, iso
 from trunkline.domain.consent import Command, Rules, blocking, command_of, folded, profile_of
-from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, OptedIn, OptedOut
+from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, MessageRouted, OptedIn, OptedOut
 from trunkline.domain.lookalikes import sized
+from trunkline.domain.route import Choice
 from trunkline.outbox.consent import pools_of, scope_of_rules
 from trunkline.settings import Settings
 from trunkline.store.consent import last_notice, scopes_of
@@ -36,12 +37,13 @@ async def consent_facts(
     command = command_of(message.text, profile, opted_out=bool(out))
     told = _changes(command, message, scope, out)
     text = await _answer(command, rules, message, directory, universe, changed=bool(told))
-    answers = profile.answers and text and endpoint["connection_id"] is not None
-    smart = bool(answers) and endpoint["connection_id"] in (await directory.plan()).smart
-    return [
-        *told,
-        *(_answered(text, command, message, endpoint, universe, settings, smart=smart) if answers else []),
-    ]
+    if not profile.answers or not text or endpoint["connection_id"] is None:
+        return told
+    plan = await directory.plan()
+    way = plan.way(message.account_id, endpoint["id"], message.other_address)
+    over = endpoint["connection_id"] if way is None else way.connection_id
+    answer = _answered(text, command, message, over, universe, settings, smart=over in plan.smart)
+    return [*told, *answer, *([] if way is None else [_routed(answer[0], way)])]
 
 
 async def _carrier_of(endpoint: Values, directory: Directory) -> str:
@@ -93,12 +95,12 @@ def _answered(
     text: str,
     command: Command | None,
     message: MessageCreated,
-    endpoint: Values,
+    connection_id: str,
     universe: Universe,
     settings: Settings,
     *,
     smart: bool,
-) -> list[Fact]:
+) -> tuple[MessageCreated, ConsentNoticeSent]:
     (size, replaced), now = sized(text, smart), universe.milliseconds()
     answer = MessageCreated(
         account_id=message.account_id,
@@ -108,7 +110,7 @@ def _answered(
         endpoint_id=message.endpoint_id,
         conversation_id=message.conversation_id,
         session_id=message.session_id,
-        connection_id=endpoint["connection_id"],
+        connection_id=connection_id,
         incoming=False,
         other_address=message.other_address,
         sender=None,
@@ -126,4 +128,14 @@ def _answered(
         conversation_id=message.conversation_id,
         kind=(command or Command.HELP).value,
     )
-    return [answer, notice]
+    return answer, notice
+
+
+def _routed(answer: MessageCreated, way: Choice) -> MessageRouted:
+    return MessageRouted(
+        account_id=answer.account_id,
+        date=answer.date,
+        id=answer.id,
+        connection_id=way.connection_id,
+        reason=way.reason,
+    )

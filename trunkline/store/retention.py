@@ -32,6 +32,7 @@ def _first_events() -> Statement:
 EVENTS: Final = _first_events()
 IDEMPOTENCY: Final = _portion(tables.IDEMPOTENCY, "date")
 HELD_RECEIPTS: Final = _portion(tables.HELD_RECEIPT, "date")
+USAGE: Final = _portion(tables.USAGE, "day")
 LOGIN_SESSIONS: Final = _portion(tables.LOGIN_SESSION, "expires")
 
 

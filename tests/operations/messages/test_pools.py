@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from tests.kits.running_app import RunningApp, play
+from tests.kits.running_app import LINE, RunningApp, play
 from tests.kits.small_world import ACME, MAIN, SECOND
 from tests.kits.store_kit import Store
-from trunkline.domain.facts import EndpointCreated, NumberRested, PoolMemberAdded, PoolMemberRemoved
+from trunkline.domain.facts import EndpointCreated, NumberRested, OptedOut, PoolMemberAdded, PoolMemberRemoved
 from trunkline.operations.messages.pools import POOL
 from trunkline.store import tables
 
@@ -74,6 +74,19 @@ def test_a_bulk_over_a_pool_is_spread(sqlite_store: Store) -> None:
             pass
         senders = [row["endpoint_id"] for row in await app.rows(tables.MESSAGE)]
         assert len(senders) == 40 and 8 < senders.count(MAIN) < 32
+
+    play(sqlite_store, scene)
+
+
+def test_a_preview_is_that_of_the_number_that_would_send(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await pool(app, MAIN, SECOND)
+        asked = {"body": "Hi", "endpointId": CROWD, "toAddress": to(1)}
+        assert (await app.ask("POST", "/messages/preview", asked)).json["connectionId"] == LINE
+        out = {"account_id": ACME, "date": app.universe.now_iso(), "address": to(1), "how": "api"}
+        await app.record(OptedOut(**out, scope=""))
+        told = (await app.ask("POST", "/messages/preview", asked)).json
+        assert told["optedOut"] is True and "The recipient has opted out: it would be refused." in told["warnings"]
 
     play(sqlite_store, scene)
 

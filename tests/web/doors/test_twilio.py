@@ -154,3 +154,15 @@ def test_who_has_opted_out_is_refused_as_there_and_it_is_recorded(either_store: 
         ]
 
     play(either_store, scene)
+
+
+def test_a_message_becomes_nothing_but_canceled(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        sid = (await house.twilio("POST", body=PLAIN)).json["sid"]
+        for status in ("sent", "CANCELED", ""):
+            refused = await house.twilio("POST", f"/Messages/{sid}.json", body={"Status": status})
+            assert (refused.status, refused.json["code"]) == (400, 30400)
+        assert (await house.twilio("POST", f"/Messages/{sid}.json", body={"Status": "canceled"})).status == 200
+
+    play(sqlite_store, scene)

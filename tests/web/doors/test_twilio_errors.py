@@ -21,6 +21,8 @@ from trunkline.web.doors.twilio_errors import code_of, error_picture, headers_of
         (Invalid("no", code="InvalidAddress", field="ToAddress"), 400, 21211),
         (Invalid("no", code="EndpointCannotSend", field="EndpointId"), 400, 21606),
         (Invalid("no", field="Else"), 400, 20001),
+        (Invalid("no", code="InvalidStatus", field="Status"), 400, 30400),
+        (Invalid("no", code="NotInPool", field="From"), 400, 21711),
         (Unauthorized(), 401, 20003),
         (NotFound(), 404, 20404),
         (Conflict(code="MessageCannotBeCanceled"), 409, 30409),

@@ -171,6 +171,12 @@ def test_a_messaging_service_is_a_pool(either_store: Store) -> None:
         assert made.json["messaging_service_sid"] == service
         again = await house.twilio("GET", f"/Messages/{made.json['sid']}.json")
         assert again.json["messaging_service_sid"] == service
+        named = [await house.twilio("POST", body=body | {"From": number}) for number in (SECOND_NUMBER, MAIN_NUMBER)]
+        assert [(one.status, one.json["from"]) for one in named] == [(201, SECOND_NUMBER), (201, MAIN_NUMBER)]
+        stranger = await house.twilio("POST", body=body | {"From": "+15550001004"})
+        assert (stranger.status, stranger.json["code"]) == (400, 21711)
+        as_sender = await house.twilio("POST", body={"To": THEM, "From": service, "Body": "Hello"})
+        assert (as_sender.status, as_sender.json["messaging_service_sid"]) == (201, service)
         for wrong in (f"MG{wide(MAIN)}", "MG1", "MG" + "1" * 32):
             answer = await house.twilio("POST", body=body | {"MessagingServiceSid": wrong})
             assert (answer.status, answer.json["code"]) == (404, 21701)

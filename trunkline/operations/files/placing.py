@@ -23,12 +23,17 @@ async def account_for(account_id: str | None, customer_id: str | None, call: Cal
 
 
 async def customer_for(customer_id: str | None, account_id: str, call: Call) -> str | None:
-    """The customer, when it is one of the account that the caller sees; raises NotFound and Invalid."""
-    scope = await scope_of(call.caller, call.directory.engine)
-    if customer_id is None:
-        if scope.customer_ids is not None:
-            raise Invalid("'CustomerId' must name one of your customers.", code="NotEmpty", field="CustomerId")
+    """The customer, when it is one of the account that the caller sees; raises NotFound and Invalid.
+
+    A caller who is limited to one customer need not name it.
+    """
+    scope, own = await scope_of(call.caller, call.directory.engine), call.caller.customer_ids
+    if customer_id is None and own is None:
         return None
+    if customer_id is None:
+        if own is None or len(own) != 1:
+            raise Invalid("'CustomerId' must name one of your customers.", code="NotEmpty", field="CustomerId")
+        customer_id = own[0]
     known = await with_descendants(call.directory.engine, (account_id,), [customer_id])
     if customer_id not in known or not scope.sees(account_id, customer_id):
         raise NotFound(f"Customer '{customer_id}' does not exist", field="CustomerId")

@@ -14,7 +14,7 @@ from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, MessageDeferred, MessageRouted, SessionOpened
 from trunkline.domain.lookalikes import sized
 from trunkline.domain.owed import Priority
-from trunkline.domain.route import Choice, choose
+from trunkline.domain.route import Choice
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import POOL, Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
@@ -119,11 +119,7 @@ async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | 
 
 async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
     """The connection that the routes choose for a message; None without routes for it."""
-    plan = await call.directory.plan()
-    if not plan.routes:
-        return None
-    candidates = plan.routes.candidates(endpoint["account_id"], endpoint["id"], other)
-    return choose(candidates, plan.troubles(candidates), insist=True)
+    return (await call.directory.plan()).way(endpoint["account_id"], endpoint["id"], other)
 
 
 async def _is_smart(endpoint: Values, way: Choice | None, call: Call) -> bool:

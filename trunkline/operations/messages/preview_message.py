@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Annotated, ClassVar, Final, NamedTuple
 
-from trunkline.base.faults import NotEmpty
+from trunkline.base.faults import Invalid, NotEmpty
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.lookalikes import plain, sized, unfit
@@ -12,6 +13,7 @@ from trunkline.domain.route import MILLION
 from trunkline.domain.segments import Encoding, measure
 from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Values, address_of, check_text, sender
+from trunkline.operations.messages.pools import POOL, draw
 from trunkline.operations.messages.wanted import is_opted_out, quiet_until
 from trunkline.operations.types.story import NAMESPACE
 
@@ -104,6 +106,9 @@ async def _way(request: PreviewMessage, call: Call) -> _Way:
         own = endpoint["connection_id"]
         return _Way(connection_id=own, smart=own in plan.smart)
     other = await address_of(request.to_address, endpoint, call)
+    if endpoint["type"] == POOL:  # the number that would send now; where none can, what holds for the pool is told
+        with contextlib.suppress(Invalid):
+            endpoint = (await draw(endpoint, other, call)).endpoint
     candidates = plan.routes.candidates(endpoint["account_id"], endpoint["id"], other)
     best = next((route for route in candidates if not plan.trouble(route.connection_id)), None)
     connection_id = endpoint["connection_id"] if best is None else best.connection_id

@@ -217,14 +217,22 @@ class TwilioDoor:
         ), destination
 
     async def _sender(self, visit: Visit, fields: Fields, call: Call) -> str:
-        """The id of the endpoint that sends: a number, or a pool for a messaging service."""
-        service = (fields.text("MessagingServiceSid") or "").strip()
-        if service:
-            return await self._pool(service, call)
-        said = (fields.text("From") or "").strip()
+        """The id of the endpoint that sends: a number, or a pool for a messaging service that names no number."""
+        service, said = ((fields.text(name) or "").strip() for name in ("MessagingServiceSid", "From"))
+        if not service and said.startswith(SERVICE):
+            service, said = said, ""
+        pool_id = await self._pool(service, call) if service else None
         if not said:
-            raise NotEmpty("From", "A 'From' phone number is required.")
-        account_id = visit.entrant.login.account_id
+            if pool_id is None:
+                raise NotEmpty("From", "A 'From' phone number is required.")
+            return pool_id
+        endpoint_id = await self._number(visit.entrant.login.account_id, said)
+        if pool_id is not None and endpoint_id not in (await call.directory.plan()).members.get(pool_id, ()):
+            sentence = f"The 'From' number {said[:100]} is no member of the Messaging Service."
+            raise Invalid(sentence, code="NotInPool", field="From")
+        return endpoint_id
+
+    async def _number(self, account_id: str, said: str) -> str:
         if not await self._sending.spellings_of(account_id, said):
             raise Invalid(f"'From' {said[:100]} is not a valid phone number.", code="InvalidAddress", field="From")
         endpoint = await self._sending.endpoint_of(account_id, said)
@@ -249,7 +257,7 @@ class TwilioDoor:
         if "Body" in fields:
             raise MethodNotAllowed("Messages cannot be redacted here.")
         if fields.text("Status") != "canceled":
-            raise Invalid("'Status' can only be set to canceled.", field="Status")
+            raise Invalid("'Status' can only be set to canceled.", code="InvalidStatus", field="Status")
 
         async def work(call: Call) -> None:
             await cancel_message.handler(CancelMessage(message_id=id_), call)

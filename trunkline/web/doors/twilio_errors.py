@@ -20,6 +20,8 @@ _BY_MEMBER: Final[Mapping[tuple[str, str], int]] = {
     ("InvalidUrl", "StatusCallback"): 21609,
     ("InvalidUrl", "MediaUrl"): 21620,
     ("NotFound", "MessagingServiceSid"): 21701,
+    ("NotInPool", "From"): 21711,
+    ("InvalidStatus", "Status"): 30400,
 }
 _BY_CODE: Final[Mapping[str, int]] = {
     "OptedOut": 21610,
