@@ -56,6 +56,7 @@ Port = Annotated[int, Meta(ge=0, le=65_535)]
 
 
 READ_AT_ONCE: Final = 4  # messages, in threads: a large one takes seconds
+LARGEST_AT_ONCE: Final = 4  # how many messages of the largest size have room while they come
 
 
 class EmailSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -96,7 +97,7 @@ class EmailSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_f
     certificate_file: Annotated[str, Meta(description="PEM, with key_file: offers STARTTLS to who brings mail.")] = ""
     key_file: Annotated[str, Meta(description="The key of the certificate, PEM.")] = ""
     most_connections: Annotated[
-        int, Meta(ge=1, le=1000, description="How many may bring mail at once; each may hold a message in memory.")
+        int, Meta(ge=1, le=1000, description="How many may bring mail at once, by each of SMTP and LMTP.")
     ] = 20
     most_bytes: Annotated[int, Meta(ge=1024, le=104_857_600, description="The largest message that is received.")] = (
         26_214_400
@@ -166,7 +167,8 @@ class EmailLink:
             return self._bounced(address) is not None or await recipients.knows(address.lower())
 
         settings = self._settings
-        desk = Desk(knows, self.take, settings.most_bytes, settings.most_connections, settings.domain, desk_tls)
+        most, under_way = settings.most_bytes, LARGEST_AT_ONCE * settings.most_bytes
+        desk = Desk(knows, self.take, most, settings.most_connections, under_way, settings.domain, desk_tls)
         kinds = ((self._settings.smtp_listen, listen_smtp), (self._settings.lmtp_listen, listen_lmtp))
         for text, listen in kinds:
             if text:

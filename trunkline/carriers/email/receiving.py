@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import ssl
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from aiosmtpd.lmtp import LMTP
@@ -20,6 +21,8 @@ log = get_logger(__name__)
 RECIPIENTS_MOST: Final = 100
 IDLE_SECONDS: Final = 60
 CROWDED: Final = b"421 4.7.0 Too many connections, try again in a moment\r\n"
+TOO_MUCH: Final = b"421 4.3.1 Too much mail at once, try again in a moment\r\n"
+FULL: Final = "452 4.3.1 Too much mail at once, try again in a moment"
 OK, NOBODY, UNREAD, LATER = (
     "250 2.6.0 Kept",
     "550 5.1.1 Nobody here has this address",
@@ -39,15 +42,56 @@ class Desk:
     take: Take
     most_bytes: int
     most_connections: int
+    most_under_way: int
+    """Octets of all messages that are being brought and are not on disk yet."""
     hostname: str
     tls: ssl.SSLContext | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Who is connected, and how many octets of a message each has brought that is not on disk yet."""
+
+    most: int
+    most_each: int
+    held: dict[SMTP, int] = field(default_factory=dict)
+    bringing: set[SMTP] = field(default_factory=set)
+    """Whose message is on its way."""
+
+    @property
+    def full(self) -> bool:
+        """Whether there is no room for another message."""
+        return sum(self.held.values()) >= self.most
+
+    def hold(self, one: SMTP, octets: int) -> bool:
+        """Note octets that came, where they are of a message; False where there is no room for them."""
+        if one not in self.bringing:
+            return True
+        # What goes beyond the largest message is read and thrown away.
+        more = min(octets, self.most_each - self.held[one])
+        if sum(self.held.values()) + more > self.most:
+            return False
+        self.held[one] += more
+        return True
+
+    def release(self, one: SMTP) -> None:
+        """Its message is on disk or refused, or it has gone."""
+        self.bringing.discard(one)
+        if one in self.held:
+            self.held[one] = 0
+
+    def gone(self, one: SMTP) -> None:
+        """It hung up."""
+        self.bringing.discard(one)
+        self.held.pop(one, None)
 
 
 class Handler:
     """What aiosmtpd asks; with LMTP every recipient has an answer of its own, with SMTP there is one for all."""
 
-    def __init__(self, desk: Desk, *, each: bool) -> None:
+    def __init__(self, desk: Desk, crowd: Crowd, *, each: bool) -> None:
         self._desk = desk
+        self._crowd = crowd
         self._each = each
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd finds it by this name
@@ -67,6 +111,7 @@ class Handler:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Take the message for each recipient; the answer follows the commit."""
+        self._crowd.bringing.discard(server)  # it is whole, and what is said behind it is no part of it
         content = envelope.content if isinstance(envelope.content, bytes) else b""
         sender = envelope.mail_from or ""
         replies = await asyncio.gather(*(self._reply(sender, recipient, content) for recipient in envelope.rcpt_tos))
@@ -99,38 +144,57 @@ class TurnedAway(asyncio.Protocol):
         transport.close()
 
 
-def _counted(kind: type[SMTP]) -> tuple[type[SMTP], set[SMTP]]:
-    """The kind of server that notes who is connected, and who that is."""
-    present: set[SMTP] = set()
+def _counted(kind: type[SMTP], crowd: Crowd) -> type[SMTP]:
+    """The kind of server that notes who is connected and what each brings, and takes no more than there is room for."""
 
     class Counted(kind):  # type: ignore[misc, valid-type] # one of the two kinds of aiosmtpd
         def connection_made(self, transport: asyncio.BaseTransport) -> None:
-            present.add(self)
+            crowd.held.setdefault(self, 0)
             super().connection_made(transport)
 
         def connection_lost(self, error: Exception | None) -> None:
-            present.discard(self)
+            crowd.gone(self)
             super().connection_lost(error)
 
-    return Counted, present
+        def data_received(self, octets: bytes) -> None:
+            if not crowd.hold(self, len(octets)):
+                crowd.release(self)
+                self.transport.write(TOO_MUCH)
+                self.transport.close()
+                return
+            super().data_received(octets)
+
+        @functools.wraps(kind.smtp_DATA)
+        async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 - aiosmtpd finds it by this name
+            if crowd.full:
+                await self.push(FULL)
+                return
+            crowd.bringing.add(self)
+            try:
+                await super().smtp_DATA(arg)
+            finally:
+                crowd.release(self)
+
+    return Counted
 
 
 async def listen_smtp(desk: Desk, host: str, port: int) -> asyncio.Server:
     """Start a server for SMTP; with a certificate it offers STARTTLS."""
-    return await _listen(SMTP, Handler(desk, each=False), desk, host, port)
+    return await _listen(SMTP, desk, host, port, each=False)
 
 
 async def listen_lmtp(desk: Desk, host: str, port: int) -> asyncio.Server:
     """Start a server for LMTP."""
-    return await _listen(LMTP, Handler(desk, each=True), desk, host, port)
+    return await _listen(LMTP, desk, host, port, each=True)
 
 
-async def _listen(kind: type[SMTP], handler: Handler, desk: Desk, host: str, port: int) -> asyncio.Server:
+async def _listen(kind: type[SMTP], desk: Desk, host: str, port: int, *, each: bool) -> asyncio.Server:
     loop = asyncio.get_running_loop()
-    counted, present = _counted(kind)
+    crowd = Crowd(desk.most_under_way, desk.most_bytes)
+    handler, counted = Handler(desk, crowd, each=each), _counted(kind, crowd)
 
     def made() -> asyncio.BaseProtocol:
-        if len(present) >= desk.most_connections:
+        if len(crowd.held) >= desk.most_connections:
             return TurnedAway()
         return counted(
             handler,
