@@ -30,6 +30,9 @@ FAST_BUT_FORGETFUL = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "max_wal_size": "128MB",
+    # A database of a test is gone before it needs it; and what it changes at a time of its own choosing, on a slow
+    # machine in the middle of a test, a new session would write anew, which a full disk does not take.
+    "autovacuum": "off",
 }
 # The shell keeps the server for as long as our end of its standard input is open: a killed test run leaves nothing.
 GUARD = 'trap "" INT; data=$1; shift; "$@" & read -r line; kill -QUIT $!; wait $!; rm -rf "$0" "$data"'

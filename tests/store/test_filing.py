@@ -40,3 +40,23 @@ def test_without_the_key_there_are_no_links(sqlite_store: Store, monkeypatch: py
             await filing.link("0" * 24, app.universe.now())
 
     play(sqlite_store, scene)
+
+
+def test_secrets_for_other_purposes_are_of_the_installation(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(app: RunningApp) -> None:
+        def server() -> Filing:
+            return Filing(app.app.engine, Blobs(app.app.settings.files_folder), "https://x", 60)
+
+        one = await server().derive("a")
+        assert one == await server().derive("a"), "every server of the installation has the same"
+        assert one != await server().derive("b")
+
+        async def of_another(*_: object) -> str:
+            return "k" * 32
+
+        monkeypatch.setattr("trunkline.store.filing.files.secret_of", of_another)
+        assert one != await server().derive("a"), "and another installation has another"
+
+    play(sqlite_store, scene)

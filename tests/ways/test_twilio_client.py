@@ -157,7 +157,7 @@ def test_a_scheduled_message_is_canceled(place: Place) -> None:
         ({"status_callback": "ftp://example.com"}, 400, 21609),
         ({"content_sid": "HX" + "0" * 32}, 400, 20001),
         ({"schedule_type": "fixed"}, 400, 20001),
-        ({"validity_period": 0}, 400, 20001),
+        ({"validity_period": 0}, 400, 21624),
     ],
 )
 def test_refusals_have_the_codes_of_twilio(place: Place, members: dict[str, Any], status: int, code: int) -> None:

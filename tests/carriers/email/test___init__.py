@@ -6,20 +6,23 @@ import asyncio
 import subprocess
 from base64 import b64encode
 from collections.abc import Awaitable, Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import aiosmtplib
 import dkim
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
-from tests.kits.carriers_email import SECRETS, EmailStage, bring, knows, stage
+from tests.kits.carriers_email import SECRETS, EmailStage, bring, derive, knows, stage
 from trunkline.base.blobs import Blobs
 from trunkline.base.universe import FixedUniverse
 from trunkline.carriers.base import Accepted, Failure, Host, Media, Recipients, Refused, SettingsRefused
 from trunkline.carriers.email import open_email, place_of
+from trunkline.carriers.email.mime import bounce_address
 
 ID = "0123456789abcdef01234567"
 
@@ -84,6 +87,26 @@ def test_a_bounce_to_its_own_address_needs_nothing_of_the_original() -> None:
         assert len(made.sink.receipts) == 1 and made.sink.inbounds == [], "an answer of a robot to it is nothing"
 
     on_stage({"bounces": "bounces@trunkline.test"}, use)
+
+
+def test_the_proof_of_a_bounce_is_made_with_the_secret_of_the_installation() -> None:
+    base = "bounces@trunkline.test"
+
+    async def use(made: EmailStage) -> None:
+        await made.link.send(message())
+        secret = await derive(f"bounces to {CONNECTION.connection_id}")
+        assert made.mail.seen[0].mail_from == bounce_address(base, ID, secret)
+        # Of these everybody could know all: the connection's id stands in the addresses of hooks.
+        for known in (
+            b"",
+            CONNECTION.connection_id.encode(),
+            sha256(f"{CONNECTION.connection_id}\n".encode()).digest(),
+        ):
+            with pytest.raises(aiosmtplib.SMTPRecipientRefused):
+                await bring(made.link.servers[0], told_of(), bounce_address(base, ID, known), "")
+        assert made.sink.receipts == []
+
+    on_stage({"bounces": base}, use)
 
 
 def told_of(quoted: str = "") -> bytes:

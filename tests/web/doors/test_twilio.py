@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from lxml import etree
 
@@ -164,5 +165,20 @@ def test_a_message_becomes_nothing_but_canceled(sqlite_store: Store) -> None:
             refused = await house.twilio("POST", f"/Messages/{sid}.json", body={"Status": status})
             assert (refused.status, refused.json["code"]) == (400, 30400)
         assert (await house.twilio("POST", f"/Messages/{sid}.json", body={"Status": "canceled"})).status == 200
+
+    play(sqlite_store, scene)
+
+
+def test_what_a_program_may_look_for_has_twilios_own_code(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        for period in ("0", "36001", "soon"):
+            refused = await house.twilio("POST", body=PLAIN | {"ValidityPeriod": period})
+            assert (refused.status, refused.json["code"]) == (400, 21624)
+        many = urlencode([*PLAIN.items(), *(("MediaUrl", "https://example.com/a.png") for _ in range(11))]).encode()
+        form = {"content-type": "application/x-www-form-urlencoded"}
+        refused = await house.twilio("POST", body=many, headers=form)
+        assert (refused.status, refused.json["code"]) == (400, 21623)
+        assert await app.count(tables.MESSAGE) == 0
 
     play(sqlite_store, scene)

@@ -389,7 +389,8 @@ def _valid_for(fields: Fields) -> int | None:
     if not text:
         return None
     if not text.isascii() or not text.isdigit() or len(text) > 6 or not 1 <= int(text) <= VALIDITY_MOST:
-        raise Invalid(f"'ValidityPeriod' must be 1 to {VALIDITY_MOST} seconds.", field="ValidityPeriod")
+        sentence = f"'ValidityPeriod' must be 1 to {VALIDITY_MOST} seconds."
+        raise Invalid(sentence, code="InvalidValidity", field="ValidityPeriod")
     return int(text) * 1000
 
 

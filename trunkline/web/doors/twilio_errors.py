@@ -19,6 +19,8 @@ _BY_MEMBER: Final[Mapping[tuple[str, str], int]] = {
     ("EndpointCannotSend", "EndpointId"): 21606,
     ("InvalidUrl", "StatusCallback"): 21609,
     ("InvalidUrl", "MediaUrl"): 21620,
+    ("MaximumLength", "MediaUrl"): 21623,
+    ("InvalidValidity", "ValidityPeriod"): 21624,
     ("NotFound", "MessagingServiceSid"): 21701,
     ("NotInPool", "From"): 21711,
     ("InvalidStatus", "Status"): 30400,
