@@ -268,7 +268,10 @@ async def table(folder: Path, database_url: str) -> AsyncIterator[tuple[Place, T
         "TRUNKLINE_DELIVERY_REST_MOST_SECONDS": "0.2",
         "TRUNKLINE_DELIVERY_FAILOVER_AFTER_SECONDS": "3600",
     }
-    place = Place(folder, database_url, free_port(), WISHES | quick)
+    port = free_port()
+    # Known to carriers: so their receipts name our message also where their answer to it was lost.
+    public = {"TRUNKLINE_SERVER_PUBLIC_URL": f"http://127.0.0.1:{port}"}
+    place = Place(folder, database_url, port, WISHES | quick | public)
     made = await furnish(place.settings, universe, 1, NETWORK)
     date, lines, facts = universe.now_iso(), list[Line](), list[Fact]()
     for number, row in enumerate(rows()):
