@@ -17,6 +17,7 @@ LONGEST: Final = (
     "operations/test_operations.py",
     "ways/test_webhooks.py",
     "ways/test_carrier_faults.py",
+    "ways/test_fault_kills.py",
     "ways/test_crash.py",
     "ways/test_bulk_crash.py",
     "ways/test_full_disk.py",
