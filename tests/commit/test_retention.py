@@ -8,12 +8,13 @@ import pytest
 import trunkline.commit.retention as module
 from tests.commit.spied import ACME, Bench, on_bench
 from tests.kits.running_app import until
-from tests.kits.store_kit import Store
+from tests.kits.store_kit import Store, insert, row_of
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import iso
 from trunkline.commit.retention import Retention
 from trunkline.domain.facts import Fact, RequestAnswered, SignedIn
 from trunkline.settings import Settings
+from trunkline.store import tables
 from trunkline.store.engine import StoreUnavailable
 
 SETTINGS = Settings(event_keep_days=2, idempotency_keep_hours=3)
@@ -54,6 +55,17 @@ def test_what_is_old_enough_goes_and_the_rest_stays(either_store: Store) -> None
         assert await left(bench) == ([], [], [])
 
     on_bench(either_store, scene)
+
+
+def test_what_was_sent_on_days_gone_by_goes_and_this_weeks_stays(sqlite_store: Store) -> None:
+    async def scene(bench: Bench) -> None:
+        now = bench.universe.now()
+        days = [iso(now - timedelta(days=age))[:10] for age in (0, 6, 9, 40)]
+        await insert(bench.engine, tables.USAGE, [row_of(tables.USAGE, 1, day=day) for day in days])
+        await Retention(bench.engine, bench.universe, SETTINGS).forget()
+        assert await bench.engine.read("SELECT day FROM usage ORDER BY day DESC") == [(day,) for day in days[:2]]
+
+    on_bench(sqlite_store, scene)
 
 
 def test_more_than_a_portion_goes_too(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

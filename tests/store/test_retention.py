@@ -5,6 +5,7 @@ from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.retention import (
     CALLBACKS,
+    CHUNKS,
     EVENTS,
     IDEMPOTENCY,
     LOGIN_SESSIONS,
@@ -55,6 +56,20 @@ def test_what_was_sent_on_days_gone_by_is_not_counted_for_ever(either_store: Sto
         await insert(engine, tables.USAGE, [row_of(tables.USAGE, 1, day=day) for day in days])
         assert await forget_portion(engine, USAGE, "2026-01-02T10:11:12.123Z") == 2
         assert await engine.read("SELECT day FROM usage") == [("2026-01-03",)]
+
+    either_store.run(work)
+
+
+def test_recipients_of_a_bulk_that_has_ended_are_not_kept(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        states = ["making", "canceling", "canceled", "made"]
+        bulks = [row_of(tables.BULK, 1, id=state, status=state, date="2026-01-01") for state in states]
+        chunks = [row_of(tables.BULK_CHUNK, 1, id=state) | {"number": number} for state in states for number in "12"]
+        await insert(engine, tables.BULK, bulks)
+        await insert(engine, tables.BULK_CHUNK, chunks)
+        assert await forget_portion(engine, CHUNKS, "2026-01-02T10:11:12.123Z") == 4
+        left = await engine.read("SELECT DISTINCT id FROM bulk_chunk ORDER BY id")
+        assert left == [("canceling",), ("making",)]
 
     either_store.run(work)
 

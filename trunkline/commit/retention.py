@@ -47,6 +47,7 @@ class Retention:
             store.HELD_RECEIPTS: timedelta(hours=settings.receipt_deadline_hours),
             store.LOGIN_SESSIONS: timedelta(0),
             store.USAGE: USAGE_KEPT,
+            store.CHUNKS: timedelta(0),
             store.WEBHOOK_DELIVERIES: told,
             store.ORPHANED_DELIVERIES: timedelta(0),
             # A receipt may come until its deadline, and its callback must then still be found.

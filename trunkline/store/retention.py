@@ -10,8 +10,10 @@ from trunkline.store import tables
 from trunkline.store.engine import Engine, Transaction
 from trunkline.store.statements import Statement
 
+B: Final = tables.BULK.c
 C: Final = tables.CALLBACK.c
 D: Final = tables.WEBHOOK_DELIVERY.c
+H: Final = tables.BULK_CHUNK.c
 W: Final = tables.WEBHOOK.c
 PORTION: Final = 1000  # rows in one transaction, so that nobody waits long behind it
 
@@ -60,6 +62,15 @@ def _callbacks() -> Statement:
     return Statement(delete(tables.CALLBACK).where(tuple_(*keys).in_(old.correlate(None))).returning(C.id))
 
 
+def _chunks() -> Statement:
+    """Recipients of bulks that were canceled before their messages were made."""
+    keys, ended = (H.account_id, H.id, H.number), text("bulk.status NOT IN ('making', 'canceling')")
+    of_bulk = exists().where(B.account_id == H.account_id, B.id == H.id, B.date < bindparam("before"), ended)
+    old = select(*keys).where(of_bulk).limit(PORTION)
+    return Statement(delete(tables.BULK_CHUNK).where(tuple_(*keys).in_(old.correlate(None))).returning(H.id))
+
+
+CHUNKS: Final = _chunks()
 WEBHOOK_DELIVERIES: Final = _deliveries()
 ORPHANED_DELIVERIES: Final = _orphans()
 CALLBACKS: Final = _callbacks()
