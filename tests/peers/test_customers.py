@@ -14,6 +14,7 @@ import threading
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -167,7 +168,7 @@ async def kannel(folder: Path, smsc: int, told: str) -> AsyncIterator[str]:
             running.append(
                 await asyncio.create_subprocess_exec(program, file, cwd=folder, stdout=nowhere, stderr=nowhere)
             )
-            await until(lambda port=port: listens(port), 30)  # type: ignore[misc]
+            await until(partial(listens, port), 30)
         yield f"http://127.0.0.1:{ports['sending']}/cgi-bin/sendsms"
     finally:
         for process in reversed(running):

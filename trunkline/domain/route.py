@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from trunkline.domain.facts import MessageCreated, MessageRouted
 from trunkline.domain.pace import Limit
 
 MILLION: Final = 1_000_000
@@ -154,3 +155,14 @@ class Plan:
             return None
         candidates = self.routes.candidates(account_id, endpoint_id, to_address)
         return choose(candidates, self.troubles(candidates), insist=True)
+
+
+def routed(message: MessageCreated, way: Choice) -> MessageRouted:
+    """The fact that a message which is just being created goes the way of the routes."""
+    return MessageRouted(
+        account_id=message.account_id,
+        date=message.date,
+        id=message.id,
+        connection_id=way.connection_id,
+        reason=way.reason,
+    )

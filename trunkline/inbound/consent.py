@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from trunkline.base.universe import Universe, iso
 from trunkline.domain.consent import Command, Rules, blocking, command_of, folded, profile_of
-from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, MessageRouted, OptedIn, OptedOut
+from trunkline.domain.facts import ConsentNoticeSent, Fact, MessageCreated, OptedIn, OptedOut
 from trunkline.domain.lookalikes import sized
-from trunkline.domain.route import Choice
+from trunkline.domain.route import routed
 from trunkline.outbox.consent import pools_of, scope_of_rules
 from trunkline.settings import Settings
 from trunkline.store.consent import last_notice, scopes_of
@@ -43,7 +43,7 @@ async def consent_facts(
     way = plan.way(message.account_id, endpoint["id"], message.other_address)
     over = endpoint["connection_id"] if way is None else way.connection_id
     answer = _answered(text, command, message, over, universe, settings, smart=over in plan.smart)
-    return [*told, *answer, *([] if way is None else [_routed(answer[0], way)])]
+    return [*told, *answer, *([] if way is None else [routed(answer[0], way)])]
 
 
 async def _carrier_of(endpoint: Values, directory: Directory) -> str:
@@ -129,13 +129,3 @@ def _answered(
         kind=(command or Command.HELP).value,
     )
     return answer, notice
-
-
-def _routed(answer: MessageCreated, way: Choice) -> MessageRouted:
-    return MessageRouted(
-        account_id=answer.account_id,
-        date=answer.date,
-        id=answer.id,
-        connection_id=way.connection_id,
-        reason=way.reason,
-    )

@@ -21,7 +21,7 @@ from typing import Any, Final, NamedTuple
 
 if __name__ == "__main__":
     # msgspec looks for it and does without it; to import it is a fifth of what the start of this process costs.
-    sys.modules["typing_extensions"] = None  # type: ignore[assignment]
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment] # None is how Python is told there is none
 
 import msgspec
 import pysqlite3

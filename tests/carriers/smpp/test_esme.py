@@ -84,7 +84,7 @@ def test_no_more_units_are_on_their_way_than_the_window_holds() -> None:
         played = await up(smsc, window=3)
         sends = [asyncio.ensure_future(played.link.send(outgoing())) for _ in range(7)]  # noqa: TID251
         for first, end in ((0, 3), (3, 6), (6, 7)):
-            await until(lambda end=end: len(smsc.submitted) >= end)  # type: ignore[misc]
+            await until(lambda end=end: len(smsc.submitted) >= end)  # type: ignore[misc] # a default has no type here
             await asyncio.sleep(0.05)
             assert len(smsc.submitted) == end
             for number in range(first, end):
@@ -281,7 +281,7 @@ def test_an_smsc_that_hangs_is_noticed_by_its_silence(monkeypatch: pytest.Monkey
             heard.append(data)
             hears(data)
 
-        first.data_received = noting  # type: ignore[method-assign]
+        first.data_received = noting  # type: ignore[method-assign] # to look at what passes
         await until(lambda: len(heard) >= 3)
         assert first.session.state.bound  # it has answered every enquiry
         first.data_received = lambda data: None  # type: ignore[method-assign]

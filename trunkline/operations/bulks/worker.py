@@ -84,8 +84,10 @@ class BulkWorker:
         for bulk in found:
             try:
                 done += await (self._make(bulk) if bulk["status"] == "making" else self._cancel(bulk))
+            except (StoreError, Fault, Declined) as error:
+                log.warning("bulk_not_made", bulk=bulk["id"], error=str(error)[:200])
             except Exception as error:
-                log.warning("bulk_not_made", bulk=bulk["id"], error=f"{type(error).__name__}: {error}"[:200])
+                log.exception("bulk_not_made", error, bulk=bulk["id"])
         return done
 
     # Making.

@@ -11,10 +11,10 @@ from typing import Any, Final, NamedTuple
 from trunkline.base.faults import Invalid, NotFound
 from trunkline.domain.address import AddressError, AddressKind, recipient
 from trunkline.domain.conversation import conversation_id
-from trunkline.domain.facts import MessageCreated, MessageDeferred, MessageRouted, SessionOpened
+from trunkline.domain.facts import MessageCreated, MessageDeferred, SessionOpened
 from trunkline.domain.lookalikes import sized
 from trunkline.domain.owed import Priority
-from trunkline.domain.route import Choice
+from trunkline.domain.route import Choice, routed
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import POOL, Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
@@ -199,15 +199,7 @@ def create(call: Call, destination: Destination, draft: Draft) -> MessageCreated
     if hold is not None:
         call.record(held(message, hold.due, hold.reason, call.date))
     if way is not None:
-        call.record(
-            MessageRouted(
-                account_id=message.account_id,
-                date=call.date,
-                id=message.id,
-                connection_id=way.connection_id,
-                reason=way.reason,
-            )
-        )
+        call.record(routed(message, way))
     return message
 
 
