@@ -21,7 +21,9 @@ from trunkline.base.universe import Universe
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.commit.committer import Committer
 from trunkline.commit.reaction import Reaction
+from trunkline.contract.operation import Operation
 from trunkline.domain.facts import Fact
+from trunkline.operations.auth.sign_in import SignIn, SignInCall
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
 from trunkline.store import inventory, migrate
@@ -58,7 +60,18 @@ class Desk:
 
     def call(self, caller: Caller) -> Call:
         """A call of an operation, made from here instead of over HTTP."""
-        return Call(caller, self.universe, self.settings, self.directory)
+        sign_in = SignIn(self.engine, self.settings, self.universe)
+        return SignInCall(caller, self.universe, self.settings, self.directory, sign_in=sign_in)
+
+    async def manage(self, *wanted: tuple[Operation, Any]) -> list[Any]:
+        """What operations answer to somebody who manages every account; their facts are on disk, all or none."""
+        accounts = tuple(str(row["id"]) for row in await inventory.accounts(self.engine))
+        roles, name = frozenset({"Manager"}), "The command line"
+        call = self.call(Caller(display_name=name, roles=roles, account_ids=accounts, source="cli"))
+        answers = [await operation.run(request, call) for operation, request in wanted]
+        if call.facts:
+            await self.record(*call.facts)
+        return answers
 
     async def account(self, said: str | None) -> str:
         """The id of the account that was named by id or name, or of the only one."""
