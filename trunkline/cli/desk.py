@@ -63,16 +63,6 @@ class Desk:
         sign_in = SignIn(self.engine, self.settings, self.universe)
         return SignInCall(caller, self.universe, self.settings, self.directory, sign_in=sign_in)
 
-    async def manage(self, *wanted: tuple[Operation, Any]) -> list[Any]:
-        """What operations answer to somebody who manages every account; their facts are on disk, all or none."""
-        accounts = tuple(str(row["id"]) for row in await inventory.accounts(self.engine))
-        roles, name = frozenset({"Manager"}), "The command line"
-        call = self.call(Caller(display_name=name, roles=roles, account_ids=accounts, source="cli"))
-        answers = [await operation.run(request, call) for operation, request in wanted]
-        if call.facts:
-            await self.record(*call.facts)
-        return answers
-
     async def account(self, said: str | None) -> str:
         """The id of the account that was named by id or name, or of the only one."""
         return str(choose(await inventory.accounts(self.engine), said, "account")["id"])
@@ -108,6 +98,26 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             await writing
     finally:
         await desk.engine.close()
+
+
+async def asked(desk: Desk, operation: Operation, request: Any) -> Any:
+    """What an operation answers to somebody who manages everything in every account; its facts are on disk.
+
+    Raises the Fault with which it refuses.
+    """
+    (answer,) = await asked_together(desk, (operation, request))
+    return answer
+
+
+async def asked_together(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
+    """The same of several requests, of which all are carried out or none."""
+    accounts = tuple(str(row["id"]) for row in await inventory.accounts(desk.engine))
+    roles = frozenset({"SystemAdministrator", "Manager"})
+    call = desk.call(Caller(display_name="The command line", roles=roles, account_ids=accounts, source="cli"))
+    answers = [await operation.run(request, call) for operation, request in wanted]
+    if call.facts:
+        await desk.record(*call.facts)
+    return answers
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from trunkline.base.faults import Fault
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked_together, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows
 from trunkline.cli.passwords import from_stdin, obtain
@@ -178,7 +178,7 @@ def esme_remove(settings: Settings, who: str) -> None:
 async def _asked(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
     """What operations answer; what they refuse is said with the option that it is about."""
     try:
-        return await desk.manage(*wanted)
+        return await asked_together(desk, *wanted)
     except Fault as fault:
         option = OPTIONS.get(fault.field or "", "trunkline esme --help")
         raise Refusal(fault.message, option, Exit.USAGE if fault.status == 400 else Exit.REFUSED) from fault
