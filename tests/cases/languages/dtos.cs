@@ -35,6 +35,7 @@ using Trunkline.Api.Consent;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
+using Trunkline.Api.Routes;
 using Trunkline.Api.Webhooks;
 using Voice.Api;
 using Voice.Api.Authentication;
@@ -1140,6 +1141,185 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
         public virtual List<string> FileIds { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Routes
+{
+    ///<summary>
+    ///Delete a route.
+    ///</summary>
+    [Route("/routes/{routeId}", "DELETE")]
+    public partial class DeleteRoute
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one route.
+    ///</summary>
+    [Route("/routes/{routeId}", "GET")]
+    public partial class GetRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+    }
+
+    ///<summary>
+    ///List routes.
+    ///</summary>
+    [Route("/routes", "GET")]
+    public partial class ListRoutes
+        : ListRequest<RouteInfo>, IReturn<ListResponse<RouteInfo>>
+    {
+        public ListRoutes()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the routes of these accounts, without those for every account
+        ///</summary>
+        [ApiMember(Description="Only the routes of these accounts, without those for every account")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only routes over this connection
+        ///</summary>
+        [ApiMember(Description="Only routes over this connection")]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///Only routes of this endpoint
+        ///</summary>
+        [ApiMember(Description="Only routes of this endpoint")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///What the prefix must begin with, as +44
+        ///</summary>
+        [ApiMember(Description="What the prefix must begin with, as +44")]
+        public virtual string Prefix { get; set; }
+    }
+
+    ///<summary>
+    ///Let messages go over a connection.
+    ///</summary>
+    [Route("/routes", "POST")]
+    public partial class NewRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The connection that they may go over
+        ///</summary>
+        [ApiMember(Description="The connection that they may go over", IsRequired=true)]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///What their recipients' numbers begin with, as +44; if it is missing, any number
+        ///</summary>
+        [ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")]
+        public virtual string Prefix { get; set; }
+        ///<summary>
+        ///Only messages from this endpoint
+        ///</summary>
+        [ApiMember(Description="Only messages from this endpoint")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Only messages of this account; if it is missing, that of the endpoint, or else every account
+        ///</summary>
+        [ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Lower goes first; 10 if it is missing
+        ///</summary>
+        [ApiMember(Description="Lower goes first; 10 if it is missing")]
+        public virtual int? Priority { get; set; }
+        ///<summary>
+        ///What a segment costs, with six decimals at most; among equals the cheapest goes first
+        ///</summary>
+        [ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")]
+        public virtual double? Cost { get; set; }
+    }
+
+    ///<summary>
+    ///Change a route; what is missing stays as it is.
+    ///</summary>
+    [Route("/routes/{routeId}", "PATCH")]
+    public partial class PatchRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [ApiMember(Description="Lower goes first")]
+        public virtual int? Priority { get; set; }
+        ///<summary>
+        ///What a segment costs, with six decimals at most
+        ///</summary>
+        [ApiMember(Description="What a segment costs, with six decimals at most")]
+        public virtual double? Cost { get; set; }
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [ApiMember(Description="Whether it does not count at all")]
+        public virtual bool? Disabled { get; set; }
+    }
+
+    ///<summary>
+    ///Messages that may go over a connection.
+    ///</summary>
+    public partial class RouteInfo
+    {
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose messages; missing for those of every account
+        ///</summary>
+        [ApiMember(Description="Whose messages; missing for those of every account")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The endpoint that sends them; missing for any
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends them; missing for any")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///What their recipients' numbers begin with; missing for any number
+        ///</summary>
+        [ApiMember(Description="What their recipients' numbers begin with; missing for any number")]
+        public virtual string Prefix { get; set; }
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///What people call the connection
+        ///</summary>
+        [ApiMember(Description="What people call the connection")]
+        public virtual string ConnectionName { get; set; }
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [ApiMember(Description="Lower goes first")]
+        public virtual int Priority { get; set; }
+        ///<summary>
+        ///What a segment costs; among equals the cheapest goes first
+        ///</summary>
+        [ApiMember(Description="What a segment costs; among equals the cheapest goes first")]
+        public virtual double Cost { get; set; }
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [ApiMember(Description="Whether it does not count at all")]
+        public virtual bool Disabled { get; set; }
+        public virtual string DateCreated { get; set; }
     }
 
 }

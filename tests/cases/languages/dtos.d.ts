@@ -720,6 +720,35 @@ interface RotateWebhookSecretResponse
     previousUntil?: string;
 }
 
+/** @description Messages that may go over a connection. */
+interface RouteInfo
+{
+    id?: string;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    accountId?: string;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpointId?: string;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix?: string;
+    connectionId?: string;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    connectionName?: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    priority?: number;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled?: boolean;
+    dateCreated?: string;
+}
+
 /** @description A message that will be sent later. */
 interface ScheduledMessage
 {
@@ -910,6 +939,15 @@ interface DeleteFile extends IReturnVoid
     fileId?: string;
 }
 
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+interface DeleteRoute extends IReturnVoid
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 interface DeleteWebhook extends IReturnVoid
@@ -962,6 +1000,15 @@ interface GetMessage extends IReturn<MessageStory>
     /** @description The ID of the message */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     messageId?: string;
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+interface GetRoute extends IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -1114,6 +1161,24 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     address?: string;
 }
 
+/** @description List routes. */
+// @Route("/routes", "GET")
+interface ListRoutes extends ListRequest<RouteInfo>, IReturn<ListResponse<RouteInfo>>
+{
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    accountIds?: string[];
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    connectionId?: string;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    endpointId?: string;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix?: string;
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 interface ListSessions extends ListRequest<SessionInfo>, IReturn<ListResponse<SessionInfo>>
@@ -1237,6 +1302,30 @@ interface NewFile extends IReturn<FileInfo>
     contentType?: string;
 }
 
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+interface NewRoute extends IReturn<RouteInfo>
+{
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connectionId?: string;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix?: string;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    endpointId?: string;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    accountId?: string;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority?: number;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost?: number;
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 interface NewSession extends IReturn<SessionInfo>
@@ -1296,6 +1385,24 @@ interface PatchFile extends IReturn<FileInfo>
     /** @description The customer that it belongs to from now on */
     // @ApiMember(Description="The customer that it belongs to from now on")
     customerId?: string;
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+interface PatchRoute extends IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    priority?: number;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled?: boolean;
 }
 
 /** @description Change a webhook; what is missing stays as it is. */

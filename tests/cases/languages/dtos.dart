@@ -1916,6 +1916,84 @@ class RotateWebhookSecretResponse implements IConvertible
 }
 
 /**
+* Messages that may go over a connection.
+*/
+class RouteInfo implements IConvertible
+{
+    String? id;
+    /**
+    * Whose messages; missing for those of every account
+    */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    String? accountId;
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    String? endpointId;
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    String? prefix;
+    String? connectionId;
+    /**
+    * What people call the connection
+    */
+    // @ApiMember(Description="What people call the connection")
+    String? connectionName;
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    int? priority;
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    double? cost;
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    bool? disabled;
+    String? dateCreated;
+
+    RouteInfo({this.id,this.accountId,this.endpointId,this.prefix,this.connectionId,this.connectionName,this.priority,this.cost,this.disabled,this.dateCreated});
+    RouteInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        prefix = json['prefix'];
+        connectionId = json['connectionId'];
+        connectionName = json['connectionName'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        disabled = json['disabled'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'prefix': prefix,
+        'connectionId': connectionId,
+        'connectionName': connectionName,
+        'priority': priority,
+        'cost': cost,
+        'disabled': disabled,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "RouteInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * A message that will be sent later.
 */
 class ScheduledMessage implements IConvertible
@@ -2336,6 +2414,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 }
 
 /**
+* Delete a route.
+*/
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+
+    DeleteRoute({this.routeId});
+    DeleteRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteRoute";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a webhook.
 */
 // @Route("/webhooks/{webhookId}", "DELETE")
@@ -2510,6 +2617,36 @@ class GetMessage implements IReturn<MessageStory>, IConvertible
     createResponse() => MessageStory();
     getResponseTypeName() => "MessageStory";
     getTypeName() => "GetMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one route.
+*/
+// @Route("/routes/{routeId}", "GET")
+class GetRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+
+    GetRoute({this.routeId});
+    GetRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "GetRoute";
     TypeContext? context = _ctx;
 }
 
@@ -2960,6 +3097,58 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
 }
 
 /**
+* List routes.
+*/
+// @Route("/routes", "GET")
+class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>, IConvertible
+{
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    List<String>? accountIds;
+    /**
+    * Only routes over this connection
+    */
+    // @ApiMember(Description="Only routes over this connection")
+    String? connectionId;
+    /**
+    * Only routes of this endpoint
+    */
+    // @ApiMember(Description="Only routes of this endpoint")
+    String? endpointId;
+    /**
+    * What the prefix must begin with, as +44
+    */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    String? prefix;
+
+    ListRoutes({this.accountIds,this.connectionId,this.endpointId,this.prefix});
+    ListRoutes.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        connectionId = json['connectionId'];
+        endpointId = json['endpointId'];
+        prefix = json['prefix'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'connectionId': connectionId,
+        'endpointId': endpointId,
+        'prefix': prefix
+    });
+
+    createResponse() => ListResponse<RouteInfo>();
+    getResponseTypeName() => "ListResponse<RouteInfo>";
+    getTypeName() => "ListRoutes";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of sessions.
 */
 // @Route("/sessions", "GET")
@@ -3313,6 +3502,71 @@ class NewFile implements IReturn<FileInfo>, IConvertible
 }
 
 /**
+* Let messages go over a connection.
+*/
+// @Route("/routes", "POST")
+class NewRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The connection that they may go over
+    */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    String? connectionId;
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    String? prefix;
+    /**
+    * Only messages from this endpoint
+    */
+    // @ApiMember(Description="Only messages from this endpoint")
+    String? endpointId;
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    String? accountId;
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    int? priority;
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    double? cost;
+
+    NewRoute({this.connectionId,this.prefix,this.endpointId,this.accountId,this.priority,this.cost});
+    NewRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        connectionId = json['connectionId'];
+        prefix = json['prefix'];
+        endpointId = json['endpointId'];
+        accountId = json['accountId'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'connectionId': connectionId,
+        'prefix': prefix,
+        'endpointId': endpointId,
+        'accountId': accountId,
+        'priority': priority,
+        'cost': cost
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "NewRoute";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -3487,6 +3741,57 @@ class PatchFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "PatchFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+// @Route("/routes/{routeId}", "PATCH")
+class PatchRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    int? priority;
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    double? cost;
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    bool? disabled;
+
+    PatchRoute({this.routeId,this.priority,this.cost,this.disabled});
+    PatchRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId,
+        'priority': priority,
+        'cost': cost,
+        'disabled': disabled
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "PatchRoute";
     TypeContext? context = _ctx;
 }
 
@@ -4095,6 +4400,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
     'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
+    'RouteInfo': TypeInfo(TypeOf.Class, create:() => RouteInfo()),
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
@@ -4103,12 +4409,14 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
+    'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
@@ -4119,6 +4427,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
     'ListWebhooks': TypeInfo(TypeOf.Class, create:() => ListWebhooks()),
@@ -4126,10 +4435,12 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
+    'NewRoute': TypeInfo(TypeOf.Class, create:() => NewRoute()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
@@ -4157,6 +4468,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
+    'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
@@ -4169,6 +4481,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
+    'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),
     'ListResponse<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookInfo>()),

@@ -978,6 +978,50 @@ open ServiceStack.DataAnnotations
         member val PreviousUntil:String = null with get,set
 
     ///<summary>
+    ///Messages that may go over a connection.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RouteInfo() =
+        member val Id:String = null with get,set
+        ///<summary>
+        ///Whose messages; missing for those of every account
+        ///</summary>
+        [<ApiMember(Description="Whose messages; missing for those of every account")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends them; missing for any
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends them; missing for any")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///What their recipients' numbers begin with; missing for any number
+        ///</summary>
+        [<ApiMember(Description="What their recipients' numbers begin with; missing for any number")>]
+        member val Prefix:String = null with get,set
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///What people call the connection
+        ///</summary>
+        [<ApiMember(Description="What people call the connection")>]
+        member val ConnectionName:String = null with get,set
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [<ApiMember(Description="Lower goes first")>]
+        member val Priority:Int32 = new Int32() with get,set
+        ///<summary>
+        ///What a segment costs; among equals the cheapest goes first
+        ///</summary>
+        [<ApiMember(Description="What a segment costs; among equals the cheapest goes first")>]
+        member val Cost:Double = new Double() with get,set
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [<ApiMember(Description="Whether it does not count at all")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///A message that will be sent later.
     ///</summary>
     [<AllowNullLiteral>]
@@ -1165,6 +1209,19 @@ open ServiceStack.DataAnnotations
         member val FileId:String = null with get,set
 
     ///<summary>
+    ///Delete a route.
+    ///</summary>
+    [<Route("/routes/{routeId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteRoute() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
+
+    ///<summary>
     ///Delete a webhook.
     ///</summary>
     [<Route("/webhooks/{webhookId}", "DELETE")>]
@@ -1241,6 +1298,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the message", IsRequired=true)>]
         member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Read one route.
+    ///</summary>
+    [<Route("/routes/{routeId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
 
     ///<summary>
     ///Retrieve one session; its log is empty, only lists have it.
@@ -1479,6 +1549,35 @@ open ServiceStack.DataAnnotations
         member val Address:String = null with get,set
 
     ///<summary>
+    ///List routes.
+    ///</summary>
+    [<Route("/routes", "GET")>]
+    [<AllowNullLiteral>]
+    type ListRoutes() =
+        inherit ListRequest<RouteInfo>()
+        interface IReturn<ListResponse<RouteInfo>>
+        ///<summary>
+        ///Only the routes of these accounts, without those for every account
+        ///</summary>
+        [<ApiMember(Description="Only the routes of these accounts, without those for every account")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only routes over this connection
+        ///</summary>
+        [<ApiMember(Description="Only routes over this connection")>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///Only routes of this endpoint
+        ///</summary>
+        [<ApiMember(Description="Only routes of this endpoint")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///What the prefix must begin with, as +44
+        ///</summary>
+        [<ApiMember(Description="What the prefix must begin with, as +44")>]
+        member val Prefix:String = null with get,set
+
+    ///<summary>
     ///Retrieve a list of sessions.
     ///</summary>
     [<Route("/sessions", "GET")>]
@@ -1673,6 +1772,44 @@ open ServiceStack.DataAnnotations
         member val ContentType:String = null with get,set
 
     ///<summary>
+    ///Let messages go over a connection.
+    ///</summary>
+    [<Route("/routes", "POST")>]
+    [<AllowNullLiteral>]
+    type NewRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The connection that they may go over
+        ///</summary>
+        [<ApiMember(Description="The connection that they may go over", IsRequired=true)>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///What their recipients' numbers begin with, as +44; if it is missing, any number
+        ///</summary>
+        [<ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")>]
+        member val Prefix:String = null with get,set
+        ///<summary>
+        ///Only messages from this endpoint
+        ///</summary>
+        [<ApiMember(Description="Only messages from this endpoint")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Only messages of this account; if it is missing, that of the endpoint, or else every account
+        ///</summary>
+        [<ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///Lower goes first; 10 if it is missing
+        ///</summary>
+        [<ApiMember(Description="Lower goes first; 10 if it is missing")>]
+        member val Priority:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///What a segment costs, with six decimals at most; among equals the cheapest goes first
+        ///</summary>
+        [<ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")>]
+        member val Cost:Nullable<Double> = new Nullable<Double>() with get,set
+
+    ///<summary>
     ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     ///</summary>
     [<Route("/sessions", "POST")>]
@@ -1764,6 +1901,34 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The customer that it belongs to from now on")>]
         member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Change a route; what is missing stays as it is.
+    ///</summary>
+    [<Route("/routes/{routeId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [<ApiMember(Description="Lower goes first")>]
+        member val Priority:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///What a segment costs, with six decimals at most
+        ///</summary>
+        [<ApiMember(Description="What a segment costs, with six decimals at most")>]
+        member val Cost:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [<ApiMember(Description="Whether it does not count at all")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
 
     ///<summary>
     ///Change a webhook; what is missing stays as it is.

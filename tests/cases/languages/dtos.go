@@ -715,6 +715,34 @@ type RotateWebhookSecretResponse struct {
 	PreviousUntil *string `json:"previousUntil,omitempty"`
 }
 
+// Messages that may go over a connection.
+type RouteInfo struct {
+	Id *string `json:"id,omitempty"`
+	// Whose messages; missing for those of every account
+	// @ApiMember(Description="Whose messages; missing for those of every account")
+	AccountId *string `json:"accountId,omitempty"`
+	// The endpoint that sends them; missing for any
+	// @ApiMember(Description="The endpoint that sends them; missing for any")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// What their recipients' numbers begin with; missing for any number
+	// @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+	Prefix *string `json:"prefix,omitempty"`
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// What people call the connection
+	// @ApiMember(Description="What people call the connection")
+	ConnectionName *string `json:"connectionName,omitempty"`
+	// Lower goes first
+	// @ApiMember(Description="Lower goes first")
+	Priority int `json:"priority,omitempty"`
+	// What a segment costs; among equals the cheapest goes first
+	// @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+	Cost float64 `json:"cost,omitempty"`
+	// Whether it does not count at all
+	// @ApiMember(Description="Whether it does not count at all")
+	Disabled bool `json:"disabled,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // A message that will be sent later.
 type ScheduledMessage struct {
 	Message *MessageInfo `json:"message,omitempty"`
@@ -860,6 +888,17 @@ type DeleteFile struct {
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
 
+// Delete a route.
+// @Route("/routes/{routeId}", "DELETE")
+type DeleteRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+}
+
+func (DeleteRoute) CreateResponseVoid() {}
+func (DeleteRoute) HttpMethod() string { return "DELETE" }
+
 // Delete a webhook.
 // @Route("/webhooks/{webhookId}", "DELETE")
 type DeleteWebhook struct {
@@ -925,6 +964,17 @@ type GetMessage struct {
 
 func (GetMessage) CreateResponse() (r MessageStory) { return }
 func (GetMessage) HttpMethod() string { return "GET" }
+
+// Read one route.
+// @Route("/routes/{routeId}", "GET")
+type GetRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+}
+
+func (GetRoute) CreateResponse() (r RouteInfo) { return }
+func (GetRoute) HttpMethod() string { return "GET" }
 
 // Retrieve one session; its log is empty, only lists have it.
 // @Route("/sessions/{sessionId}", "GET")
@@ -1102,6 +1152,27 @@ type ListOptOuts struct {
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
 
+// List routes.
+// @Route("/routes", "GET")
+type ListRoutes struct {
+	ListRequest[RouteInfo]
+	// Only the routes of these accounts, without those for every account
+	// @ApiMember(Description="Only the routes of these accounts, without those for every account")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only routes over this connection
+	// @ApiMember(Description="Only routes over this connection")
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// Only routes of this endpoint
+	// @ApiMember(Description="Only routes of this endpoint")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// What the prefix must begin with, as +44
+	// @ApiMember(Description="What the prefix must begin with, as +44")
+	Prefix *string `json:"prefix,omitempty"`
+}
+
+func (ListRoutes) CreateResponse() (r ListResponse[RouteInfo]) { return }
+func (ListRoutes) HttpMethod() string { return "GET" }
+
 // Retrieve a list of sessions.
 // @Route("/sessions", "GET")
 type ListSessions struct {
@@ -1242,6 +1313,32 @@ type NewFile struct {
 func (NewFile) CreateResponse() (r FileInfo) { return }
 func (NewFile) HttpMethod() string { return "POST" }
 
+// Let messages go over a connection.
+// @Route("/routes", "POST")
+type NewRoute struct {
+	// The connection that they may go over
+	// @ApiMember(Description="The connection that they may go over", IsRequired=true)
+	ConnectionId string `json:"connectionId"`
+	// What their recipients' numbers begin with, as +44; if it is missing, any number
+	// @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+	Prefix *string `json:"prefix,omitempty"`
+	// Only messages from this endpoint
+	// @ApiMember(Description="Only messages from this endpoint")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Only messages of this account; if it is missing, that of the endpoint, or else every account
+	// @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+	AccountId *string `json:"accountId,omitempty"`
+	// Lower goes first; 10 if it is missing
+	// @ApiMember(Description="Lower goes first; 10 if it is missing")
+	Priority *int `json:"priority,omitempty"`
+	// What a segment costs, with six decimals at most; among equals the cheapest goes first
+	// @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+	Cost *float64 `json:"cost,omitempty"`
+}
+
+func (NewRoute) CreateResponse() (r RouteInfo) { return }
+func (NewRoute) HttpMethod() string { return "POST" }
+
 // Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 type NewSession struct {
@@ -1310,6 +1407,26 @@ type PatchFile struct {
 
 func (PatchFile) CreateResponse() (r FileInfo) { return }
 func (PatchFile) HttpMethod() string { return "PATCH" }
+
+// Change a route; what is missing stays as it is.
+// @Route("/routes/{routeId}", "PATCH")
+type PatchRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+	// Lower goes first
+	// @ApiMember(Description="Lower goes first")
+	Priority *int `json:"priority,omitempty"`
+	// What a segment costs, with six decimals at most
+	// @ApiMember(Description="What a segment costs, with six decimals at most")
+	Cost *float64 `json:"cost,omitempty"`
+	// Whether it does not count at all
+	// @ApiMember(Description="Whether it does not count at all")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchRoute) CreateResponse() (r RouteInfo) { return }
+func (PatchRoute) HttpMethod() string { return "PATCH" }
 
 // Change a webhook; what is missing stays as it is.
 // @Route("/webhooks/{webhookId}", "PATCH")

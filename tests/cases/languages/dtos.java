@@ -205,6 +205,22 @@ public class dtos
     }
 
     /**
+    * Delete a route.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="DELETE")
+    public static class DeleteRoute implements IReturnVoid
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+
+        public String getRouteId() { return routeId; }
+        public DeleteRoute setRouteId(String value) { this.routeId = value; return this; }
+    }
+
+    /**
     * Delete a webhook.
     */
     @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
@@ -304,6 +320,24 @@ public class dtos
         public String getMessageId() { return messageId; }
         public GetMessage setMessageId(String value) { this.messageId = value; return this; }
         private static Object responseType = MessageStory.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one route.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="GET")
+    public static class GetRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+
+        public String getRouteId() { return routeId; }
+        public GetRoute setRouteId(String value) { this.routeId = value; return this; }
+        private static Object responseType = RouteInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -628,6 +662,45 @@ public class dtos
     }
 
     /**
+    * List routes.
+    */
+    @Route(Path="/routes", Verbs="GET")
+    public static class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>
+    {
+        /**
+        * Only the routes of these accounts, without those for every account
+        */
+        @ApiMember(Description="Only the routes of these accounts, without those for every account")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only routes over this connection
+        */
+        @ApiMember(Description="Only routes over this connection")
+        public String connectionId = null;
+        /**
+        * Only routes of this endpoint
+        */
+        @ApiMember(Description="Only routes of this endpoint")
+        public String endpointId = null;
+        /**
+        * What the prefix must begin with, as +44
+        */
+        @ApiMember(Description="What the prefix must begin with, as +44")
+        public String prefix = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListRoutes setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public ListRoutes setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListRoutes setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public ListRoutes setPrefix(String value) { this.prefix = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<RouteInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of sessions.
     */
     @Route(Path="/sessions", Verbs="GET")
@@ -894,6 +967,59 @@ public class dtos
     }
 
     /**
+    * Let messages go over a connection.
+    */
+    @Route(Path="/routes", Verbs="POST")
+    public static class NewRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The connection that they may go over
+        */
+        @ApiMember(Description="The connection that they may go over", IsRequired=true)
+        public String connectionId = null;
+        /**
+        * What their recipients' numbers begin with, as +44; if it is missing, any number
+        */
+        @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+        public String prefix = null;
+        /**
+        * Only messages from this endpoint
+        */
+        @ApiMember(Description="Only messages from this endpoint")
+        public String endpointId = null;
+        /**
+        * Only messages of this account; if it is missing, that of the endpoint, or else every account
+        */
+        @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+        public String accountId = null;
+        /**
+        * Lower goes first; 10 if it is missing
+        */
+        @ApiMember(Description="Lower goes first; 10 if it is missing")
+        public Integer priority = null;
+        /**
+        * What a segment costs, with six decimals at most; among equals the cheapest goes first
+        */
+        @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+        public Double cost = null;
+
+        public String getConnectionId() { return connectionId; }
+        public NewRoute setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public NewRoute setPrefix(String value) { this.prefix = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public NewRoute setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewRoute setAccountId(String value) { this.accountId = value; return this; }
+        public Integer getPriority() { return priority; }
+        public NewRoute setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public NewRoute setCost(Double value) { this.cost = value; return this; }
+        private static Object responseType = RouteInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
     */
     @Route(Path="/sessions", Verbs="POST")
@@ -1019,6 +1145,45 @@ public class dtos
         public String getCustomerId() { return customerId; }
         public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a route; what is missing stays as it is.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="PATCH")
+    public static class PatchRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+        /**
+        * Lower goes first
+        */
+        @ApiMember(Description="Lower goes first")
+        public Integer priority = null;
+        /**
+        * What a segment costs, with six decimals at most
+        */
+        @ApiMember(Description="What a segment costs, with six decimals at most")
+        public Double cost = null;
+        /**
+        * Whether it does not count at all
+        */
+        @ApiMember(Description="Whether it does not count at all")
+        public Boolean disabled = null;
+
+        public String getRouteId() { return routeId; }
+        public PatchRoute setRouteId(String value) { this.routeId = value; return this; }
+        public Integer getPriority() { return priority; }
+        public PatchRoute setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public PatchRoute setCost(Double value) { this.cost = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchRoute setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = RouteInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -2069,6 +2234,72 @@ public class dtos
         public RotateWebhookSecretResponse setSecret(String value) { this.secret = value; return this; }
         public String getPreviousUntil() { return previousUntil; }
         public RotateWebhookSecretResponse setPreviousUntil(String value) { this.previousUntil = value; return this; }
+    }
+
+    /**
+    * Messages that may go over a connection.
+    */
+    public static class RouteInfo
+    {
+        public String id = null;
+        /**
+        * Whose messages; missing for those of every account
+        */
+        @ApiMember(Description="Whose messages; missing for those of every account")
+        public String accountId = null;
+        /**
+        * The endpoint that sends them; missing for any
+        */
+        @ApiMember(Description="The endpoint that sends them; missing for any")
+        public String endpointId = null;
+        /**
+        * What their recipients' numbers begin with; missing for any number
+        */
+        @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+        public String prefix = null;
+        public String connectionId = null;
+        /**
+        * What people call the connection
+        */
+        @ApiMember(Description="What people call the connection")
+        public String connectionName = null;
+        /**
+        * Lower goes first
+        */
+        @ApiMember(Description="Lower goes first")
+        public Integer priority = null;
+        /**
+        * What a segment costs; among equals the cheapest goes first
+        */
+        @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+        public Double cost = null;
+        /**
+        * Whether it does not count at all
+        */
+        @ApiMember(Description="Whether it does not count at all")
+        public Boolean disabled = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public RouteInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public RouteInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public RouteInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public RouteInfo setPrefix(String value) { this.prefix = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public RouteInfo setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getConnectionName() { return connectionName; }
+        public RouteInfo setConnectionName(String value) { this.connectionName = value; return this; }
+        public Integer getPriority() { return priority; }
+        public RouteInfo setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public RouteInfo setCost(Double value) { this.cost = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public RouteInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public RouteInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**

@@ -1040,6 +1040,45 @@ class RotateWebhookSecretResponse {
     /** @type {string} */
     previousUntil;
 }
+/** @description Messages that may go over a connection. */
+class RouteInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,prefix?:string,connectionId?:string,connectionName?:string,priority?:number,cost?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    /** @type {string} */
+    accountId;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    /** @type {string} */
+    endpointId;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    /** @type {string} */
+    prefix;
+    /** @type {string} */
+    connectionId;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    /** @type {string} */
+    connectionName;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    /** @type {number} */
+    priority;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    /** @type {number} */
+    cost;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    /** @type {boolean} */
+    disabled;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description A message that will be sent later. */
 class ScheduledMessage {
     /** @param {{message?:MessageInfo,status?:MessageStatuses,sendAt?:string}} [init] */
@@ -1323,6 +1362,19 @@ class DeleteFile {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute {
+    /** @param {{routeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    getTypeName() { return 'DeleteRoute' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 class DeleteWebhook {
@@ -1400,6 +1452,19 @@ class GetMessage {
     getTypeName() { return 'GetMessage' }
     getMethod() { return 'GET' }
     createResponse() { return new MessageStory() }
+}
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+class GetRoute {
+    /** @param {{routeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    getTypeName() { return 'GetRoute' }
+    getMethod() { return 'GET' }
+    createResponse() { return new RouteInfo() }
 }
 /** @description Retrieve one session; its log is empty, only lists have it. */
 // @Route("/sessions/{sessionId}", "GET")
@@ -1611,6 +1676,31 @@ class ListOptOuts extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List routes. */
+// @Route("/routes", "GET")
+class ListRoutes extends ListRequest {
+    /** @param {{accountIds?:string[],connectionId?:string,endpointId?:string,prefix?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    /** @type {string} */
+    connectionId;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    /** @type {string} */
+    endpointId;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    /** @type {string} */
+    prefix;
+    getTypeName() { return 'ListRoutes' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 class ListSessions extends ListRequest {
@@ -1782,6 +1872,39 @@ class NewFile {
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }
 }
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+class NewRoute {
+    /** @param {{connectionId?:string,prefix?:string,endpointId?:string,accountId?:string,priority?:number,cost?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    /** @type {string} */
+    connectionId;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    /** @type {string} */
+    prefix;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    /** @type {string} */
+    endpointId;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    /** @type {string} */
+    accountId;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    /** @type {?number} */
+    priority;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    /** @type {?number} */
+    cost;
+    getTypeName() { return 'NewRoute' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RouteInfo() }
+}
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 class NewSession {
@@ -1867,6 +1990,31 @@ class PatchFile {
     getTypeName() { return 'PatchFile' }
     getMethod() { return 'PATCH' }
     createResponse() { return new FileInfo() }
+}
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+class PatchRoute {
+    /** @param {{routeId?:string,priority?:number,cost?:number,disabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    /** @type {?number} */
+    priority;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    /** @type {?number} */
+    cost;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchRoute' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new RouteInfo() }
 }
 /** @description Change a webhook; what is missing stays as it is. */
 // @Route("/webhooks/{webhookId}", "PATCH")
@@ -2190,6 +2338,7 @@ exports.NewApiKeyResponse = NewApiKeyResponse;
 exports.NewWebhookResponse = NewWebhookResponse;
 exports.ReplayWebhookResponse = ReplayWebhookResponse;
 exports.RotateWebhookSecretResponse = RotateWebhookSecretResponse;
+exports.RouteInfo = RouteInfo;
 exports.ScheduledMessage = ScheduledMessage;
 exports.SessionInfo = SessionInfo;
 exports.UserInfo = UserInfo;
@@ -2199,12 +2348,14 @@ exports.Authenticate = Authenticate;
 exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
 exports.DeleteFile = DeleteFile;
+exports.DeleteRoute = DeleteRoute;
 exports.DeleteWebhook = DeleteWebhook;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetBulk = GetBulk;
 exports.GetFile = GetFile;
 exports.GetMessage = GetMessage;
+exports.GetRoute = GetRoute;
 exports.GetSession = GetSession;
 exports.GetWebhook = GetWebhook;
 exports.ListApiKeys = ListApiKeys;
@@ -2215,6 +2366,7 @@ exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
 exports.ListMessages = ListMessages;
 exports.ListOptOuts = ListOptOuts;
+exports.ListRoutes = ListRoutes;
 exports.ListSessions = ListSessions;
 exports.ListWebhookDeliveries = ListWebhookDeliveries;
 exports.ListWebhooks = ListWebhooks;
@@ -2222,10 +2374,12 @@ exports.MarkConversationRead = MarkConversationRead;
 exports.MarkMessagesRead = MarkMessagesRead;
 exports.NewApiKey = NewApiKey;
 exports.NewFile = NewFile;
+exports.NewRoute = NewRoute;
 exports.NewSession = NewSession;
 exports.NewWebhook = NewWebhook;
 exports.NotUsedRequest = NotUsedRequest;
 exports.PatchFile = PatchFile;
+exports.PatchRoute = PatchRoute;
 exports.PatchWebhook = PatchWebhook;
 exports.PreviewMessage = PreviewMessage;
 exports.RemoveOptOut = RemoveOptOut;

@@ -148,6 +148,19 @@ open class DeleteFile : IReturnVoid
 }
 
 /**
+* Delete a route.
+*/
+@Route(Path="/routes/{routeId}", Verbs="DELETE")
+open class DeleteRoute : IReturnVoid
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
+}
+
+/**
 * Delete a webhook.
 */
 @Route(Path="/webhooks/{webhookId}", Verbs="DELETE")
@@ -231,6 +244,21 @@ open class GetMessage : IReturn<MessageStory>
     var messageId:String? = null
     companion object { private val responseType = MessageStory::class.java }
     override fun getResponseType(): Any? = GetMessage.responseType
+}
+
+/**
+* Read one route.
+*/
+@Route(Path="/routes/{routeId}", Verbs="GET")
+open class GetRoute : IReturn<RouteInfo>
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = GetRoute.responseType
 }
 
 /**
@@ -484,6 +512,36 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
 }
 
 /**
+* List routes.
+*/
+@Route(Path="/routes", Verbs="GET")
+open class ListRoutes : ListRequest<RouteInfo>(), IReturn<ListResponse<RouteInfo>>
+{
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only routes over this connection
+    */
+    @ApiMember(Description="Only routes over this connection")
+    var connectionId:String? = null
+    /**
+    * Only routes of this endpoint
+    */
+    @ApiMember(Description="Only routes of this endpoint")
+    var endpointId:String? = null
+    /**
+    * What the prefix must begin with, as +44
+    */
+    @ApiMember(Description="What the prefix must begin with, as +44")
+    var prefix:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<RouteInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListRoutes.responseType
+}
+
+/**
 * Retrieve a list of sessions.
 */
 @Route(Path="/sessions", Verbs="GET")
@@ -689,6 +747,46 @@ open class NewFile : IReturn<FileInfo>
 }
 
 /**
+* Let messages go over a connection.
+*/
+@Route(Path="/routes", Verbs="POST")
+open class NewRoute : IReturn<RouteInfo>
+{
+    /**
+    * The connection that they may go over
+    */
+    @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    var connectionId:String? = null
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    var prefix:String? = null
+    /**
+    * Only messages from this endpoint
+    */
+    @ApiMember(Description="Only messages from this endpoint")
+    var endpointId:String? = null
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    var accountId:String? = null
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    @ApiMember(Description="Lower goes first; 10 if it is missing")
+    var priority:Int? = null
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    var cost:Double? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = NewRoute.responseType
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 @Route(Path="/sessions", Verbs="POST")
@@ -785,6 +883,36 @@ open class PatchFile : IReturn<FileInfo>
     var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+@Route(Path="/routes/{routeId}", Verbs="PATCH")
+open class PatchRoute : IReturn<RouteInfo>
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
+    /**
+    * Lower goes first
+    */
+    @ApiMember(Description="Lower goes first")
+    var priority:Int? = null
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    @ApiMember(Description="What a segment costs, with six decimals at most")
+    var cost:Double? = null
+    /**
+    * Whether it does not count at all
+    */
+    @ApiMember(Description="Whether it does not count at all")
+    var disabled:Boolean? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = PatchRoute.responseType
 }
 
 /**
@@ -1505,6 +1633,51 @@ open class RotateWebhookSecretResponse
     */
     @ApiMember(Description="Until when the secret before it signs too")
     var previousUntil:String? = null
+}
+
+/**
+* Messages that may go over a connection.
+*/
+open class RouteInfo
+{
+    var id:String? = null
+    /**
+    * Whose messages; missing for those of every account
+    */
+    @ApiMember(Description="Whose messages; missing for those of every account")
+    var accountId:String? = null
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    @ApiMember(Description="The endpoint that sends them; missing for any")
+    var endpointId:String? = null
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    var prefix:String? = null
+    var connectionId:String? = null
+    /**
+    * What people call the connection
+    */
+    @ApiMember(Description="What people call the connection")
+    var connectionName:String? = null
+    /**
+    * Lower goes first
+    */
+    @ApiMember(Description="Lower goes first")
+    var priority:Int? = null
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    var cost:Double? = null
+    /**
+    * Whether it does not count at all
+    */
+    @ApiMember(Description="Whether it does not count at all")
+    var disabled:Boolean? = null
+    var dateCreated:String? = null
 }
 
 /**

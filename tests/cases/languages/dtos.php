@@ -1939,6 +1939,79 @@ class RotateWebhookSecretResponse implements JsonSerializable
     }
 }
 
+/** @description Messages that may go over a connection. */
+class RouteInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description Whose messages; missing for those of every account */
+        // @ApiMember(Description="Whose messages; missing for those of every account")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The endpoint that sends them; missing for any */
+        // @ApiMember(Description="The endpoint that sends them; missing for any")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description What their recipients' numbers begin with; missing for any number */
+        // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+        /** @var string|null */
+        public ?string $prefix=null,
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description What people call the connection */
+        // @ApiMember(Description="What people call the connection")
+        /** @var string|null */
+        public ?string $connectionName=null,
+        /** @description Lower goes first */
+        // @ApiMember(Description="Lower goes first")
+        /** @var int */
+        public int $priority=0,
+        /** @description What a segment costs; among equals the cheapest goes first */
+        // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+        /** @var float */
+        public float $cost=0.0,
+        /** @description Whether it does not count at all */
+        // @ApiMember(Description="Whether it does not count at all")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['connectionName'])) $this->connectionName = $o['connectionName'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->connectionName)) $o['connectionName'] = $this->connectionName;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description A message that will be sent later. */
 class ScheduledMessage implements JsonSerializable
 {
@@ -2391,6 +2464,35 @@ class DeleteFile implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteRoute'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 class DeleteWebhook implements IReturnVoid, JsonSerializable
@@ -2567,6 +2669,36 @@ class GetMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetMessage'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new MessageStory(); }
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+#[Returns('RouteInfo')]
+class GetRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetRoute'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -3061,6 +3193,66 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
 }
 
+/** @description List routes. */
+// @Route("/routes", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of RouteInfo
+ */
+class ListRoutes extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the routes of these accounts, without those for every account */
+        // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only routes over this connection */
+        // @ApiMember(Description="Only routes over this connection")
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description Only routes of this endpoint */
+        // @ApiMember(Description="Only routes of this endpoint")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description What the prefix must begin with, as +44 */
+        // @ApiMember(Description="What the prefix must begin with, as +44")
+        /** @var string|null */
+        public ?string $prefix=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListRoutes'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['RouteInfo']); }
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 #[Returns('ListResponse')]
@@ -3427,6 +3619,66 @@ class NewFile implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new FileInfo(); }
 }
 
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+#[Returns('RouteInfo')]
+class NewRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The connection that they may go over */
+        // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+        // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+        /** @var string|null */
+        public ?string $prefix=null,
+        /** @description Only messages from this endpoint */
+        // @ApiMember(Description="Only messages from this endpoint")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+        // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description Lower goes first; 10 if it is missing */
+        // @ApiMember(Description="Lower goes first; 10 if it is missing")
+        /** @var int|null */
+        public ?int $priority=null,
+        /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+        // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+        /** @var float|null */
+        public ?float $cost=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewRoute'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 #[Returns('SessionInfo')]
@@ -3596,6 +3848,54 @@ class PatchFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchFile'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+#[Returns('RouteInfo')]
+class PatchRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null,
+        /** @description Lower goes first */
+        // @ApiMember(Description="Lower goes first")
+        /** @var int|null */
+        public ?int $priority=null,
+        /** @description What a segment costs, with six decimals at most */
+        // @ApiMember(Description="What a segment costs, with six decimals at most")
+        /** @var float|null */
+        public ?float $cost=null,
+        /** @description Whether it does not count at all */
+        // @ApiMember(Description="Whether it does not count at all")
+        /** @var bool|null */
+        public ?bool $disabled=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchRoute'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */

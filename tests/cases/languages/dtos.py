@@ -1059,6 +1059,52 @@ class RotateWebhookSecretResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class RouteInfo:
+    """
+    Messages that may go over a connection.
+    """
+    id: Optional[str] = None
+    """
+    Whose messages; missing for those of every account
+    """
+    # @ApiMember(Description="Whose messages; missing for those of every account")
+    account_id: Optional[str] = None
+    """
+    The endpoint that sends them; missing for any
+    """
+    # @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpoint_id: Optional[str] = None
+    """
+    What their recipients' numbers begin with; missing for any number
+    """
+    # @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix: Optional[str] = None
+    connection_id: Optional[str] = None
+    """
+    What people call the connection
+    """
+    # @ApiMember(Description="What people call the connection")
+    connection_name: Optional[str] = None
+    """
+    Lower goes first
+    """
+    # @ApiMember(Description="Lower goes first")
+    priority: int = 0
+    """
+    What a segment costs; among equals the cheapest goes first
+    """
+    # @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost: float = 0.0
+    """
+    Whether it does not count at all
+    """
+    # @ApiMember(Description="Whether it does not count at all")
+    disabled: bool = False
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class ScheduledMessage:
     """
     A message that will be sent later.
@@ -1255,6 +1301,20 @@ class DeleteFile(IReturnVoid):
     file_id: Optional[str] = None
 
 
+# @Route("/routes/{routeId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteRoute(IReturnVoid):
+    """
+    Delete a route.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
+
+
 # @Route("/webhooks/{webhookId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1338,6 +1398,20 @@ class GetMessage(IReturn[MessageStory]):
     """
     # @ApiMember(Description="The ID of the message", IsRequired=true)
     message_id: Optional[str] = None
+
+
+# @Route("/routes/{routeId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetRoute(IReturn[RouteInfo]):
+    """
+    Read one route.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
 
 
 # @Route("/sessions/{sessionId}", "GET")
@@ -1580,6 +1654,35 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     address: Optional[str] = None
 
 
+# @Route("/routes", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListRoutes(ListRequest[RouteInfo], IReturn[ListResponse[RouteInfo]]):
+    """
+    List routes.
+    """
+    """
+    Only the routes of these accounts, without those for every account
+    """
+    # @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    account_ids: Optional[List[str]] = None
+    """
+    Only routes over this connection
+    """
+    # @ApiMember(Description="Only routes over this connection")
+    connection_id: Optional[str] = None
+    """
+    Only routes of this endpoint
+    """
+    # @ApiMember(Description="Only routes of this endpoint")
+    endpoint_id: Optional[str] = None
+    """
+    What the prefix must begin with, as +44
+    """
+    # @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix: Optional[str] = None
+
+
 # @Route("/sessions", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1778,6 +1881,45 @@ class NewFile(IReturn[FileInfo]):
     content_type: Optional[str] = None
 
 
+# @Route("/routes", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewRoute(IReturn[RouteInfo]):
+    """
+    Let messages go over a connection.
+    """
+    """
+    The connection that they may go over
+    """
+    # @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connection_id: Optional[str] = None
+    """
+    What their recipients' numbers begin with, as +44; if it is missing, any number
+    """
+    # @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix: Optional[str] = None
+    """
+    Only messages from this endpoint
+    """
+    # @ApiMember(Description="Only messages from this endpoint")
+    endpoint_id: Optional[str] = None
+    """
+    Only messages of this account; if it is missing, that of the endpoint, or else every account
+    """
+    # @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    account_id: Optional[str] = None
+    """
+    Lower goes first; 10 if it is missing
+    """
+    # @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority: Optional[int] = None
+    """
+    What a segment costs, with six decimals at most; among equals the cheapest goes first
+    """
+    # @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost: Optional[float] = None
+
+
 # @Route("/sessions", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1873,6 +2015,35 @@ class PatchFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The customer that it belongs to from now on")
     customer_id: Optional[str] = None
+
+
+# @Route("/routes/{routeId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchRoute(IReturn[RouteInfo]):
+    """
+    Change a route; what is missing stays as it is.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
+    """
+    Lower goes first
+    """
+    # @ApiMember(Description="Lower goes first")
+    priority: Optional[int] = None
+    """
+    What a segment costs, with six decimals at most
+    """
+    # @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost: Optional[float] = None
+    """
+    Whether it does not count at all
+    """
+    # @ApiMember(Description="Whether it does not count at all")
+    disabled: Optional[bool] = None
 
 
 # @Route("/webhooks/{webhookId}", "PATCH")

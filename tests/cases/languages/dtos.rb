@@ -1578,6 +1578,68 @@ class RotateWebhookSecretResponse
 end
 
 #
+# Messages that may go over a connection.
+#
+class RouteInfo
+  # @return [String]
+  attr_accessor :id
+  #
+  # Whose messages; missing for those of every account
+  #
+  # @ApiMember(Description: "Whose messages; missing for those of every account")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The endpoint that sends them; missing for any
+  #
+  # @ApiMember(Description: "The endpoint that sends them; missing for any")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # What their recipients' numbers begin with; missing for any number
+  #
+  # @ApiMember(Description: "What their recipients' numbers begin with; missing for any number")
+  # @return [String]
+  attr_accessor :prefix
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # What people call the connection
+  #
+  # @ApiMember(Description: "What people call the connection")
+  # @return [String]
+  attr_accessor :connection_name
+  #
+  # Lower goes first
+  #
+  # @ApiMember(Description: "Lower goes first")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs; among equals the cheapest goes first
+  #
+  # @ApiMember(Description: "What a segment costs; among equals the cheapest goes first")
+  # @return [Float]
+  attr_accessor :cost
+  #
+  # Whether it does not count at all
+  #
+  # @ApiMember(Description: "Whether it does not count at all")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'prefix' => prefix, 'connectionId' => connection_id, 'connectionName' => connection_name, 'priority' => priority, 'cost' => cost, 'disabled' => disabled, 'dateCreated' => date_created}.compact
+end
+
+#
 # A message that will be sent later.
 #
 class ScheduledMessage
@@ -1981,6 +2043,31 @@ class DeleteFile
 end
 
 #
+# Delete a route.
+#
+# @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id}.compact
+
+  def get_type_name = 'DeleteRoute'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete a webhook.
 #
 # @Route("/webhooks/{webhookId}", "DELETE")
@@ -2127,6 +2214,31 @@ class GetMessage
 
   def get_type_name = 'GetMessage'
   def create_response = MessageStory.new
+  def get_method = 'GET'
+end
+
+#
+# Read one route.
+#
+# @Route("/routes/{routeId}", "GET")
+class GetRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id}.compact
+
+  def get_type_name = 'GetRoute'
+  def create_response = RouteInfo.new
   def get_method = 'GET'
 end
 
@@ -2465,6 +2577,43 @@ class ListOptOuts < ListRequest
 end
 
 #
+# List routes.
+#
+# @Route("/routes", "GET")
+class ListRoutes < ListRequest
+  #
+  # Only the routes of these accounts, without those for every account
+  #
+  # @ApiMember(Description: "Only the routes of these accounts, without those for every account")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only routes over this connection
+  #
+  # @ApiMember(Description: "Only routes over this connection")
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # Only routes of this endpoint
+  #
+  # @ApiMember(Description: "Only routes of this endpoint")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # What the prefix must begin with, as +44
+  #
+  # @ApiMember(Description: "What the prefix must begin with, as +44")
+  # @return [String]
+  attr_accessor :prefix
+
+  def to_h = super.merge({'accountIds' => account_ids, 'connectionId' => connection_id, 'endpointId' => endpoint_id, 'prefix' => prefix}.compact)
+
+  def get_type_name = 'ListRoutes'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of sessions.
 #
 # @Route("/sessions", "GET")
@@ -2742,6 +2891,61 @@ class NewFile
 end
 
 #
+# Let messages go over a connection.
+#
+# @Route("/routes", "POST")
+class NewRoute
+  #
+  # The connection that they may go over
+  #
+  # @ApiMember(Description: "The connection that they may go over", IsRequired: true)
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # What their recipients' numbers begin with, as +44; if it is missing, any number
+  #
+  # @ApiMember(Description: "What their recipients' numbers begin with, as +44; if it is missing, any number")
+  # @return [String]
+  attr_accessor :prefix
+  #
+  # Only messages from this endpoint
+  #
+  # @ApiMember(Description: "Only messages from this endpoint")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Only messages of this account; if it is missing, that of the endpoint, or else every account
+  #
+  # @ApiMember(Description: "Only messages of this account; if it is missing, that of the endpoint, or else every account")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # Lower goes first; 10 if it is missing
+  #
+  # @ApiMember(Description: "Lower goes first; 10 if it is missing")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs, with six decimals at most; among equals the cheapest goes first
+  #
+  # @ApiMember(Description: "What a segment costs, with six decimals at most; among equals the cheapest goes first")
+  # @return [Float]
+  attr_accessor :cost
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'connectionId' => connection_id, 'prefix' => prefix, 'endpointId' => endpoint_id, 'accountId' => account_id, 'priority' => priority, 'cost' => cost}.compact
+
+  def get_type_name = 'NewRoute'
+  def create_response = RouteInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 #
 # @Route("/sessions", "POST")
@@ -2888,6 +3092,49 @@ class PatchFile
 
   def get_type_name = 'PatchFile'
   def create_response = FileInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a route; what is missing stays as it is.
+#
+# @Route("/routes/{routeId}", "PATCH")
+class PatchRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+  #
+  # Lower goes first
+  #
+  # @ApiMember(Description: "Lower goes first")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs, with six decimals at most
+  #
+  # @ApiMember(Description: "What a segment costs, with six decimals at most")
+  # @return [Float]
+  attr_accessor :cost
+  #
+  # Whether it does not count at all
+  #
+  # @ApiMember(Description: "Whether it does not count at all")
+  # @return [Boolean]
+  attr_accessor :disabled
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id, 'priority' => priority, 'cost' => cost, 'disabled' => disabled}.compact
+
+  def get_type_name = 'PatchRoute'
+  def create_response = RouteInfo.new
   def get_method = 'PATCH'
 end
 

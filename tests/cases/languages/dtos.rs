@@ -1240,6 +1240,48 @@ pub struct RotateWebhookSecretResponse {
     pub previous_until: Option<String>,
 }
 
+/// Messages that may go over a connection.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RouteInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whose messages; missing for those of every account
+    // ApiMember(Description="Whose messages; missing for those of every account")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The endpoint that sends them; missing for any
+    // ApiMember(Description="The endpoint that sends them; missing for any")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// What their recipients' numbers begin with; missing for any number
+    // ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// What people call the connection
+    // ApiMember(Description="What people call the connection")
+    #[serde(rename = "connectionName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_name: Option<String>,
+    /// Lower goes first
+    // ApiMember(Description="Lower goes first")
+    pub priority: i32,
+    /// What a segment costs; among equals the cheapest goes first
+    // ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    pub cost: f64,
+    /// Whether it does not count at all
+    // ApiMember(Description="Whether it does not count at all")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// A message that will be sent later.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1591,6 +1633,22 @@ impl DeleteFile {
     pub const METHOD: &'static str = "DELETE";
 }
 
+/// Delete a route.
+// Route("/routes/{routeId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+}
+
+impl DeleteRoute {
+    pub const TYPE_NAME: &'static str = "DeleteRoute";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete a webhook.
 // Route("/webhooks/{webhookId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1685,6 +1743,22 @@ pub struct GetMessage {
 
 impl GetMessage {
     pub const TYPE_NAME: &'static str = "GetMessage";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one route.
+// Route("/routes/{routeId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+}
+
+impl GetRoute {
+    pub const TYPE_NAME: &'static str = "GetRoute";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2124,6 +2198,66 @@ impl ListOptOuts {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List routes.
+// Route("/routes", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListRoutes {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the routes of these accounts, without those for every account
+    // ApiMember(Description="Only the routes of these accounts, without those for every account")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only routes over this connection
+    // ApiMember(Description="Only routes over this connection")
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// Only routes of this endpoint
+    // ApiMember(Description="Only routes of this endpoint")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// What the prefix must begin with, as +44
+    // ApiMember(Description="What the prefix must begin with, as +44")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+}
+
+impl ListRoutes {
+    pub const TYPE_NAME: &'static str = "ListRoutes";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of sessions.
 // Route("/sessions", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2414,6 +2548,44 @@ impl NewFile {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Let messages go over a connection.
+// Route("/routes", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewRoute {
+    /// The connection that they may go over
+    // ApiMember(Description="The connection that they may go over", IsRequired=true)
+    #[serde(rename = "connectionId")]
+    pub connection_id: String,
+    /// What their recipients' numbers begin with, as +44; if it is missing, any number
+    // ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    /// Only messages from this endpoint
+    // ApiMember(Description="Only messages from this endpoint")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Only messages of this account; if it is missing, that of the endpoint, or else every account
+    // ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Lower goes first; 10 if it is missing
+    // ApiMember(Description="Lower goes first; 10 if it is missing")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i32>,
+    /// What a segment costs, with six decimals at most; among equals the cheapest goes first
+    // ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+}
+
+impl NewRoute {
+    pub const TYPE_NAME: &'static str = "NewRoute";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // Route("/sessions", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2513,6 +2685,34 @@ pub struct PatchFile {
 
 impl PatchFile {
     pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a route; what is missing stays as it is.
+// Route("/routes/{routeId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+    /// Lower goes first
+    // ApiMember(Description="Lower goes first")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i32>,
+    /// What a segment costs, with six decimals at most
+    // ApiMember(Description="What a segment costs, with six decimals at most")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+    /// Whether it does not count at all
+    // ApiMember(Description="Whether it does not count at all")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+}
+
+impl PatchRoute {
+    pub const TYPE_NAME: &'static str = "PatchRoute";
     pub const METHOD: &'static str = "PATCH";
 }
 

@@ -159,6 +159,21 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Delete a route.
+*/
+// @Route("/routes/{routeId}", "DELETE")
+public class DeleteRoute : IReturnVoid, Codable
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a webhook.
 */
 // @Route("/webhooks/{webhookId}", "DELETE")
@@ -251,6 +266,23 @@ public class GetMessage : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one route.
+*/
+// @Route("/routes/{routeId}", "GET")
+public class GetRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
 
     required public init(){}
 }
@@ -667,6 +699,63 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
 }
 
 /**
+* List routes.
+*/
+// @Route("/routes", "GET")
+public class ListRoutes : ListRequest<RouteInfo>, IReturn
+{
+    public typealias Return = ListResponse<RouteInfo>
+
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    public var accountIds:[String]? = []
+    /**
+    * Only routes over this connection
+    */
+    // @ApiMember(Description="Only routes over this connection")
+    public var connectionId:String?
+    /**
+    * Only routes of this endpoint
+    */
+    // @ApiMember(Description="Only routes of this endpoint")
+    public var endpointId:String?
+    /**
+    * What the prefix must begin with, as +44
+    */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    public var prefix:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case connectionId
+        case endpointId
+        case prefix
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        connectionId = try container.decodeIfPresent(String.self, forKey: .connectionId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        prefix = try container.decodeIfPresent(String.self, forKey: .prefix)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(connectionId, forKey: .connectionId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+        try container.encodeIfPresent(prefix, forKey: .prefix)
+    }
+}
+
+/**
 * Retrieve a list of sessions.
 */
 // @Route("/sessions", "GET")
@@ -970,6 +1059,48 @@ public class NewFile : IReturn, Codable
 }
 
 /**
+* Let messages go over a connection.
+*/
+// @Route("/routes", "POST")
+public class NewRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The connection that they may go over
+    */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    public var connectionId:String?
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    public var prefix:String?
+    /**
+    * Only messages from this endpoint
+    */
+    // @ApiMember(Description="Only messages from this endpoint")
+    public var endpointId:String?
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    public var accountId:String?
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    public var priority:Int?
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    public var cost:Double?
+
+    required public init(){}
+}
+
+/**
 * Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 */
 // @Route("/sessions", "POST")
@@ -1072,6 +1203,38 @@ public class PatchFile : IReturn, Codable
     */
     // @ApiMember(Description="The customer that it belongs to from now on")
     public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+// @Route("/routes/{routeId}", "PATCH")
+public class PatchRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    public var priority:Int?
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    public var cost:Double?
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    public var disabled:Bool?
 
     required public init(){}
 }
@@ -1889,6 +2052,53 @@ public class RotateWebhookSecretResponse : Codable
     */
     // @ApiMember(Description="Until when the secret before it signs too")
     public var previousUntil:String?
+
+    required public init(){}
+}
+
+/**
+* Messages that may go over a connection.
+*/
+public class RouteInfo : Codable
+{
+    public var id:String?
+    /**
+    * Whose messages; missing for those of every account
+    */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    public var accountId:String?
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    public var endpointId:String?
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    public var prefix:String?
+    public var connectionId:String?
+    /**
+    * What people call the connection
+    */
+    // @ApiMember(Description="What people call the connection")
+    public var connectionName:String?
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    public var priority:Int?
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    public var cost:Double?
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    public var disabled:Bool?
+    public var dateCreated:String?
 
     required public init(){}
 }

@@ -885,6 +885,37 @@ export class RotateWebhookSecretResponse
     public constructor(init?: Partial<RotateWebhookSecretResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description Messages that may go over a connection. */
+export class RouteInfo
+{
+    public id: string;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    public accountId: string;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    public endpointId: string;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    public prefix: string;
+    public connectionId: string;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    public connectionName: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    public priority: number;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    public cost: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    public disabled: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<RouteInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description A message that will be sent later. */
 export class ScheduledMessage
 {
@@ -1108,6 +1139,20 @@ export class DeleteFile implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+export class DeleteRoute implements IReturnVoid
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+
+    public constructor(init?: Partial<DeleteRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteRoute'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete a webhook. */
 // @Route("/webhooks/{webhookId}", "DELETE")
 export class DeleteWebhook implements IReturnVoid
@@ -1190,6 +1235,20 @@ export class GetMessage implements IReturn<MessageStory>
     public getTypeName() { return 'GetMessage'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new MessageStory(); }
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+export class GetRoute implements IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+
+    public constructor(init?: Partial<GetRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetRoute'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new RouteInfo(); }
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -1392,6 +1451,29 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public createResponse() { return new ListResponse<OptOutInfo>(); }
 }
 
+/** @description List routes. */
+// @Route("/routes", "GET")
+export class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>
+{
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    public accountIds: string[];
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    public connectionId: string;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    public endpointId: string;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    public prefix: string;
+
+    public constructor(init?: Partial<ListRoutes>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListRoutes'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<RouteInfo>(); }
+}
+
 /** @description Retrieve a list of sessions. */
 // @Route("/sessions", "GET")
 export class ListSessions extends ListRequest<SessionInfo> implements IReturn<ListResponse<SessionInfo>>
@@ -1550,6 +1632,35 @@ export class NewFile implements IReturn<FileInfo>
     public createResponse() { return new FileInfo(); }
 }
 
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+export class NewRoute implements IReturn<RouteInfo>
+{
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    public connectionId: string;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    public prefix: string;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    public endpointId: string;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    public accountId: string;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    public priority?: number;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    public cost?: number;
+
+    public constructor(init?: Partial<NewRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewRoute'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RouteInfo(); }
+}
+
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
 export class NewSession implements IReturn<SessionInfo>
@@ -1629,6 +1740,29 @@ export class PatchFile implements IReturn<FileInfo>
     public getTypeName() { return 'PatchFile'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+export class PatchRoute implements IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    public priority?: number;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    public cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    public disabled?: boolean;
+
+    public constructor(init?: Partial<PatchRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchRoute'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new RouteInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */

@@ -32,6 +32,7 @@ Imports Trunkline.Api.Consent
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Routes
 Imports Trunkline.Api.Webhooks
 Imports Voice.Api
 Imports Voice.Api.Authentication
@@ -1081,6 +1082,178 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
             Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Routes
+
+        '''<Summary>
+        '''Delete a route.
+        '''</Summary>
+        <Route("/routes/{routeId}", "DELETE")>
+        Public Partial Class DeleteRoute
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+        End Class
+
+        '''<Summary>
+        '''Read one route.
+        '''</Summary>
+        <Route("/routes/{routeId}", "GET")>
+        Public Partial Class GetRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+        End Class
+
+        '''<Summary>
+        '''List routes.
+        '''</Summary>
+        <Route("/routes", "GET")>
+        Public Partial Class ListRoutes
+            Inherits ListRequest(Of RouteInfo)
+            Implements IReturn(Of ListResponse(Of RouteInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the routes of these accounts, without those for every account
+            '''</Summary>
+            <ApiMember(Description:="Only the routes of these accounts, without those for every account")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only routes over this connection
+            '''</Summary>
+            <ApiMember(Description:="Only routes over this connection")>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''Only routes of this endpoint
+            '''</Summary>
+            <ApiMember(Description:="Only routes of this endpoint")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''What the prefix must begin with, as +44
+            '''</Summary>
+            <ApiMember(Description:="What the prefix must begin with, as +44")>
+            Public Overridable Property Prefix As String
+        End Class
+
+        '''<Summary>
+        '''Let messages go over a connection.
+        '''</Summary>
+        <Route("/routes", "POST")>
+        Public Partial Class NewRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The connection that they may go over
+            '''</Summary>
+            <ApiMember(Description:="The connection that they may go over", IsRequired:=True)>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''What their recipients' numbers begin with, as +44; if it is missing, any number
+            '''</Summary>
+            <ApiMember(Description:="What their recipients' numbers begin with, as +44; if it is missing, any number")>
+            Public Overridable Property Prefix As String
+            '''<Summary>
+            '''Only messages from this endpoint
+            '''</Summary>
+            <ApiMember(Description:="Only messages from this endpoint")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Only messages of this account; if it is missing, that of the endpoint, or else every account
+            '''</Summary>
+            <ApiMember(Description:="Only messages of this account; if it is missing, that of the endpoint, or else every account")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''Lower goes first; 10 if it is missing
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first; 10 if it is missing")>
+            Public Overridable Property Priority As Nullable(Of Integer)
+            '''<Summary>
+            '''What a segment costs, with six decimals at most; among equals the cheapest goes first
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs, with six decimals at most; among equals the cheapest goes first")>
+            Public Overridable Property Cost As Nullable(Of Double)
+        End Class
+
+        '''<Summary>
+        '''Change a route; what is missing stays as it is.
+        '''</Summary>
+        <Route("/routes/{routeId}", "PATCH")>
+        Public Partial Class PatchRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+            '''<Summary>
+            '''Lower goes first
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first")>
+            Public Overridable Property Priority As Nullable(Of Integer)
+            '''<Summary>
+            '''What a segment costs, with six decimals at most
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs, with six decimals at most")>
+            Public Overridable Property Cost As Nullable(Of Double)
+            '''<Summary>
+            '''Whether it does not count at all
+            '''</Summary>
+            <ApiMember(Description:="Whether it does not count at all")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Messages that may go over a connection.
+        '''</Summary>
+        Public Partial Class RouteInfo
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''Whose messages; missing for those of every account
+            '''</Summary>
+            <ApiMember(Description:="Whose messages; missing for those of every account")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The endpoint that sends them; missing for any
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends them; missing for any")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''What their recipients' numbers begin with; missing for any number
+            '''</Summary>
+            <ApiMember(Description:="What their recipients' numbers begin with; missing for any number")>
+            Public Overridable Property Prefix As String
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''What people call the connection
+            '''</Summary>
+            <ApiMember(Description:="What people call the connection")>
+            Public Overridable Property ConnectionName As String
+            '''<Summary>
+            '''Lower goes first
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first")>
+            Public Overridable Property Priority As Integer
+            '''<Summary>
+            '''What a segment costs; among equals the cheapest goes first
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs; among equals the cheapest goes first")>
+            Public Overridable Property Cost As Double
+            '''<Summary>
+            '''Whether it does not count at all
+            '''</Summary>
+            <ApiMember(Description:="Whether it does not count at all")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property DateCreated As String
         End Class
     End Namespace
 

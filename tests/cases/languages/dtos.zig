@@ -752,6 +752,34 @@ pub const RotateWebhookSecretResponse = struct {
     previousUntil: ?[]const u8 = null,
 };
 
+/// Messages that may go over a connection.
+pub const RouteInfo = struct {
+    id: ?[]const u8 = null,
+    /// Whose messages; missing for those of every account
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    accountId: ?[]const u8 = null,
+    /// The endpoint that sends them; missing for any
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpointId: ?[]const u8 = null,
+    /// What their recipients' numbers begin with; missing for any number
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix: ?[]const u8 = null,
+    connectionId: ?[]const u8 = null,
+    /// What people call the connection
+    // @ApiMember(Description="What people call the connection")
+    connectionName: ?[]const u8 = null,
+    /// Lower goes first
+    // @ApiMember(Description="Lower goes first")
+    priority: i32 = 0,
+    /// What a segment costs; among equals the cheapest goes first
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost: f64 = 0,
+    /// Whether it does not count at all
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
+};
+
 /// A message that will be sent later.
 pub const ScheduledMessage = struct {
     message: ?MessageInfo = null,
@@ -958,6 +986,18 @@ pub const DeleteFile = struct {
     pub const Response = void;
 };
 
+/// Delete a route.
+// @Route("/routes/{routeId}", "DELETE")
+pub const DeleteRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteRoute";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete a webhook.
 // @Route("/webhooks/{webhookId}", "DELETE")
 pub const DeleteWebhook = struct {
@@ -1028,6 +1068,18 @@ pub const GetMessage = struct {
     pub const type_name = "GetMessage";
     pub const method = "GET";
     pub const Response = MessageStory;
+};
+
+/// Read one route.
+// @Route("/routes/{routeId}", "GET")
+pub const GetRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+
+    pub const type_name = "GetRoute";
+    pub const method = "GET";
+    pub const Response = RouteInfo;
 };
 
 /// Retrieve one session; its log is empty, only lists have it.
@@ -1336,6 +1388,48 @@ pub const ListOptOuts = struct {
     pub const Response = ListResponse(OptOutInfo);
 };
 
+/// List routes.
+// @Route("/routes", "GET")
+pub const ListRoutes = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the routes of these accounts, without those for every account
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    accountIds: ?[]const []const u8 = null,
+    /// Only routes over this connection
+    // @ApiMember(Description="Only routes over this connection")
+    connectionId: ?[]const u8 = null,
+    /// Only routes of this endpoint
+    // @ApiMember(Description="Only routes of this endpoint")
+    endpointId: ?[]const u8 = null,
+    /// What the prefix must begin with, as +44
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix: ?[]const u8 = null,
+
+    pub const type_name = "ListRoutes";
+    pub const method = "GET";
+    pub const Response = ListResponse(RouteInfo);
+};
+
 /// Retrieve a list of sessions.
 // @Route("/sessions", "GET")
 pub const ListSessions = struct {
@@ -1543,6 +1637,33 @@ pub const NewFile = struct {
     pub const Response = FileInfo;
 };
 
+/// Let messages go over a connection.
+// @Route("/routes", "POST")
+pub const NewRoute = struct {
+    /// The connection that they may go over
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connectionId: ?[]const u8 = null,
+    /// What their recipients' numbers begin with, as +44; if it is missing, any number
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix: ?[]const u8 = null,
+    /// Only messages from this endpoint
+    // @ApiMember(Description="Only messages from this endpoint")
+    endpointId: ?[]const u8 = null,
+    /// Only messages of this account; if it is missing, that of the endpoint, or else every account
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    accountId: ?[]const u8 = null,
+    /// Lower goes first; 10 if it is missing
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority: ?i32 = null,
+    /// What a segment costs, with six decimals at most; among equals the cheapest goes first
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost: ?f64 = null,
+
+    pub const type_name = "NewRoute";
+    pub const method = "POST";
+    pub const Response = RouteInfo;
+};
+
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
 pub const NewSession = struct {
@@ -1614,6 +1735,27 @@ pub const PatchFile = struct {
     pub const type_name = "PatchFile";
     pub const method = "PATCH";
     pub const Response = FileInfo;
+};
+
+/// Change a route; what is missing stays as it is.
+// @Route("/routes/{routeId}", "PATCH")
+pub const PatchRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+    /// Lower goes first
+    // @ApiMember(Description="Lower goes first")
+    priority: ?i32 = null,
+    /// What a segment costs, with six decimals at most
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost: ?f64 = null,
+    /// Whether it does not count at all
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchRoute";
+    pub const method = "PATCH";
+    pub const Response = RouteInfo;
 };
 
 /// Change a webhook; what is missing stays as it is.
