@@ -1,7 +1,8 @@
 """The form in which Kannel's smsbox asks the `get-url` or the `post-url` of an `sms-service` what answers a text.
 
-`extra` holds `method` (GET or POST), `max` (the segments of a reply at most; 0 for none), `send_sender` (X-Kannel-From) and `recode` (UTF-8 for everything, as `mo-recode` has it). What is answered is sent as a reply; all
-that is compared with Kannel here was observed of its version 1.4.5.
+`extra` holds `method` (GET or POST), `max` (the segments of a reply at most; 0 for none), `send_sender`
+(X-Kannel-From) and `recode` (UTF-8 for everything, as `mo-recode` has it). What is answered is sent as a reply.
+What is written here was observed of Kannel 1.4.5.
 """
 
 from __future__ import annotations
