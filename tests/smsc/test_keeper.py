@@ -1,5 +1,7 @@
 """Verified binds are remembered; passwords that changed are not taken for them."""
 
+from typing import Any
+
 import pytest
 
 from tests.kits.esme import PASSWORD, added
@@ -35,7 +37,7 @@ def test_a_password_is_hashed_once_and_a_new_one_counts_at_once(either_store: St
             assert (await keeper.admit(RIGHT, "127.0.0.1", encrypted=False)).id == fact.id
         assert Counted.count == 1
         hashed = await app.app.identity.sign_in.passwords.hash("another8")
-        keys = {"account_id": fact.account_id, "date": fact.date, "id": fact.id}
+        keys: dict[str, Any] = {"account_id": fact.account_id, "date": fact.date, "id": fact.id}
         await app.record(EsmeChanged(**keys, password_hash=hashed))
         with pytest.raises(Refusal) as refusal:
             await keeper.admit(RIGHT, "127.0.0.1", encrypted=False)
