@@ -1,9 +1,11 @@
 """How Trunkline does beside Kannel and Jasmin: the same job, the same network, one after the other on the same machine.
 
     python benchmarks/peers.py --seconds 10 [--only kannel,trunkline] [--store postgres] [--syncs] [--install]
+    python benchmarks/peers.py --accept-only
 
-The job: HTTP in, a queue, submit_sm to an SMSC at window 100, and the receipt recorded or told. What is missing is said
-and left out; `--install` fetches it, as root.
+The job: HTTP in, a queue, submit_sm to an SMSC at window 100, and the receipt recorded or told. With `--accept-only` no
+SMSC can be reached, and each gateway only takes messages into its queue. What is missing is said and left out;
+`--install` fetches it, as root.
 """
 
 from __future__ import annotations
@@ -23,13 +25,14 @@ from typing import Any
 
 from load import Plan, run_apart
 from machine import cpu_seconds, machine_info, print_table, write_result
-from peers_gateways import Gateway, Kannel, Told, Trunkline
+from peers_gateways import Count, Gateway, Kannel, Trunkline
 from peers_jasmin import Jasmin
 from peers_network import RunningNetwork, running_network
 
 GATEWAYS: Mapping[str, type[Gateway]] = {kind.name: kind for kind in (Trunkline, Kannel, Jasmin)}
 POLL_SECONDS = 0.5
 SYNC_MESSAGES = 500
+SHARED = ("arrived_per_second", "receipts_per_second", "accepted_per_second", "accept_p99_ms", "cpu_us_per_message")
 SYNCS = re.compile(r"^\d+ +(?:fsync|fdatasync|msync|sync_file_range)\(", re.MULTILINE)
 TRACED = "trace=fsync,fdatasync,msync,sync_file_range"
 
@@ -44,6 +47,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--patience", type=float, default=20.0, help="seconds without progress before the rest is lost")
     parser.add_argument("--data", type=Path, help="put the data folders here (default: the temporary folder)")
     parser.add_argument("--syncs", action="store_true", help="also count each one's syncs, with strace, in a run apart")
+    parser.add_argument("--accept-only", action="store_true", help="no SMSC can be reached: nothing but accepting")
     parser.add_argument("--install", action="store_true", help="fetch what is missing from Debian and PyPI (root)")
     options = parser.parse_args()
     unknown = set(options.only.split(",")) - set(GATEWAYS)
@@ -62,7 +66,7 @@ def gateway_cpu(network: RunningNetwork) -> float:
     return cpu_seconds(os.getpid()) - own.user - own.system - cpu_seconds(network.process.pid)
 
 
-def await_all(network: RunningNetwork, told: Told, expected: int, patience: float) -> tuple[int, float]:
+def await_all(network: RunningNetwork, told: Count, expected: int, patience: float) -> tuple[int, float]:
     """Look until every message has arrived and its receipt is told, or nothing moves; the last look and its moment."""
     seen, progress = (-1, -1), time.monotonic()
     while True:
@@ -77,11 +81,11 @@ def await_all(network: RunningNetwork, told: Told, expected: int, patience: floa
 
 def measure(gateway: Gateway, options: argparse.Namespace) -> dict[str, Any]:
     """One gateway under load until all has arrived; rates count from the first submit_sm."""
-    with running_network() as network, gateway.running(network, ()) as (plan, told):
+    with running_network() as network, gateway.running(network, ()) as running:
         cpu = gateway_cpu(network)
-        sent, _ = run_apart(planned(plan, options))
+        sent, _ = run_apart(planned(running.plan, options))
         accepted = sent["answered_200"]
-        receipts, moment = await_all(network, told, accepted, options.patience)
+        receipts, moment = await_all(network, running.told, accepted, options.patience)
         cpu = gateway_cpu(network) - cpu
         counts = network.counts()
     last_told = counts.last_callback or moment
@@ -102,6 +106,30 @@ def measure(gateway: Gateway, options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def measure_accepting(gateway: Gateway, options: argparse.Namespace) -> dict[str, Any]:
+    """One gateway under load while its SMSC refuses every connection: what it accepts, and still holds then."""
+    with running_network(reachable=False) as network, gateway.running(network, ()) as running:
+        cpu = gateway_cpu(network)
+        sent, _ = run_apart(planned(running.plan, options))
+        cpu = gateway_cpu(network) - cpu
+        queued, arrived = running.queued(), network.counts().submitted
+    accepted = sent["answered_200"]
+    return {
+        "accepted_per_second": sent["rate"],
+        "accept_p50_ms": sent["p50_ms"],
+        "accept_p99_ms": sent["p99_ms"],
+        "accept_max_ms": sent["max_ms"],
+        "cpu_us_per_message": round(cpu / max(accepted, 1) * 1e6, 1),
+        "accepted": accepted,
+        "queued": queued,
+        "arrived": arrived,
+        "refused": sent["errors"],
+        "generator_cpu_us": sent["generator_cpu_us"],
+        "durability": gateway.durability,
+        "version": gateway.version(),
+    }
+
+
 def planned(plan: Plan, options: argparse.Namespace) -> Plan:
     """The plan, with the load that is the same for all."""
     return replace(plan, connections=options.connections, warm_up_seconds=0.0, seconds=options.seconds)
@@ -117,11 +145,13 @@ def count_syncs(gateway: Gateway, options: argparse.Namespace) -> dict[str, Any]
     with tempfile.TemporaryDirectory(prefix="trunkline-strace-") as name:
         trace = Path(name, "trace")
         strace = ["strace", "-D", "-f", "--seccomp-bpf", "-qq", "-A", "-e", TRACED, "-o", str(trace)]
-        with running_network() as network, gateway.running(network, strace) as (plan, told):
+        reachable = not options.accept_only
+        with running_network(reachable) as network, gateway.running(network, strace) as running:
             before = traced(trace)
-            given = replace(plan, connections=options.connections, warm_up_seconds=0.0, seconds=60.0)
+            given = replace(running.plan, connections=options.connections, warm_up_seconds=0.0, seconds=60.0)
             sent, _ = run_apart(replace(given, messages=SYNC_MESSAGES))
-            await_all(network, told, sent["answered_200"], options.patience)
+            if reachable:
+                await_all(network, running.told, sent["answered_200"], options.patience)
             syncs = traced(trace) - before
     return {"syncs": syncs, "messages_while_syncs_counted": sent["answered_200"]}
 
@@ -134,9 +164,8 @@ def traced(file: Path) -> int:
 def ratios(results: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, float]]:
     """Trunkline's figures as shares of each other's."""
     ours = results.get("trunkline")
-    names = ("arrived_per_second", "receipts_per_second", "accepted_per_second", "cpu_us_per_message")
     return {
-        f"trunkline / {peer}": {name: round(ours[name] / theirs[name], 3) for name in names if theirs[name]}
+        f"trunkline / {peer}": {name: round(ours[name] / theirs[name], 3) for name in SHARED if theirs.get(name)}
         for peer, theirs in results.items()
         if ours is not None and peer != "trunkline"
     }
@@ -158,7 +187,7 @@ def main() -> None:
             left_out[name] = reason
             print(f"\n{name} is left out: {reason}")
             continue
-        results[name] = measure(gateway, options)
+        results[name] = measure_accepting(gateway, options) if options.accept_only else measure(gateway, options)
         if options.syncs:
             results[name] |= {"syncs": gateway.untraced} if gateway.untraced else count_syncs(gateway, options)
         print_table(name, results[name])
@@ -170,9 +199,10 @@ def main() -> None:
             {**shares, "durability": f"{results['trunkline']['durability']}, against: {results[theirs]['durability']}"},
         )
     told = {"machine": machine, "results": results, "ratios": compared, "left_out": left_out}
-    write_result(f"peers-{options.store}", told)
+    write_result(f"peers-{'accept-only-' if options.accept_only else ''}{options.store}", told)
     ours = results.get("trunkline")
-    sys.exit(1 if ours and (ours["arrived"] != ours["accepted"] or ours["receipts"] != ours["accepted"]) else 0)
+    kept = ("queued",) if options.accept_only else ("arrived", "receipts")
+    sys.exit(1 if ours and any(ours[name] != ours["accepted"] for name in kept) else 0)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlencode
+from urllib.request import urlopen
 
 from end_to_end import statuses
 from load import Plan
@@ -21,8 +24,19 @@ from machine import REPOSITORY
 from peers_network import PASSWORD, RunningNetwork
 from target import free_port, new_bench, plan_for, seed, wait_for_port
 
-Told = Callable[[], int]
-"""How many receipts the gateway has recorded or told to its customer."""
+Count = Callable[[], int]
+
+
+class Running(NamedTuple):
+    """A gateway that runs."""
+
+    plan: Plan
+    """What to send to it."""
+    told: Count
+    """How many receipts it has recorded or told to its customer."""
+    queued: Count
+    """How many messages it holds by its own account."""
+
 
 CUSTOMERS = 1000
 WINDOW = 100
@@ -67,12 +81,14 @@ class Gateway(ABC):
         """What is measured."""
 
     @abstractmethod
-    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> AbstractContextManager[tuple[Plan, Told]]:
-        """The gateway on this network: what to send to it, and what it has told; `wrapper` goes before its programs."""
+    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> AbstractContextManager[Running]:
+        """The gateway on this network; `wrapper` goes before its programs."""
 
 
 def await_bind(network: RunningNetwork) -> None:
-    """Return when the gateway has bound."""
+    """Return when the gateway has bound; at once when it cannot."""
+    if not network.reachable:
+        return
     until = time.monotonic() + BIND_SECONDS
     while not network.counts().binds:
         if time.monotonic() > until:
@@ -130,13 +146,13 @@ class Trunkline(Gateway):
         return f"this commit, on {self.options.store}"
 
     @contextmanager
-    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[tuple[Plan, Told]]:
+    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[Running]:
         """The server with one SMPP connection."""
         with ExitStack() as stack:
             bench = stack.enter_context(new_bench(self.options.store, self.options.data))
             settings = {"host": "127.0.0.1", "port": network.smpp, "system_id": SYSTEM_ID, "password": PASSWORD}
             seeded = seed(bench, CUSTOMERS, carrier=("smpp", settings | {"window": WINDOW}))
-            before = statuses(bench, seeded.account_id).get("delivered", 0)
+            before = statuses(bench, seeded.account_id)
             command = [*wrapper, sys.executable, "-m", "trunkline", "serve"]
             away = {"PYTHONPATH": str(REPOSITORY)} | bench.environment
             server = stack.enter_context(started(command, bench.data_dir.parent, **away))
@@ -144,7 +160,11 @@ class Trunkline(Gateway):
             await_bind(network)
             given = argparse.Namespace(mode="session", connections=self.options.connections, idempotency=False)
             plan = plan_for(bench, seeded, given)
-            yield plan, lambda: statuses(bench, seeded.account_id).get("delivered", 0) - before
+            yield Running(
+                plan,
+                lambda: statuses(bench, seeded.account_id).get("delivered", 0) - before.get("delivered", 0),
+                lambda: sum(statuses(bench, seeded.account_id).values()) - sum(before.values()),
+            )
 
 
 KANNEL = """
@@ -201,7 +221,7 @@ class Kannel(Gateway):
         return debian_version("kannel")
 
     @contextmanager
-    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[tuple[Plan, Told]]:
+    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[Running]:
         """Both boxes, from a folder of their own."""
         with ExitStack() as stack:
             name = stack.enter_context(tempfile.TemporaryDirectory(prefix="trunkline-kannel-", dir=self.options.data))
@@ -217,7 +237,17 @@ class Kannel(Gateway):
             query = {"username": "bench", "password": "bench", "from": "12025559999", "dlr-mask": "3"}
             query["dlr-url"] = f"http://127.0.0.1:{network.http}/told"
             plan = get_plan(ports["sending"], "/cgi-bin/sendsms", query, "to", "text", good=202, id_mark="no id")
-            yield plan, lambda: network.counts().callbacks
+            yield Running(plan, lambda: network.counts().callbacks, lambda: _stored(ports["admin"]))
+
+
+def _stored(port: int) -> int:
+    """The messages in bearerbox's store, as its page of status says."""
+    with urlopen(f"http://127.0.0.1:{port}/status.txt?password=x", timeout=30) as page:
+        text = page.read().decode()
+    found = re.search(r"store size (\d+)", text)
+    if found is None:
+        raise SystemExit(f"bearerbox does not say how much it stores: {text!r}")
+    return int(found[1])
 
 
 def debian_version(package: str) -> str:

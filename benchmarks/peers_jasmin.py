@@ -12,13 +12,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from load import Plan
 from machine import REPOSITORY
 from peers_gateways import (
     PATH,
     SYSTEM_ID,
     Gateway,
-    Told,
+    Running,
     await_bind,
     debian_version,
     get_plan,
@@ -89,6 +88,12 @@ smppccm -1 smsc
 quit
 """
 
+QUEUED = """
+import amqp, sys
+with amqp.Connection(sys.argv[1]) as broker:
+    print(broker.channel().queue_declare("submit.sm.smsc", passive=True).message_count)
+"""
+
 
 class Jasmin(Gateway):
     """Jasmin 0.10.13 of PyPI."""
@@ -126,7 +131,7 @@ class Jasmin(Gateway):
                 print(f"pip could not install jasmin=={RELEASE} on Python {sys.version.split()[0]}", file=sys.stderr)
 
     @contextmanager
-    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[tuple[Plan, Told]]:
+    def running(self, network: RunningNetwork, wrapper: Sequence[str]) -> Iterator[Running]:
         """All of its six processes, from a folder of their own."""
         ports = {name: free_port() for name in PORTS}
         with ExitStack() as stack:
@@ -139,7 +144,7 @@ class Jasmin(Gateway):
             query = {"username": "bench", "password": "bench", "from": "12025559999", "dlr": "yes"}
             query |= {"dlr-url": f"http://127.0.0.1:{network.http}/told", "dlr-level": "2", "dlr-method": "GET"}
             plan = get_plan(ports["http"], "/send", query, "to", "content", id_mark='Success "')
-            yield plan, lambda: network.counts().callbacks
+            yield Running(plan, lambda: network.counts().callbacks, lambda: _queued(ports["amqp"]))
 
 
 @contextmanager
@@ -189,6 +194,12 @@ def _daemons(folder: Path, ports: dict[str, int], wrapper: Sequence[str]) -> Ite
             if name == "jasmind":
                 wait_for_port(process, ports["jcli"])
         yield
+
+
+def _queued(port: int) -> int:
+    """The messages in the queue of the connector, as RabbitMQ says."""
+    asked = [str(ENVIRONMENT / "bin" / "python"), "-c", QUEUED, f"127.0.0.1:{port}"]
+    return int(subprocess.run(asked, stdout=subprocess.PIPE, text=True, check=True).stdout)
 
 
 def _unlock() -> None:

@@ -180,6 +180,7 @@ class RunningNetwork:
     process: subprocess.Popen[str]
     smpp: int  # ports
     http: int
+    reachable: bool = True  # whether there is an SMSC at its port
 
     def counts(self) -> Counts:
         """What it has seen until now."""
@@ -190,13 +191,18 @@ class RunningNetwork:
 
 
 @contextmanager
-def running_network() -> Iterator[RunningNetwork]:
-    """A fresh network for one gateway."""
+def running_network(reachable: bool = True) -> Iterator[RunningNetwork]:
+    """A fresh network for one gateway; one that is not reachable refuses every connection to its SMSC."""
     pipe = subprocess.PIPE
     process = subprocess.Popen([sys.executable, __file__], stdin=pipe, stdout=pipe, text=True)
     assert process.stdin is not None and process.stdout is not None
     try:
-        yield RunningNetwork(process, **json.loads(process.stdout.readline()))
+        ports = json.loads(process.stdout.readline())
+        with socket.socket() as silent:
+            silent.bind(("127.0.0.1", 0))  # and never listens: so nobody else can listen there either
+            if not reachable:
+                ports["smpp"] = silent.getsockname()[1]
+            yield RunningNetwork(process, reachable=reachable, **ports)
     finally:
         process.stdin.close()
         process.wait(10)
