@@ -71,6 +71,7 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
+    "ListPools": ("DateCreated", "Name"),
     "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),
     "ListMessages": (
         "Date",
