@@ -75,6 +75,6 @@ async def members_of(engine: Engine, pools: Sequence[Values]) -> dict[str, list[
     """The endpoints that write for each of these pools, by the pools' ids and in the order of their own."""
     accounts = sorted({pool["account_id"] for pool in pools})
     found: defaultdict[str, list[Values]] = defaultdict(list)
-    for pool_id, *row in await _MEMBERS.read(engine, accounts=accounts, pools=[pool["id"] for pool in pools]):
-        found[pool_id] += listing.named(tables.ENDPOINT, [row])
+    for row in await _MEMBERS.read(engine, accounts=accounts, pools=[pool["id"] for pool in pools]):
+        found[row[0]] += listing.named(tables.ENDPOINT, [row[1:]])
     return found
