@@ -963,7 +963,7 @@ def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
     part_place = Place(tables.ESME_PART, {"account_id": account, "id": "g/2"})
     rights: dict[str, Any] = {"id": "es", "system_id": f"shop{account}", "password_hash": "h1"}
     made = facts.EsmeAdded(**keys, **rights, networks=("10.0.0.0/8", "::1/128"), endpoints=("e", "f"), rate=5)
-    changed = facts.EsmeChanged(**keys, **rights | {"password_hash": "h2"}, disabled=True)
+    changed = facts.EsmeChanged(**keys, id="es", password_hash="h2", networks=(), rate=None, disabled=True)
     row = {"system_id": f"shop{account}", "networks": "10.0.0.0/8 ::1/128", "endpoints": "e f", "rate": 5}
     parts: list[Fact] = [
         facts.EsmePartReceived(
@@ -980,7 +980,15 @@ def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
             [made],
             changed,
             place,
-            {"password_hash": "h2", "networks": "", "rate": None},
+            {"password_hash": "h2", "networks": "", "rate": None, "endpoints": "e f", "window": 100},
+            ["EsmeChanged"],
+        ),
+        # Of two changes at once neither takes back the other.
+        "esme changed twice": (
+            [made, changed],
+            facts.EsmeChanged(**keys, id="es", rate=9),
+            place,
+            {"password_hash": "h2", "disabled": True, "rate": 9},
             ["EsmeChanged"],
         ),
         "esme removed": ([made], facts.EsmeRemoved(**keys, id="es"), place, None, ["EsmeRemoved"]),

@@ -69,6 +69,7 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "CustomerId",
     ),
     "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListEsmes": ("DateCreated", "SystemId"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
     "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),

@@ -32,6 +32,7 @@ using ServiceStack;
 using ServiceStack.DataAnnotations;
 using Trunkline.Api.Bulks;
 using Trunkline.Api.Consent;
+using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
@@ -395,6 +396,260 @@ namespace Trunkline.Api.Consent
         ///</summary>
         [ApiMember(Description="The ID of an endpoint or pool; the whole account without")]
         public virtual string Scope { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Esmes
+{
+    ///<summary>
+    ///Delete an ESME.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "DELETE")]
+    public partial class DeleteEsme
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+    }
+
+    ///<summary>
+    ///An ESME: what it may do, never its password.
+    ///</summary>
+    public partial class EsmeInfo
+    {
+        public EsmeInfo()
+        {
+            Networks = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The name that it binds with
+        ///</summary>
+        [ApiMember(Description="The name that it binds with")]
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///Where it may come from; empty is everywhere
+        ///</summary>
+        [ApiMember(Description="Where it may come from; empty is everywhere")]
+        public virtual List<string> Networks { get; set; }
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; empty is all of the account's
+        ///</summary>
+        [ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a unit names no source
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a unit names no source")]
+        public virtual string DefaultEndpointId { get; set; }
+        ///<summary>
+        ///Whether it must come over TLS
+        ///</summary>
+        [ApiMember(Description="Whether it must come over TLS")]
+        public virtual bool Tls { get; set; }
+        ///<summary>
+        ///How many binds it has at once on each server
+        ///</summary>
+        [ApiMember(Description="How many binds it has at once on each server")]
+        public virtual int Binds { get; set; }
+        ///<summary>
+        ///How many segments a second it may submit; missing is no limit
+        ///</summary>
+        [ApiMember(Description="How many segments a second it may submit; missing is no limit")]
+        public virtual int? Rate { get; set; }
+        ///<summary>
+        ///How many units are in work at once on each bind
+        ///</summary>
+        [ApiMember(Description="How many units are in work at once on each bind")]
+        public virtual int Window { get; set; }
+        ///<summary>
+        ///Whether it is shut out
+        ///</summary>
+        [ApiMember(Description="Whether it is shut out")]
+        public virtual bool Disabled { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///What an ESME may do.
+    ///</summary>
+    public partial class EsmeRights
+    {
+        public EsmeRights()
+        {
+            Networks = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        ///</summary>
+        [ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")]
+        public virtual List<string> Networks { get; set; }
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        ///</summary>
+        [ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a unit names no source; an empty text is none
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")]
+        public virtual string DefaultEndpointId { get; set; }
+        ///<summary>
+        ///Whether it must come over TLS; a new one need not
+        ///</summary>
+        [ApiMember(Description="Whether it must come over TLS; a new one need not")]
+        public virtual bool? Tls { get; set; }
+        ///<summary>
+        ///How many binds it has at once on each server, from 1 to 1000; a new one 4
+        ///</summary>
+        [ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")]
+        public virtual int? Binds { get; set; }
+        ///<summary>
+        ///How many segments a second it may submit; 0 is no limit, as of a new one
+        ///</summary>
+        [ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")]
+        public virtual int? Rate { get; set; }
+        ///<summary>
+        ///How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        ///</summary>
+        [ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")]
+        public virtual int? Window { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve an ESME.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "GET")]
+    public partial class GetEsme
+        : IReturn<EsmeInfo>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+    }
+
+    ///<summary>
+    ///List ESMEs.
+    ///</summary>
+    [Route("/esmes", "GET")]
+    public partial class ListEsmes
+        : ListRequest<EsmeInfo>, IReturn<ListResponse<EsmeInfo>>
+    {
+        public ListEsmes()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the ESMEs of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the ESMEs of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only those that are shut out
+        ///</summary>
+        [ApiMember(Description="Only those that are shut out")]
+        public virtual bool OnlyDisabled { get; set; }
+    }
+
+    ///<summary>
+    ///Let a program of a customer bind to the SMSC.
+    ///</summary>
+    [Route("/esmes", "POST")]
+    public partial class NewEsme
+        : EsmeRights, IReturn<NewEsmeResponse>
+    {
+        ///<summary>
+        ///The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        ///</summary>
+        [ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)]
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+        ///<summary>
+        ///The account that it sends for; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+    }
+
+    ///<summary>
+    ///The new ESME; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    public partial class NewEsmeResponse
+        : EsmeInfo
+    {
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "PATCH")]
+    public partial class PatchEsme
+        : EsmeRights, IReturn<EsmeInfo>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+        ///<summary>
+        ///Shut it out, or let it in again
+        ///</summary>
+        [ApiMember(Description="Shut it out, or let it in again")]
+        public virtual bool? Disabled { get; set; }
+    }
+
+    ///<summary>
+    ///Give an ESME another password.
+    ///</summary>
+    [Route("/esmes/{esmeId}/password", "POST")]
+    public partial class RotateEsmePassword
+        : IReturn<RotateEsmePasswordResponse>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+        ///<summary>
+        ///The password from now on, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    public partial class RotateEsmePasswordResponse
+    {
+        public virtual string Id { get; set; }
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
     }
 
 }

@@ -216,6 +216,32 @@ interface EntityInfo
     lastModifiedBy?: string;
 }
 
+/** @description What an ESME may do. */
+interface EsmeRights
+{
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks?: string[];
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds?: string[];
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId?: string;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls?: boolean;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds?: number;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate?: number;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window?: number;
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 type MessageStatuses = "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed" | "canceled";
 
@@ -514,6 +540,41 @@ interface BulkProgress
     counts?: BulkCounts;
 }
 
+/** @description An ESME: what it may do, never its password. */
+interface EsmeInfo
+{
+    id?: string;
+    accountId?: string;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    systemId?: string;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks?: string[];
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds?: string[];
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId?: string;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls?: boolean;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds?: number;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate?: number;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window?: number;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    disabled?: boolean;
+    dateCreated?: string;
+}
+
 /** @description One file of an account. */
 interface FileInfo extends EntityInfo
 {
@@ -687,6 +748,14 @@ interface NewApiKeyResponse
     expires?: string;
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+interface NewEsmeResponse extends EsmeInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 interface NewWebhookResponse
 {
@@ -708,6 +777,16 @@ interface ReplayWebhookResponse
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber?: number;
     deliveryId?: string;
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+interface RotateEsmePasswordResponse
+{
+    id?: string;
+    systemId?: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
 }
 
 /** @description The new secret; this is the only time that it is shown. */
@@ -930,6 +1009,15 @@ interface CancelMessage extends IReturnVoid
     messageId?: string;
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+interface DeleteEsme extends IReturnVoid
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 interface DeleteFile extends IReturnVoid
@@ -982,6 +1070,15 @@ interface GetBulk extends IReturn<BulkProgress>
     /** @description The ID of the bulk */
     // @ApiMember(Description="The ID of the bulk", IsRequired=true)
     bulkId?: string;
+}
+
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+interface GetEsme extends IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -1081,6 +1178,18 @@ interface ListConversations extends IReturn<ListConversationsResponse>
     /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
     // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
     afterDate?: string;
+}
+
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+interface ListEsmes extends ListRequest<EsmeInfo>, IReturn<ListResponse<EsmeInfo>>
+{
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    accountIds?: string[];
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    onlyDisabled?: boolean;
 }
 
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
@@ -1281,6 +1390,21 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     expires?: string;
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+interface NewEsme extends EsmeRights, IReturn<NewEsmeResponse>
+{
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    systemId?: string;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password?: string;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    accountId?: string;
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 interface NewFile extends IReturn<FileInfo>
@@ -1370,6 +1494,18 @@ interface NewWebhook extends IReturn<NewWebhookResponse>
 interface NotUsedRequest extends IReturnVoid
 {
     nodeParameter?: NodeParameter;
+}
+
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+interface PatchEsme extends EsmeRights, IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    disabled?: boolean;
 }
 
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
@@ -1481,6 +1617,18 @@ interface RevokeApiKey extends IReturnVoid
     /** @description The ID of the key */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     keyId?: string;
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+interface RotateEsmePassword extends IReturn<RotateEsmePasswordResponse>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password?: string;
 }
 
 /** @description Give a webhook a new secret. */

@@ -591,6 +591,75 @@ class EntityInfo implements IConvertible
 }
 
 /**
+* What an ESME may do.
+*/
+class EsmeRights implements IConvertible
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    List<String>? networks;
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    List<String>? endpointIds;
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    String? defaultEndpointId;
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    bool? tls;
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    int? binds;
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    int? rate;
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    int? window;
+
+    EsmeRights({this.networks,this.endpointIds,this.defaultEndpointId,this.tls,this.binds,this.rate,this.window});
+    EsmeRights.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        networks = JsonConverters.fromJson(json['networks'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        defaultEndpointId = json['defaultEndpointId'];
+        tls = json['tls'];
+        binds = json['binds'];
+        rate = json['rate'];
+        window = json['window'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'networks': JsonConverters.toJson(networks,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'defaultEndpointId': defaultEndpointId,
+        'tls': tls,
+        'binds': binds,
+        'rate': rate,
+        'window': window
+    };
+
+    getTypeName() => "EsmeRights";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Where a message stands; delivered, undelivered, failed and canceled are ends.
 */
 enum MessageStatuses
@@ -1318,6 +1387,98 @@ class BulkProgress implements IConvertible
 }
 
 /**
+* An ESME: what it may do, never its password.
+*/
+class EsmeInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    /**
+    * The name that it binds with
+    */
+    // @ApiMember(Description="The name that it binds with")
+    String? systemId;
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    List<String>? networks;
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    List<String>? endpointIds;
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    String? defaultEndpointId;
+    /**
+    * Whether it must come over TLS
+    */
+    // @ApiMember(Description="Whether it must come over TLS")
+    bool? tls;
+    /**
+    * How many binds it has at once on each server
+    */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    int? binds;
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    int? rate;
+    /**
+    * How many units are in work at once on each bind
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    int? window;
+    /**
+    * Whether it is shut out
+    */
+    // @ApiMember(Description="Whether it is shut out")
+    bool? disabled;
+    String? dateCreated;
+
+    EsmeInfo({this.id,this.accountId,this.systemId,this.networks,this.endpointIds,this.defaultEndpointId,this.tls,this.binds,this.rate,this.window,this.disabled,this.dateCreated});
+    EsmeInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        systemId = json['systemId'];
+        networks = JsonConverters.fromJson(json['networks'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        defaultEndpointId = json['defaultEndpointId'];
+        tls = json['tls'];
+        binds = json['binds'];
+        rate = json['rate'];
+        window = json['window'];
+        disabled = json['disabled'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'systemId': systemId,
+        'networks': JsonConverters.toJson(networks,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'defaultEndpointId': defaultEndpointId,
+        'tls': tls,
+        'binds': binds,
+        'rate': rate,
+        'window': window,
+        'disabled': disabled,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "EsmeInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * One file of an account.
 */
 class FileInfo extends EntityInfo implements IConvertible
@@ -1808,6 +1969,34 @@ class NewApiKeyResponse implements IConvertible
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+class NewEsmeResponse extends EsmeInfo implements IConvertible
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    NewEsmeResponse({this.password});
+    NewEsmeResponse.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'password': password
+    });
+
+    getTypeName() => "NewEsmeResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 class NewWebhookResponse implements IConvertible
@@ -1879,6 +2068,39 @@ class ReplayWebhookResponse implements IConvertible
     };
 
     getTypeName() => "ReplayWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+class RotateEsmePasswordResponse implements IConvertible
+{
+    String? id;
+    String? systemId;
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    RotateEsmePasswordResponse({this.id,this.systemId,this.password});
+    RotateEsmePasswordResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        systemId = json['systemId'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'systemId': systemId,
+        'password': password
+    };
+
+    getTypeName() => "RotateEsmePasswordResponse";
     TypeContext? context = _ctx;
 }
 
@@ -2385,6 +2607,35 @@ class CancelMessage implements IReturnVoid, IConvertible
 }
 
 /**
+* Delete an ESME.
+*/
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+
+    DeleteEsme({this.esmeId});
+    DeleteEsme.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 // @Route("/files/{fileId}", "DELETE")
@@ -2557,6 +2808,36 @@ class GetBulk implements IReturn<BulkProgress>, IConvertible
     createResponse() => BulkProgress();
     getResponseTypeName() => "BulkProgress";
     getTypeName() => "GetBulk";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve an ESME.
+*/
+// @Route("/esmes/{esmeId}", "GET")
+class GetEsme implements IReturn<EsmeInfo>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+
+    GetEsme({this.esmeId});
+    GetEsme.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId
+    };
+
+    createResponse() => EsmeInfo();
+    getResponseTypeName() => "EsmeInfo";
+    getTypeName() => "GetEsme";
     TypeContext? context = _ctx;
 }
 
@@ -2872,6 +3153,44 @@ class ListConversations implements IReturn<ListConversationsResponse>, IConverti
     createResponse() => ListConversationsResponse();
     getResponseTypeName() => "ListConversationsResponse";
     getTypeName() => "ListConversations";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List ESMEs.
+*/
+// @Route("/esmes", "GET")
+class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>, IConvertible
+{
+    /**
+    * Only the ESMEs of these accounts
+    */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those that are shut out
+    */
+    // @ApiMember(Description="Only those that are shut out")
+    bool? onlyDisabled;
+
+    ListEsmes({this.accountIds,this.onlyDisabled});
+    ListEsmes.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        onlyDisabled = json['onlyDisabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'onlyDisabled': onlyDisabled
+    });
+
+    createResponse() => ListResponse<EsmeInfo>();
+    getResponseTypeName() => "ListResponse<EsmeInfo>";
+    getTypeName() => "ListEsmes";
     TypeContext? context = _ctx;
 }
 
@@ -3444,6 +3763,51 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+// @Route("/esmes", "POST")
+class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>, IConvertible
+{
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    String? systemId;
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    String? password;
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    String? accountId;
+
+    NewEsme({this.systemId,this.password,this.accountId});
+    NewEsme.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        systemId = json['systemId'];
+        password = json['password'];
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'systemId': systemId,
+        'password': password,
+        'accountId': accountId
+    });
+
+    createResponse() => NewEsmeResponse();
+    getResponseTypeName() => "NewEsmeResponse";
+    getTypeName() => "NewEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 // @Route("/files", "POST")
@@ -3697,6 +4061,44 @@ class NotUsedRequest implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "NotUsedRequest";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+// @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+    /**
+    * Shut it out, or let it in again
+    */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    bool? disabled;
+
+    PatchEsme({this.esmeId,this.disabled});
+    PatchEsme.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        esmeId = json['esmeId'];
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'esmeId': esmeId,
+        'disabled': disabled
+    });
+
+    createResponse() => EsmeInfo();
+    getResponseTypeName() => "EsmeInfo";
+    getTypeName() => "PatchEsme";
     TypeContext? context = _ctx;
 }
 
@@ -4017,6 +4419,43 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "RevokeApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Give an ESME another password.
+*/
+// @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    String? password;
+
+    RotateEsmePassword({this.esmeId,this.password});
+    RotateEsmePassword.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId,
+        'password': password
+    };
+
+    createResponse() => RotateEsmePasswordResponse();
+    getResponseTypeName() => "RotateEsmePasswordResponse";
+    getTypeName() => "RotateEsmePassword";
     TypeContext? context = _ctx;
 }
 
@@ -4367,6 +4806,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
+    'EsmeRights': TypeInfo(TypeOf.Class, create:() => EsmeRights()),
     'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
     'MessageStatusChange': TypeInfo(TypeOf.Class, create:() => MessageStatusChange()),
     'SessionChange': TypeInfo(TypeOf.Class, create:() => SessionChange()),
@@ -4389,6 +4829,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
     'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
+    'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
@@ -4397,8 +4838,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessagePreview': TypeInfo(TypeOf.Class, create:() => MessagePreview()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'NewEsmeResponse': TypeInfo(TypeOf.Class, create:() => NewEsmeResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
+    'RotateEsmePasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateEsmePasswordResponse()),
     'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
     'RouteInfo': TypeInfo(TypeOf.Class, create:() => RouteInfo()),
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
@@ -4408,12 +4851,14 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'AddOptOut': TypeInfo(TypeOf.Class, create:() => AddOptOut()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
+    'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
+    'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
@@ -4423,6 +4868,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
     'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
+    'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
@@ -4434,11 +4880,13 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewEsme': TypeInfo(TypeOf.Class, create:() => NewEsme()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
     'NewRoute': TypeInfo(TypeOf.Class, create:() => NewRoute()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'PatchEsme': TypeInfo(TypeOf.Class, create:() => PatchEsme()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
@@ -4446,6 +4894,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'RotateEsmePassword': TypeInfo(TypeOf.Class, create:() => RotateEsmePassword()),
     'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
@@ -4460,6 +4909,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
@@ -4478,6 +4928,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
     'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
+    'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),

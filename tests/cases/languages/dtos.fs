@@ -305,6 +305,47 @@ open ServiceStack.DataAnnotations
         member val LastModifiedBy:String = null with get,set
 
     ///<summary>
+    ///What an ESME may do.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EsmeRights() =
+        ///<summary>
+        ///Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        ///</summary>
+        [<ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")>]
+        member val Networks:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        ///</summary>
+        [<ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoint that sends where a unit names no source; an empty text is none
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")>]
+        member val DefaultEndpointId:String = null with get,set
+        ///<summary>
+        ///Whether it must come over TLS; a new one need not
+        ///</summary>
+        [<ApiMember(Description="Whether it must come over TLS; a new one need not")>]
+        member val Tls:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///How many binds it has at once on each server, from 1 to 1000; a new one 4
+        ///</summary>
+        [<ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")>]
+        member val Binds:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many segments a second it may submit; 0 is no limit, as of a new one
+        ///</summary>
+        [<ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")>]
+        member val Rate:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        ///</summary>
+        [<ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")>]
+        member val Window:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+    ///<summary>
     ///Where a message stands; delivered, undelivered, failed and canceled are ends.
     ///</summary>
     type MessageStatuses =
@@ -684,6 +725,60 @@ open ServiceStack.DataAnnotations
         member val Counts:BulkCounts = null with get,set
 
     ///<summary>
+    ///An ESME: what it may do, never its password.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EsmeInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The name that it binds with
+        ///</summary>
+        [<ApiMember(Description="The name that it binds with")>]
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///Where it may come from; empty is everywhere
+        ///</summary>
+        [<ApiMember(Description="Where it may come from; empty is everywhere")>]
+        member val Networks:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; empty is all of the account's
+        ///</summary>
+        [<ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoint that sends where a unit names no source
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a unit names no source")>]
+        member val DefaultEndpointId:String = null with get,set
+        ///<summary>
+        ///Whether it must come over TLS
+        ///</summary>
+        [<ApiMember(Description="Whether it must come over TLS")>]
+        member val Tls:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///How many binds it has at once on each server
+        ///</summary>
+        [<ApiMember(Description="How many binds it has at once on each server")>]
+        member val Binds:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many segments a second it may submit; missing is no limit
+        ///</summary>
+        [<ApiMember(Description="How many segments a second it may submit; missing is no limit")>]
+        member val Rate:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many units are in work at once on each bind
+        ///</summary>
+        [<ApiMember(Description="How many units are in work at once on each bind")>]
+        member val Window:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Whether it is shut out
+        ///</summary>
+        [<ApiMember(Description="Whether it is shut out")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///One file of an account.
     ///</summary>
     [<AllowNullLiteral>]
@@ -936,6 +1031,18 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///The new ESME; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewEsmeResponse() =
+        inherit EsmeInfo()
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
+
+    ///<summary>
     ///The new webhook; this is the only time that its secret is shown.
     ///</summary>
     [<AllowNullLiteral>]
@@ -963,6 +1070,19 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The number of the first event that is told again")>]
         member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
         member val DeliveryId:String = null with get,set
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RotateEsmePasswordResponse() =
+        member val Id:String = null with get,set
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
 
     ///<summary>
     ///The new secret; this is the only time that it is shown.
@@ -1196,6 +1316,19 @@ open ServiceStack.DataAnnotations
         member val MessageId:String = null with get,set
 
     ///<summary>
+    ///Delete an ESME.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteEsme() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+
+    ///<summary>
     ///Remove a file: its links open nothing any more, and messages show it no more.
     ///</summary>
     [<Route("/files/{fileId}", "DELETE")>]
@@ -1272,6 +1405,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the bulk", IsRequired=true)>]
         member val BulkId:String = null with get,set
+
+    ///<summary>
+    ///Retrieve an ESME.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetEsme() =
+        interface IReturn<EsmeInfo>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
 
     ///<summary>
     ///Read what is known of a file; its `uri` opens the content for a time.
@@ -1422,6 +1568,25 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")>]
         member val AfterDate:String = null with get,set
+
+    ///<summary>
+    ///List ESMEs.
+    ///</summary>
+    [<Route("/esmes", "GET")>]
+    [<AllowNullLiteral>]
+    type ListEsmes() =
+        inherit ListRequest<EsmeInfo>()
+        interface IReturn<ListResponse<EsmeInfo>>
+        ///<summary>
+        ///Only the ESMEs of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the ESMEs of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those that are shut out
+        ///</summary>
+        [<ApiMember(Description="Only those that are shut out")>]
+        member val OnlyDisabled:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///List what has happened since an event: the same that /event-stream tells as it happens.
@@ -1739,6 +1904,30 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///Let a program of a customer bind to the SMSC.
+    ///</summary>
+    [<Route("/esmes", "POST")>]
+    [<AllowNullLiteral>]
+    type NewEsme() =
+        inherit EsmeRights()
+        interface IReturn<NewEsmeResponse>
+        ///<summary>
+        ///The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        ///</summary>
+        [<ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)>]
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")>]
+        member val Password:String = null with get,set
+        ///<summary>
+        ///The account that it sends for; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+
+    ///<summary>
     ///Keep a file in an account: the file of a multipart form with its fields, or base64.
     ///</summary>
     [<Route("/files", "POST")>]
@@ -1878,6 +2067,25 @@ open ServiceStack.DataAnnotations
     type NotUsedRequest() =
         interface IReturnVoid
         member val NodeParameter:NodeParameter = null with get,set
+
+    ///<summary>
+    ///Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchEsme() =
+        inherit EsmeRights()
+        interface IReturn<EsmeInfo>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+        ///<summary>
+        ///Shut it out, or let it in again
+        ///</summary>
+        [<ApiMember(Description="Shut it out, or let it in again")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
 
     ///<summary>
     ///Change the name or the customer of a file; what is left out stays as it is.
@@ -2049,6 +2257,24 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the key", IsRequired=true)>]
         member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Give an ESME another password.
+    ///</summary>
+    [<Route("/esmes/{esmeId}/password", "POST")>]
+    [<AllowNullLiteral>]
+    type RotateEsmePassword() =
+        interface IReturn<RotateEsmePasswordResponse>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+        ///<summary>
+        ///The password from now on, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")>]
+        member val Password:String = null with get,set
 
     ///<summary>
     ///Give a webhook a new secret.

@@ -222,6 +222,31 @@ type EntityInfo struct {
 	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
 }
 
+// What an ESME may do.
+type EsmeRights struct {
+	// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+	// @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+	Networks []string `json:"networks,omitempty"`
+	// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+	// @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The endpoint that sends where a unit names no source; an empty text is none
+	// @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+	DefaultEndpointId *string `json:"defaultEndpointId,omitempty"`
+	// Whether it must come over TLS; a new one need not
+	// @ApiMember(Description="Whether it must come over TLS; a new one need not")
+	Tls *bool `json:"tls,omitempty"`
+	// How many binds it has at once on each server, from 1 to 1000; a new one 4
+	// @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+	Binds *int `json:"binds,omitempty"`
+	// How many segments a second it may submit; 0 is no limit, as of a new one
+	// @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+	Rate *int `json:"rate,omitempty"`
+	// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+	// @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+	Window *int `json:"window,omitempty"`
+}
+
 // Where a message stands; delivered, undelivered, failed and canceled are ends.
 type MessageStatuses string
 
@@ -519,6 +544,40 @@ type BulkProgress struct {
 	Counts *BulkCounts `json:"counts,omitempty"`
 }
 
+// An ESME: what it may do, never its password.
+type EsmeInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	// The name that it binds with
+	// @ApiMember(Description="The name that it binds with")
+	SystemId *string `json:"systemId,omitempty"`
+	// Where it may come from; empty is everywhere
+	// @ApiMember(Description="Where it may come from; empty is everywhere")
+	Networks []string `json:"networks,omitempty"`
+	// The endpoints that it may send from and is handed texts of; empty is all of the account's
+	// @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The endpoint that sends where a unit names no source
+	// @ApiMember(Description="The endpoint that sends where a unit names no source")
+	DefaultEndpointId *string `json:"defaultEndpointId,omitempty"`
+	// Whether it must come over TLS
+	// @ApiMember(Description="Whether it must come over TLS")
+	Tls bool `json:"tls,omitempty"`
+	// How many binds it has at once on each server
+	// @ApiMember(Description="How many binds it has at once on each server")
+	Binds int `json:"binds,omitempty"`
+	// How many segments a second it may submit; missing is no limit
+	// @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+	Rate *int `json:"rate,omitempty"`
+	// How many units are in work at once on each bind
+	// @ApiMember(Description="How many units are in work at once on each bind")
+	Window int `json:"window,omitempty"`
+	// Whether it is shut out
+	// @ApiMember(Description="Whether it is shut out")
+	Disabled bool `json:"disabled,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // One file of an account.
 type FileInfo struct {
 	EntityInfo
@@ -685,6 +744,14 @@ type NewApiKeyResponse struct {
 	Expires *string `json:"expires,omitempty"`
 }
 
+// The new ESME; this is the only time that a password that was made for it is shown.
+type NewEsmeResponse struct {
+	EsmeInfo
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
+}
+
 // The new webhook; this is the only time that its secret is shown.
 type NewWebhookResponse struct {
 	Id *string `json:"id,omitempty"`
@@ -704,6 +771,15 @@ type ReplayWebhookResponse struct {
 	// @ApiMember(Description="The number of the first event that is told again")
 	FromNumber *int `json:"fromNumber,omitempty"`
 	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+// Whose password it is; this is the only time that one that was made is shown.
+type RotateEsmePasswordResponse struct {
+	Id *string `json:"id,omitempty"`
+	SystemId *string `json:"systemId,omitempty"`
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
 }
 
 // The new secret; this is the only time that it is shown.
@@ -877,6 +953,17 @@ type CancelMessage struct {
 func (CancelMessage) CreateResponseVoid() {}
 func (CancelMessage) HttpMethod() string { return "POST" }
 
+// Delete an ESME.
+// @Route("/esmes/{esmeId}", "DELETE")
+type DeleteEsme struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+}
+
+func (DeleteEsme) CreateResponseVoid() {}
+func (DeleteEsme) HttpMethod() string { return "DELETE" }
+
 // Remove a file: its links open nothing any more, and messages show it no more.
 // @Route("/files/{fileId}", "DELETE")
 type DeleteFile struct {
@@ -942,6 +1029,17 @@ type GetBulk struct {
 
 func (GetBulk) CreateResponse() (r BulkProgress) { return }
 func (GetBulk) HttpMethod() string { return "GET" }
+
+// Retrieve an ESME.
+// @Route("/esmes/{esmeId}", "GET")
+type GetEsme struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+}
+
+func (GetEsme) CreateResponse() (r EsmeInfo) { return }
+func (GetEsme) HttpMethod() string { return "GET" }
 
 // Read what is known of a file; its `uri` opens the content for a time.
 // @Route("/files/{fileId}", "GET")
@@ -1062,6 +1160,21 @@ type ListConversations struct {
 
 func (ListConversations) CreateResponse() (r ListConversationsResponse) { return }
 func (ListConversations) HttpMethod() string { return "GET" }
+
+// List ESMEs.
+// @Route("/esmes", "GET")
+type ListEsmes struct {
+	ListRequest[EsmeInfo]
+	// Only the ESMEs of these accounts
+	// @ApiMember(Description="Only the ESMEs of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those that are shut out
+	// @ApiMember(Description="Only those that are shut out")
+	OnlyDisabled bool `json:"onlyDisabled,omitempty"`
+}
+
+func (ListEsmes) CreateResponse() (r ListResponse[EsmeInfo]) { return }
+func (ListEsmes) HttpMethod() string { return "GET" }
 
 // List what has happened since an event: the same that /event-stream tells as it happens.
 // @Route("/events", "GET")
@@ -1290,6 +1403,24 @@ type NewApiKey struct {
 func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
 func (NewApiKey) HttpMethod() string { return "POST" }
 
+// Let a program of a customer bind to the SMSC.
+// @Route("/esmes", "POST")
+type NewEsme struct {
+	EsmeRights
+	// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+	// @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+	SystemId string `json:"systemId"`
+	// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+	// @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+	// The account that it sends for; may be missing for a caller who has only one
+	// @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+}
+
+func (NewEsme) CreateResponse() (r NewEsmeResponse) { return }
+func (NewEsme) HttpMethod() string { return "POST" }
+
 // Keep a file in an account: the file of a multipart form with its fields, or base64.
 // @Route("/files", "POST")
 type NewFile struct {
@@ -1390,6 +1521,21 @@ type NotUsedRequest struct {
 
 func (NotUsedRequest) CreateResponseVoid() {}
 func (NotUsedRequest) HttpMethod() string { return "POST" }
+
+// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// @Route("/esmes/{esmeId}", "PATCH")
+type PatchEsme struct {
+	EsmeRights
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+	// Shut it out, or let it in again
+	// @ApiMember(Description="Shut it out, or let it in again")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchEsme) CreateResponse() (r EsmeInfo) { return }
+func (PatchEsme) HttpMethod() string { return "PATCH" }
 
 // Change the name or the customer of a file; what is left out stays as it is.
 // @Route("/files/{fileId}", "PATCH")
@@ -1515,6 +1661,20 @@ type RevokeApiKey struct {
 
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Give an ESME another password.
+// @Route("/esmes/{esmeId}/password", "POST")
+type RotateEsmePassword struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+	// The password from now on, 8 characters of ASCII; if it is missing, one is made
+	// @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+}
+
+func (RotateEsmePassword) CreateResponse() (r RotateEsmePasswordResponse) { return }
+func (RotateEsmePassword) HttpMethod() string { return "POST" }
 
 // Give a webhook a new secret.
 // @Route("/webhooks/{webhookId}/secret", "POST")

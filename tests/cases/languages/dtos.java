@@ -189,6 +189,22 @@ public class dtos
     }
 
     /**
+    * Delete an ESME.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="DELETE")
+    public static class DeleteEsme implements IReturnVoid
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+
+        public String getEsmeId() { return esmeId; }
+        public DeleteEsme setEsmeId(String value) { this.esmeId = value; return this; }
+    }
+
+    /**
     * Remove a file: its links open nothing any more, and messages show it no more.
     */
     @Route(Path="/files/{fileId}", Verbs="DELETE")
@@ -284,6 +300,24 @@ public class dtos
         public String getBulkId() { return bulkId; }
         public GetBulk setBulkId(String value) { this.bulkId = value; return this; }
         private static Object responseType = BulkProgress.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve an ESME.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="GET")
+    public static class GetEsme implements IReturn<EsmeInfo>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+
+        public String getEsmeId() { return esmeId; }
+        public GetEsme setEsmeId(String value) { this.esmeId = value; return this; }
+        private static Object responseType = EsmeInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -488,6 +522,31 @@ public class dtos
         public String getAfterDate() { return afterDate; }
         public ListConversations setAfterDate(String value) { this.afterDate = value; return this; }
         private static Object responseType = ListConversationsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List ESMEs.
+    */
+    @Route(Path="/esmes", Verbs="GET")
+    public static class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>
+    {
+        /**
+        * Only the ESMEs of these accounts
+        */
+        @ApiMember(Description="Only the ESMEs of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those that are shut out
+        */
+        @ApiMember(Description="Only those that are shut out")
+        public Boolean onlyDisabled = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListEsmes setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Boolean getOnlyDisabled() { return onlyDisabled; }
+        public ListEsmes setOnlyDisabled(Boolean value) { this.onlyDisabled = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<EsmeInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -921,6 +980,38 @@ public class dtos
     }
 
     /**
+    * Let a program of a customer bind to the SMSC.
+    */
+    @Route(Path="/esmes", Verbs="POST")
+    public static class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
+    {
+        /**
+        * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        */
+        @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+        public String systemId = null;
+        /**
+        * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        */
+        @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+        public String password = null;
+        /**
+        * The account that it sends for; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+        public String accountId = null;
+
+        public String getSystemId() { return systemId; }
+        public NewEsme setSystemId(String value) { this.systemId = value; return this; }
+        public String getPassword() { return password; }
+        public NewEsme setPassword(String value) { this.password = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewEsme setAccountId(String value) { this.accountId = value; return this; }
+        private static Object responseType = NewEsmeResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Keep a file in an account: the file of a multipart form with its fields, or base64.
     */
     @Route(Path="/files", Verbs="POST")
@@ -1114,6 +1205,31 @@ public class dtos
 
         public NodeParameter getNodeParameter() { return nodeParameter; }
         public NotUsedRequest setNodeParameter(NodeParameter value) { this.nodeParameter = value; return this; }
+    }
+
+    /**
+    * Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="PATCH")
+    public static class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+        /**
+        * Shut it out, or let it in again
+        */
+        @ApiMember(Description="Shut it out, or let it in again")
+        public Boolean disabled = null;
+
+        public String getEsmeId() { return esmeId; }
+        public PatchEsme setEsmeId(String value) { this.esmeId = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchEsme setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = EsmeInfo.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1348,6 +1464,31 @@ public class dtos
 
         public String getKeyId() { return keyId; }
         public RevokeApiKey setKeyId(String value) { this.keyId = value; return this; }
+    }
+
+    /**
+    * Give an ESME another password.
+    */
+    @Route(Path="/esmes/{esmeId}/password", Verbs="POST")
+    public static class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+        /**
+        * The password from now on, 8 characters of ASCII; if it is missing, one is made
+        */
+        @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+        public String password = null;
+
+        public String getEsmeId() { return esmeId; }
+        public RotateEsmePassword setEsmeId(String value) { this.esmeId = value; return this; }
+        public String getPassword() { return password; }
+        public RotateEsmePassword setPassword(String value) { this.password = value; return this; }
+        private static Object responseType = RotateEsmePasswordResponse.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1728,6 +1869,86 @@ public class dtos
         public BulkProgress setBulk(BulkInfo value) { this.bulk = value; return this; }
         public BulkCounts getCounts() { return counts; }
         public BulkProgress setCounts(BulkCounts value) { this.counts = value; return this; }
+    }
+
+    /**
+    * An ESME: what it may do, never its password.
+    */
+    public static class EsmeInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        /**
+        * The name that it binds with
+        */
+        @ApiMember(Description="The name that it binds with")
+        public String systemId = null;
+        /**
+        * Where it may come from; empty is everywhere
+        */
+        @ApiMember(Description="Where it may come from; empty is everywhere")
+        public ArrayList<String> networks = null;
+        /**
+        * The endpoints that it may send from and is handed texts of; empty is all of the account's
+        */
+        @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The endpoint that sends where a unit names no source
+        */
+        @ApiMember(Description="The endpoint that sends where a unit names no source")
+        public String defaultEndpointId = null;
+        /**
+        * Whether it must come over TLS
+        */
+        @ApiMember(Description="Whether it must come over TLS")
+        public Boolean tls = null;
+        /**
+        * How many binds it has at once on each server
+        */
+        @ApiMember(Description="How many binds it has at once on each server")
+        public Integer binds = null;
+        /**
+        * How many segments a second it may submit; missing is no limit
+        */
+        @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+        public Integer rate = null;
+        /**
+        * How many units are in work at once on each bind
+        */
+        @ApiMember(Description="How many units are in work at once on each bind")
+        public Integer window = null;
+        /**
+        * Whether it is shut out
+        */
+        @ApiMember(Description="Whether it is shut out")
+        public Boolean disabled = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public EsmeInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public EsmeInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getSystemId() { return systemId; }
+        public EsmeInfo setSystemId(String value) { this.systemId = value; return this; }
+        public ArrayList<String> getNetworks() { return networks; }
+        public EsmeInfo setNetworks(ArrayList<String> value) { this.networks = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public EsmeInfo setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getDefaultEndpointId() { return defaultEndpointId; }
+        public EsmeInfo setDefaultEndpointId(String value) { this.defaultEndpointId = value; return this; }
+        public Boolean getTls() { return tls; }
+        public EsmeInfo setTls(Boolean value) { this.tls = value; return this; }
+        public Integer getBinds() { return binds; }
+        public EsmeInfo setBinds(Integer value) { this.binds = value; return this; }
+        public Integer getRate() { return rate; }
+        public EsmeInfo setRate(Integer value) { this.rate = value; return this; }
+        public Integer getWindow() { return window; }
+        public EsmeInfo setWindow(Integer value) { this.window = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public EsmeInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public EsmeInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**
@@ -2165,6 +2386,21 @@ public class dtos
     }
 
     /**
+    * The new ESME; this is the only time that a password that was made for it is shown.
+    */
+    public static class NewEsmeResponse extends EsmeInfo
+    {
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getPassword() { return password; }
+        public NewEsmeResponse setPassword(String value) { this.password = value; return this; }
+    }
+
+    /**
     * The new webhook; this is the only time that its secret is shown.
     */
     public static class NewWebhookResponse
@@ -2213,6 +2449,27 @@ public class dtos
         public ReplayWebhookResponse setFromNumber(Integer value) { this.fromNumber = value; return this; }
         public String getDeliveryId() { return deliveryId; }
         public ReplayWebhookResponse setDeliveryId(String value) { this.deliveryId = value; return this; }
+    }
+
+    /**
+    * Whose password it is; this is the only time that one that was made is shown.
+    */
+    public static class RotateEsmePasswordResponse
+    {
+        public String id = null;
+        public String systemId = null;
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getId() { return id; }
+        public RotateEsmePasswordResponse setId(String value) { this.id = value; return this; }
+        public String getSystemId() { return systemId; }
+        public RotateEsmePasswordResponse setSystemId(String value) { this.systemId = value; return this; }
+        public String getPassword() { return password; }
+        public RotateEsmePasswordResponse setPassword(String value) { this.password = value; return this; }
     }
 
     /**
@@ -2835,6 +3092,63 @@ public class dtos
         public EntityInfo setCreatedBy(String value) { this.createdBy = value; return this; }
         public String getLastModifiedBy() { return lastModifiedBy; }
         public EntityInfo setLastModifiedBy(String value) { this.lastModifiedBy = value; return this; }
+    }
+
+    /**
+    * What an ESME may do.
+    */
+    public static class EsmeRights
+    {
+        /**
+        * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        */
+        @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+        public ArrayList<String> networks = null;
+        /**
+        * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        */
+        @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The endpoint that sends where a unit names no source; an empty text is none
+        */
+        @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+        public String defaultEndpointId = null;
+        /**
+        * Whether it must come over TLS; a new one need not
+        */
+        @ApiMember(Description="Whether it must come over TLS; a new one need not")
+        public Boolean tls = null;
+        /**
+        * How many binds it has at once on each server, from 1 to 1000; a new one 4
+        */
+        @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+        public Integer binds = null;
+        /**
+        * How many segments a second it may submit; 0 is no limit, as of a new one
+        */
+        @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+        public Integer rate = null;
+        /**
+        * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        */
+        @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+        public Integer window = null;
+
+        public ArrayList<String> getNetworks() { return networks; }
+        public EsmeRights setNetworks(ArrayList<String> value) { this.networks = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public EsmeRights setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getDefaultEndpointId() { return defaultEndpointId; }
+        public EsmeRights setDefaultEndpointId(String value) { this.defaultEndpointId = value; return this; }
+        public Boolean getTls() { return tls; }
+        public EsmeRights setTls(Boolean value) { this.tls = value; return this; }
+        public Integer getBinds() { return binds; }
+        public EsmeRights setBinds(Integer value) { this.binds = value; return this; }
+        public Integer getRate() { return rate; }
+        public EsmeRights setRate(Integer value) { this.rate = value; return this; }
+        public Integer getWindow() { return window; }
+        public EsmeRights setWindow(Integer value) { this.window = value; return this; }
     }
 
     /**

@@ -299,6 +299,39 @@ class EntityInfo {
     /** @type {string} */
     lastModifiedBy;
 }
+/** @description What an ESME may do. */
+class EsmeRights {
+    /** @param {{networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    /** @type {string[]} */
+    networks;
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    /** @type {string} */
+    defaultEndpointId;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    /** @type {?boolean} */
+    tls;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    /** @type {?number} */
+    binds;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    /** @type {?number} */
+    rate;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    /** @type {?number} */
+    window;
+}
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 /** @typedef {'scheduled'|'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'|'canceled'} */
 var MessageStatuses;
@@ -759,6 +792,53 @@ class BulkProgress {
     /** @type {BulkCounts} */
     counts;
 }
+/** @description An ESME: what it may do, never its password. */
+class EsmeInfo {
+    /** @param {{id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    /** @type {string} */
+    systemId;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    /** @type {string[]} */
+    networks;
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    /** @type {string} */
+    defaultEndpointId;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    /** @type {boolean} */
+    tls;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    /** @type {number} */
+    binds;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    /** @type {?number} */
+    rate;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    /** @type {number} */
+    window;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    /** @type {boolean} */
+    disabled;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description One file of an account. */
 class FileInfo extends EntityInfo {
     /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -995,6 +1075,15 @@ class NewApiKeyResponse {
     /** @type {string} */
     expires;
 }
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+class NewEsmeResponse extends EsmeInfo {
+    /** @param {{password?:string,id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
+}
 /** @description The new webhook; this is the only time that its secret is shown. */
 class NewWebhookResponse {
     /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secret?:string,dateCreated?:string}} [init] */
@@ -1026,6 +1115,19 @@ class ReplayWebhookResponse {
     fromNumber;
     /** @type {string} */
     deliveryId;
+}
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateEsmePasswordResponse {
+    /** @param {{id?:string,systemId?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    systemId;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
 }
 /** @description The new secret; this is the only time that it is shown. */
 class RotateWebhookSecretResponse {
@@ -1349,6 +1451,19 @@ class CancelMessage {
     getMethod() { return 'POST' }
     createResponse() {}
 }
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme {
+    /** @param {{esmeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    getTypeName() { return 'DeleteEsme' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 class DeleteFile {
@@ -1426,6 +1541,19 @@ class GetBulk {
     getTypeName() { return 'GetBulk' }
     getMethod() { return 'GET' }
     createResponse() { return new BulkProgress() }
+}
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+class GetEsme {
+    /** @param {{esmeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    getTypeName() { return 'GetEsme' }
+    getMethod() { return 'GET' }
+    createResponse() { return new EsmeInfo() }
 }
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
@@ -1567,6 +1695,23 @@ class ListConversations {
     getTypeName() { return 'ListConversations' }
     getMethod() { return 'GET' }
     createResponse() { return new ListConversationsResponse() }
+}
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+class ListEsmes extends ListRequest {
+    /** @param {{accountIds?:string[],onlyDisabled?:boolean,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    /** @type {boolean} */
+    onlyDisabled;
+    getTypeName() { return 'ListEsmes' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
 }
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
 // @Route("/events", "GET")
@@ -1843,6 +1988,27 @@ class NewApiKey {
     getMethod() { return 'POST' }
     createResponse() { return new NewApiKeyResponse() }
 }
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+class NewEsme extends EsmeRights {
+    /** @param {{systemId?:string,password?:string,accountId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    /** @type {string} */
+    systemId;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    getTypeName() { return 'NewEsme' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewEsmeResponse() }
+}
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 class NewFile {
@@ -1969,6 +2135,23 @@ class NotUsedRequest {
     getTypeName() { return 'NotUsedRequest' }
     getMethod() { return 'POST' }
     createResponse() {}
+}
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme extends EsmeRights {
+    /** @param {{esmeId?:string,disabled?:boolean,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchEsme' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new EsmeInfo() }
 }
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
 // @Route("/files/{fileId}", "PATCH")
@@ -2124,6 +2307,23 @@ class RevokeApiKey {
     getTypeName() { return 'RevokeApiKey' }
     getMethod() { return 'DELETE' }
     createResponse() {}
+}
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword {
+    /** @param {{esmeId?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    getTypeName() { return 'RotateEsmePassword' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RotateEsmePasswordResponse() }
 }
 /** @description Give a webhook a new secret. */
 // @Route("/webhooks/{webhookId}/secret", "POST")
@@ -2302,6 +2502,7 @@ exports.ConversationRead = ConversationRead;
 exports.CustomerBreadcrumb = CustomerBreadcrumb;
 exports.DashboardPermissions = DashboardPermissions;
 exports.EntityInfo = EntityInfo;
+exports.EsmeRights = EsmeRights;
 exports.MessageStatuses = MessageStatuses;
 exports.MessageStatusChange = MessageStatusChange;
 exports.SessionChange = SessionChange;
@@ -2327,6 +2528,7 @@ exports.WebhookDeliveryInfo = WebhookDeliveryInfo;
 exports.AuthenticateResponse = AuthenticateResponse;
 exports.BulkInfo = BulkInfo;
 exports.BulkProgress = BulkProgress;
+exports.EsmeInfo = EsmeInfo;
 exports.FileInfo = FileInfo;
 exports.ListConversationsResponse = ListConversationsResponse;
 exports.ListEventsResponse = ListEventsResponse;
@@ -2335,8 +2537,10 @@ exports.MarkReadResponse = MarkReadResponse;
 exports.MessagePreview = MessagePreview;
 exports.MessageStory = MessageStory;
 exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.NewEsmeResponse = NewEsmeResponse;
 exports.NewWebhookResponse = NewWebhookResponse;
 exports.ReplayWebhookResponse = ReplayWebhookResponse;
+exports.RotateEsmePasswordResponse = RotateEsmePasswordResponse;
 exports.RotateWebhookSecretResponse = RotateWebhookSecretResponse;
 exports.RouteInfo = RouteInfo;
 exports.ScheduledMessage = ScheduledMessage;
@@ -2347,12 +2551,14 @@ exports.AddOptOut = AddOptOut;
 exports.Authenticate = Authenticate;
 exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
+exports.DeleteEsme = DeleteEsme;
 exports.DeleteFile = DeleteFile;
 exports.DeleteRoute = DeleteRoute;
 exports.DeleteWebhook = DeleteWebhook;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetBulk = GetBulk;
+exports.GetEsme = GetEsme;
 exports.GetFile = GetFile;
 exports.GetMessage = GetMessage;
 exports.GetRoute = GetRoute;
@@ -2362,6 +2568,7 @@ exports.ListApiKeys = ListApiKeys;
 exports.ListBulkResults = ListBulkResults;
 exports.ListBulks = ListBulks;
 exports.ListConversations = ListConversations;
+exports.ListEsmes = ListEsmes;
 exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
 exports.ListMessages = ListMessages;
@@ -2373,11 +2580,13 @@ exports.ListWebhooks = ListWebhooks;
 exports.MarkConversationRead = MarkConversationRead;
 exports.MarkMessagesRead = MarkMessagesRead;
 exports.NewApiKey = NewApiKey;
+exports.NewEsme = NewEsme;
 exports.NewFile = NewFile;
 exports.NewRoute = NewRoute;
 exports.NewSession = NewSession;
 exports.NewWebhook = NewWebhook;
 exports.NotUsedRequest = NotUsedRequest;
+exports.PatchEsme = PatchEsme;
 exports.PatchFile = PatchFile;
 exports.PatchRoute = PatchRoute;
 exports.PatchWebhook = PatchWebhook;
@@ -2385,6 +2594,7 @@ exports.PreviewMessage = PreviewMessage;
 exports.RemoveOptOut = RemoveOptOut;
 exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;
+exports.RotateEsmePassword = RotateEsmePassword;
 exports.RotateWebhookSecret = RotateWebhookSecret;
 exports.ScheduleMessage = ScheduleMessage;
 exports.SendBulk = SendBulk;

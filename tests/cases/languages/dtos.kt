@@ -135,6 +135,19 @@ open class CancelMessage : IReturnVoid
 }
 
 /**
+* Delete an ESME.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="DELETE")
+open class DeleteEsme : IReturnVoid
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 @Route(Path="/files/{fileId}", Verbs="DELETE")
@@ -214,6 +227,21 @@ open class GetBulk : IReturn<BulkProgress>
     var bulkId:String? = null
     companion object { private val responseType = BulkProgress::class.java }
     override fun getResponseType(): Any? = GetBulk.responseType
+}
+
+/**
+* Retrieve an ESME.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="GET")
+open class GetEsme : IReturn<EsmeInfo>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    companion object { private val responseType = EsmeInfo::class.java }
+    override fun getResponseType(): Any? = GetEsme.responseType
 }
 
 /**
@@ -379,6 +407,26 @@ open class ListConversations : IReturn<ListConversationsResponse>
     var afterDate:String? = null
     companion object { private val responseType = ListConversationsResponse::class.java }
     override fun getResponseType(): Any? = ListConversations.responseType
+}
+
+/**
+* List ESMEs.
+*/
+@Route(Path="/esmes", Verbs="GET")
+open class ListEsmes : ListRequest<EsmeInfo>(), IReturn<ListResponse<EsmeInfo>>
+{
+    /**
+    * Only the ESMEs of these accounts
+    */
+    @ApiMember(Description="Only the ESMEs of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are shut out
+    */
+    @ApiMember(Description="Only those that are shut out")
+    var onlyDisabled:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<EsmeInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListEsmes.responseType
 }
 
 /**
@@ -712,6 +760,31 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+@Route(Path="/esmes", Verbs="POST")
+open class NewEsme : EsmeRights(), IReturn<NewEsmeResponse>
+{
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    var systemId:String? = null
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    var password:String? = null
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    var accountId:String? = null
+    companion object { private val responseType = NewEsmeResponse::class.java }
+    override fun getResponseType(): Any? = NewEsme.responseType
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 @Route(Path="/files", Verbs="POST")
@@ -858,6 +931,26 @@ open class NewWebhook : IReturn<NewWebhookResponse>
 open class NotUsedRequest : IReturnVoid
 {
     var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="PATCH")
+open class PatchEsme : EsmeRights(), IReturn<EsmeInfo>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    /**
+    * Shut it out, or let it in again
+    */
+    @ApiMember(Description="Shut it out, or let it in again")
+    var disabled:Boolean? = null
+    companion object { private val responseType = EsmeInfo::class.java }
+    override fun getResponseType(): Any? = PatchEsme.responseType
 }
 
 /**
@@ -1039,6 +1132,26 @@ open class RevokeApiKey : IReturnVoid
     */
     @ApiMember(Description="The ID of the key", IsRequired=true)
     var keyId:String? = null
+}
+
+/**
+* Give an ESME another password.
+*/
+@Route(Path="/esmes/{esmeId}/password", Verbs="POST")
+open class RotateEsmePassword : IReturn<RotateEsmePasswordResponse>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    var password:String? = null
+    companion object { private val responseType = RotateEsmePasswordResponse::class.java }
+    override fun getResponseType(): Any? = RotateEsmePassword.responseType
 }
 
 /**
@@ -1311,6 +1424,61 @@ open class BulkProgress
 {
     var bulk:BulkInfo? = null
     var counts:BulkCounts? = null
+}
+
+/**
+* An ESME: what it may do, never its password.
+*/
+open class EsmeInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    /**
+    * The name that it binds with
+    */
+    @ApiMember(Description="The name that it binds with")
+    var systemId:String? = null
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    @ApiMember(Description="Where it may come from; empty is everywhere")
+    var networks:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    @ApiMember(Description="The endpoint that sends where a unit names no source")
+    var defaultEndpointId:String? = null
+    /**
+    * Whether it must come over TLS
+    */
+    @ApiMember(Description="Whether it must come over TLS")
+    var tls:Boolean? = null
+    /**
+    * How many binds it has at once on each server
+    */
+    @ApiMember(Description="How many binds it has at once on each server")
+    var binds:Int? = null
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    var rate:Int? = null
+    /**
+    * How many units are in work at once on each bind
+    */
+    @ApiMember(Description="How many units are in work at once on each bind")
+    var window:Int? = null
+    /**
+    * Whether it is shut out
+    */
+    @ApiMember(Description="Whether it is shut out")
+    var disabled:Boolean? = null
+    var dateCreated:String? = null
 }
 
 /**
@@ -1591,6 +1759,18 @@ open class NewApiKeyResponse
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+open class NewEsmeResponse : EsmeInfo()
+{
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 open class NewWebhookResponse
@@ -1619,6 +1799,20 @@ open class ReplayWebhookResponse
     @ApiMember(Description="The number of the first event that is told again")
     var fromNumber:Int? = null
     var deliveryId:String? = null
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+open class RotateEsmePasswordResponse
+{
+    var id:String? = null
+    var systemId:String? = null
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
 }
 
 /**
@@ -2005,6 +2199,48 @@ open class EntityInfo
     var dateLastModified:String? = null
     var createdBy:String? = null
     var lastModifiedBy:String? = null
+}
+
+/**
+* What an ESME may do.
+*/
+open class EsmeRights
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    var networks:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    var defaultEndpointId:String? = null
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    var tls:Boolean? = null
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    var binds:Int? = null
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    var rate:Int? = null
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    var window:Int? = null
 }
 
 /**

@@ -620,6 +620,67 @@ class EntityInfo implements JsonSerializable
     }
 }
 
+/** @description What an ESME may do. */
+class EsmeRights implements JsonSerializable
+{
+    public function __construct(
+        /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+        // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+        /** @var array<string>|null */
+        public ?array $networks=null,
+        /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+        // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The endpoint that sends where a unit names no source; an empty text is none */
+        // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+        /** @var string|null */
+        public ?string $defaultEndpointId=null,
+        /** @description Whether it must come over TLS; a new one need not */
+        // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+        /** @var bool|null */
+        public ?bool $tls=null,
+        /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+        // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+        /** @var int|null */
+        public ?int $binds=null,
+        /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+        // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+        /** @var int|null */
+        public ?int $rate=null,
+        /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+        // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+        /** @var int|null */
+        public ?int $window=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['networks'])) $this->networks = JsonConverters::fromArray('string', $o['networks']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['defaultEndpointId'])) $this->defaultEndpointId = $o['defaultEndpointId'];
+        if (isset($o['tls'])) $this->tls = $o['tls'];
+        if (isset($o['binds'])) $this->binds = $o['binds'];
+        if (isset($o['rate'])) $this->rate = $o['rate'];
+        if (isset($o['window'])) $this->window = $o['window'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->networks)) $o['networks'] = JsonConverters::toArray('string', $this->networks);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->defaultEndpointId)) $o['defaultEndpointId'] = $this->defaultEndpointId;
+        if (isset($this->tls)) $o['tls'] = $this->tls;
+        if (isset($this->binds)) $o['binds'] = $this->binds;
+        if (isset($this->rate)) $o['rate'] = $this->rate;
+        if (isset($this->window)) $o['window'] = $this->window;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 enum MessageStatuses : string
 {
@@ -1337,6 +1398,91 @@ class BulkProgress implements JsonSerializable
     }
 }
 
+/** @description An ESME: what it may do, never its password. */
+class EsmeInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The name that it binds with */
+        // @ApiMember(Description="The name that it binds with")
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description Where it may come from; empty is everywhere */
+        // @ApiMember(Description="Where it may come from; empty is everywhere")
+        /** @var array<string>|null */
+        public ?array $networks=null,
+        /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+        // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The endpoint that sends where a unit names no source */
+        // @ApiMember(Description="The endpoint that sends where a unit names no source")
+        /** @var string|null */
+        public ?string $defaultEndpointId=null,
+        /** @description Whether it must come over TLS */
+        // @ApiMember(Description="Whether it must come over TLS")
+        /** @var bool */
+        public bool $tls=false,
+        /** @description How many binds it has at once on each server */
+        // @ApiMember(Description="How many binds it has at once on each server")
+        /** @var int */
+        public int $binds=0,
+        /** @description How many segments a second it may submit; missing is no limit */
+        // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+        /** @var int|null */
+        public ?int $rate=null,
+        /** @description How many units are in work at once on each bind */
+        // @ApiMember(Description="How many units are in work at once on each bind")
+        /** @var int */
+        public int $window=0,
+        /** @description Whether it is shut out */
+        // @ApiMember(Description="Whether it is shut out")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['networks'])) $this->networks = JsonConverters::fromArray('string', $o['networks']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['defaultEndpointId'])) $this->defaultEndpointId = $o['defaultEndpointId'];
+        if (isset($o['tls'])) $this->tls = $o['tls'];
+        if (isset($o['binds'])) $this->binds = $o['binds'];
+        if (isset($o['rate'])) $this->rate = $o['rate'];
+        if (isset($o['window'])) $this->window = $o['window'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->networks)) $o['networks'] = JsonConverters::toArray('string', $this->networks);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->defaultEndpointId)) $o['defaultEndpointId'] = $this->defaultEndpointId;
+        if (isset($this->tls)) $o['tls'] = $this->tls;
+        if (isset($this->binds)) $o['binds'] = $this->binds;
+        if (isset($this->rate)) $o['rate'] = $this->rate;
+        if (isset($this->window)) $o['window'] = $this->window;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description One file of an account. */
 class FileInfo extends EntityInfo implements JsonSerializable
 {
@@ -1828,6 +1974,45 @@ class NewApiKeyResponse implements JsonSerializable
     }
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+class NewEsmeResponse extends EsmeInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $accountId=null,
+        ?string $systemId=null,
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        bool $tls=false,
+        int $binds=0,
+        ?int $rate=null,
+        int $window=0,
+        bool $disabled=false,
+        ?string $dateCreated=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+        parent::__construct($id, $accountId, $systemId, $networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window, $disabled, $dateCreated);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 class NewWebhookResponse implements JsonSerializable
 {
@@ -1902,6 +2087,39 @@ class ReplayWebhookResponse implements JsonSerializable
         $o = [];
         if (isset($this->fromNumber)) $o['fromNumber'] = $this->fromNumber;
         if (isset($this->deliveryId)) $o['deliveryId'] = $this->deliveryId;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateEsmePasswordResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->password)) $o['password'] = $this->password;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2435,6 +2653,35 @@ class CancelMessage implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteEsme'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 class DeleteFile implements IReturnVoid, JsonSerializable
@@ -2609,6 +2856,36 @@ class GetBulk implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetBulk'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new BulkProgress(); }
+}
+
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+#[Returns('EsmeInfo')]
+class GetEsme implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetEsme'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new EsmeInfo(); }
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -2951,6 +3228,54 @@ class ListConversations implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListConversations'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new ListConversationsResponse(); }
+}
+
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of EsmeInfo
+ */
+class ListEsmes extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the ESMEs of these accounts */
+        // @ApiMember(Description="Only the ESMEs of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only those that are shut out */
+        // @ApiMember(Description="Only those that are shut out")
+        /** @var bool */
+        public bool $onlyDisabled=false
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['onlyDisabled'])) $this->onlyDisabled = $o['onlyDisabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->onlyDisabled)) $o['onlyDisabled'] = $this->onlyDisabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListEsmes'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['EsmeInfo']); }
 }
 
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
@@ -3565,6 +3890,57 @@ class NewApiKey implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+#[Returns('NewEsmeResponse')]
+class NewEsme extends EsmeRights implements IReturn, JsonSerializable
+{
+    public function __construct(
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        ?bool $tls=null,
+        ?int $binds=null,
+        ?int $rate=null,
+        ?int $window=null,
+        /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+        // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+        // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null,
+        /** @description The account that it sends for; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null
+    ) {
+        parent::__construct($networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->password)) $o['password'] = $this->password;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewEsme'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new NewEsmeResponse(); }
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 #[Returns('FileInfo')]
@@ -3806,6 +4182,51 @@ class NotUsedRequest implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'NotUsedRequest'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): void {}
+}
+
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+#[Returns('EsmeInfo')]
+class PatchEsme extends EsmeRights implements IReturn, JsonSerializable
+{
+    public function __construct(
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        ?bool $tls=null,
+        ?int $binds=null,
+        ?int $rate=null,
+        ?int $window=null,
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null,
+        /** @description Shut it out, or let it in again */
+        // @ApiMember(Description="Shut it out, or let it in again")
+        /** @var bool|null */
+        public ?bool $disabled=null
+    ) {
+        parent::__construct($networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchEsme'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new EsmeInfo(); }
 }
 
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
@@ -4110,6 +4531,42 @@ class RevokeApiKey implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'RevokeApiKey'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+#[Returns('RotateEsmePasswordResponse')]
+class RotateEsmePassword implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null,
+        /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+        // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RotateEsmePassword'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RotateEsmePasswordResponse(); }
 }
 
 /** @description Give a webhook a new secret. */

@@ -329,6 +329,49 @@ class EntityInfo:
     last_modified_by: Optional[str] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EsmeRights:
+    """
+    What an ESME may do.
+    """
+    """
+    Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    """
+    # @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: Optional[List[str]] = None
+    """
+    The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    """
+    # @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The endpoint that sends where a unit names no source; an empty text is none
+    """
+    # @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    default_endpoint_id: Optional[str] = None
+    """
+    Whether it must come over TLS; a new one need not
+    """
+    # @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: Optional[bool] = None
+    """
+    How many binds it has at once on each server, from 1 to 1000; a new one 4
+    """
+    # @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: Optional[int] = None
+    """
+    How many segments a second it may submit; 0 is no limit, as of a new one
+    """
+    # @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: Optional[int] = None
+    """
+    How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    """
+    # @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: Optional[int] = None
+
+
 class MessageStatuses(str, Enum):
     """
     Where a message stands; delivered, undelivered, failed and canceled are ends.
@@ -744,6 +787,62 @@ class BulkProgress:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class EsmeInfo:
+    """
+    An ESME: what it may do, never its password.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    """
+    The name that it binds with
+    """
+    # @ApiMember(Description="The name that it binds with")
+    system_id: Optional[str] = None
+    """
+    Where it may come from; empty is everywhere
+    """
+    # @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: Optional[List[str]] = None
+    """
+    The endpoints that it may send from and is handed texts of; empty is all of the account's
+    """
+    # @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The endpoint that sends where a unit names no source
+    """
+    # @ApiMember(Description="The endpoint that sends where a unit names no source")
+    default_endpoint_id: Optional[str] = None
+    """
+    Whether it must come over TLS
+    """
+    # @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = False
+    """
+    How many binds it has at once on each server
+    """
+    # @ApiMember(Description="How many binds it has at once on each server")
+    binds: int = 0
+    """
+    How many segments a second it may submit; missing is no limit
+    """
+    # @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: Optional[int] = None
+    """
+    How many units are in work at once on each bind
+    """
+    # @ApiMember(Description="How many units are in work at once on each bind")
+    window: int = 0
+    """
+    Whether it is shut out
+    """
+    # @ApiMember(Description="Whether it is shut out")
+    disabled: bool = False
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class FileInfo(EntityInfo):
     """
     One file of an account.
@@ -1011,6 +1110,19 @@ class NewApiKeyResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class NewEsmeResponse(EsmeInfo):
+    """
+    The new ESME; this is the only time that a password that was made for it is shown.
+    """
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class NewWebhookResponse:
     """
     The new webhook; this is the only time that its secret is shown.
@@ -1040,6 +1152,21 @@ class ReplayWebhookResponse:
     # @ApiMember(Description="The number of the first event that is told again")
     from_number: Optional[int] = None
     delivery_id: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateEsmePasswordResponse:
+    """
+    Whose password it is; this is the only time that one that was made is shown.
+    """
+    id: Optional[str] = None
+    system_id: Optional[str] = None
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1287,6 +1414,20 @@ class CancelMessage(IReturnVoid):
     message_id: Optional[str] = None
 
 
+# @Route("/esmes/{esmeId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteEsme(IReturnVoid):
+    """
+    Delete an ESME.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+
+
 # @Route("/files/{fileId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1370,6 +1511,20 @@ class GetBulk(IReturn[BulkProgress]):
     """
     # @ApiMember(Description="The ID of the bulk", IsRequired=true)
     bulk_id: Optional[str] = None
+
+
+# @Route("/esmes/{esmeId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetEsme(IReturn[EsmeInfo]):
+    """
+    Retrieve an ESME.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
 
 
 # @Route("/files/{fileId}", "GET")
@@ -1526,6 +1681,25 @@ class ListConversations(IReturn[ListConversationsResponse]):
     """
     # @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
     after_date: Optional[str] = None
+
+
+# @Route("/esmes", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListEsmes(ListRequest[EsmeInfo], IReturn[ListResponse[EsmeInfo]]):
+    """
+    List ESMEs.
+    """
+    """
+    Only the ESMEs of these accounts
+    """
+    # @ApiMember(Description="Only the ESMEs of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those that are shut out
+    """
+    # @ApiMember(Description="Only those that are shut out")
+    only_disabled: bool = False
 
 
 # @Route("/events", "GET")
@@ -1847,6 +2021,30 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     expires: Optional[str] = None
 
 
+# @Route("/esmes", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewEsme(EsmeRights, IReturn[NewEsmeResponse]):
+    """
+    Let a program of a customer bind to the SMSC.
+    """
+    """
+    The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    """
+    # @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    system_id: Optional[str] = None
+    """
+    The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    """
+    # @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password: Optional[str] = None
+    """
+    The account that it sends for; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+
+
 # @Route("/files", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1991,6 +2189,25 @@ class NotUsedRequest(IReturnVoid):
     Do nothing: the operation is there for the types of its request.
     """
     node_parameter: Optional[NodeParameter] = None
+
+
+# @Route("/esmes/{esmeId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchEsme(EsmeRights, IReturn[EsmeInfo]):
+    """
+    Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+    """
+    Shut it out, or let it in again
+    """
+    # @ApiMember(Description="Shut it out, or let it in again")
+    disabled: Optional[bool] = None
 
 
 # @Route("/files/{fileId}", "PATCH")
@@ -2169,6 +2386,25 @@ class RevokeApiKey(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the key", IsRequired=true)
     key_id: Optional[str] = None
+
+
+# @Route("/esmes/{esmeId}/password", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateEsmePassword(IReturn[RotateEsmePasswordResponse]):
+    """
+    Give an ESME another password.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+    """
+    The password from now on, 8 characters of ASCII; if it is missing, one is made
+    """
+    # @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password: Optional[str] = None
 
 
 # @Route("/webhooks/{webhookId}/secret", "POST")

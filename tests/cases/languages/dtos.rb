@@ -455,6 +455,62 @@ class EntityInfo
 end
 
 #
+# What an ESME may do.
+#
+class EsmeRights
+  #
+  # Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+  #
+  # @ApiMember(Description: "Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+  # @return [Array<String>]
+  attr_accessor :networks
+  #
+  # The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+  #
+  # @ApiMember(Description: "The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The endpoint that sends where a unit names no source; an empty text is none
+  #
+  # @ApiMember(Description: "The endpoint that sends where a unit names no source; an empty text is none")
+  # @return [String]
+  attr_accessor :default_endpoint_id
+  #
+  # Whether it must come over TLS; a new one need not
+  #
+  # @ApiMember(Description: "Whether it must come over TLS; a new one need not")
+  # @return [Boolean]
+  attr_accessor :tls
+  #
+  # How many binds it has at once on each server, from 1 to 1000; a new one 4
+  #
+  # @ApiMember(Description: "How many binds it has at once on each server, from 1 to 1000; a new one 4")
+  # @return [Integer]
+  attr_accessor :binds
+  #
+  # How many segments a second it may submit; 0 is no limit, as of a new one
+  #
+  # @ApiMember(Description: "How many segments a second it may submit; 0 is no limit, as of a new one")
+  # @return [Integer]
+  attr_accessor :rate
+  #
+  # How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+  #
+  # @ApiMember(Description: "How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+  # @return [Integer]
+  attr_accessor :window
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'networks' => networks, 'endpointIds' => endpoint_ids, 'defaultEndpointId' => default_endpoint_id, 'tls' => tls, 'binds' => binds, 'rate' => rate, 'window' => window}.compact
+end
+
+#
 # Where a message stands; delivered, undelivered, failed and canceled are ends.
 #
 module MessageStatuses
@@ -1128,6 +1184,80 @@ class BulkProgress
 end
 
 #
+# An ESME: what it may do, never its password.
+#
+class EsmeInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The name that it binds with
+  #
+  # @ApiMember(Description: "The name that it binds with")
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # Where it may come from; empty is everywhere
+  #
+  # @ApiMember(Description: "Where it may come from; empty is everywhere")
+  # @return [Array<String>]
+  attr_accessor :networks
+  #
+  # The endpoints that it may send from and is handed texts of; empty is all of the account's
+  #
+  # @ApiMember(Description: "The endpoints that it may send from and is handed texts of; empty is all of the account's")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The endpoint that sends where a unit names no source
+  #
+  # @ApiMember(Description: "The endpoint that sends where a unit names no source")
+  # @return [String]
+  attr_accessor :default_endpoint_id
+  #
+  # Whether it must come over TLS
+  #
+  # @ApiMember(Description: "Whether it must come over TLS")
+  # @return [Boolean]
+  attr_accessor :tls
+  #
+  # How many binds it has at once on each server
+  #
+  # @ApiMember(Description: "How many binds it has at once on each server")
+  # @return [Integer]
+  attr_accessor :binds
+  #
+  # How many segments a second it may submit; missing is no limit
+  #
+  # @ApiMember(Description: "How many segments a second it may submit; missing is no limit")
+  # @return [Integer]
+  attr_accessor :rate
+  #
+  # How many units are in work at once on each bind
+  #
+  # @ApiMember(Description: "How many units are in work at once on each bind")
+  # @return [Integer]
+  attr_accessor :window
+  #
+  # Whether it is shut out
+  #
+  # @ApiMember(Description: "Whether it is shut out")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'systemId' => system_id, 'networks' => networks, 'endpointIds' => endpoint_ids, 'defaultEndpointId' => default_endpoint_id, 'tls' => tls, 'binds' => binds, 'rate' => rate, 'window' => window, 'disabled' => disabled, 'dateCreated' => date_created}.compact
+end
+
+#
 # One file of an account.
 #
 class FileInfo < EntityInfo
@@ -1500,6 +1630,20 @@ class NewApiKeyResponse
 end
 
 #
+# The new ESME; this is the only time that a password that was made for it is shown.
+#
+class NewEsmeResponse < EsmeInfo
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def to_h = super.merge({'password' => password}.compact)
+end
+
+#
 # The new webhook; this is the only time that its secret is shown.
 #
 class NewWebhookResponse
@@ -1551,6 +1695,30 @@ class ReplayWebhookResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'fromNumber' => from_number, 'deliveryId' => delivery_id}.compact
+end
+
+#
+# Whose password it is; this is the only time that one that was made is shown.
+#
+class RotateEsmePasswordResponse
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'systemId' => system_id, 'password' => password}.compact
 end
 
 #
@@ -2018,6 +2186,31 @@ class CancelMessage
 end
 
 #
+# Delete an ESME.
+#
+# @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id}.compact
+
+  def get_type_name = 'DeleteEsme'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Remove a file: its links open nothing any more, and messages show it no more.
 #
 # @Route("/files/{fileId}", "DELETE")
@@ -2164,6 +2357,31 @@ class GetBulk
 
   def get_type_name = 'GetBulk'
   def create_response = BulkProgress.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve an ESME.
+#
+# @Route("/esmes/{esmeId}", "GET")
+class GetEsme
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id}.compact
+
+  def get_type_name = 'GetEsme'
+  def create_response = EsmeInfo.new
   def get_method = 'GET'
 end
 
@@ -2407,6 +2625,31 @@ class ListConversations
 
   def get_type_name = 'ListConversations'
   def create_response = ListConversationsResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List ESMEs.
+#
+# @Route("/esmes", "GET")
+class ListEsmes < ListRequest
+  #
+  # Only the ESMEs of these accounts
+  #
+  # @ApiMember(Description: "Only the ESMEs of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only those that are shut out
+  #
+  # @ApiMember(Description: "Only those that are shut out")
+  # @return [Boolean]
+  attr_accessor :only_disabled
+
+  def to_h = super.merge({'accountIds' => account_ids, 'onlyDisabled' => only_disabled}.compact)
+
+  def get_type_name = 'ListEsmes'
+  def create_response = ListResponse.new
   def get_method = 'GET'
 end
 
@@ -2842,6 +3085,37 @@ class NewApiKey
 end
 
 #
+# Let a program of a customer bind to the SMSC.
+#
+# @Route("/esmes", "POST")
+class NewEsme < EsmeRights
+  #
+  # The name that it binds with, 1 to 15 characters of ASCII; each is there once
+  #
+  # @ApiMember(Description: "The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired: true)
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+  #
+  # The account that it sends for; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account that it sends for; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+
+  def to_h = super.merge({'systemId' => system_id, 'password' => password, 'accountId' => account_id}.compact)
+
+  def get_type_name = 'NewEsme'
+  def create_response = NewEsmeResponse.new
+  def get_method = 'POST'
+end
+
+#
 # Keep a file in an account: the file of a multipart form with its fields, or base64.
 #
 # @Route("/files", "POST")
@@ -3056,6 +3330,31 @@ class NotUsedRequest
   def get_type_name = 'NotUsedRequest'
   def create_response = nil
   def get_method = 'POST'
+end
+
+#
+# Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+#
+# @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme < EsmeRights
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+  #
+  # Shut it out, or let it in again
+  #
+  # @ApiMember(Description: "Shut it out, or let it in again")
+  # @return [Boolean]
+  attr_accessor :disabled
+
+  def to_h = super.merge({'esmeId' => esme_id, 'disabled' => disabled}.compact)
+
+  def get_type_name = 'PatchEsme'
+  def create_response = EsmeInfo.new
+  def get_method = 'PATCH'
 end
 
 #
@@ -3327,6 +3626,37 @@ class RevokeApiKey
   def get_type_name = 'RevokeApiKey'
   def create_response = nil
   def get_method = 'DELETE'
+end
+
+#
+# Give an ESME another password.
+#
+# @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+  #
+  # The password from now on, 8 characters of ASCII; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The password from now on, 8 characters of ASCII; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id, 'password' => password}.compact
+
+  def get_type_name = 'RotateEsmePassword'
+  def create_response = RotateEsmePasswordResponse.new
+  def get_method = 'POST'
 end
 
 #

@@ -354,6 +354,42 @@ pub struct EntityInfo {
     pub last_modified_by: Option<String>,
 }
 
+/// What an ESME may do.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EsmeRights {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+}
+
 /// Where a message stands; delivered, undelivered, failed and canceled are ends.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum MessageStatuses {
@@ -912,6 +948,55 @@ pub struct BulkProgress {
     pub counts: Option<BulkCounts>,
 }
 
+/// An ESME: what it may do, never its password.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EsmeInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The name that it binds with
+    // ApiMember(Description="The name that it binds with")
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// Where it may come from; empty is everywhere
+    // ApiMember(Description="Where it may come from; empty is everywhere")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source
+    // ApiMember(Description="The endpoint that sends where a unit names no source")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS
+    // ApiMember(Description="Whether it must come over TLS")
+    pub tls: bool,
+    /// How many binds it has at once on each server
+    // ApiMember(Description="How many binds it has at once on each server")
+    pub binds: i32,
+    /// How many segments a second it may submit; missing is no limit
+    // ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind
+    // ApiMember(Description="How many units are in work at once on each bind")
+    pub window: i32,
+    /// Whether it is shut out
+    // ApiMember(Description="Whether it is shut out")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// One file of an account.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1187,6 +1272,59 @@ pub struct NewApiKeyResponse {
     pub expires: Option<String>,
 }
 
+/// The new ESME; this is the only time that a password that was made for it is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewEsmeResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The name that it binds with
+    // ApiMember(Description="The name that it binds with")
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// Where it may come from; empty is everywhere
+    // ApiMember(Description="Where it may come from; empty is everywhere")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source
+    // ApiMember(Description="The endpoint that sends where a unit names no source")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS
+    // ApiMember(Description="Whether it must come over TLS")
+    pub tls: bool,
+    /// How many binds it has at once on each server
+    // ApiMember(Description="How many binds it has at once on each server")
+    pub binds: i32,
+    /// How many segments a second it may submit; missing is no limit
+    // ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind
+    // ApiMember(Description="How many units are in work at once on each bind")
+    pub window: i32,
+    /// Whether it is shut out
+    // ApiMember(Description="Whether it is shut out")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
 /// The new webhook; this is the only time that its secret is shown.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1223,6 +1361,21 @@ pub struct ReplayWebhookResponse {
     #[serde(rename = "deliveryId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
+}
+
+/// Whose password it is; this is the only time that one that was made is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateEsmePasswordResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
 }
 
 /// The new secret; this is the only time that it is shown.
@@ -1617,6 +1770,22 @@ impl CancelMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Delete an ESME.
+// Route("/esmes/{esmeId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteEsme {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+}
+
+impl DeleteEsme {
+    pub const TYPE_NAME: &'static str = "DeleteEsme";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Remove a file: its links open nothing any more, and messages show it no more.
 // Route("/files/{fileId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1711,6 +1880,22 @@ pub struct GetBulk {
 
 impl GetBulk {
     pub const TYPE_NAME: &'static str = "GetBulk";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve an ESME.
+// Route("/esmes/{esmeId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetEsme {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+}
+
+impl GetEsme {
+    pub const TYPE_NAME: &'static str = "GetEsme";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1974,6 +2159,56 @@ pub struct ListConversations {
 
 impl ListConversations {
     pub const TYPE_NAME: &'static str = "ListConversations";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List ESMEs.
+// Route("/esmes", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListEsmes {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the ESMEs of these accounts
+    // ApiMember(Description="Only the ESMEs of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only those that are shut out
+    // ApiMember(Description="Only those that are shut out")
+    #[serde(rename = "onlyDisabled")]
+    pub only_disabled: bool,
+}
+
+impl ListEsmes {
+    pub const TYPE_NAME: &'static str = "ListEsmes";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2515,6 +2750,61 @@ impl NewApiKey {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Let a program of a customer bind to the SMSC.
+// Route("/esmes", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewEsme {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+    /// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    // ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    #[serde(rename = "systemId")]
+    pub system_id: String,
+    /// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    // ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The account that it sends for; may be missing for a caller who has only one
+    // ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}
+
+impl NewEsme {
+    pub const TYPE_NAME: &'static str = "NewEsme";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Keep a file in an account: the file of a multipart form with its fields, or base64.
 // Route("/files", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2660,6 +2950,56 @@ pub struct NotUsedRequest {
 impl NotUsedRequest {
     pub const TYPE_NAME: &'static str = "NotUsedRequest";
     pub const METHOD: &'static str = "POST";
+}
+
+/// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// Route("/esmes/{esmeId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchEsme {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+    /// Shut it out, or let it in again
+    // ApiMember(Description="Shut it out, or let it in again")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+}
+
+impl PatchEsme {
+    pub const TYPE_NAME: &'static str = "PatchEsme";
+    pub const METHOD: &'static str = "PATCH";
 }
 
 /// Change the name or the customer of a file; what is left out stays as it is.
@@ -2842,6 +3182,26 @@ pub struct RevokeApiKey {
 impl RevokeApiKey {
     pub const TYPE_NAME: &'static str = "RevokeApiKey";
     pub const METHOD: &'static str = "DELETE";
+}
+
+/// Give an ESME another password.
+// Route("/esmes/{esmeId}/password", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateEsmePassword {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+    /// The password from now on, 8 characters of ASCII; if it is missing, one is made
+    // ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
+impl RotateEsmePassword {
+    pub const TYPE_NAME: &'static str = "RotateEsmePassword";
+    pub const METHOD: &'static str = "POST";
 }
 
 /// Give a webhook a new secret.

@@ -144,6 +144,21 @@ public class CancelMessage : IReturnVoid, Codable
 }
 
 /**
+* Delete an ESME.
+*/
+// @Route("/esmes/{esmeId}", "DELETE")
+public class DeleteEsme : IReturnVoid, Codable
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+
+    required public init(){}
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 // @Route("/files/{fileId}", "DELETE")
@@ -232,6 +247,23 @@ public class GetBulk : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the bulk", IsRequired=true)
     public var bulkId:String?
+
+    required public init(){}
+}
+
+/**
+* Retrieve an ESME.
+*/
+// @Route("/esmes/{esmeId}", "GET")
+public class GetEsme : IReturn, Codable
+{
+    public typealias Return = EsmeInfo
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
 
     required public init(){}
 }
@@ -474,6 +506,47 @@ public class ListConversations : IReturn, Codable
     public var afterDate:String?
 
     required public init(){}
+}
+
+/**
+* List ESMEs.
+*/
+// @Route("/esmes", "GET")
+public class ListEsmes : ListRequest<EsmeInfo>, IReturn
+{
+    public typealias Return = ListResponse<EsmeInfo>
+
+    /**
+    * Only the ESMEs of these accounts
+    */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those that are shut out
+    */
+    // @ApiMember(Description="Only those that are shut out")
+    public var onlyDisabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case onlyDisabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        onlyDisabled = try container.decodeIfPresent(Bool.self, forKey: .onlyDisabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(onlyDisabled, forKey: .onlyDisabled)
+    }
 }
 
 /**
@@ -1022,6 +1095,55 @@ public class NewApiKey : IReturn, Codable
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+// @Route("/esmes", "POST")
+public class NewEsme : EsmeRights, IReturn
+{
+    public typealias Return = NewEsmeResponse
+
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    public var systemId:String?
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    public var password:String?
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    public var accountId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case systemId
+        case password
+        case accountId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        systemId = try container.decodeIfPresent(String.self, forKey: .systemId)
+        password = try container.decodeIfPresent(String.self, forKey: .password)
+        accountId = try container.decodeIfPresent(String.self, forKey: .accountId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(systemId, forKey: .systemId)
+        try container.encodeIfPresent(password, forKey: .password)
+        try container.encodeIfPresent(accountId, forKey: .accountId)
+    }
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 // @Route("/files", "POST")
@@ -1178,6 +1300,47 @@ public class NotUsedRequest : IReturnVoid, Codable
     public var nodeParameter:NodeParameter?
 
     required public init(){}
+}
+
+/**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+// @Route("/esmes/{esmeId}", "PATCH")
+public class PatchEsme : EsmeRights, IReturn
+{
+    public typealias Return = EsmeInfo
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+    /**
+    * Shut it out, or let it in again
+    */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    public var disabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case esmeId
+        case disabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        esmeId = try container.decodeIfPresent(String.self, forKey: .esmeId)
+        disabled = try container.decodeIfPresent(Bool.self, forKey: .disabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(esmeId, forKey: .esmeId)
+        try container.encodeIfPresent(disabled, forKey: .disabled)
+    }
 }
 
 /**
@@ -1371,6 +1534,28 @@ public class RevokeApiKey : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     public var keyId:String?
+
+    required public init(){}
+}
+
+/**
+* Give an ESME another password.
+*/
+// @Route("/esmes/{esmeId}/password", "POST")
+public class RotateEsmePassword : IReturn, Codable
+{
+    public typealias Return = RotateEsmePasswordResponse
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    public var password:String?
 
     required public init(){}
 }
@@ -1663,6 +1848,63 @@ public class BulkProgress : Codable
 {
     public var bulk:BulkInfo?
     public var counts:BulkCounts?
+
+    required public init(){}
+}
+
+/**
+* An ESME: what it may do, never its password.
+*/
+public class EsmeInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    /**
+    * The name that it binds with
+    */
+    // @ApiMember(Description="The name that it binds with")
+    public var systemId:String?
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    public var networks:[String]? = []
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    public var endpointIds:[String]? = []
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    public var defaultEndpointId:String?
+    /**
+    * Whether it must come over TLS
+    */
+    // @ApiMember(Description="Whether it must come over TLS")
+    public var tls:Bool?
+    /**
+    * How many binds it has at once on each server
+    */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    public var binds:Int?
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    public var rate:Int?
+    /**
+    * How many units are in work at once on each bind
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    public var window:Int?
+    /**
+    * Whether it is shut out
+    */
+    // @ApiMember(Description="Whether it is shut out")
+    public var disabled:Bool?
+    public var dateCreated:String?
 
     required public init(){}
 }
@@ -2006,6 +2248,36 @@ public class NewApiKeyResponse : Codable
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+public class NewEsmeResponse : EsmeInfo
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case password
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        password = try container.decodeIfPresent(String.self, forKey: .password)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(password, forKey: .password)
+    }
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 public class NewWebhookResponse : Codable
@@ -2036,6 +2308,22 @@ public class ReplayWebhookResponse : Codable
     // @ApiMember(Description="The number of the first event that is told again")
     public var fromNumber:Int?
     public var deliveryId:String?
+
+    required public init(){}
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+public class RotateEsmePasswordResponse : Codable
+{
+    public var id:String?
+    public var systemId:String?
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
 
     required public init(){}
 }
@@ -2544,6 +2832,50 @@ public class EntityInfo : Codable
     public var dateLastModified:String?
     public var createdBy:String?
     public var lastModifiedBy:String?
+
+    required public init(){}
+}
+
+/**
+* What an ESME may do.
+*/
+public class EsmeRights : Codable
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    public var networks:[String]? = []
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    public var endpointIds:[String]? = []
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    public var defaultEndpointId:String?
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    public var tls:Bool?
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    public var binds:Int?
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    public var rate:Int?
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    public var window:Int?
 
     required public init(){}
 }

@@ -268,6 +268,34 @@ export class EntityInfo
     public constructor(init?: Partial<EntityInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description What an ESME may do. */
+export class EsmeRights
+{
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    public networks: string[];
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    public endpointIds: string[];
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    public defaultEndpointId: string;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    public tls?: boolean;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    public binds?: number;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    public rate?: number;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    public window?: number;
+
+    public constructor(init?: Partial<EsmeRights>) { (Object as any).assign(this, init); }
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 export enum MessageStatuses
 {
@@ -657,6 +685,43 @@ export class BulkProgress
     public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
 }
 
+/** @description An ESME: what it may do, never its password. */
+export class EsmeInfo
+{
+    public id: string;
+    public accountId: string;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    public systemId: string;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    public networks: string[];
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    public endpointIds: string[];
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    public defaultEndpointId: string;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    public tls: boolean;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    public binds: number;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    public rate?: number;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    public window: number;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    public disabled: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<EsmeInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description One file of an account. */
 export class FileInfo extends EntityInfo
 {
@@ -846,6 +911,16 @@ export class NewApiKeyResponse
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+export class NewEsmeResponse extends EsmeInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<NewEsmeResponse>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 export class NewWebhookResponse
 {
@@ -871,6 +946,18 @@ export class ReplayWebhookResponse
     public deliveryId: string;
 
     public constructor(init?: Partial<ReplayWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+export class RotateEsmePasswordResponse
+{
+    public id: string;
+    public systemId: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<RotateEsmePasswordResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description The new secret; this is the only time that it is shown. */
@@ -1125,6 +1212,20 @@ export class CancelMessage implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+export class DeleteEsme implements IReturnVoid
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+
+    public constructor(init?: Partial<DeleteEsme>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteEsme'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 export class DeleteFile implements IReturnVoid
@@ -1207,6 +1308,20 @@ export class GetBulk implements IReturn<BulkProgress>
     public getTypeName() { return 'GetBulk'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new BulkProgress(); }
+}
+
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+export class GetEsme implements IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+
+    public constructor(init?: Partial<GetEsme>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetEsme'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new EsmeInfo(); }
 }
 
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
@@ -1351,6 +1466,23 @@ export class ListConversations implements IReturn<ListConversationsResponse>
     public getTypeName() { return 'ListConversations'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListConversationsResponse(); }
+}
+
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+export class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>
+{
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    public accountIds: string[];
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    public onlyDisabled: boolean;
+
+    public constructor(init?: Partial<ListEsmes>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListEsmes'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<EsmeInfo>(); }
 }
 
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
@@ -1606,6 +1738,26 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+export class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
+{
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    public systemId: string;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    public password: string;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    public accountId: string;
+
+    public constructor(init?: Partial<NewEsme>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewEsme'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewEsmeResponse(); }
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 export class NewFile implements IReturn<FileInfo>
@@ -1720,6 +1872,23 @@ export class NotUsedRequest implements IReturnVoid
     public getTypeName() { return 'NotUsedRequest'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+export class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    public disabled?: boolean;
+
+    public constructor(init?: Partial<PatchEsme>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchEsme'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new EsmeInfo(); }
 }
 
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
@@ -1866,6 +2035,23 @@ export class RevokeApiKey implements IReturnVoid
     public getTypeName() { return 'RevokeApiKey'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+export class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    public password: string;
+
+    public constructor(init?: Partial<RotateEsmePassword>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RotateEsmePassword'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RotateEsmePasswordResponse(); }
 }
 
 /** @description Give a webhook a new secret. */

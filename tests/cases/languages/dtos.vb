@@ -29,6 +29,7 @@ Imports ServiceStack
 Imports ServiceStack.DataAnnotations
 Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Consent
+Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
@@ -377,6 +378,249 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of an endpoint or pool; the whole account without")>
             Public Overridable Property Scope As String
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Esmes
+
+        '''<Summary>
+        '''Delete an ESME.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "DELETE")>
+        Public Partial Class DeleteEsme
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+        End Class
+
+        '''<Summary>
+        '''An ESME: what it may do, never its password.
+        '''</Summary>
+        Public Partial Class EsmeInfo
+            Public Sub New()
+                Networks = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The name that it binds with
+            '''</Summary>
+            <ApiMember(Description:="The name that it binds with")>
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''Where it may come from; empty is everywhere
+            '''</Summary>
+            <ApiMember(Description:="Where it may come from; empty is everywhere")>
+            Public Overridable Property Networks As List(Of String)
+            '''<Summary>
+            '''The endpoints that it may send from and is handed texts of; empty is all of the account's
+            '''</Summary>
+            <ApiMember(Description:="The endpoints that it may send from and is handed texts of; empty is all of the account's")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The endpoint that sends where a unit names no source
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a unit names no source")>
+            Public Overridable Property DefaultEndpointId As String
+            '''<Summary>
+            '''Whether it must come over TLS
+            '''</Summary>
+            <ApiMember(Description:="Whether it must come over TLS")>
+            Public Overridable Property Tls As Boolean
+            '''<Summary>
+            '''How many binds it has at once on each server
+            '''</Summary>
+            <ApiMember(Description:="How many binds it has at once on each server")>
+            Public Overridable Property Binds As Integer
+            '''<Summary>
+            '''How many segments a second it may submit; missing is no limit
+            '''</Summary>
+            <ApiMember(Description:="How many segments a second it may submit; missing is no limit")>
+            Public Overridable Property Rate As Nullable(Of Integer)
+            '''<Summary>
+            '''How many units are in work at once on each bind
+            '''</Summary>
+            <ApiMember(Description:="How many units are in work at once on each bind")>
+            Public Overridable Property Window As Integer
+            '''<Summary>
+            '''Whether it is shut out
+            '''</Summary>
+            <ApiMember(Description:="Whether it is shut out")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''What an ESME may do.
+        '''</Summary>
+        Public Partial Class EsmeRights
+            Public Sub New()
+                Networks = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")>
+            Public Overridable Property Networks As List(Of String)
+            '''<Summary>
+            '''The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The endpoint that sends where a unit names no source; an empty text is none
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a unit names no source; an empty text is none")>
+            Public Overridable Property DefaultEndpointId As String
+            '''<Summary>
+            '''Whether it must come over TLS; a new one need not
+            '''</Summary>
+            <ApiMember(Description:="Whether it must come over TLS; a new one need not")>
+            Public Overridable Property Tls As Nullable(Of Boolean)
+            '''<Summary>
+            '''How many binds it has at once on each server, from 1 to 1000; a new one 4
+            '''</Summary>
+            <ApiMember(Description:="How many binds it has at once on each server, from 1 to 1000; a new one 4")>
+            Public Overridable Property Binds As Nullable(Of Integer)
+            '''<Summary>
+            '''How many segments a second it may submit; 0 is no limit, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="How many segments a second it may submit; 0 is no limit, as of a new one")>
+            Public Overridable Property Rate As Nullable(Of Integer)
+            '''<Summary>
+            '''How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+            '''</Summary>
+            <ApiMember(Description:="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")>
+            Public Overridable Property Window As Nullable(Of Integer)
+        End Class
+
+        '''<Summary>
+        '''Retrieve an ESME.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "GET")>
+        Public Partial Class GetEsme
+            Implements IReturn(Of EsmeInfo)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+        End Class
+
+        '''<Summary>
+        '''List ESMEs.
+        '''</Summary>
+        <Route("/esmes", "GET")>
+        Public Partial Class ListEsmes
+            Inherits ListRequest(Of EsmeInfo)
+            Implements IReturn(Of ListResponse(Of EsmeInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the ESMEs of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the ESMEs of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those that are shut out
+            '''</Summary>
+            <ApiMember(Description:="Only those that are shut out")>
+            Public Overridable Property OnlyDisabled As Boolean
+        End Class
+
+        '''<Summary>
+        '''Let a program of a customer bind to the SMSC.
+        '''</Summary>
+        <Route("/esmes", "POST")>
+        Public Partial Class NewEsme
+            Inherits EsmeRights
+            Implements IReturn(Of NewEsmeResponse)
+            '''<Summary>
+            '''The name that it binds with, 1 to 15 characters of ASCII; each is there once
+            '''</Summary>
+            <ApiMember(Description:="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired:=True)>
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")>
+            Public Overridable Property Password As String
+            '''<Summary>
+            '''The account that it sends for; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account that it sends for; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+        End Class
+
+        '''<Summary>
+        '''The new ESME; this is the only time that a password that was made for it is shown.
+        '''</Summary>
+        Public Partial Class NewEsmeResponse
+            Inherits EsmeInfo
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "PATCH")>
+        Public Partial Class PatchEsme
+            Inherits EsmeRights
+            Implements IReturn(Of EsmeInfo)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+            '''<Summary>
+            '''Shut it out, or let it in again
+            '''</Summary>
+            <ApiMember(Description:="Shut it out, or let it in again")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Give an ESME another password.
+        '''</Summary>
+        <Route("/esmes/{esmeId}/password", "POST")>
+        Public Partial Class RotateEsmePassword
+            Implements IReturn(Of RotateEsmePasswordResponse)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+            '''<Summary>
+            '''The password from now on, 8 characters of ASCII; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The password from now on, 8 characters of ASCII; if it is missing, one is made")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Whose password it is; this is the only time that one that was made is shown.
+        '''</Summary>
+        Public Partial Class RotateEsmePasswordResponse
+            Public Overridable Property Id As String
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
         End Class
     End Namespace
 

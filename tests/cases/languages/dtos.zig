@@ -213,6 +213,31 @@ pub const EntityInfo = struct {
     lastModifiedBy: ?[]const u8 = null,
 };
 
+/// What an ESME may do.
+pub const EsmeRights = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+};
+
 /// Where a message stands; delivered, undelivered, failed and canceled are ends.
 pub const MessageStatuses = enum {
     scheduled,
@@ -550,6 +575,40 @@ pub const BulkProgress = struct {
     counts: ?BulkCounts = null,
 };
 
+/// An ESME: what it may do, never its password.
+pub const EsmeInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The name that it binds with
+    // @ApiMember(Description="The name that it binds with")
+    systemId: ?[]const u8 = null,
+    /// Where it may come from; empty is everywhere
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: []const []const u8 = &.{},
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds: []const []const u8 = &.{},
+    /// The endpoint that sends where a unit names no source
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = false,
+    /// How many binds it has at once on each server
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds: i32 = 0,
+    /// How many segments a second it may submit; missing is no limit
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window: i32 = 0,
+    /// Whether it is shut out
+    // @ApiMember(Description="Whether it is shut out")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
+};
+
 /// One file of an account.
 pub const FileInfo = struct {
     id: ?[]const u8 = null,
@@ -722,6 +781,43 @@ pub const NewApiKeyResponse = struct {
     expires: ?[]const u8 = null,
 };
 
+/// The new ESME; this is the only time that a password that was made for it is shown.
+pub const NewEsmeResponse = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The name that it binds with
+    // @ApiMember(Description="The name that it binds with")
+    systemId: ?[]const u8 = null,
+    /// Where it may come from; empty is everywhere
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: []const []const u8 = &.{},
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds: []const []const u8 = &.{},
+    /// The endpoint that sends where a unit names no source
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = false,
+    /// How many binds it has at once on each server
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds: i32 = 0,
+    /// How many segments a second it may submit; missing is no limit
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window: i32 = 0,
+    /// Whether it is shut out
+    // @ApiMember(Description="Whether it is shut out")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
+};
+
 /// The new webhook; this is the only time that its secret is shown.
 pub const NewWebhookResponse = struct {
     id: ?[]const u8 = null,
@@ -741,6 +837,15 @@ pub const ReplayWebhookResponse = struct {
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber: ?i32 = null,
     deliveryId: ?[]const u8 = null,
+};
+
+/// Whose password it is; this is the only time that one that was made is shown.
+pub const RotateEsmePasswordResponse = struct {
+    id: ?[]const u8 = null,
+    systemId: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
 };
 
 /// The new secret; this is the only time that it is shown.
@@ -974,6 +1079,18 @@ pub const CancelMessage = struct {
     pub const Response = void;
 };
 
+/// Delete an ESME.
+// @Route("/esmes/{esmeId}", "DELETE")
+pub const DeleteEsme = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteEsme";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Remove a file: its links open nothing any more, and messages show it no more.
 // @Route("/files/{fileId}", "DELETE")
 pub const DeleteFile = struct {
@@ -1044,6 +1161,18 @@ pub const GetBulk = struct {
     pub const type_name = "GetBulk";
     pub const method = "GET";
     pub const Response = BulkProgress;
+};
+
+/// Retrieve an ESME.
+// @Route("/esmes/{esmeId}", "GET")
+pub const GetEsme = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+
+    pub const type_name = "GetEsme";
+    pub const method = "GET";
+    pub const Response = EsmeInfo;
 };
 
 /// Read what is known of a file; its `uri` opens the content for a time.
@@ -1233,6 +1362,42 @@ pub const ListConversations = struct {
     pub const type_name = "ListConversations";
     pub const method = "GET";
     pub const Response = ListConversationsResponse;
+};
+
+/// List ESMEs.
+// @Route("/esmes", "GET")
+pub const ListEsmes = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the ESMEs of these accounts
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those that are shut out
+    // @ApiMember(Description="Only those that are shut out")
+    onlyDisabled: bool = false,
+
+    pub const type_name = "ListEsmes";
+    pub const method = "GET";
+    pub const Response = ListResponse(EsmeInfo);
 };
 
 /// List what has happened since an event: the same that /event-stream tells as it happens.
@@ -1613,6 +1778,45 @@ pub const NewApiKey = struct {
     pub const Response = NewApiKeyResponse;
 };
 
+/// Let a program of a customer bind to the SMSC.
+// @Route("/esmes", "POST")
+pub const NewEsme = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+    /// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    systemId: ?[]const u8 = null,
+    /// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password: ?[]const u8 = null,
+    /// The account that it sends for; may be missing for a caller who has only one
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+
+    pub const type_name = "NewEsme";
+    pub const method = "POST";
+    pub const Response = NewEsmeResponse;
+};
+
 /// Keep a file in an account: the file of a multipart form with its fields, or base64.
 // @Route("/files", "POST")
 pub const NewFile = struct {
@@ -1717,6 +1921,42 @@ pub const NotUsedRequest = struct {
     pub const type_name = "NotUsedRequest";
     pub const method = "POST";
     pub const Response = void;
+};
+
+/// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// @Route("/esmes/{esmeId}", "PATCH")
+pub const PatchEsme = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+    /// Shut it out, or let it in again
+    // @ApiMember(Description="Shut it out, or let it in again")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchEsme";
+    pub const method = "PATCH";
+    pub const Response = EsmeInfo;
 };
 
 /// Change the name or the customer of a file; what is left out stays as it is.
@@ -1849,6 +2089,21 @@ pub const RevokeApiKey = struct {
     pub const type_name = "RevokeApiKey";
     pub const method = "DELETE";
     pub const Response = void;
+};
+
+/// Give an ESME another password.
+// @Route("/esmes/{esmeId}/password", "POST")
+pub const RotateEsmePassword = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+    /// The password from now on, 8 characters of ASCII; if it is missing, one is made
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password: ?[]const u8 = null,
+
+    pub const type_name = "RotateEsmePassword";
+    pub const method = "POST";
+    pub const Response = RotateEsmePasswordResponse;
 };
 
 /// Give a webhook a new secret.
