@@ -15,14 +15,15 @@ from trunkline.cli.output import print_made
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.domain.facts import CallbackAsked, CallbackRemoved, Fact
 from trunkline.domain.webhook import url_problem
-from trunkline.outbox.callbacks import kannel_text, twilio
+from trunkline.outbox.callbacks import jasmin_text, kannel_text, twilio
 from trunkline.settings import Settings
 from trunkline.store import inventory
 from trunkline.store.doors import DoorLogin, Listener, all_logins, listeners
 
 KANNEL: Final = "kannel"
+JASMIN: Final = "jasmin"
 TWILIO: Final = "twilio"
-FORMATS: Final = {TWILIO: twilio.FORMAT.key, KANNEL: kannel_text.FORMAT.key}
+FORMATS: Final = {TWILIO: twilio.FORMAT.key, KANNEL: kannel_text.FORMAT.key, JASMIN: jasmin_text.FORMAT.key}
 KINDS: Final = ("message.received",)
 REPLY_MOST: Final = 10  # segments
 
@@ -44,26 +45,27 @@ class Wanted(NamedTuple):
 @click.argument("number")
 @click.option("--url", help="Where texts to this number are told.")
 @click.option("--form", type=click.Choice(tuple(FORMATS)), help="Whose form they are told in; twilio if not said.")
-@click.option("--method", type=click.Choice(("GET", "POST")), help="For kannel: a get-url (as is usual) or a post-url.")
+@click.option("--method", type=click.Choice(("GET", "POST")), help="For kannel and jasmin; GET if not said.")
 @click.option(
     "--max-messages",
     type=click.IntRange(0, REPLY_MOST),
     help="For kannel: the segments of a reply, which is cut there; 1 if not said, 0 sends none.",
 )
 @click.option("--send-sender", is_flag=True, help="For kannel: have the header X-Kannel-From.")
-@click.option("--recode", is_flag=True, help="For kannel: UTF-8 also for what came in UCS-2 (mo-recode).")
+@click.option("--recode", is_flag=True, help="For kannel and jasmin: UTF-8 for every text.")
 @click.option("--login", metavar="ID|SID", help="For twilio: the AccountSid; not needed while there is only one.")
 @click.option("--off", is_flag=True, help="Tell them no more, in this form or in any.")
 @as_json
 def listen(
     settings: Settings, number: str, url: str | None, form: str | None, off: bool, in_json: bool, **more: Any
 ) -> None:
-    """Have texts that come in told as Twilio or Kannel tells them; what is answered is sent as a reply.
+    """Have texts that come in told as Twilio, Kannel or Jasmin tells them; what the first two are answered is a reply.
 
     \b
     Examples:
       trunkline door listen +15551230001 --url https://shop.example.com/sms
       trunkline door listen +15551230001 --form kannel --url 'https://shop.example.com/sms?from=%p&text=%b'
+      trunkline door listen +15551230001 --form jasmin --url https://shop.example.com/mo --method POST
       trunkline door listen +15551230001 --off
     """
     if (url is None) == (not off):
@@ -98,11 +100,11 @@ def _checked(wanted: Wanted, settings: Settings) -> Wanted:
         raise Refusal(f"The address {problem}.", "For example --url https://shop.example.com/sms", Exit.USAGE)
     if is_private(plain, settings.callable_networks):
         raise Refusal("The address is private.", "Name its network in webhooks.allow_private.", Exit.USAGE)
-    if wanted.form != KANNEL and (wanted.max_messages is not None or wanted.send_sender or wanted.recode):
-        sentence = f"The form of {wanted.form} knows no --max-messages, --send-sender or --recode."
+    if wanted.form != KANNEL and (wanted.max_messages is not None or wanted.send_sender):
+        sentence = f"The form of {wanted.form} knows no --max-messages and no --send-sender."
         raise Refusal(sentence, "They are for --form kannel.", Exit.USAGE)
-    if wanted.form == TWILIO and wanted.method is not None:
-        raise Refusal("Twilio's form is a POST.", "Leave --method out.", Exit.USAGE)
+    if wanted.form == TWILIO and (wanted.method is not None or wanted.recode):
+        raise Refusal("Twilio's form is a POST in UTF-8.", "Leave --method and --recode out.", Exit.USAGE)
     if wanted.form != TWILIO and wanted.login is not None:
         raise Refusal(f"The form of {wanted.form} is not signed.", "Leave --login out.", Exit.USAGE)
     return wanted
@@ -128,6 +130,8 @@ async def _asked(desk: Desk, endpoint: Mapping[str, Any], wanted: Wanted) -> Cal
 
 
 def _extra(wanted: Wanted) -> dict[str, Any]:
+    if wanted.form == JASMIN:
+        return {"method": wanted.method or "GET", "recode": wanted.recode}
     return {
         "method": wanted.method or "GET",
         "max": 1 if wanted.max_messages is None else wanted.max_messages,

@@ -865,6 +865,13 @@ class PoolMemberRemoved(Fact, frozen=True, kw_only=True):
     endpoint_id: str
 
 
+class PoolRemoved(Fact, frozen=True, kw_only=True):
+    """A pool of senders is gone, with its endpoint; its `members`, the ids of endpoints, write for others still."""
+
+    id: str
+    members: tuple[str, ...]
+
+
 class SenderChosen(Fact, frozen=True, kw_only=True):
     """A message (`id`) to a pool is written by this endpoint, which the recipient will hear from again.
 

@@ -36,6 +36,7 @@ using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
+using Trunkline.Api.Pools;
 using Trunkline.Api.Routes;
 using Trunkline.Api.Webhooks;
 using Voice.Api;
@@ -1396,6 +1397,183 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
         public virtual List<string> FileIds { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Pools
+{
+    ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "DELETE")]
+    public partial class DeletePool
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "GET")]
+    public partial class GetPool
+        : IReturn<PoolInfo>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [Route("/pools", "GET")]
+    public partial class ListPools
+        : ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+    {
+        public ListPools()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the pools of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [ApiMember(Description="Only pools for which this number writes")]
+        public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [Route("/pools", "POST")]
+    public partial class NewPool
+        : IReturn<PoolInfo>
+    {
+        public NewPool()
+        {
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [ApiMember(Description="What people call it", IsRequired=true)]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [ApiMember(Description="The numbers that write for it")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [ApiMember(Description="The customer it belongs to")]
+        public virtual string CustomerId { get; set; }
+    }
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [Route("/pools/{poolId}", "PATCH")]
+    public partial class PatchPool
+        : IReturn<PoolInfo>
+    {
+        public PatchPool()
+        {
+            AddEndpointIds = new List<string>{};
+            RemoveEndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [ApiMember(Description="What people call it from now on")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool? Disabled { get; set; }
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [ApiMember(Description="Numbers that join; one that is there stays")]
+        public virtual List<string> AddEndpointIds { get; set; }
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [ApiMember(Description="Numbers that leave; their recipients hear from another one next time")]
+        public virtual List<string> RemoveEndpointIds { get; set; }
+    }
+
+    ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    public partial class PoolInfo
+    {
+        public PoolInfo()
+        {
+            Members = new List<PoolMember>{};
+        }
+
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [ApiMember(Description="What sending takes as EndpointId")]
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool Disabled { get; set; }
+        public virtual List<PoolMember> Members { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    public partial class PoolMember
+    {
+        public virtual string EndpointId { get; set; }
+        public virtual string Address { get; set; }
+        public virtual string DisplayName { get; set; }
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it may not send texts; the pool passes it over")]
+        public virtual bool Disabled { get; set; }
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
+        public virtual bool Resting { get; set; }
     }
 
 }

@@ -386,6 +386,20 @@ interface OptOutInfo
     date?: string;
 }
 
+/** @description A number that writes for a pool. */
+interface PoolMember
+{
+    endpointId?: string;
+    address?: string;
+    displayName?: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled?: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting?: boolean;
+}
+
 /** @description One field's error. */
 // @DataContract
 interface ResponseError
@@ -770,6 +784,22 @@ interface NewWebhookResponse
     dateCreated?: string;
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+interface PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id?: string;
+    accountId?: string;
+    customerId?: string;
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    members?: PoolMember[];
+    dateCreated?: string;
+}
+
 /** @description From where it is told again. */
 interface ReplayWebhookResponse
 {
@@ -1027,6 +1057,15 @@ interface DeleteFile extends IReturnVoid
     fileId?: string;
 }
 
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+interface DeletePool extends IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 interface DeleteRoute extends IReturnVoid
@@ -1097,6 +1136,15 @@ interface GetMessage extends IReturn<MessageStory>
     /** @description The ID of the message */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     messageId?: string;
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+interface GetPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
 }
 
 /** @description Read one route. */
@@ -1270,6 +1318,18 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     address?: string;
 }
 
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+interface ListPools extends ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds?: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId?: string;
+}
+
 /** @description List routes. */
 // @Route("/routes", "GET")
 interface ListRoutes extends ListRequest<RouteInfo>, IReturn<ListResponse<RouteInfo>>
@@ -1426,6 +1486,24 @@ interface NewFile extends IReturn<FileInfo>
     contentType?: string;
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+interface NewPool extends IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name?: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds?: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId?: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    customerId?: string;
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 interface NewRoute extends IReturn<RouteInfo>
@@ -1521,6 +1599,27 @@ interface PatchFile extends IReturn<FileInfo>
     /** @description The customer that it belongs to from now on */
     // @ApiMember(Description="The customer that it belongs to from now on")
     customerId?: string;
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+interface PatchPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds?: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds?: string[];
 }
 
 /** @description Change a route; what is missing stays as it is. */

@@ -1104,6 +1104,49 @@ class OptOutInfo implements IConvertible
 }
 
 /**
+* A number that writes for a pool.
+*/
+class PoolMember implements IConvertible
+{
+    String? endpointId;
+    String? address;
+    String? displayName;
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    bool? disabled;
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    bool? resting;
+
+    PoolMember({this.endpointId,this.address,this.displayName,this.disabled,this.resting});
+    PoolMember.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        address = json['address'];
+        displayName = json['displayName'];
+        disabled = json['disabled'];
+        resting = json['resting'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'address': address,
+        'displayName': displayName,
+        'disabled': disabled,
+        'resting': resting
+    };
+
+    getTypeName() => "PoolMember";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -2042,6 +2085,55 @@ class NewWebhookResponse implements IConvertible
 }
 
 /**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+class PoolInfo implements IConvertible
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    String? id;
+    String? accountId;
+    String? customerId;
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    List<PoolMember>? members;
+    String? dateCreated;
+
+    PoolInfo({this.id,this.accountId,this.customerId,this.name,this.disabled,this.members,this.dateCreated});
+    PoolInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        members = JsonConverters.fromJson(json['members'],'List<PoolMember>',context!);
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'customerId': customerId,
+        'name': name,
+        'disabled': disabled,
+        'members': JsonConverters.toJson(members,'List<PoolMember>',context!),
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "PoolInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * From where it is told again.
 */
 class ReplayWebhookResponse implements IConvertible
@@ -2665,6 +2757,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 }
 
 /**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    DeletePool({this.poolId});
+    DeletePool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeletePool";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a route.
 */
 // @Route("/routes/{routeId}", "DELETE")
@@ -2898,6 +3019,36 @@ class GetMessage implements IReturn<MessageStory>, IConvertible
     createResponse() => MessageStory();
     getResponseTypeName() => "MessageStory";
     getTypeName() => "GetMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+class GetPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    GetPool({this.poolId});
+    GetPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "GetPool";
     TypeContext? context = _ctx;
 }
 
@@ -3416,6 +3567,44 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
 }
 
 /**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>, IConvertible
+{
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    String? endpointId;
+
+    ListPools({this.accountIds,this.endpointId});
+    ListPools.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'endpointId': endpointId
+    });
+
+    createResponse() => ListResponse<PoolInfo>();
+    getResponseTypeName() => "ListResponse<PoolInfo>";
+    getTypeName() => "ListPools";
+    TypeContext? context = _ctx;
+}
+
+/**
 * List routes.
 */
 // @Route("/routes", "GET")
@@ -3866,6 +4055,57 @@ class NewFile implements IReturn<FileInfo>, IConvertible
 }
 
 /**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+class NewPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    String? name;
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    List<String>? endpointIds;
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    String? customerId;
+
+    NewPool({this.name,this.endpointIds,this.accountId,this.customerId});
+    NewPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'accountId': accountId,
+        'customerId': customerId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "NewPool";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Let messages go over a connection.
 */
 // @Route("/routes", "POST")
@@ -4143,6 +4383,64 @@ class PatchFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "PatchFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+class PatchPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    List<String>? addEndpointIds;
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    List<String>? removeEndpointIds;
+
+    PatchPool({this.poolId,this.name,this.disabled,this.addEndpointIds,this.removeEndpointIds});
+    PatchPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        addEndpointIds = JsonConverters.fromJson(json['addEndpointIds'],'List<String>',context!);
+        removeEndpointIds = JsonConverters.fromJson(json['removeEndpointIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId,
+        'name': name,
+        'disabled': disabled,
+        'addEndpointIds': JsonConverters.toJson(addEndpointIds,'List<String>',context!),
+        'removeEndpointIds': JsonConverters.toJson(removeEndpointIds,'List<String>',context!)
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "PatchPool";
     TypeContext? context = _ctx;
 }
 
@@ -4819,6 +5117,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
+    'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -4840,6 +5139,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
     'NewEsmeResponse': TypeInfo(TypeOf.Class, create:() => NewEsmeResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
+    'PoolInfo': TypeInfo(TypeOf.Class, create:() => PoolInfo()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
     'RotateEsmePasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateEsmePasswordResponse()),
     'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
@@ -4853,6 +5153,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
@@ -4861,6 +5162,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
+    'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
@@ -4873,6 +5175,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
     'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
@@ -4882,12 +5185,14 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
     'NewEsme': TypeInfo(TypeOf.Class, create:() => NewEsme()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
+    'NewPool': TypeInfo(TypeOf.Class, create:() => NewPool()),
     'NewRoute': TypeInfo(TypeOf.Class, create:() => NewRoute()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
     'PatchEsme': TypeInfo(TypeOf.Class, create:() => PatchEsme()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchPool': TypeInfo(TypeOf.Class, create:() => PatchPool()),
     'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
@@ -4918,6 +5223,8 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
+    'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
+    'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
     'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -4932,6 +5239,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
+    'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
     'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

@@ -566,6 +566,25 @@ open ServiceStack.DataAnnotations
         member val Date:String = null with get,set
 
     ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolMember() =
+        member val EndpointId:String = null with get,set
+        member val Address:String = null with get,set
+        member val DisplayName:String = null with get,set
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it may not send texts; the pool passes it over")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")>]
+        member val Resting:Boolean = new Boolean() with get,set
+
+    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -1060,6 +1079,27 @@ open ServiceStack.DataAnnotations
         member val DateCreated:String = null with get,set
 
     ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolInfo() =
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [<ApiMember(Description="What sending takes as EndpointId")>]
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val Members:ResizeArray<PoolMember> = new ResizeArray<PoolMember>() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///From where it is told again.
     ///</summary>
     [<AllowNullLiteral>]
@@ -1342,6 +1382,19 @@ open ServiceStack.DataAnnotations
         member val FileId:String = null with get,set
 
     ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeletePool() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+
+    ///<summary>
     ///Delete a route.
     ///</summary>
     [<Route("/routes/{routeId}", "DELETE")>]
@@ -1444,6 +1497,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the message", IsRequired=true)>]
         member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
 
     ///<summary>
     ///Read one route.
@@ -1714,6 +1780,25 @@ open ServiceStack.DataAnnotations
         member val Address:String = null with get,set
 
     ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [<Route("/pools", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPools() =
+        inherit ListRequest<PoolInfo>()
+        interface IReturn<ListResponse<PoolInfo>>
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the pools of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [<ApiMember(Description="Only pools for which this number writes")>]
+        member val EndpointId:String = null with get,set
+
+    ///<summary>
     ///List routes.
     ///</summary>
     [<Route("/routes", "GET")>]
@@ -1961,6 +2046,34 @@ open ServiceStack.DataAnnotations
         member val ContentType:String = null with get,set
 
     ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [<Route("/pools", "POST")>]
+    [<AllowNullLiteral>]
+    type NewPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [<ApiMember(Description="What people call it", IsRequired=true)>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [<ApiMember(Description="The numbers that write for it")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [<ApiMember(Description="The customer it belongs to")>]
+        member val CustomerId:String = null with get,set
+
+    ///<summary>
     ///Let messages go over a connection.
     ///</summary>
     [<Route("/routes", "POST")>]
@@ -2109,6 +2222,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The customer that it belongs to from now on")>]
         member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [<Route("/pools/{poolId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [<ApiMember(Description="What people call it from now on")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [<ApiMember(Description="Numbers that join; one that is there stays")>]
+        member val AddEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [<ApiMember(Description="Numbers that leave; their recipients hear from another one next time")>]
+        member val RemoveEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
 
     ///<summary>
     ///Change a route; what is missing stays as it is.

@@ -415,6 +415,19 @@ type OptOutInfo struct {
 	Date *string `json:"date,omitempty"`
 }
 
+// A number that writes for a pool.
+type PoolMember struct {
+	EndpointId *string `json:"endpointId,omitempty"`
+	Address *string `json:"address,omitempty"`
+	DisplayName *string `json:"displayName,omitempty"`
+	// Whether it may not send texts; the pool passes it over
+	// @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+	Disabled bool `json:"disabled,omitempty"`
+	// Whether it rests because it failed again and again; the pool passes it over
+	// @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+	Resting bool `json:"resting,omitempty"`
+}
+
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -765,6 +778,21 @@ type NewWebhookResponse struct {
 	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
+// An endpoint that stands for several numbers, one of which writes to each recipient.
+type PoolInfo struct {
+	// What sending takes as EndpointId
+	// @ApiMember(Description="What sending takes as EndpointId")
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled bool `json:"disabled,omitempty"`
+	Members []PoolMember `json:"members,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // From where it is told again.
 type ReplayWebhookResponse struct {
 	// The number of the first event that is told again
@@ -975,6 +1003,17 @@ type DeleteFile struct {
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
 
+// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+type DeletePool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (DeletePool) CreateResponseVoid() {}
+func (DeletePool) HttpMethod() string { return "DELETE" }
+
 // Delete a route.
 // @Route("/routes/{routeId}", "DELETE")
 type DeleteRoute struct {
@@ -1062,6 +1101,17 @@ type GetMessage struct {
 
 func (GetMessage) CreateResponse() (r MessageStory) { return }
 func (GetMessage) HttpMethod() string { return "GET" }
+
+// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+type GetPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (GetPool) CreateResponse() (r PoolInfo) { return }
+func (GetPool) HttpMethod() string { return "GET" }
 
 // Read one route.
 // @Route("/routes/{routeId}", "GET")
@@ -1265,6 +1315,21 @@ type ListOptOuts struct {
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
 
+// List pools of senders.
+// @Route("/pools", "GET")
+type ListPools struct {
+	ListRequest[PoolInfo]
+	// Only the pools of these accounts
+	// @ApiMember(Description="Only the pools of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only pools for which this number writes
+	// @ApiMember(Description="Only pools for which this number writes")
+	EndpointId *string `json:"endpointId,omitempty"`
+}
+
+func (ListPools) CreateResponse() (r ListResponse[PoolInfo]) { return }
+func (ListPools) HttpMethod() string { return "GET" }
+
 // List routes.
 // @Route("/routes", "GET")
 type ListRoutes struct {
@@ -1444,6 +1509,26 @@ type NewFile struct {
 func (NewFile) CreateResponse() (r FileInfo) { return }
 func (NewFile) HttpMethod() string { return "POST" }
 
+// Make a pool of senders.
+// @Route("/pools", "POST")
+type NewPool struct {
+	// What people call it
+	// @ApiMember(Description="What people call it", IsRequired=true)
+	Name string `json:"name"`
+	// The numbers that write for it
+	// @ApiMember(Description="The numbers that write for it")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The account it belongs to; may be missing for a caller who has only one
+	// @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer it belongs to
+	// @ApiMember(Description="The customer it belongs to")
+	CustomerId *string `json:"customerId,omitempty"`
+}
+
+func (NewPool) CreateResponse() (r PoolInfo) { return }
+func (NewPool) HttpMethod() string { return "POST" }
+
 // Let messages go over a connection.
 // @Route("/routes", "POST")
 type NewRoute struct {
@@ -1553,6 +1638,29 @@ type PatchFile struct {
 
 func (PatchFile) CreateResponse() (r FileInfo) { return }
 func (PatchFile) HttpMethod() string { return "PATCH" }
+
+// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+type PatchPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// What people call it from now on
+	// @ApiMember(Description="What people call it from now on")
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled *bool `json:"disabled,omitempty"`
+	// Numbers that join; one that is there stays
+	// @ApiMember(Description="Numbers that join; one that is there stays")
+	AddEndpointIds []string `json:"addEndpointIds,omitempty"`
+	// Numbers that leave; their recipients hear from another one next time
+	// @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+	RemoveEndpointIds []string `json:"removeEndpointIds,omitempty"`
+}
+
+func (PatchPool) CreateResponse() (r PoolInfo) { return }
+func (PatchPool) HttpMethod() string { return "PATCH" }
 
 // Change a route; what is missing stays as it is.
 // @Route("/routes/{routeId}", "PATCH")

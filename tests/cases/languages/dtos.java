@@ -221,6 +221,22 @@ public class dtos
     }
 
     /**
+    * Delete a pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="DELETE")
+    public static class DeletePool implements IReturnVoid
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public DeletePool setPoolId(String value) { this.poolId = value; return this; }
+    }
+
+    /**
     * Delete a route.
     */
     @Route(Path="/routes/{routeId}", Verbs="DELETE")
@@ -354,6 +370,24 @@ public class dtos
         public String getMessageId() { return messageId; }
         public GetMessage setMessageId(String value) { this.messageId = value; return this; }
         private static Object responseType = MessageStory.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="GET")
+    public static class GetPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public GetPool setPoolId(String value) { this.poolId = value; return this; }
+        private static Object responseType = PoolInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -721,6 +755,31 @@ public class dtos
     }
 
     /**
+    * List pools of senders.
+    */
+    @Route(Path="/pools", Verbs="GET")
+    public static class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+    {
+        /**
+        * Only the pools of these accounts
+        */
+        @ApiMember(Description="Only the pools of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only pools for which this number writes
+        */
+        @ApiMember(Description="Only pools for which this number writes")
+        public String endpointId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListPools setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPools setEndpointId(String value) { this.endpointId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * List routes.
     */
     @Route(Path="/routes", Verbs="GET")
@@ -1058,6 +1117,45 @@ public class dtos
     }
 
     /**
+    * Make a pool of senders.
+    */
+    @Route(Path="/pools", Verbs="POST")
+    public static class NewPool implements IReturn<PoolInfo>
+    {
+        /**
+        * What people call it
+        */
+        @ApiMember(Description="What people call it", IsRequired=true)
+        public String name = null;
+        /**
+        * The numbers that write for it
+        */
+        @ApiMember(Description="The numbers that write for it")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The account it belongs to; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The customer it belongs to
+        */
+        @ApiMember(Description="The customer it belongs to")
+        public String customerId = null;
+
+        public String getName() { return name; }
+        public NewPool setName(String value) { this.name = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public NewPool setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewPool setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public NewPool setCustomerId(String value) { this.customerId = value; return this; }
+        private static Object responseType = PoolInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Let messages go over a connection.
     */
     @Route(Path="/routes", Verbs="POST")
@@ -1261,6 +1359,52 @@ public class dtos
         public String getCustomerId() { return customerId; }
         public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a pool of senders; what is missing stays as it is.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="PATCH")
+    public static class PatchPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * What people call it from now on
+        */
+        @ApiMember(Description="What people call it from now on")
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        /**
+        * Numbers that join; one that is there stays
+        */
+        @ApiMember(Description="Numbers that join; one that is there stays")
+        public ArrayList<String> addEndpointIds = null;
+        /**
+        * Numbers that leave; their recipients hear from another one next time
+        */
+        @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        public ArrayList<String> removeEndpointIds = null;
+
+        public String getPoolId() { return poolId; }
+        public PatchPool setPoolId(String value) { this.poolId = value; return this; }
+        public String getName() { return name; }
+        public PatchPool setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchPool setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<String> getAddEndpointIds() { return addEndpointIds; }
+        public PatchPool setAddEndpointIds(ArrayList<String> value) { this.addEndpointIds = value; return this; }
+        public ArrayList<String> getRemoveEndpointIds() { return removeEndpointIds; }
+        public PatchPool setRemoveEndpointIds(ArrayList<String> value) { this.removeEndpointIds = value; return this; }
+        private static Object responseType = PoolInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -2434,6 +2578,43 @@ public class dtos
     }
 
     /**
+    * An endpoint that stands for several numbers, one of which writes to each recipient.
+    */
+    public static class PoolInfo
+    {
+        /**
+        * What sending takes as EndpointId
+        */
+        @ApiMember(Description="What sending takes as EndpointId")
+        public String id = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        public ArrayList<PoolMember> members = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public PoolInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public PoolInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public PoolInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getName() { return name; }
+        public PoolInfo setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<PoolMember> getMembers() { return members; }
+        public PoolInfo setMembers(ArrayList<PoolMember> value) { this.members = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public PoolInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
     * From where it is told again.
     */
     public static class ReplayWebhookResponse
@@ -3534,6 +3715,37 @@ public class dtos
         public OptOutInfo setBy(String value) { this.by = value; return this; }
         public String getDate() { return date; }
         public OptOutInfo setDate(String value) { this.date = value; return this; }
+    }
+
+    /**
+    * A number that writes for a pool.
+    */
+    public static class PoolMember
+    {
+        public String endpointId = null;
+        public String address = null;
+        public String displayName = null;
+        /**
+        * Whether it may not send texts; the pool passes it over
+        */
+        @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        public Boolean disabled = null;
+        /**
+        * Whether it rests because it failed again and again; the pool passes it over
+        */
+        @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        public Boolean resting = null;
+
+        public String getEndpointId() { return endpointId; }
+        public PoolMember setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public PoolMember setAddress(String value) { this.address = value; return this; }
+        public String getDisplayName() { return displayName; }
+        public PoolMember setDisplayName(String value) { this.displayName = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
+        public Boolean getResting() { return resting; }
+        public PoolMember setResting(Boolean value) { this.resting = value; return this; }
     }
 
     /**

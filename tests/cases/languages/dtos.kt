@@ -161,6 +161,19 @@ open class DeleteFile : IReturnVoid
 }
 
 /**
+* Delete a pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="DELETE")
+open class DeletePool : IReturnVoid
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+}
+
+/**
 * Delete a route.
 */
 @Route(Path="/routes/{routeId}", Verbs="DELETE")
@@ -272,6 +285,21 @@ open class GetMessage : IReturn<MessageStory>
     var messageId:String? = null
     companion object { private val responseType = MessageStory::class.java }
     override fun getResponseType(): Any? = GetMessage.responseType
+}
+
+/**
+* Read one pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="GET")
+open class GetPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = GetPool.responseType
 }
 
 /**
@@ -560,6 +588,26 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
 }
 
 /**
+* List pools of senders.
+*/
+@Route(Path="/pools", Verbs="GET")
+open class ListPools : ListRequest<PoolInfo>(), IReturn<ListResponse<PoolInfo>>
+{
+    /**
+    * Only the pools of these accounts
+    */
+    @ApiMember(Description="Only the pools of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only pools for which this number writes
+    */
+    @ApiMember(Description="Only pools for which this number writes")
+    var endpointId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListPools.responseType
+}
+
+/**
 * List routes.
 */
 @Route(Path="/routes", Verbs="GET")
@@ -820,6 +868,36 @@ open class NewFile : IReturn<FileInfo>
 }
 
 /**
+* Make a pool of senders.
+*/
+@Route(Path="/pools", Verbs="POST")
+open class NewPool : IReturn<PoolInfo>
+{
+    /**
+    * What people call it
+    */
+    @ApiMember(Description="What people call it", IsRequired=true)
+    var name:String? = null
+    /**
+    * The numbers that write for it
+    */
+    @ApiMember(Description="The numbers that write for it")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The customer it belongs to
+    */
+    @ApiMember(Description="The customer it belongs to")
+    var customerId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = NewPool.responseType
+}
+
+/**
 * Let messages go over a connection.
 */
 @Route(Path="/routes", Verbs="POST")
@@ -976,6 +1054,41 @@ open class PatchFile : IReturn<FileInfo>
     var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+@Route(Path="/pools/{poolId}", Verbs="PATCH")
+open class PatchPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * What people call it from now on
+    */
+    @ApiMember(Description="What people call it from now on")
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    /**
+    * Numbers that join; one that is there stays
+    */
+    @ApiMember(Description="Numbers that join; one that is there stays")
+    var addEndpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    var removeEndpointIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = PatchPool.responseType
 }
 
 /**
@@ -1789,6 +1902,28 @@ open class NewWebhookResponse
 }
 
 /**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+open class PoolInfo
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    @ApiMember(Description="What sending takes as EndpointId")
+    var id:String? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    var members:ArrayList<PoolMember>? = ArrayList<PoolMember>()
+    var dateCreated:String? = null
+}
+
+/**
 * From where it is told again.
 */
 open class ReplayWebhookResponse
@@ -2510,6 +2645,26 @@ open class OptOutInfo
     @ApiMember(Description="Who recorded it")
     var by:String? = null
     var date:String? = null
+}
+
+/**
+* A number that writes for a pool.
+*/
+open class PoolMember
+{
+    var endpointId:String? = null
+    var address:String? = null
+    var displayName:String? = null
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    var disabled:Boolean? = null
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    var resting:Boolean? = null
 }
 
 /**

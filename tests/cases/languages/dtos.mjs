@@ -556,6 +556,25 @@ export class OptOutInfo {
     /** @type {string} */
     date;
 }
+/** @description A number that writes for a pool. */
+export class PoolMember {
+    /** @param {{endpointId?:string,address?:string,displayName?:string,disabled?:boolean,resting?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    address;
+    /** @type {string} */
+    displayName;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    /** @type {boolean} */
+    disabled;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    /** @type {boolean} */
+    resting;
+}
 /** @description One field's error. */
 // @DataContract
 export class ResponseError {
@@ -1105,6 +1124,29 @@ export class NewWebhookResponse {
     /** @type {string} */
     dateCreated;
 }
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+export class PoolInfo {
+    /** @param {{id?:string,accountId?:string,customerId?:string,name?:string,disabled?:boolean,members?:PoolMember[],dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {boolean} */
+    disabled;
+    /** @type {PoolMember[]} */
+    members;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description From where it is told again. */
 export class ReplayWebhookResponse {
     /** @param {{fromNumber?:number,deliveryId?:string}} [init] */
@@ -1477,6 +1519,19 @@ export class DeleteFile {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+export class DeletePool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'DeletePool' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 export class DeleteRoute {
@@ -1580,6 +1635,19 @@ export class GetMessage {
     getTypeName() { return 'GetMessage' }
     getMethod() { return 'GET' }
     createResponse() { return new MessageStory() }
+}
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+export class GetPool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'GetPool' }
+    getMethod() { return 'GET' }
+    createResponse() { return new PoolInfo() }
 }
 /** @description Read one route. */
 // @Route("/routes/{routeId}", "GET")
@@ -1821,6 +1889,23 @@ export class ListOptOuts extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+export class ListPools extends ListRequest {
+    /** @param {{accountIds?:string[],endpointId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    /** @type {string} */
+    endpointId;
+    getTypeName() { return 'ListPools' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description List routes. */
 // @Route("/routes", "GET")
 export class ListRoutes extends ListRequest {
@@ -2038,6 +2123,31 @@ export class NewFile {
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }
 }
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+export class NewPool {
+    /** @param {{name?:string,endpointIds?:string[],accountId?:string,customerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    /** @type {string} */
+    name;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    /** @type {string} */
+    customerId;
+    getTypeName() { return 'NewPool' }
+    getMethod() { return 'POST' }
+    createResponse() { return new PoolInfo() }
+}
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 export class NewRoute {
@@ -2173,6 +2283,35 @@ export class PatchFile {
     getTypeName() { return 'PatchFile' }
     getMethod() { return 'PATCH' }
     createResponse() { return new FileInfo() }
+}
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+export class PatchPool {
+    /** @param {{poolId?:string,name?:string,disabled?:boolean,addEndpointIds?:string[],removeEndpointIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {?boolean} */
+    disabled;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    /** @type {string[]} */
+    addEndpointIds;
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    /** @type {string[]} */
+    removeEndpointIds;
+    getTypeName() { return 'PatchPool' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new PoolInfo() }
 }
 /** @description Change a route; what is missing stays as it is. */
 // @Route("/routes/{routeId}", "PATCH")

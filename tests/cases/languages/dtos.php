@@ -1131,6 +1131,49 @@ class OptOutInfo implements JsonSerializable
     }
 }
 
+/** @description A number that writes for a pool. */
+class PoolMember implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $address=null,
+        /** @var string|null */
+        public ?string $displayName=null,
+        /** @description Whether it may not send texts; the pool passes it over */
+        // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @description Whether it rests because it failed again and again; the pool passes it over */
+        // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        /** @var bool */
+        public bool $resting=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['displayName'])) $this->displayName = $o['displayName'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['resting'])) $this->resting = $o['resting'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->displayName)) $o['displayName'] = $this->displayName;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->resting)) $o['resting'] = $this->resting;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -2062,6 +2105,57 @@ class NewWebhookResponse implements JsonSerializable
     }
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+class PoolInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description What sending takes as EndpointId */
+        // @ApiMember(Description="What sending takes as EndpointId")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var array<PoolMember>|null */
+        public ?array $members=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['members'])) $this->members = JsonConverters::fromArray('PoolMember', $o['members']);
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->members)) $o['members'] = JsonConverters::toArray('PoolMember', $this->members);
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description From where it is told again. */
 class ReplayWebhookResponse implements JsonSerializable
 {
@@ -2711,6 +2805,35 @@ class DeleteFile implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeletePool'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 class DeleteRoute implements IReturnVoid, JsonSerializable
@@ -2946,6 +3069,36 @@ class GetMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetMessage'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+#[Returns('PoolInfo')]
+class GetPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetPool'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
 }
 
 /** @description Read one route. */
@@ -3518,6 +3671,54 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
 }
 
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolInfo
+ */
+class ListPools extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the pools of these accounts */
+        // @ApiMember(Description="Only the pools of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only pools for which this number writes */
+        // @ApiMember(Description="Only pools for which this number writes")
+        /** @var string|null */
+        public ?string $endpointId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPools'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolInfo']); }
+}
+
 /** @description List routes. */
 // @Route("/routes", "GET")
 #[Returns('ListResponse')]
@@ -3995,6 +4196,54 @@ class NewFile implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new FileInfo(); }
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+#[Returns('PoolInfo')]
+class NewPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description What people call it */
+        // @ApiMember(Description="What people call it", IsRequired=true)
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description The numbers that write for it */
+        // @ApiMember(Description="The numbers that write for it")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The account it belongs to; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer it belongs to */
+        // @ApiMember(Description="The customer it belongs to")
+        /** @var string|null */
+        public ?string $customerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewPool'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 #[Returns('RouteInfo')]
@@ -4269,6 +4518,60 @@ class PatchFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchFile'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+#[Returns('PoolInfo')]
+class PatchPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description What people call it from now on */
+        // @ApiMember(Description="What people call it from now on")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool|null */
+        public ?bool $disabled=null,
+        /** @description Numbers that join; one that is there stays */
+        // @ApiMember(Description="Numbers that join; one that is there stays")
+        /** @var array<string>|null */
+        public ?array $addEndpointIds=null,
+        /** @description Numbers that leave; their recipients hear from another one next time */
+        // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        /** @var array<string>|null */
+        public ?array $removeEndpointIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['addEndpointIds'])) $this->addEndpointIds = JsonConverters::fromArray('string', $o['addEndpointIds']);
+        if (isset($o['removeEndpointIds'])) $this->removeEndpointIds = JsonConverters::fromArray('string', $o['removeEndpointIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->addEndpointIds)) $o['addEndpointIds'] = JsonConverters::toArray('string', $this->addEndpointIds);
+        if (isset($this->removeEndpointIds)) $o['removeEndpointIds'] = JsonConverters::toArray('string', $this->removeEndpointIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchPool'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
 }
 
 /** @description Change a route; what is missing stays as it is. */

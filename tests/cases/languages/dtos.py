@@ -612,6 +612,27 @@ class OptOutInfo:
     date: Optional[str] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolMember:
+    """
+    A number that writes for a pool.
+    """
+    endpoint_id: Optional[str] = None
+    address: Optional[str] = None
+    display_name: Optional[str] = None
+    """
+    Whether it may not send texts; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = False
+    """
+    Whether it rests because it failed again and again; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = False
+
+
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -1142,6 +1163,29 @@ class NewWebhookResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class PoolInfo:
+    """
+    An endpoint that stands for several numbers, one of which writes to each recipient.
+    """
+    """
+    What sending takes as EndpointId
+    """
+    # @ApiMember(Description="What sending takes as EndpointId")
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = False
+    members: Optional[List[PoolMember]] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class ReplayWebhookResponse:
     """
     From where it is told again.
@@ -1442,6 +1486,20 @@ class DeleteFile(IReturnVoid):
     file_id: Optional[str] = None
 
 
+# @Route("/pools/{poolId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeletePool(IReturnVoid):
+    """
+    Delete a pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+
+
 # @Route("/routes/{routeId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1553,6 +1611,20 @@ class GetMessage(IReturn[MessageStory]):
     """
     # @ApiMember(Description="The ID of the message", IsRequired=true)
     message_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetPool(IReturn[PoolInfo]):
+    """
+    Read one pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
 
 
 # @Route("/routes/{routeId}", "GET")
@@ -1828,6 +1900,25 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     address: Optional[str] = None
 
 
+# @Route("/pools", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPools(ListRequest[PoolInfo], IReturn[ListResponse[PoolInfo]]):
+    """
+    List pools of senders.
+    """
+    """
+    Only the pools of these accounts
+    """
+    # @ApiMember(Description="Only the pools of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only pools for which this number writes
+    """
+    # @ApiMember(Description="Only pools for which this number writes")
+    endpoint_id: Optional[str] = None
+
+
 # @Route("/routes", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2079,6 +2170,35 @@ class NewFile(IReturn[FileInfo]):
     content_type: Optional[str] = None
 
 
+# @Route("/pools", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewPool(IReturn[PoolInfo]):
+    """
+    Make a pool of senders.
+    """
+    """
+    What people call it
+    """
+    # @ApiMember(Description="What people call it", IsRequired=true)
+    name: Optional[str] = None
+    """
+    The numbers that write for it
+    """
+    # @ApiMember(Description="The numbers that write for it")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The account it belongs to; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+    """
+    The customer it belongs to
+    """
+    # @ApiMember(Description="The customer it belongs to")
+    customer_id: Optional[str] = None
+
+
 # @Route("/routes", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2232,6 +2352,40 @@ class PatchFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The customer that it belongs to from now on")
     customer_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchPool(IReturn[PoolInfo]):
+    """
+    Change a pool of senders; what is missing stays as it is.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    What people call it from now on
+    """
+    # @ApiMember(Description="What people call it from now on")
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: Optional[bool] = None
+    """
+    Numbers that join; one that is there stays
+    """
+    # @ApiMember(Description="Numbers that join; one that is there stays")
+    add_endpoint_ids: Optional[List[str]] = None
+    """
+    Numbers that leave; their recipients hear from another one next time
+    """
+    # @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    remove_endpoint_ids: Optional[List[str]] = None
 
 
 # @Route("/routes/{routeId}", "PATCH")

@@ -851,6 +851,38 @@ class OptOutInfo
 end
 
 #
+# A number that writes for a pool.
+#
+class PoolMember
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :address
+  # @return [String]
+  attr_accessor :display_name
+  #
+  # Whether it may not send texts; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it may not send texts; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Whether it rests because it failed again and again; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it rests because it failed again and again; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :resting
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'address' => address, 'displayName' => display_name, 'disabled' => disabled, 'resting' => resting}.compact
+end
+
+#
 # One field's error.
 #
 # @DataContract
@@ -1676,6 +1708,42 @@ class NewWebhookResponse
 end
 
 #
+# An endpoint that stands for several numbers, one of which writes to each recipient.
+#
+class PoolInfo
+  #
+  # What sending takes as EndpointId
+  #
+  # @ApiMember(Description: "What sending takes as EndpointId")
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [Array<PoolMember>]
+  attr_accessor :members
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'customerId' => customer_id, 'name' => name, 'disabled' => disabled, 'members' => members, 'dateCreated' => date_created}.compact
+end
+
+#
 # From where it is told again.
 #
 class ReplayWebhookResponse
@@ -2236,6 +2304,31 @@ class DeleteFile
 end
 
 #
+# Delete a pool of senders.
+#
+# @Route("/pools/{poolId}", "DELETE")
+class DeletePool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'DeletePool'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete a route.
 #
 # @Route("/routes/{routeId}", "DELETE")
@@ -2432,6 +2525,31 @@ class GetMessage
 
   def get_type_name = 'GetMessage'
   def create_response = MessageStory.new
+  def get_method = 'GET'
+end
+
+#
+# Read one pool of senders.
+#
+# @Route("/pools/{poolId}", "GET")
+class GetPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'GetPool'
+  def create_response = PoolInfo.new
   def get_method = 'GET'
 end
 
@@ -2820,6 +2938,31 @@ class ListOptOuts < ListRequest
 end
 
 #
+# List pools of senders.
+#
+# @Route("/pools", "GET")
+class ListPools < ListRequest
+  #
+  # Only the pools of these accounts
+  #
+  # @ApiMember(Description: "Only the pools of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only pools for which this number writes
+  #
+  # @ApiMember(Description: "Only pools for which this number writes")
+  # @return [String]
+  attr_accessor :endpoint_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'endpointId' => endpoint_id}.compact)
+
+  def get_type_name = 'ListPools'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # List routes.
 #
 # @Route("/routes", "GET")
@@ -3165,6 +3308,49 @@ class NewFile
 end
 
 #
+# Make a pool of senders.
+#
+# @Route("/pools", "POST")
+class NewPool
+  #
+  # What people call it
+  #
+  # @ApiMember(Description: "What people call it", IsRequired: true)
+  # @return [String]
+  attr_accessor :name
+  #
+  # The numbers that write for it
+  #
+  # @ApiMember(Description: "The numbers that write for it")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The account it belongs to; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account it belongs to; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer it belongs to
+  #
+  # @ApiMember(Description: "The customer it belongs to")
+  # @return [String]
+  attr_accessor :customer_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'name' => name, 'endpointIds' => endpoint_ids, 'accountId' => account_id, 'customerId' => customer_id}.compact
+
+  def get_type_name = 'NewPool'
+  def create_response = PoolInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Let messages go over a connection.
 #
 # @Route("/routes", "POST")
@@ -3391,6 +3577,55 @@ class PatchFile
 
   def get_type_name = 'PatchFile'
   def create_response = FileInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a pool of senders; what is missing stays as it is.
+#
+# @Route("/pools/{poolId}", "PATCH")
+class PatchPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # What people call it from now on
+  #
+  # @ApiMember(Description: "What people call it from now on")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Numbers that join; one that is there stays
+  #
+  # @ApiMember(Description: "Numbers that join; one that is there stays")
+  # @return [Array<String>]
+  attr_accessor :add_endpoint_ids
+  #
+  # Numbers that leave; their recipients hear from another one next time
+  #
+  # @ApiMember(Description: "Numbers that leave; their recipients hear from another one next time")
+  # @return [Array<String>]
+  attr_accessor :remove_endpoint_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id, 'name' => name, 'disabled' => disabled, 'addEndpointIds' => add_endpoint_ids, 'removeEndpointIds' => remove_endpoint_ids}.compact
+
+  def get_type_name = 'PatchPool'
+  def create_response = PoolInfo.new
   def get_method = 'PATCH'
 end
 

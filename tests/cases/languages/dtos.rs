@@ -661,6 +661,26 @@ pub struct OptOutInfo {
     pub date: Option<String>,
 }
 
+/// A number that writes for a pool.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolMember {
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(rename = "displayName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Whether it may not send texts; the pool passes it over
+    // ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    pub disabled: bool,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    pub resting: bool,
+}
+
 /// One field's error.
 // DataContract
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1349,6 +1369,32 @@ pub struct NewWebhookResponse {
     pub date_created: Option<String>,
 }
 
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolInfo {
+    /// What sending takes as EndpointId
+    // ApiMember(Description="What sending takes as EndpointId")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<PoolMember>>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// From where it is told again.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1802,6 +1848,22 @@ impl DeleteFile {
     pub const METHOD: &'static str = "DELETE";
 }
 
+/// Delete a pool of senders.
+// Route("/pools/{poolId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeletePool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl DeletePool {
+    pub const TYPE_NAME: &'static str = "DeletePool";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete a route.
 // Route("/routes/{routeId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1928,6 +1990,22 @@ pub struct GetMessage {
 
 impl GetMessage {
     pub const TYPE_NAME: &'static str = "GetMessage";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one pool of senders.
+// Route("/pools/{poolId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl GetPool {
+    pub const TYPE_NAME: &'static str = "GetPool";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2433,6 +2511,57 @@ impl ListOptOuts {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List pools of senders.
+// Route("/pools", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPools {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the pools of these accounts
+    // ApiMember(Description="Only the pools of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only pools for which this number writes
+    // ApiMember(Description="Only pools for which this number writes")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+}
+
+impl ListPools {
+    pub const TYPE_NAME: &'static str = "ListPools";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// List routes.
 // Route("/routes", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2838,6 +2967,36 @@ impl NewFile {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Make a pool of senders.
+// Route("/pools", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewPool {
+    /// What people call it
+    // ApiMember(Description="What people call it", IsRequired=true)
+    pub name: String,
+    /// The numbers that write for it
+    // ApiMember(Description="The numbers that write for it")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer it belongs to
+    // ApiMember(Description="The customer it belongs to")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl NewPool {
+    pub const TYPE_NAME: &'static str = "NewPool";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Let messages go over a connection.
 // Route("/routes", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -3025,6 +3184,40 @@ pub struct PatchFile {
 
 impl PatchFile {
     pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a pool of senders; what is missing stays as it is.
+// Route("/pools/{poolId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// What people call it from now on
+    // ApiMember(Description="What people call it from now on")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// Numbers that join; one that is there stays
+    // ApiMember(Description="Numbers that join; one that is there stays")
+    #[serde(rename = "addEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_endpoint_ids: Option<Vec<String>>,
+    /// Numbers that leave; their recipients hear from another one next time
+    // ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    #[serde(rename = "removeEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_endpoint_ids: Option<Vec<String>>,
+}
+
+impl PatchPool {
+    pub const TYPE_NAME: &'static str = "PatchPool";
     pub const METHOD: &'static str = "PATCH";
 }
 

@@ -174,6 +174,21 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+public class DeletePool : IReturnVoid, Codable
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a route.
 */
 // @Route("/routes/{routeId}", "DELETE")
@@ -298,6 +313,23 @@ public class GetMessage : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+public class GetPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
 
     required public init(){}
 }
@@ -772,6 +804,47 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
 }
 
 /**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+public class ListPools : ListRequest<PoolInfo>, IReturn
+{
+    public typealias Return = ListResponse<PoolInfo>
+
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public var endpointId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case endpointId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+    }
+}
+
+/**
 * List routes.
 */
 // @Route("/routes", "GET")
@@ -1181,6 +1254,38 @@ public class NewFile : IReturn, Codable
 }
 
 /**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+public class NewPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public var name:String?
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    public var endpointIds:[String]? = []
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    public var customerId:String?
+
+    required public init(){}
+}
+
+/**
 * Let messages go over a connection.
 */
 // @Route("/routes", "POST")
@@ -1366,6 +1471,43 @@ public class PatchFile : IReturn, Codable
     */
     // @ApiMember(Description="The customer that it belongs to from now on")
     public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+public class PatchPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public var addEndpointIds:[String]? = []
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public var removeEndpointIds:[String]? = []
 
     required public init(){}
 }
@@ -2298,6 +2440,30 @@ public class NewWebhookResponse : Codable
 }
 
 /**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+public class PoolInfo : Codable
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public var id:String?
+    public var accountId:String?
+    public var customerId:String?
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    public var members:[PoolMember]? = []
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
 * From where it is told again.
 */
 public class ReplayWebhookResponse : Codable
@@ -3159,6 +3325,28 @@ public class OptOutInfo : Codable
     // @ApiMember(Description="Who recorded it")
     public var by:String?
     public var date:String?
+
+    required public init(){}
+}
+
+/**
+* A number that writes for a pool.
+*/
+public class PoolMember : Codable
+{
+    public var endpointId:String?
+    public var address:String?
+    public var displayName:String?
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public var disabled:Bool?
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public var resting:Bool?
 
     required public init(){}
 }

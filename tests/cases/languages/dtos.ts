@@ -484,6 +484,22 @@ export class OptOutInfo
     public constructor(init?: Partial<OptOutInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description A number that writes for a pool. */
+export class PoolMember
+{
+    public endpointId: string;
+    public address: string;
+    public displayName: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public disabled: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public resting: boolean;
+
+    public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
+}
+
 /** @description One field's error. */
 // @DataContract
 export class ResponseError
@@ -937,6 +953,24 @@ export class NewWebhookResponse
     public constructor(init?: Partial<NewWebhookResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+export class PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public id: string;
+    public accountId: string;
+    public customerId: string;
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled: boolean;
+    public members: PoolMember[];
+    public dateCreated: string;
+
+    public constructor(init?: Partial<PoolInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description From where it is told again. */
 export class ReplayWebhookResponse
 {
@@ -1240,6 +1274,20 @@ export class DeleteFile implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+export class DeletePool implements IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<DeletePool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeletePool'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 export class DeleteRoute implements IReturnVoid
@@ -1350,6 +1398,20 @@ export class GetMessage implements IReturn<MessageStory>
     public getTypeName() { return 'GetMessage'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+export class GetPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<GetPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetPool'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new PoolInfo(); }
 }
 
 /** @description Read one route. */
@@ -1583,6 +1645,23 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public createResponse() { return new ListResponse<OptOutInfo>(); }
 }
 
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+export class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public accountIds: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public endpointId: string;
+
+    public constructor(init?: Partial<ListPools>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPools'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolInfo>(); }
+}
+
 /** @description List routes. */
 // @Route("/routes", "GET")
 export class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>
@@ -1784,6 +1863,29 @@ export class NewFile implements IReturn<FileInfo>
     public createResponse() { return new FileInfo(); }
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+export class NewPool implements IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public name: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    public endpointIds: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public accountId: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    public customerId: string;
+
+    public constructor(init?: Partial<NewPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewPool'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new PoolInfo(); }
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 export class NewRoute implements IReturn<RouteInfo>
@@ -1909,6 +2011,32 @@ export class PatchFile implements IReturn<FileInfo>
     public getTypeName() { return 'PatchFile'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+export class PatchPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public addEndpointIds: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public removeEndpointIds: string[];
+
+    public constructor(init?: Partial<PatchPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchPool'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new PoolInfo(); }
 }
 
 /** @description Change a route; what is missing stays as it is. */

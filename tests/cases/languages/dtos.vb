@@ -33,6 +33,7 @@ Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Pools
 Imports Trunkline.Api.Routes
 Imports Trunkline.Api.Webhooks
 Imports Voice.Api
@@ -1326,6 +1327,172 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
             Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Pools
+
+        '''<Summary>
+        '''Delete a pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "DELETE")>
+        Public Partial Class DeletePool
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''Read one pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "GET")>
+        Public Partial Class GetPool
+            Implements IReturn(Of PoolInfo)
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''List pools of senders.
+        '''</Summary>
+        <Route("/pools", "GET")>
+        Public Partial Class ListPools
+            Inherits ListRequest(Of PoolInfo)
+            Implements IReturn(Of ListResponse(Of PoolInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the pools of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the pools of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only pools for which this number writes
+            '''</Summary>
+            <ApiMember(Description:="Only pools for which this number writes")>
+            Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''Make a pool of senders.
+        '''</Summary>
+        <Route("/pools", "POST")>
+        Public Partial Class NewPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''What people call it
+            '''</Summary>
+            <ApiMember(Description:="What people call it", IsRequired:=True)>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''The numbers that write for it
+            '''</Summary>
+            <ApiMember(Description:="The numbers that write for it")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The account it belongs to; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account it belongs to; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The customer it belongs to")>
+            Public Overridable Property CustomerId As String
+        End Class
+
+        '''<Summary>
+        '''Change a pool of senders; what is missing stays as it is.
+        '''</Summary>
+        <Route("/pools/{poolId}", "PATCH")>
+        Public Partial Class PatchPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                AddEndpointIds = New List(Of String)
+                RemoveEndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''What people call it from now on
+            '''</Summary>
+            <ApiMember(Description:="What people call it from now on")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+            '''<Summary>
+            '''Numbers that join; one that is there stays
+            '''</Summary>
+            <ApiMember(Description:="Numbers that join; one that is there stays")>
+            Public Overridable Property AddEndpointIds As List(Of String)
+            '''<Summary>
+            '''Numbers that leave; their recipients hear from another one next time
+            '''</Summary>
+            <ApiMember(Description:="Numbers that leave; their recipients hear from another one next time")>
+            Public Overridable Property RemoveEndpointIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''An endpoint that stands for several numbers, one of which writes to each recipient.
+        '''</Summary>
+        Public Partial Class PoolInfo
+            Public Sub New()
+                Members = New List(Of PoolMember)
+            End Sub
+
+            '''<Summary>
+            '''What sending takes as EndpointId
+            '''</Summary>
+            <ApiMember(Description:="What sending takes as EndpointId")>
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property Members As List(Of PoolMember)
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''A number that writes for a pool.
+        '''</Summary>
+        Public Partial Class PoolMember
+            Public Overridable Property EndpointId As String
+            Public Overridable Property Address As String
+            Public Overridable Property DisplayName As String
+            '''<Summary>
+            '''Whether it may not send texts; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it may not send texts; the pool passes it over")>
+            Public Overridable Property Disabled As Boolean
+            '''<Summary>
+            '''Whether it rests because it failed again and again; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
+            Public Overridable Property Resting As Boolean
         End Class
     End Namespace
 

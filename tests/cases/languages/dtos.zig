@@ -401,6 +401,19 @@ pub const OptOutInfo = struct {
     date: ?[]const u8 = null,
 };
 
+/// A number that writes for a pool.
+pub const PoolMember = struct {
+    endpointId: ?[]const u8 = null,
+    address: ?[]const u8 = null,
+    displayName: ?[]const u8 = null,
+    /// Whether it may not send texts; the pool passes it over
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = false,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = false,
+};
+
 /// One field's error.
 // @DataContract
 pub const ResponseError = struct {
@@ -831,6 +844,21 @@ pub const NewWebhookResponse = struct {
     dateCreated: ?[]const u8 = null,
 };
 
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+pub const PoolInfo = struct {
+    /// What sending takes as EndpointId
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = false,
+    members: []const PoolMember = &.{},
+    dateCreated: ?[]const u8 = null,
+};
+
 /// From where it is told again.
 pub const ReplayWebhookResponse = struct {
     /// The number of the first event that is told again
@@ -1103,6 +1131,18 @@ pub const DeleteFile = struct {
     pub const Response = void;
 };
 
+/// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+pub const DeletePool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "DeletePool";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete a route.
 // @Route("/routes/{routeId}", "DELETE")
 pub const DeleteRoute = struct {
@@ -1197,6 +1237,18 @@ pub const GetMessage = struct {
     pub const type_name = "GetMessage";
     pub const method = "GET";
     pub const Response = MessageStory;
+};
+
+/// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+pub const GetPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "GetPool";
+    pub const method = "GET";
+    pub const Response = PoolInfo;
 };
 
 /// Read one route.
@@ -1553,6 +1605,42 @@ pub const ListOptOuts = struct {
     pub const Response = ListResponse(OptOutInfo);
 };
 
+/// List pools of senders.
+// @Route("/pools", "GET")
+pub const ListPools = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the pools of these accounts
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only pools for which this number writes
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId: ?[]const u8 = null,
+
+    pub const type_name = "ListPools";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolInfo);
+};
+
 /// List routes.
 // @Route("/routes", "GET")
 pub const ListRoutes = struct {
@@ -1841,6 +1929,27 @@ pub const NewFile = struct {
     pub const Response = FileInfo;
 };
 
+/// Make a pool of senders.
+// @Route("/pools", "POST")
+pub const NewPool = struct {
+    /// What people call it
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name: ?[]const u8 = null,
+    /// The numbers that write for it
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds: ?[]const []const u8 = null,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The customer it belongs to
+    // @ApiMember(Description="The customer it belongs to")
+    customerId: ?[]const u8 = null,
+
+    pub const type_name = "NewPool";
+    pub const method = "POST";
+    pub const Response = PoolInfo;
+};
+
 /// Let messages go over a connection.
 // @Route("/routes", "POST")
 pub const NewRoute = struct {
@@ -1975,6 +2084,30 @@ pub const PatchFile = struct {
     pub const type_name = "PatchFile";
     pub const method = "PATCH";
     pub const Response = FileInfo;
+};
+
+/// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+pub const PatchPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// What people call it from now on
+    // @ApiMember(Description="What people call it from now on")
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: ?bool = null,
+    /// Numbers that join; one that is there stays
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds: ?[]const []const u8 = null,
+    /// Numbers that leave; their recipients hear from another one next time
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds: ?[]const []const u8 = null,
+
+    pub const type_name = "PatchPool";
+    pub const method = "PATCH";
+    pub const Response = PoolInfo;
 };
 
 /// Change a route; what is missing stays as it is.
