@@ -292,6 +292,9 @@ MESSAGE = _tenant(
     Column("media", Integer, nullable=True),
     # The ESME that wants to know how it ends (see `domain/esme.py`); null for most.
     _text("esme", nullable=True),
+    # The connections that had it in their hands, with spaces between them, of a message that was moved to another one
+    # or has ended without any; null for most: the one that it is on, once it was tried (see `commit/given.py`).
+    _text("given", nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",

@@ -64,6 +64,7 @@ def _insert_message(fact: MessageCreated, rows: Rows, status: str) -> None:
         error=None,
         media=len(fact.media) + fact.media_awaited or None,
         esme=None if fact.incoming else fact.esme,
+        given=None,
     )
 
 
