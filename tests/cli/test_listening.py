@@ -7,7 +7,9 @@ import pytest
 from tests.cli.commands import Shell
 from trunkline.cli.selftest_data import opened
 from trunkline.settings import Settings
-from trunkline.store.doors import Listener, all_logins, listeners
+from trunkline.store import inventory
+from trunkline.store.doors import Listener, ListenerFilter, all_listeners, all_logins
+from trunkline.store.engine import Engine
 from trunkline.store.webhooks import signing_secrets
 
 NUMBER = "+15551230001"
@@ -37,6 +39,11 @@ def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str
     assert result.exit_code == code, result.output
     assert said in result.stderr
     assert not result.stdout
+
+
+async def listeners(engine: Engine, form: str) -> list[Listener]:
+    accounts = [row["id"] for row in await inventory.accounts(engine)]
+    return await all_listeners(engine, ListenerFilter(accounts, [form]))
 
 
 def kept(shell: Shell) -> tuple[Listener, str]:

@@ -50,6 +50,7 @@ OF_A_FORM: Final = (
     "/esmes",
     "/esmes/{esmeId}",
     "/esmes/{esmeId}/password",
+    "/doors/listeners",
 )
 OUTLIVES_DELETE: Final = ("/sessions/{sessionId}", "/auth/{provider}")
 

@@ -629,10 +629,12 @@ class DoorLoginCreated(Fact, frozen=True, kw_only=True):
 
 
 class DoorLoginChanged(Fact, frozen=True, kw_only=True):
-    """A program comes in with another password from now on."""
+    """A program comes in with another password, or for another user or number; what is not set stays."""
 
     id: str
-    password_hash: str
+    password_hash: str | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+    endpoint_id: str | UnsetType | None = UNSET
 
 
 class DoorLoginRemoved(Fact, frozen=True, kw_only=True):
