@@ -235,7 +235,9 @@ class Rows:
         for table, part in parts:
             if part.removed:
                 steps.append(bulk.delete_rows(store, table, sorted(part.removed)))
-        if not any(part.changed or part.removed for _, part in parts):  # rows that only come do not depend on each other
+        if not any(
+            part.changed or part.removed for _, part in parts
+        ):  # rows that only come do not depend on each other
             steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)

@@ -8,6 +8,7 @@ import functools
 from datetime import datetime
 from typing import Final
 
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
@@ -75,6 +76,7 @@ class Lane:
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
+        self._deadlines = Deadlines(SEND_SECONDS)
         self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
         self._wake = asyncio.Event()
@@ -203,7 +205,7 @@ class Lane:
         if waits is not None:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
             return [waits]
-        outcome = await handed_over(self.link, message)
+        outcome = await handed_over(self.link, message, self._deadlines)
         if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
@@ -241,16 +243,25 @@ class Lane:
                 await asyncio.sleep(RECORD_SECONDS)
 
 
-async def handed_over(link: Link, message: Outgoing) -> Outcome:
-    """What the carrier made of the message; its silence and its mistakes are outcomes too."""
+async def handed_over(link: Link, message: Outgoing, deadlines: Deadlines) -> Outcome:
+    """What the carrier made of the message; its silence beyond the deadline and its mistakes are outcomes too."""
+    task = asyncio.current_task()
+    assert task is not None
+    watch = deadlines.watch(task)
     try:
-        async with asyncio.timeout(SEND_SECONDS):
-            return await link.send(message)
+        return await link.send(message)
+    except asyncio.CancelledError:
+        if not deadlines.has_expired(task):
+            raise
+        task.uncancel()
+        return Unknown(f"The carrier gave no answer within {deadlines.seconds:g} seconds.")
     except TimeoutError:
-        return Unknown(f"The carrier gave no answer within {SEND_SECONDS:g} seconds.")
+        return Unknown("The carrier gave no answer in time.")
     except Exception as error:
         log.exception("link_broke", error, connection=message.connection_id, message=message.message_id)
         return Unknown(f"The connection broke while sending: {type(error).__name__}.")
+    finally:
+        watch.release()
 
 
 async def outgoing(item: Claimed, directory: Directory) -> Outgoing:
