@@ -4,9 +4,12 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
-from trunkline.cli.desk import check_tables, choose, open_desk, place_of
+from trunkline.base.faults import NotEmpty
+from trunkline.cli.desk import asked, check_tables, choose, open_desk, place_of
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.domain.facts import AccountCreated
+from trunkline.operations.webhooks.list_webhooks import ListWebhooks, list_webhooks
+from trunkline.operations.webhooks.new_webhook import NewWebhook, new_webhook
 from trunkline.settings import Settings
 from trunkline.store import inventory
 
@@ -53,6 +56,23 @@ def test_facts_are_recorded(installed: Shell) -> None:
             return [row["name"] for row in await inventory.accounts(desk.engine)]
 
     assert sorted(asyncio.run(work())) == ["Main", "Second"]
+
+
+def test_operations_are_asked_and_their_facts_kept(installed: Shell) -> None:
+    settings = Settings(data_dir=installed.data)
+
+    async def work() -> list[str | None]:
+        async with open_desk(settings) as desk:
+            made = await asked(desk, new_webhook, NewWebhook(url="https://example.com/hooks"))
+            with pytest.raises(NotEmpty, match="Url"):
+                await asked(desk, new_webhook, NewWebhook())
+        async with open_desk(settings) as desk:
+            listed = await asked(desk, list_webhooks, ListWebhooks())
+            assert made.id is not None
+            return [made.id, *(item.id for item in listed.items)]
+
+    first, *others = asyncio.run(work())
+    assert others == [first]
 
 
 def test_a_place_is_shown_without_passwords(tmp_path: Path) -> None:

@@ -1,14 +1,8 @@
-import asyncio
-import json
 import re
 
 import pytest
 
 from tests.cli.commands import Shell
-from trunkline.cli.selftest_data import opened
-from trunkline.settings import Settings
-from trunkline.store.doors import Listener, all_logins, listeners
-from trunkline.store.webhooks import signing_secrets
 
 
 @pytest.mark.parametrize(
@@ -25,10 +19,6 @@ from trunkline.store.webhooks import signing_secrets
         (("door", "add", "kannel", "--username", "a", "--from", "+15551230001"), 4, "endpoint"),
         (("door", "rotate", "nobody"), 4, "no door"),
         (("door", "remove", "nobody"), 4, "no door"),
-        (("door", "listen", "+15551230001"), 2, "--url or --off"),
-        (("door", "listen", "+15551230001", "--url", "ftp://x"), 2, "http or https"),
-        (("door", "listen", "+15551230001", "--url", "http://10.0.0.1/sms"), 2, "webhooks.allow_private"),
-        (("door", "listen", "+15551230001", "--off"), 4, "endpoint"),
     ],
 )
 def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str) -> None:
@@ -61,36 +51,3 @@ def test_a_password_may_be_given_and_is_not_shown(installed: Shell) -> None:
     result = installed.run("door", "rotate", "shop", "--password-stdin", stdin="longer than jasmin takes\n")
     assert result.exit_code == 2 and "16" in result.stderr
     assert "Password: " in installed.done("door", "rotate", "shop")
-
-
-def kept(shell: Shell) -> tuple[Listener, str]:
-    """The one listener, and the secret that it is signed with."""
-
-    async def look() -> tuple[Listener, str]:
-        async with opened(Settings(data_dir=shell.data)) as engine:
-            (listener,) = await listeners(engine, "twilio")
-            (login,) = await all_logins(engine)
-            secrets = await signing_secrets(engine, listener.account_id, [login.id])
-            return listener, secrets[login.id]
-
-    return asyncio.run(look())
-
-
-def test_texts_are_listened_for(installed: Shell) -> None:
-    installed.done("connection", "add")
-    installed.done("endpoint", "add", "--number", "+15551230001")
-    url = "https://shop.example.com/sms"
-    refused = installed.run("door", "listen", "+15551230001", "--url", url)
-    assert refused.exit_code == 4
-    sid = installed.data_of("door", "add", "twilio")["username"]
-    made, _ = (installed.data_of("door", "listen", "+15551230001", "--url", url) for _ in range(2))
-    assert (made["number"], made["url"]) == ("+15551230001", url)
-    token = installed.data_of("door", "rotate", sid)["password"]
-    listening, secret = kept(installed)
-    assert (listening.url, listening.endpoint_id) == (url, made["endpoint_id"])
-    assert json.loads(listening.extra) == {"account": sid, "address": "http://127.0.0.1:8780"}
-    assert secret == token  # what is signed with, also for who listened before
-    assert "no more" in installed.done("door", "listen", "+15551230001", "--off")
-    installed.done("door", "listen", "+15551230001", "--url", url)
-    installed.done("door", "remove", sid)
-    assert installed.data_of("door", "list") == []

@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from trunkline.cli.output import LONGEST_CELL, print_made, print_rows, table
+from trunkline.cli.output import LONGEST_CELL, print_made, print_rows, shown, table
+from trunkline.operations.types.webhooks import WebhookDeliveryInfo, WebhookDeliveryStates
 
 ROWS: list[dict[str, Any]] = [{"id": "1", "name": "Harbor", "on": True}, {"id": "22", "name": None, "on": False}]
 
@@ -33,3 +34,8 @@ def test_rows_as_table_as_json_and_none(capsys: pytest.CaptureFixture[str]) -> N
 def test_what_was_made(capsys: pytest.CaptureFixture[str]) -> None:
     print_made({"id": "1"}, "made 1", in_json=False)
     assert capsys.readouterr().out == "made 1\n"
+
+
+def test_an_answer_by_the_names_of_here() -> None:
+    answer = shown(WebhookDeliveryInfo(id="1", state=WebhookDeliveryStates("owed"), attempts=2, event_number=7))
+    assert (answer["id"], answer["state"], answer["attempts"], answer["webhook_id"]) == ("1", "owed", 2, None)

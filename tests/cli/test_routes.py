@@ -14,6 +14,9 @@ def line(shell: Shell, name: str) -> str:
     [
         (("route", "add", "--over", "Nobody"), 4, "There is no connection"),
         (("route", "add", "--over", "Nobody", "--to", "44x"), 2, "how a number begins"),
+        (("route", "add", "--over", "Nobody", "--cost", "nan"), 2, "must be between 0 and"),
+        (("route", "add", "--over", "Nobody", "--cost", "0.0000001"), 2, "six decimals"),
+        (("route", "add", "--over", "Nobody", "--priority", "-1"), 2, "-1 is not in the range"),
         (("route", "set", "0"), 2, "what is to change"),
         (("route", "set", "0", "--cost", "1"), 4, "There is no route"),
         (("route", "remove", "0"), 4, "There is no route"),
@@ -44,3 +47,16 @@ def test_the_life_of_a_route(on_both: Shell) -> None:
     assert on_both.data_of(*explain, "+447700900123")["connection_id"] == main
     assert "is gone" in on_both.done("route", "remove", first["id"])
     assert "No route fits" in on_both.done(*explain, "+447700900123")
+
+
+def test_what_the_operation_refuses_the_command_refuses(installed: Shell) -> None:
+    line(installed, "Main")
+    first = installed.data_of("route", "add", "--over", "Main", "--to", "+44")
+    again = installed.run("route", "add", "--over", "Main", "--to", "+44", "--priority", "3")
+    assert again.exit_code == 4 and f"Route '{first['id']}' says the same already" in again.stderr
+    for account in ("Acme", "Else"):
+        installed.done("account", "add", account)
+    installed.done("endpoint", "add", "--number", "+15551230001", "--account", "Acme")
+    of = ("route", "add", "--over", "Main", "--endpoint", "+15551230001", "--account")
+    assert "belongs to another account" in installed.run(*of, "Else").stderr
+    assert installed.data_of(*of, "Acme")["endpoint_id"] is not None

@@ -686,6 +686,19 @@ def _member(account: str) -> facts.PoolMemberAdded:
     return facts.PoolMemberAdded(account_id=account, date=DATE, id="r", endpoint_id="e")
 
 
+def _pool(account: str) -> facts.EndpointCreated:
+    return facts.EndpointCreated(
+        account_id=account,
+        date=DATE,
+        id="r",
+        customer_id=None,
+        type="SenderPool",
+        display_name="Pool",
+        address=None,
+        connection_id=None,
+    )
+
+
 def _drawn(account: str, endpoint: str, before: str | None = None) -> facts.SenderChosen:
     return facts.SenderChosen(
         account_id=account,
@@ -963,7 +976,7 @@ def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
     part_place = Place(tables.ESME_PART, {"account_id": account, "id": "g/2"})
     rights: dict[str, Any] = {"id": "es", "system_id": f"shop{account}", "password_hash": "h1"}
     made = facts.EsmeAdded(**keys, **rights, networks=("10.0.0.0/8", "::1/128"), endpoints=("e", "f"), rate=5)
-    changed = facts.EsmeChanged(**keys, **rights | {"password_hash": "h2"}, disabled=True)
+    changed = facts.EsmeChanged(**keys, id="es", password_hash="h2", networks=(), rate=None, disabled=True)
     row = {"system_id": f"shop{account}", "networks": "10.0.0.0/8 ::1/128", "endpoints": "e f", "rate": 5}
     parts: list[Fact] = [
         facts.EsmePartReceived(
@@ -980,7 +993,15 @@ def of_esme(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
             [made],
             changed,
             place,
-            {"password_hash": "h2", "networks": "", "rate": None},
+            {"password_hash": "h2", "networks": "", "rate": None, "endpoints": "e f", "window": 100},
+            ["EsmeChanged"],
+        ),
+        # Of two changes at once neither takes back the other.
+        "esme changed twice": (
+            [made, changed],
+            facts.EsmeChanged(**keys, id="es", rate=9),
+            place,
+            {"password_hash": "h2", "disabled": True, "rate": 9},
             ["EsmeChanged"],
         ),
         "esme removed": ([made], facts.EsmeRemoved(**keys, id="es"), place, None, ["EsmeRemoved"]),
@@ -1487,10 +1508,10 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             None,
             ["DailyCapReached"],
         ),
-        "pool member": ([], _member(account), of_member, {}, ["PoolMemberAdded"]),
-        "pool member twice": ([_member(account)], _member(account), of_member, {}, []),
+        "pool member": ([_pool(account)], _member(account), of_member, {}, ["PoolMemberAdded"]),
+        "pool member twice": ([_pool(account), _member(account)], _member(account), of_member, {}, []),
         "pool member removed": (
-            [_member(account)],
+            [_pool(account), _member(account)],
             facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
             of_member,
             None,
@@ -1502,6 +1523,20 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             of_member,
             None,
             [],
+        ),
+        "pool removed": (
+            [_pool(account), _member(account)],
+            facts.PoolRemoved(**of_r, members=("e", "gone before")),
+            Place(tables.ENDPOINT, {"account_id": account, "id": "r"}),
+            None,
+            ["PoolRemoved"],
+        ),
+        "members of a pool removed": (
+            [_pool(account), _member(account)],
+            facts.PoolRemoved(**of_r, members=("e",)),
+            of_member,
+            None,
+            ["PoolRemoved"],
         ),
         "sender chosen": ([], _drawn(account, "e1"), of_sticky, {"endpoint_id": "e1"}, ["SenderChosen"]),
         "another sender chosen": (
@@ -1539,6 +1574,19 @@ def test_what_belongs_to_no_conversation(book: Ledger, label: str) -> None:
     row = book.row(place.table, **place.key)
     assert row is None if expected is None else like([row or {}], [expected]), row
     assert [kind for kind, _, _ in book.events(account)[heard:]] == events
+
+
+def test_a_pool_that_is_gone_stays_gone(book: Ledger) -> None:
+    account = book.account()
+    gone = facts.PoolRemoved(account_id=account, date=LATER, id="r", members=())
+    assert book.write(account, [gone]) == ["Declined"]
+    assert book.write(account, [_member(account)]) == ["Declined"]
+    assert book.write(account, [_pool(account), _member(account)], [gone], [_member(account)], [gone]) == [
+        "kept",
+        "kept",
+        "Declined",
+        "Declined",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,18 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.domain.route import Choice, Plan, Route, RouteTable, choose, cost_in_words
+from trunkline.domain.route import (
+    COST_MOST,
+    Choice,
+    Plan,
+    Route,
+    RouteTable,
+    choose,
+    cost_in_millionths,
+    cost_in_words,
+    cost_problem,
+    prefix_problem,
+)
 
 TO = "+447700900123"
 
@@ -103,3 +114,15 @@ def test_the_choice_is_the_least_of_what_is_left(routes: list[Route], sick: set[
     if chosen is not None:
         best = min((each.priority, each.cost) for each in left)
         assert any(each.connection_id == chosen.connection_id and (each.priority, each.cost) == best for each in left)
+
+
+@given(st.integers(0, COST_MOST * 1_000_000))
+def test_every_cost_that_is_kept_can_be_written(millionths: int) -> None:
+    cost = millionths / 1_000_000
+    assert cost_problem(cost) is None and cost_in_millionths(cost) == millionths
+
+
+def test_prefixes() -> None:
+    assert not [prefix for prefix in ("", "+", "+44", "+123456789012345", "7", "12345678") if prefix_problem(prefix)]
+    wrong = ("44x", " 44", "+44\n", "+1234567890123456", "123456789", "٤٤", "+4 4")
+    assert [prefix for prefix in wrong if prefix_problem(prefix)] == list(wrong)

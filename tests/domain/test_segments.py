@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trunkline.domain.segments import GSM_BASIC, GSM_EXTENDED, Encoding, Segments, measure, split
+from trunkline.domain.segments import GSM_BASIC, GSM_EXTENDED, Encoding, Segments, beginning, measure, split
 
 FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
 FLAG = "\U0001f1e9\U0001f1ea"
@@ -96,3 +96,13 @@ def _units(text: str, encoding: Encoding) -> int:
     if encoding is Encoding.UCS2:
         return len(text.encode("utf-16-le")) // 2
     return sum(2 if char in GSM_EXTENDED else 1 for char in text)
+
+
+@given(st.text(alphabet="a€ж☃\U0001f600\u0301", max_size=700), st.integers(1, 4))
+@example("a" * 161, 1)
+@example("a" * 400, 2)
+def test_a_beginning_is_the_longest_that_fits(text: str, count: int) -> None:
+    head = beginning(text, count)
+    assert text.startswith(head)
+    assert measure(head).count <= count
+    assert head == text or measure(text[: len(head) + 1]).count > count

@@ -22,13 +22,13 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
 def test_a_list_can_be_sorted_by_what_is_named_and_by_nothing_else(app: Held, name: str) -> None:
     (path,) = [way.path for way in ways() if way.operation.name == name]
     if "{webhookId}" in path:
-        made = app.run(app.app.ask("POST", "/webhooks", {"url": "https://example.com/"}, key="boss"))
+        made = app.run(app.app.ask("POST", "/webhooks", {"url": "https://example.com/"}, key="root"))
         path = path.replace("{webhookId}", made.json["id"])
     if "{bulkId}" in path:
         wanted = {"endpointId": MAIN, "body": "Hi", "recipients": [{"toAddress": "+15556667777"}]}
-        path = path.replace("{bulkId}", app.run(app.app.ask("POST", "/bulks", wanted, key="boss")).json["id"])
+        path = path.replace("{bulkId}", app.run(app.app.ask("POST", "/bulks", wanted, key="root")).json["id"])
     for field in SORTS[name]:
-        assert app.run(app.app.ask("GET", f"{path}?sortField={field}", key="boss")).status == 200, field
-    refused = app.run(app.app.ask("GET", f"{path}?sortField=Nothing", key="boss"))
+        assert app.run(app.app.ask("GET", f"{path}?sortField={field}", key="root")).status == 200, field
+    refused = app.run(app.app.ask("GET", f"{path}?sortField=Nothing", key="root"))
     assert refused.refusal == (400, "UnknownSortField", ["SortField"])
     assert f"one of {', '.join(SORTS[name])}." in refused.json["responseStatus"]["message"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
+from uuid import UUID
 
 import httpx
 import pytest
@@ -108,18 +110,19 @@ def test_status_callbacks_of_twilio(store_settings: Settings) -> None:
     asyncio.run(main())
 
 
-async def listen(stage: Stage, url: str) -> None:
+async def listen(stage: Stage, url: str, form: str = "twilio", **extra: Any) -> None:
     """What `trunkline door listen` records."""
+    twilio = form == "twilio"
     asked = CallbackAsked(
         account_id=stage.made.account_id,
         date=stage.app.universe.now_iso(),
         id=stage.app.universe.new_id(),
         subject_id=stage.endpoint,
-        format="twilio",
+        format=form,
         url=url,
         kinds=("message.received",),
-        extra=f'{{"account":"{SID}"}}',
-        signing_key_id="login-twilio",
+        extra=json.dumps({"account": SID} if twilio else extra),
+        signing_key_id="login-twilio" if twilio else None,
         lasting=True,
     )
     await stage.app.committer.commit([asked])
@@ -163,6 +166,37 @@ def test_a_text_comes_in_and_twiml_answers(store_settings: Settings) -> None:
             receiver.say = lambda heard: 204
             await stage.app.network.answer(HANDSET, stage.number, "again")
             believed((await receiver.hears(4))[-1], receiver, "new token")
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_text_comes_in_and_is_told_as_kannel_tells_it(store_settings: Settings, method: str) -> None:
+    async def main() -> None:
+        async with stage_with_doors(store_settings) as (stage, receiver):
+            url = receiver.url("/in?p=%p&P=%P&a=%a&b=%b&c=%c&C=%C&i=%i&I=%I&mine=a%%20b")
+            await listen(stage, url, "kannel_text", method=method, max=1)
+            refusals = iter((500, 503))
+            receiver.say = lambda heard: next(refusals, None) or web.Response(text=f"You said {'x' * 200}")
+            await stage.app.network.answer(HANDSET, stage.number, "Grüße  & mehr")
+            heard = (await receiver.hears(3))[-1]  # refused twice, and told again
+            (asked,) = {(each.path, each.body) for each in receiver.heard}
+            query = parse_qs(urlsplit(asked[0]).query, keep_blank_values=True)
+            incoming = (await stage.kept())[0]
+            assert query.pop("I") == [str(UUID("00000000" + incoming.id))]
+            assert query.pop("i") == [(await stage.row(incoming.id))["connection_id"]]
+            said = {"a": ["Grüße & mehr"], "b": ["Grüße  & mehr"], "c": ["0"], "C": ["UTF-8"], "mine": ["a b"]}
+            assert query == {"p": [HANDSET], "P": [stage.number]} | said
+            assert asked[1].decode() == ("Grüße  & mehr" if method == "POST" else "")
+            assert heard.headers.get("x-kannel-to") == (stage.number if method == "POST" else None)
+
+            async def answered() -> bool:
+                return len(await stage.kept()) == 2
+
+            await until(answered)
+            row = await stage.becomes((await stage.kept())[-1].id, "delivered")
+            assert (row["text"], row["other_address"]) == (f"You said {'x' * 200}"[:160], HANDSET)
+            assert len(receiver.heard) == 3 and len(await stage.kept()) == 2  # nobody is told of the reply
 
     asyncio.run(main())
 
@@ -212,6 +246,33 @@ def test_receipts_of_jasmin_are_told_until_they_are_acknowledged(store_settings:
                 ("2", "DELIVRD")
             ]
             assert {one["id"] for one in told} == {body.decode().split('"')[1]}
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_a_text_comes_in_and_is_told_as_jasmin_tells_it(store_settings: Settings, method: str) -> None:
+    async def main() -> None:
+        async with stage_with_doors(store_settings) as (stage, receiver):
+            await listen(stage, receiver.url("/mo"), "jasmin_text", method=method)
+            answers = iter((200, 500))  # without the words that acknowledge
+            receiver.say = lambda heard: next(answers, None) or web.Response(text="ACK/Jasmin")
+            await stage.app.network.answer(HANDSET, stage.number, "Hello & more")
+            await receiver.hears(3)
+            assert len({(each.path, each.body) for each in receiver.heard}) == 1
+            await stage.app.network.answer(HANDSET, stage.number, "\u062a")  # the next one of the conversation
+            heard = await receiver.hears(4)
+            texts = [one.body.decode() if method == "POST" else urlsplit(one.path).query for one in heard]
+            told = [dict(parse_qsl(text, keep_blank_values=True, encoding="latin-1")) for text in texts]
+            kept = await stage.kept()
+            assert [narrow(one["id"].replace("-", "")) for one in (told[0], told[3])] == [one.id for one in kept]
+            line = (await stage.row(kept[0].id))["connection_id"]
+            for one in told:
+                assert (one["from"], one["to"]) == (HANDSET[1:], stage.number[1:])
+                assert (one["origin-connector"], one["priority"]) == (line, "0")
+            assert (told[0]["content"], told[0]["coding"]) == ("Hello & more", "\x00")
+            assert (told[3]["content"], told[3]["binary"], told[3]["coding"]) == ("\x06*", "062a", "\x08")
+            assert len(kept) == 2  # what acknowledges is no reply
 
     asyncio.run(main())
 

@@ -40,8 +40,17 @@ NO_GET: Final = b"GET Authenticate requests are disabled"
 NOTHING: Final[tuple[object, ...]] = (None, "", [], {})
 MISSING: Final = object()
 EVERY_VERB: Final = "takes every verb"
-# Where a member must be base64, an object in JSV, or within a bound, which no schema of ours says in every format.
-OF_A_FORM: Final = ("/app/files", "/files", "/bulks", "/webhooks/{webhookId}/secret")
+# Where a member must be base64, an object in JSV, within a bound, or of SMPP's letters, which no schema of ours says in
+# every format.
+OF_A_FORM: Final = (
+    "/app/files",
+    "/files",
+    "/bulks",
+    "/webhooks/{webhookId}/secret",
+    "/esmes",
+    "/esmes/{esmeId}",
+    "/esmes/{esmeId}/password",
+)
 OUTLIVES_DELETE: Final = ("/sessions/{sessionId}", "/auth/{provider}")
 
 

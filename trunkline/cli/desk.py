@@ -21,7 +21,9 @@ from trunkline.base.universe import Universe
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.commit.committer import Committer
 from trunkline.commit.reaction import Reaction
+from trunkline.contract.operation import Operation
 from trunkline.domain.facts import Fact
+from trunkline.operations.auth.sign_in import SignIn, SignInCall
 from trunkline.operations.call import Call, Caller
 from trunkline.settings import Settings
 from trunkline.store import inventory, migrate
@@ -58,7 +60,8 @@ class Desk:
 
     def call(self, caller: Caller) -> Call:
         """A call of an operation, made from here instead of over HTTP."""
-        return Call(caller, self.universe, self.settings, self.directory)
+        sign_in = SignIn(self.engine, self.settings, self.universe)
+        return SignInCall(caller, self.universe, self.settings, self.directory, sign_in=sign_in)
 
     async def account(self, said: str | None) -> str:
         """The id of the account that was named by id or name, or of the only one."""
@@ -95,6 +98,26 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
             await writing
     finally:
         await desk.engine.close()
+
+
+async def asked(desk: Desk, operation: Operation, request: Any) -> Any:
+    """What an operation answers to somebody who manages everything in every account; its facts are on disk.
+
+    Raises the Fault with which it refuses.
+    """
+    (answer,) = await asked_together(desk, (operation, request))
+    return answer
+
+
+async def asked_together(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
+    """The same of several requests, of which all are carried out or none."""
+    accounts = tuple(str(row["id"]) for row in await inventory.accounts(desk.engine))
+    roles = frozenset({"SystemAdministrator", "Manager"})
+    call = desk.call(Caller(display_name="The command line", roles=roles, account_ids=accounts, source="cli"))
+    answers = [await operation.run(request, call) for operation, request in wanted]
+    if call.facts:
+        await desk.record(*call.facts)
+    return answers
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -10,14 +10,13 @@ from typing import Any, Final
 import click
 import msgspec
 
-from trunkline.base.guarded_http import is_private
 from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.listening import endpoint_of, listen, listening_of, signs
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows
 from trunkline.cli.passwords import Password, from_stdin, obtain
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.domain.facts import (
-    CallbackAsked,
     CallbackRemoved,
     DoorLoginChanged,
     DoorLoginCreated,
@@ -27,12 +26,10 @@ from trunkline.domain.facts import (
     SigningKeyCreated,
     SigningKeyRemoved,
 )
-from trunkline.domain.webhook import url_problem
 from trunkline.operations.auth.passwords import Passwords
-from trunkline.outbox.callbacks.twilio import FORMAT, TEXT_KINDS
 from trunkline.settings import Settings
 from trunkline.store import inventory
-from trunkline.store.doors import DoorLogin, all_logins, listeners, login_by_name
+from trunkline.store.doors import DoorLogin, all_logins, login_by_name
 from trunkline.store.users import ADMINISTRATOR
 
 TWILIO: Final = "twilio"
@@ -109,7 +106,7 @@ def door_add(
 async def _add(desk: Desk, fact: DoorLoginCreated, password: Password) -> dict[str, Any]:
     hashed = await Passwords(desk.settings).hash(password.text)
     facts: list[Fact] = [msgspec.structs.replace(fact, password_hash=hashed)]
-    if _signs(fact.door, fact.username):
+    if signs(fact.door, fact.username):
         facts.append(SigningKeyCreated(account_id=fact.account_id, date=desk.date, id=fact.id, secret=password.text))
     await desk.record(*facts)
     row = {name: getattr(fact, name) for name in ("id", "account_id", "door", "username", "user_id", "endpoint_id")}
@@ -153,7 +150,7 @@ def door_rotate(settings: Settings, login: str, piped: bool, in_json: bool) -> N
             keys = {"account_id": found.account_id, "date": desk.date, "id": found.id}
             hashed = await Passwords(desk.settings).hash(password.text)
             facts: list[Fact] = [DoorLoginChanged(**keys, password_hash=hashed)]
-            if _signs(found.door, found.username):
+            if signs(found.door, found.username):
                 facts.append(SigningKeyChanged(**keys, secret=password.text))
             await desk.record(*facts)
             row = {"id": found.id, "door": found.door, "username": found.username}
@@ -180,7 +177,7 @@ def door_remove(settings: Settings, login: str) -> None:
         async with open_desk(settings) as desk:
             found = await _login(desk, login)
             keys = {"account_id": found.account_id, "date": desk.date, "id": found.id}
-            listening = [CallbackRemoved(**keys | {"id": each.id}) for each in await _listening_of(desk, found)]
+            listening = [CallbackRemoved(**keys | {"id": each.id}) for each in await listening_of(desk, found)]
             await desk.record(DoorLoginRemoved(**keys), SigningKeyRemoved(**keys), *listening)
             return found
 
@@ -188,79 +185,7 @@ def door_remove(settings: Settings, login: str) -> None:
     click.echo(f"login {found.id} ({found.username}) of {found.door} was removed.")
 
 
-@door.command("listen")
-@takes_settings
-@click.argument("number")
-@click.option("--url", help="Where texts to this number are posted, signed as Twilio signs them.")
-@click.option("--login", metavar="ID|SID", help="The AccountSid; not needed while there is only one.")
-@click.option("--off", is_flag=True, help="Post them no more.")
-@as_json
-def door_listen(settings: Settings, number: str, url: str | None, login: str | None, off: bool, in_json: bool) -> None:
-    """Have texts that come in told as Twilio tells them; what TwiML answers is sent as a reply.
-
-    \b
-    Examples:
-      trunkline door listen +15551230001 --url https://shop.example.com/sms
-      trunkline door listen +15551230001 --off
-    """
-    if (url is None) == (not off):
-        raise Refusal("Say where to, or that it ends.", "Give either --url or --off.", Exit.USAGE)
-    if url is not None and (problem := url_problem(url)):
-        raise Refusal(f"The address {problem}.", "For example --url https://shop.example.com/sms", Exit.USAGE)
-    if url is not None and is_private(url, settings.callable_networks):
-        raise Refusal("The address is private.", "Name its network in webhooks.allow_private.", Exit.USAGE)
-
-    async def work() -> dict[str, Any]:
-        async with open_desk(settings) as desk:
-            endpoint = await _endpoint(desk, number)
-            account_id = endpoint["account_id"]
-            old = [each for each in await listeners(desk.engine, FORMAT.key) if each.endpoint_id == endpoint["id"]]
-            keys = {"account_id": account_id, "date": desk.date}
-            facts: list[Fact] = [CallbackRemoved(**keys, id=each.id) for each in old]
-            if url is not None:
-                facts.append(await _asked(desk, endpoint, url, login))
-            if facts:
-                await desk.record(*facts)
-            return {"endpoint_id": endpoint["id"], "number": endpoint["address"], "url": url}
-
-    made = run(work())
-    words = f"are posted to {url}" if url else "are posted no more"
-    print_made(made, f"Texts to {made['number']} {words}.", in_json=in_json)
-
-
-async def _asked(desk: Desk, endpoint: Mapping[str, Any], url: str, login: str | None) -> CallbackAsked:
-    logins = [
-        each
-        for each in await all_logins(desk.engine)
-        if each.account_id == endpoint["account_id"] and _signs(each.door, each.username)
-    ]
-    chosen = choose([msgspec.structs.asdict(each) for each in logins], login, "door", name="username")
-    return CallbackAsked(
-        account_id=endpoint["account_id"],
-        date=desk.date,
-        id=desk.universe.new_id(),
-        subject_id=endpoint["id"],
-        format=FORMAT.key,
-        url=url,
-        kinds=TEXT_KINDS,
-        extra=msgspec.json.encode({"account": chosen["username"], "address": desk.settings.address}).decode(),
-        signing_key_id=chosen["id"],
-        lasting=True,
-    )
-
-
-async def _listening_of(desk: Desk, login: DoorLogin) -> list[Any]:
-    found = await listeners(desk.engine, FORMAT.key)
-    return [
-        each
-        for each in found
-        if each.account_id == login.account_id and msgspec.json.decode(each.extra).get("account") == login.username
-    ]
-
-
-def _signs(kind: str, username: str) -> bool:
-    """Whether webhooks are signed with this login's password."""
-    return kind == TWILIO and username.startswith(ACCOUNT)
+door.add_command(listen)
 
 
 def _username(kind: str, said: str | None, api_key: bool) -> str | None:
@@ -322,15 +247,10 @@ async def _user_id(desk: Desk, account_id: str, said: str | None) -> str:
     return str(choose(users, said, "user", name="email_address")["id"])
 
 
-async def _endpoint(desk: Desk, said: str) -> Mapping[str, Any]:
-    rows = [row for row in await inventory.endpoints(desk.engine) if row["address"]]
-    return choose(rows, said, "endpoint", name="address")
-
-
 async def _endpoint_id(desk: Desk, account_id: str, said: str | None) -> str | None:
     if said is None:
         return None
-    endpoint = await _endpoint(desk, said)
+    endpoint = await endpoint_of(desk, said)
     if endpoint["account_id"] != account_id:
         raise Refusal(f"{said} is a number of another account.", "trunkline endpoint list", Exit.REFUSED)
     return str(endpoint["id"])

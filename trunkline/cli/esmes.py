@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import ipaddress
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import click
 import msgspec
 
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.base.faults import Fault
+from trunkline.cli.desk import Desk, asked_together, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows
-from trunkline.cli.passwords import Password, from_stdin, obtain
-from trunkline.cli.refusal import Exit, Refusal
+from trunkline.cli.passwords import from_stdin, obtain
+from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
+from trunkline.contract.operation import Operation
 from trunkline.domain.esme import Esme
-from trunkline.domain.facts import EsmeAdded, EsmeChanged, EsmeRemoved
-from trunkline.operations.auth.passwords import Passwords
+from trunkline.operations.esmes.delete_esme import DeleteEsme, delete_esme
+from trunkline.operations.esmes.new_esme import NewEsme, new_esme
+from trunkline.operations.esmes.patch_esme import PatchEsme, patch_esme
+from trunkline.operations.esmes.rotate_esme_password import RotateEsmePassword, rotate_esme_password
+from trunkline.operations.types.esmes import BINDS, EVERY, RATE, WINDOW, EsmeInfo, esme_info
 from trunkline.settings import Settings
 from trunkline.store import inventory
-from trunkline.store.esmes import all_esmes, esme_by_name
+from trunkline.store.esmes import all_esmes
 
-PASSWORD_MOST: Final = 8
-"""Octets of a password in a bind (SMPP 3.4, section 4.1.1), without the NUL."""
 SHOWN: Final = ("id", "account_id", "system_id", "networks", "endpoints", "tls", "binds", "rate", "window", "disabled")
-
-_is_system_id = re.compile(r"[\x21-\x7e]{1,15}").fullmatch
+OPTIONS: Final[Mapping[str, str]] = {
+    "SystemId": "The system id",
+    "Networks": "--network",
+    "EndpointIds": "--number",
+    "DefaultEndpointId": "--default-from",
+}
+"""How members of the requests are said here."""
 
 
 @click.group("esme")
@@ -37,9 +43,9 @@ def esme() -> None:
 def _rights(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say what an ESME may do."""
     for option in (
-        click.option("--window", type=click.IntRange(1, 10_000), help="Units in work at once, each way and bind."),
-        click.option("--rate", type=click.IntRange(0), help="Segments a second; 0 is no limit."),
-        click.option("--binds", type=click.IntRange(1, 1000), help="Binds at once."),
+        click.option("--window", type=click.IntRange(*WINDOW), help="Units in work at once, each way and bind."),
+        click.option("--rate", type=click.IntRange(*RATE), help="Segments a second; 0 is no limit."),
+        click.option("--binds", type=click.IntRange(*BINDS), help="Binds at once."),
         click.option("--tls/--no-tls", default=None, help="Whether it must come over TLS."),
         click.option("--default-from", metavar="NUMBER", help="What sends where a unit names no source."),
         click.option("--number", "numbers", multiple=True, help="A number it may use; repeatable. Without: all."),
@@ -69,25 +75,18 @@ def esme_add(
       trunkline esme add shop
       trunkline esme add shop --network 203.0.113.0/24 --number +15551230001 --rate 50 --tls
     """
-    if not _is_system_id(system_id):
-        raise Refusal(f"{system_id!r} cannot be a system id.", "1 to 15 letters, digits and signs.", Exit.USAGE)
 
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
             account_id = await desk.account(account)
-            if await esme_by_name(desk.engine, system_id):
-                raise Refusal(f"There is an ESME {system_id} already.", f"trunkline esme set {system_id}")
-            password = _password(desk, piped=piped)
-            fact = EsmeAdded(
-                account_id=account_id,
-                date=desk.date,
-                id=desk.universe.new_id(),
+            asked = NewEsme(
                 system_id=system_id,
-                password_hash=await Passwords(settings).hash(password.text),
+                account_id=account_id,
                 **await _given(desk, account_id, rights),
+                password=_password(desk, piped=piped),
             )
-            await desk.record(fact)
-            return _row(fact) | {"password": password.text if password.generated else None}
+            (made,) = await _asked(desk, (new_esme, asked))
+            return _row(made) | {"password": made.password}
 
     made = run(work())
     print_made(made, _said(made, f"ESME {system_id} was added."), in_json=in_json)
@@ -101,7 +100,7 @@ def esme_list(settings: Settings, in_json: bool) -> None:
 
     async def work() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:
-            return [_row(each) for each in await all_esmes(desk.engine)]
+            return [_row(esme_info(each)) for each in await all_esmes(desk.engine)]
 
     print_rows(run(work()), SHOWN, in_json=in_json, none="There is no ESME yet. trunkline esme add makes one.")
 
@@ -138,17 +137,19 @@ def esme_set(
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
             found = await _found(desk, who)
-            changed: dict[str, Any] = await _given(desk, found.account_id, rights)
-            changed |= {"endpoints": ()} if all_numbers else {}
-            changed |= {"networks": ()} if anywhere else {}
-            changed |= {} if disabled is None else {"disabled": disabled}
-            password = _password(desk, piped=piped) if new_password else None
-            if password is not None:
-                changed["password_hash"] = await Passwords(settings).hash(password.text)
-            kept = msgspec.structs.asdict(found) | changed | {"date": desk.date}
-            fact = EsmeChanged(**{name: kept[name] for name in EsmeChanged.__struct_fields__})
-            await desk.record(fact)
-            return _row(fact) | {"password": password.text if password and password.generated else None}
+            changed = await _given(desk, found.account_id, rights) | (
+                {} if disabled is None else {"disabled": disabled}
+            )
+            changed |= {"endpoint_ids": [EVERY]} if all_numbers else {}
+            changed |= {"networks": [EVERY]} if anywhere else {}
+            if not changed and not new_password:
+                raise nothing_to_change("trunkline esme set --help")
+            wanted: list[tuple[Operation, Any]] = [(patch_esme, PatchEsme(esme_id=found.id, **changed))]
+            if new_password:
+                asked = RotateEsmePassword(esme_id=found.id, password=_password(desk, piped=piped))
+                wanted.append((rotate_esme_password, asked))
+            info, *renewed = await _asked(desk, *wanted)
+            return _row(info) | {"password": renewed[0].password if renewed else None}
 
     made = run(work())
     print_made(made, _said(made, f"ESME {made['system_id']} was changed."), in_json=in_json)
@@ -168,58 +169,51 @@ def esme_remove(settings: Settings, who: str) -> None:
     async def work() -> Esme:
         async with open_desk(settings) as desk:
             found = await _found(desk, who)
-            await desk.record(EsmeRemoved(account_id=found.account_id, date=desk.date, id=found.id))
+            await _asked(desk, (delete_esme, DeleteEsme(esme_id=found.id)))
             return found
 
     click.echo(f"ESME {run(work()).system_id} was removed.")
 
 
-def _password(desk: Desk, *, piped: bool) -> Password:
+async def _asked(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
+    """What operations answer; what they refuse is said with the option that it is about."""
+    try:
+        return await asked_together(desk, *wanted)
+    except Fault as fault:
+        option = OPTIONS.get(fault.field or "", "trunkline esme --help")
+        raise Refusal(fault.message, option, Exit.USAGE if fault.status == 400 else Exit.REFUSED) from fault
+
+
+def _password(desk: Desk, *, piped: bool) -> str | None:
+    """The password that was given, or None where one is to be made."""
     password = obtain(desk.universe, piped=piped)
-    if password.generated:
-        return Password(password.text[:PASSWORD_MOST], True)
-    if len(password.text) > PASSWORD_MOST or not password.text.isascii():
-        sentence = f"A password of SMPP has {PASSWORD_MOST} characters of ASCII."
-        raise Refusal(sentence, "Leave it out, and one is made for you.", Exit.USAGE)
-    return password
+    return None if password.generated else password.text
 
 
 def _said(made: dict[str, Any], what: str) -> str:
     return f"{what}\nPassword: {made['password']}   (shown only this once)" if made["password"] else what
 
 
-def _row(esme: Esme | EsmeAdded) -> dict[str, Any]:
-    row = {name: getattr(esme, name) for name in SHOWN}
-    return row | {name: " ".join(row[name]) for name in ("networks", "endpoints")}
+def _row(info: EsmeInfo) -> dict[str, Any]:
+    row = {name: getattr(info, name) for name in SHOWN if name != "endpoints"}
+    return row | {"networks": " ".join(info.networks), "endpoints": " ".join(info.endpoint_ids)}
 
 
 async def _given(desk: Desk, account_id: str, rights: dict[str, Any]) -> dict[str, Any]:
-    """What the options say, by the names of the fact; what they do not say is left out."""
-    given: dict[str, Any] = {name: rights[name] for name in ("tls", "binds", "window") if rights[name] is not None}
-    if rights["rate"] is not None:
-        given["rate"] = rights["rate"] or None
+    """What the options say, by the names of the requests; what they do not say is left out."""
+    given = {name: rights[name] for name in ("tls", "binds", "window", "rate") if rights[name] is not None}
     if rights["networks"]:
-        given["networks"] = _networks(rights["networks"])
+        given["networks"] = list(rights["networks"])
     if rights["numbers"]:
-        given["endpoints"] = tuple([await _endpoint(desk, account_id, number) for number in rights["numbers"]])
+        given["endpoint_ids"] = [await _endpoint(desk, account_id, number) for number in rights["numbers"]]
     if rights["default_from"]:
-        given["endpoint_id"] = await _endpoint(desk, account_id, rights["default_from"])
+        given["default_endpoint_id"] = await _endpoint(desk, account_id, rights["default_from"])
     return given
 
 
-def _networks(said: Sequence[str]) -> tuple[str, ...]:
-    try:
-        return tuple(str(ipaddress.ip_network(each)) for each in said)
-    except ValueError as error:
-        raise Refusal(f"--network: {error}.", "For example 203.0.113.0/24", Exit.USAGE) from None
-
-
 async def _endpoint(desk: Desk, account_id: str, said: str) -> str:
-    rows = [row for row in await inventory.endpoints(desk.engine) if row["address"]]
-    found = choose(rows, said, "endpoint", name="address")
-    if found["account_id"] != account_id:
-        raise Refusal(f"{said} is a number of another account.", "trunkline endpoint list", Exit.REFUSED)
-    return str(found["id"])
+    rows = [row for row in await inventory.endpoints(desk.engine) if row["account_id"] == account_id and row["address"]]
+    return str(choose(rows, said, "endpoint", name="address")["id"])
 
 
 async def _found(desk: Desk, said: str) -> Esme:

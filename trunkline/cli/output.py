@@ -35,6 +35,12 @@ def print_made(row: Mapping[str, Any], said: str, *, in_json: bool) -> None:
         click.echo(said)
 
 
+def shown(answer: Any) -> dict[str, Any]:
+    """The members of an operation's answer by their names here; states are their words."""
+    members = {name: getattr(answer, name) for name in answer.__struct_fields__}
+    return {name: getattr(value, "value", value) for name, value in members.items()}
+
+
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[str]:
     """The lines of a table whose columns are as wide as they need to be."""
     cells = [[name.replace("_", " ") for name in columns]]

@@ -6,11 +6,10 @@ from typing import Any
 
 import click
 
-from trunkline.cli.desk import open_desk, run
+from trunkline.cli.desk import asked, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
 from trunkline.cli.output import print_json
 from trunkline.cli.routes import endpoint_named
-from trunkline.cli.webhook import asked
 from trunkline.operations.messages.preview_message import PreviewMessage, preview_message
 from trunkline.settings import Settings
 

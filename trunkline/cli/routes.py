@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 import click
 
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
-from trunkline.cli.output import print_json, print_made, print_rows
-from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
-from trunkline.cli.setup import say_made
-from trunkline.domain.facts import RouteAdded, RouteChanged, RouteRemoved
-from trunkline.domain.route import MILLION, Choice, cost_in_words
+from trunkline.cli.output import print_json, print_made, print_rows, shown
+from trunkline.cli.refusal import Refusal, nothing_to_change
+from trunkline.domain.route import PRIORITY_MOST, PRIORITY_USUAL, Choice, cost_in_words, cost_problem, prefix_problem
 from trunkline.domain.route import choose as choose_route
+from trunkline.operations.routes.delete_route import DeleteRoute, delete_route
+from trunkline.operations.routes.new_route import NewRoute, new_route
+from trunkline.operations.routes.patch_route import PatchRoute, patch_route
 from trunkline.settings import Settings
 from trunkline.store import inventory, plan
 
-PRIORITY: Final = click.IntRange(0, 1_000_000)
-COST: Final = click.FloatRange(0, 1_000_000)
 COLUMNS: Final = ("id", "account", "endpoint", "prefix", "connection", "priority", "cost", "disabled")
-_is_prefix: Final = re.compile(r"(\+[0-9]{0,15}|[0-9]{1,8})?").fullmatch
 
-with_priority = click.option("--priority", type=PRIORITY, help="Lower goes first.  [default: 10]")
-with_cost = click.option("--cost", type=COST, help="What a segment costs; among equals the cheapest goes first.")
+T = TypeVar("T")
+
+
+def _without(problem: Callable[[T], str | None]) -> Callable[[click.Context, click.Parameter, T | None], T | None]:
+    """What looks at an option before anything else is done, with the operation's own rule."""
+
+    def look(context: click.Context, option: click.Parameter, said: T | None) -> T | None:
+        found = None if said is None else problem(said)
+        if found is not None:
+            raise click.BadParameter(f"{said!r} {found}.", context, option)
+        return said
+
+    return look
+
+
+with_priority = click.option(
+    "--priority", type=click.IntRange(0, PRIORITY_MOST), help=f"Lower goes first.  [default: {PRIORITY_USUAL}]"
+)
+with_cost = click.option(
+    "--cost",
+    type=float,
+    callback=_without(cost_problem),
+    help="What a segment costs; among equals the cheapest goes first.",
+)
 
 
 @click.group("route")
@@ -67,7 +86,14 @@ async def _named(desk: Desk) -> list[dict[str, Any]]:
 @route.command("add")
 @takes_settings
 @click.option("--over", required=True, metavar="CONNECTION", help="The connection, by ID or name.")
-@click.option("--to", "prefix", default="", metavar="PREFIX", help="What numbers begin with, as +44; else any.")
+@click.option(
+    "--to",
+    "prefix",
+    default="",
+    metavar="PREFIX",
+    callback=_without(prefix_problem),
+    help="What numbers begin with, as +44; else any.",
+)
 @click.option("--endpoint", metavar="ID|NUMBER|NAME", help="Only messages from this endpoint.")
 @click.option("--account", metavar="ID|NAME", help="Only messages of this account; else of every account.")
 @with_priority
@@ -95,44 +121,23 @@ def route_add(
       trunkline route add --over Backup --priority 2
       trunkline route add --over Cheap --to +44 --priority 1 --cost 0.0079
     """
-    _check_prefix(prefix)
 
     async def work() -> None:
         async with open_desk(settings) as desk:
-            home, endpoint_id = await _whose(desk, account, endpoint)
-            fact = RouteAdded(
-                account_id=home,
-                date=desk.date,
-                id=desk.universe.new_id(),
-                endpoint_id=endpoint_id,
+            line = choose(await inventory.connections(desk.engine), over, "connection")
+            request = NewRoute(
+                connection_id=line["id"],
                 prefix=prefix,
-                connection_id=str(choose(await inventory.connections(desk.engine), over, "connection")["id"]),
-                priority=10 if priority is None else priority,
-                cost=_cost(cost) or 0,
+                endpoint_id=None if endpoint is None else (await endpoint_named(desk, endpoint))["id"],
+                account_id=None if account is None else await desk.account(account),
+                priority=priority,
+                cost=cost,
             )
-            await desk.record(fact)
-            say_made(desk, fact, fact.id, "route", f"to {prefix or 'any number'} over {over}", in_json)
+            made = await asked(desk, new_route, request)
+            said = f"route {made.id} (to {prefix or 'any number'} over {line['name']}) was made."
+            print_made(shown(made), said, in_json=in_json)
 
     run(work())
-
-
-def _check_prefix(prefix: str) -> None:
-    if not _is_prefix(prefix):
-        raise Refusal(f"{prefix!r} is not how a number begins.", "Write it as +44, or 70 for short codes.", Exit.USAGE)
-
-
-def _cost(cost: float | None) -> int | None:
-    return None if cost is None else round(cost * MILLION)
-
-
-async def _whose(desk: Desk, account: str | None, endpoint: str | None) -> tuple[str, str | None]:
-    """The account and endpoint that a route is for; an endpoint says its account."""
-    if endpoint is None:
-        return ("" if account is None else await desk.account(account)), None
-    row = await endpoint_named(desk, endpoint)
-    if account is not None and await desk.account(account) != row["account_id"]:
-        raise Refusal("The endpoint belongs to another account.", "Leave --account out.", Exit.USAGE)
-    return row["account_id"], row["id"]
 
 
 async def endpoint_named(desk: Desk, said: str) -> Mapping[str, Any]:
@@ -164,17 +169,9 @@ def route_set(
     async def work() -> None:
         async with open_desk(settings) as desk:
             row = _chosen(await plan.routes(desk.engine), route)
-            fact = RouteChanged(
-                account_id=row["account_id"],
-                date=desk.date,
-                id=row["id"],
-                priority=row["priority"] if priority is None else priority,
-                cost=row["cost"] if cost is None else _cost(cost) or 0,
-                disabled=row["disabled"] if disabled is None else disabled,
-            )
-            await desk.record(fact)
-            shown = {"id": fact.id, "priority": fact.priority, "cost": fact.cost, "disabled": fact.disabled}
-            print_made(shown, f"route {fact.id} was changed.", in_json=in_json)
+            request = PatchRoute(route_id=row["id"], priority=priority, cost=cost, disabled=disabled)
+            changed = await asked(desk, patch_route, request)
+            print_made(shown(changed), f"route {changed.id} was changed.", in_json=in_json)
 
     run(work())
 
@@ -193,7 +190,7 @@ def route_remove(settings: Settings, route: str) -> None:
     async def work() -> str:
         async with open_desk(settings) as desk:
             row = _chosen(await plan.routes(desk.engine), route)
-            await desk.record(RouteRemoved(account_id=row["account_id"], date=desk.date, id=row["id"]))
+            await asked(desk, delete_route, DeleteRoute(route_id=row["id"]))
             return str(row["id"])
 
     click.echo(f"route {run(work())} is gone.")

@@ -6,13 +6,10 @@ from typing import Any, Final
 
 import click
 
-from trunkline.base.faults import Fault
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
-from trunkline.cli.output import print_made, print_rows
+from trunkline.cli.output import print_made, print_rows, shown
 from trunkline.cli.refusal import Exit, Refusal
-from trunkline.contract.operation import Operation
-from trunkline.operations.call import Caller
 from trunkline.operations.types.webhooks import WebhookDeliveryStates
 from trunkline.operations.webhooks.delete_webhook import DeleteWebhook, delete_webhook
 from trunkline.operations.webhooks.list_webhook_deliveries import ListWebhookDeliveries, list_webhook_deliveries
@@ -23,7 +20,6 @@ from trunkline.operations.webhooks.replay_webhook import ReplayWebhook, replay_w
 from trunkline.operations.webhooks.rotate_webhook_secret import RotateWebhookSecret, rotate_webhook_secret
 from trunkline.operations.webhooks.test_webhook import TestWebhook, test_webhook
 from trunkline.settings import Settings
-from trunkline.store import inventory
 
 COLUMNS: Final = ("id", "url", "kinds", "disabled", "failing_since", "behind_from")
 DELIVERY_COLUMNS: Final = ("id", "kind", "subject_id", "state", "attempts", "status", "date_last_attempt", "error")
@@ -36,32 +32,10 @@ def webhook() -> None:
     """Webhooks: addresses that are told what happens, signed and in order (docs/webhooks.md)."""
 
 
-async def asked(desk: Desk, operation: Operation, request: Any) -> Any:
-    """What an operation answers to somebody who manages every account; its facts are on disk."""
-    accounts = tuple(str(row["id"]) for row in await inventory.accounts(desk.engine))
-    caller = Caller(display_name="The command line", roles=frozenset({"Manager"}), account_ids=accounts, source="cli")
-    call = desk.call(caller)
-    try:
-        if operation.check is not None:
-            operation.check(request, call)
-        answer = await operation.run(request, call)
-    except Fault as fault:
-        raise Refusal(fault.message, "trunkline webhook --help", Exit.REFUSED) from fault
-    if call.facts:
-        await desk.record(*call.facts)
-    return answer
-
-
 async def rows_of(desk: Desk) -> list[dict[str, Any]]:
     """Every webhook, as tables and JSON show it."""
     listed = await asked(desk, list_webhooks, ListWebhooks(all=True))
     return [shown(each) for each in listed.items]
-
-
-def shown(info: Any) -> dict[str, Any]:
-    """The members of an answer by their names here; states are their words."""
-    members = {name: getattr(info, name) for name in info.__struct_fields__}
-    return {name: getattr(value, "value", value) for name, value in members.items()}
 
 
 async def id_of(desk: Desk, said: str) -> str:

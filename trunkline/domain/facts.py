@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -656,8 +657,19 @@ class EsmeAdded(Fact, frozen=True, kw_only=True):
     disabled: bool = False
 
 
-class EsmeChanged(EsmeAdded, frozen=True, kw_only=True):
-    """Another password, or other rights: the whole of what they are now."""
+class EsmeChanged(Fact, frozen=True, kw_only=True):
+    """Another password, or other rights; what is not set stays, so that two changes at once do not undo each other."""
+
+    id: str
+    password_hash: str | UnsetType = UNSET
+    networks: tuple[str, ...] | UnsetType = UNSET
+    endpoints: tuple[str, ...] | UnsetType = UNSET
+    endpoint_id: str | UnsetType | None = UNSET
+    tls: bool | UnsetType = UNSET
+    binds: int | UnsetType = UNSET
+    rate: int | UnsetType | None = UNSET
+    window: int | UnsetType = UNSET
+    disabled: bool | UnsetType = UNSET
 
 
 class EsmeRemoved(Fact, frozen=True, kw_only=True):
@@ -851,6 +863,13 @@ class PoolMemberRemoved(Fact, frozen=True, kw_only=True):
 
     id: str
     endpoint_id: str
+
+
+class PoolRemoved(Fact, frozen=True, kw_only=True):
+    """A pool of senders is gone, with its endpoint; its `members`, the ids of endpoints, write for others still."""
+
+    id: str
+    members: tuple[str, ...]
 
 
 class SenderChosen(Fact, frozen=True, kw_only=True):

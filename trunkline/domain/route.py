@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,12 @@ from trunkline.domain.facts import MessageCreated, MessageRouted
 from trunkline.domain.pace import Limit
 
 MILLION: Final = 1_000_000
+PRIORITY_USUAL: Final = 10
+PRIORITY_MOST: Final = 1_000_000
+COST_MOST: Final = 1_000_000  # of whatever the installation counts in
+_A_MISS: Final = 0.01  # millionths; what a float of the highest cost may be off
+
+_is_prefix: Final = re.compile(r"(\+[0-9]{0,15}|[0-9]{1,8})?").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +122,24 @@ def _reason(route: Route, count: int, passed: Iterable[str]) -> str:
 
 def _fit(route: Route) -> str:
     return f"Route {route.id} for {route.prefix}" if route.prefix else f"Route {route.id} for every number"
+
+
+def prefix_problem(prefix: str) -> str | None:
+    """What is wrong with what recipients' addresses are to begin with, to stand behind its name; None is nothing."""
+    return None if _is_prefix(prefix) else "is not how a number begins. Write it as +44, or 70 for short codes"
+
+
+def cost_problem(cost: float) -> str | None:
+    """What is wrong with a cost as people write it, to stand behind its name; None is nothing."""
+    if not 0 <= cost <= COST_MOST:
+        return f"must be between 0 and {COST_MOST}. You entered {cost}"
+    millionths = cost * MILLION
+    return None if abs(millionths - round(millionths)) < _A_MISS else "must have six decimals or fewer"
+
+
+def cost_in_millionths(cost: float) -> int:
+    """A cost as people write it, which has no problem, as it is kept."""
+    return round(cost * MILLION)
 
 
 def cost_in_words(cost: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -73,6 +74,14 @@ def split(text: str) -> list[str]:
     if measured.encoding is Encoding.GSM7:
         return [piece.replace(_ESC, "") for piece in _gsm_pieces(_escaped(text))]
     return _ucs2_pieces(text)
+
+
+def beginning(text: str, count: int) -> str:
+    """The longest beginning of a text that fits into so many segments."""
+    head = text[: count * _ALONE[Encoding.GSM7]]
+    if measure(head).count <= count:
+        return head
+    return head[: bisect_right(range(len(head)), count, key=lambda length: measure(head[:length]).count) - 1]
 
 
 def _even(encoding: Encoding, units: int) -> Segments:

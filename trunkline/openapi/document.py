@@ -69,8 +69,11 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "CustomerId",
     ),
     "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListEsmes": ("DateCreated", "SystemId"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
+    "ListPools": ("DateCreated", "Name"),
+    "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),
     "ListMessages": (
         "Date",
         "Id",

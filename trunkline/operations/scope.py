@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from trunkline.base.faults import NotEmpty, NotFound
 from trunkline.domain.scope import Scope
 from trunkline.operations.call import Call, Caller
 from trunkline.store.customers import with_descendants
@@ -43,3 +44,15 @@ async def may_see(row: Mapping[str, Any], call: Call) -> bool:
         return True
     scope = await scope_of(call.caller, call.directory.engine)
     return scope.sees(row["account_id"], row["customer_id"])
+
+
+def account_of(asked: str | None, call: Call, what: str) -> str:
+    """The account that was named, or the caller's only one; raises NotEmpty, naming what it is for, and NotFound."""
+    mine = call.caller.account_ids
+    if asked:
+        if asked not in mine:
+            raise NotFound(f"Account '{asked}' does not exist", field="AccountId")
+        return asked
+    if len(mine) != 1:
+        raise NotEmpty("AccountId", f"'AccountId' must not be empty: {what} belongs to one of your accounts.")
+    return mine[0]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import BigInteger, and_, bindparam, delete, exists, select, update
+from sqlalchemy import BigInteger, and_, bindparam, delete, exists, select, true, update
+from sqlalchemy.sql.expression import ColumnElement
 
 from trunkline.domain.esme import Esme
-from trunkline.store import tables
+from trunkline.store import listing, tables
 from trunkline.store.engine import Engine, Row, Transaction
+from trunkline.store.listing import Condition, Scope, Values, Window, one_of
 from trunkline.store.statements import Statement, among
 
 E: Final = tables.ESME.c
 D: Final = tables.ESME_DELIVERY.c
 P: Final = tables.ESME_PART.c
 M: Final = tables.MESSAGE.c
+
+SORTS: Final[Mapping[str, ColumnElement[Any]]] = {"DateCreated": E.id, "SystemId": E.system_id}
 
 _ESME: Final = select(*(E[name] for name in Esme.__struct_fields__))
 _ALL: Final = Statement(_ESME.order_by(E.account_id, E.id))
@@ -33,10 +37,46 @@ async def esme_by_name(engine: Engine, system_id: str) -> Esme | None:
     return _esme(rows[0]) if rows else None
 
 
+class EsmeFilter(NamedTuple):
+    """Which ESMEs are wanted; `ids` of None asks for no restriction, an empty list for nothing."""
+
+    account_ids: Sequence[str]
+    ids: Sequence[str] | None = None
+    only_disabled: bool = False
+
+    def conditions(self, store: str) -> list[Condition]:
+        """Everything but the accounts."""
+        found: list[Condition] = [] if self.ids is None else [one_of(store, E.id, self.ids)]
+        return [*found, E.disabled.is_(true())] if self.only_disabled else found
+
+
+async def list_esmes(engine: Engine, wanted: EsmeFilter, window: Window) -> list[Values]:
+    """One window of the ESMEs that the filter lets through; `esme_of` makes an ESME of each."""
+    scope, order = Scope(wanted.account_ids), SORTS[window.sort]
+    return await listing.read_page(engine, tables.ESME, scope, wanted.conditions(engine.name), order, window)
+
+
+async def count_esmes(engine: Engine, wanted: EsmeFilter) -> int:
+    """How many ESMEs the filter lets through."""
+    return await listing.count(engine, tables.ESME, Scope(wanted.account_ids), wanted.conditions(engine.name))
+
+
+async def find_esme(engine: Engine, account_ids: Sequence[str], esme_id: str) -> Esme | None:
+    """The ESME with this id in one of the accounts."""
+    wanted = EsmeFilter(account_ids, [esme_id])
+    rows = await list_esmes(engine, wanted, Window(0, 1, next(iter(SORTS)), True))
+    return esme_of(rows[0]) if rows else None
+
+
+def esme_of(values: Values) -> Esme:
+    """The ESME of a row."""
+    lists = {name: tuple(values[name].split()) for name in ("networks", "endpoints")}
+    flags = {name: bool(values[name]) for name in ("tls", "disabled")}
+    return Esme(**{name: values[name] for name in Esme.__struct_fields__} | lists | flags)
+
+
 def _esme(row: Row) -> Esme:
-    values = dict(zip(Esme.__struct_fields__, row, strict=True))
-    values |= {name: tuple(values[name].split()) for name in ("networks", "endpoints")}
-    return Esme(**values | {name: bool(values[name]) for name in ("tls", "disabled")})
+    return esme_of(dict(zip(Esme.__struct_fields__, row, strict=True)))
 
 
 # --- What they are owed ----------------------------------------------------------------------------------------------

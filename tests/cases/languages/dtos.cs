@@ -32,9 +32,12 @@ using ServiceStack;
 using ServiceStack.DataAnnotations;
 using Trunkline.Api.Bulks;
 using Trunkline.Api.Consent;
+using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
 using Trunkline.Api.Messages;
+using Trunkline.Api.Pools;
+using Trunkline.Api.Routes;
 using Trunkline.Api.Webhooks;
 using Voice.Api;
 using Voice.Api.Authentication;
@@ -394,6 +397,260 @@ namespace Trunkline.Api.Consent
         ///</summary>
         [ApiMember(Description="The ID of an endpoint or pool; the whole account without")]
         public virtual string Scope { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Esmes
+{
+    ///<summary>
+    ///Delete an ESME.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "DELETE")]
+    public partial class DeleteEsme
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+    }
+
+    ///<summary>
+    ///An ESME: what it may do, never its password.
+    ///</summary>
+    public partial class EsmeInfo
+    {
+        public EsmeInfo()
+        {
+            Networks = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The name that it binds with
+        ///</summary>
+        [ApiMember(Description="The name that it binds with")]
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///Where it may come from; empty is everywhere
+        ///</summary>
+        [ApiMember(Description="Where it may come from; empty is everywhere")]
+        public virtual List<string> Networks { get; set; }
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; empty is all of the account's
+        ///</summary>
+        [ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a unit names no source
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a unit names no source")]
+        public virtual string DefaultEndpointId { get; set; }
+        ///<summary>
+        ///Whether it must come over TLS
+        ///</summary>
+        [ApiMember(Description="Whether it must come over TLS")]
+        public virtual bool Tls { get; set; }
+        ///<summary>
+        ///How many binds it has at once on each server
+        ///</summary>
+        [ApiMember(Description="How many binds it has at once on each server")]
+        public virtual int Binds { get; set; }
+        ///<summary>
+        ///How many segments a second it may submit; missing is no limit
+        ///</summary>
+        [ApiMember(Description="How many segments a second it may submit; missing is no limit")]
+        public virtual int? Rate { get; set; }
+        ///<summary>
+        ///How many units are in work at once on each bind
+        ///</summary>
+        [ApiMember(Description="How many units are in work at once on each bind")]
+        public virtual int Window { get; set; }
+        ///<summary>
+        ///Whether it is shut out
+        ///</summary>
+        [ApiMember(Description="Whether it is shut out")]
+        public virtual bool Disabled { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///What an ESME may do.
+    ///</summary>
+    public partial class EsmeRights
+    {
+        public EsmeRights()
+        {
+            Networks = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        ///</summary>
+        [ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")]
+        public virtual List<string> Networks { get; set; }
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        ///</summary>
+        [ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a unit names no source; an empty text is none
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")]
+        public virtual string DefaultEndpointId { get; set; }
+        ///<summary>
+        ///Whether it must come over TLS; a new one need not
+        ///</summary>
+        [ApiMember(Description="Whether it must come over TLS; a new one need not")]
+        public virtual bool? Tls { get; set; }
+        ///<summary>
+        ///How many binds it has at once on each server, from 1 to 1000; a new one 4
+        ///</summary>
+        [ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")]
+        public virtual int? Binds { get; set; }
+        ///<summary>
+        ///How many segments a second it may submit; 0 is no limit, as of a new one
+        ///</summary>
+        [ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")]
+        public virtual int? Rate { get; set; }
+        ///<summary>
+        ///How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        ///</summary>
+        [ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")]
+        public virtual int? Window { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve an ESME.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "GET")]
+    public partial class GetEsme
+        : IReturn<EsmeInfo>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+    }
+
+    ///<summary>
+    ///List ESMEs.
+    ///</summary>
+    [Route("/esmes", "GET")]
+    public partial class ListEsmes
+        : ListRequest<EsmeInfo>, IReturn<ListResponse<EsmeInfo>>
+    {
+        public ListEsmes()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the ESMEs of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the ESMEs of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only those that are shut out
+        ///</summary>
+        [ApiMember(Description="Only those that are shut out")]
+        public virtual bool OnlyDisabled { get; set; }
+    }
+
+    ///<summary>
+    ///Let a program of a customer bind to the SMSC.
+    ///</summary>
+    [Route("/esmes", "POST")]
+    public partial class NewEsme
+        : EsmeRights, IReturn<NewEsmeResponse>
+    {
+        ///<summary>
+        ///The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        ///</summary>
+        [ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)]
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+        ///<summary>
+        ///The account that it sends for; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+    }
+
+    ///<summary>
+    ///The new ESME; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    public partial class NewEsmeResponse
+        : EsmeInfo
+    {
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    ///</summary>
+    [Route("/esmes/{esmeId}", "PATCH")]
+    public partial class PatchEsme
+        : EsmeRights, IReturn<EsmeInfo>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+        ///<summary>
+        ///Shut it out, or let it in again
+        ///</summary>
+        [ApiMember(Description="Shut it out, or let it in again")]
+        public virtual bool? Disabled { get; set; }
+    }
+
+    ///<summary>
+    ///Give an ESME another password.
+    ///</summary>
+    [Route("/esmes/{esmeId}/password", "POST")]
+    public partial class RotateEsmePassword
+        : IReturn<RotateEsmePasswordResponse>
+    {
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [ApiMember(Description="The ID of the ESME", IsRequired=true)]
+        public virtual string EsmeId { get; set; }
+        ///<summary>
+        ///The password from now on, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    public partial class RotateEsmePasswordResponse
+    {
+        public virtual string Id { get; set; }
+        public virtual string SystemId { get; set; }
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
     }
 
 }
@@ -1140,6 +1397,362 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
         public virtual List<string> FileIds { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Pools
+{
+    ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "DELETE")]
+    public partial class DeletePool
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "GET")]
+    public partial class GetPool
+        : IReturn<PoolInfo>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [Route("/pools", "GET")]
+    public partial class ListPools
+        : ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+    {
+        public ListPools()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the pools of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [ApiMember(Description="Only pools for which this number writes")]
+        public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [Route("/pools", "POST")]
+    public partial class NewPool
+        : IReturn<PoolInfo>
+    {
+        public NewPool()
+        {
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [ApiMember(Description="What people call it", IsRequired=true)]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [ApiMember(Description="The numbers that write for it")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [ApiMember(Description="The customer it belongs to")]
+        public virtual string CustomerId { get; set; }
+    }
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [Route("/pools/{poolId}", "PATCH")]
+    public partial class PatchPool
+        : IReturn<PoolInfo>
+    {
+        public PatchPool()
+        {
+            AddEndpointIds = new List<string>{};
+            RemoveEndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [ApiMember(Description="What people call it from now on")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool? Disabled { get; set; }
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [ApiMember(Description="Numbers that join; one that is there stays")]
+        public virtual List<string> AddEndpointIds { get; set; }
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [ApiMember(Description="Numbers that leave; their recipients hear from another one next time")]
+        public virtual List<string> RemoveEndpointIds { get; set; }
+    }
+
+    ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    public partial class PoolInfo
+    {
+        public PoolInfo()
+        {
+            Members = new List<PoolMember>{};
+        }
+
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [ApiMember(Description="What sending takes as EndpointId")]
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool Disabled { get; set; }
+        public virtual List<PoolMember> Members { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    public partial class PoolMember
+    {
+        public virtual string EndpointId { get; set; }
+        public virtual string Address { get; set; }
+        public virtual string DisplayName { get; set; }
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it may not send texts; the pool passes it over")]
+        public virtual bool Disabled { get; set; }
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
+        public virtual bool Resting { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Routes
+{
+    ///<summary>
+    ///Delete a route.
+    ///</summary>
+    [Route("/routes/{routeId}", "DELETE")]
+    public partial class DeleteRoute
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one route.
+    ///</summary>
+    [Route("/routes/{routeId}", "GET")]
+    public partial class GetRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+    }
+
+    ///<summary>
+    ///List routes.
+    ///</summary>
+    [Route("/routes", "GET")]
+    public partial class ListRoutes
+        : ListRequest<RouteInfo>, IReturn<ListResponse<RouteInfo>>
+    {
+        public ListRoutes()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the routes of these accounts, without those for every account
+        ///</summary>
+        [ApiMember(Description="Only the routes of these accounts, without those for every account")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only routes over this connection
+        ///</summary>
+        [ApiMember(Description="Only routes over this connection")]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///Only routes of this endpoint
+        ///</summary>
+        [ApiMember(Description="Only routes of this endpoint")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///What the prefix must begin with, as +44
+        ///</summary>
+        [ApiMember(Description="What the prefix must begin with, as +44")]
+        public virtual string Prefix { get; set; }
+    }
+
+    ///<summary>
+    ///Let messages go over a connection.
+    ///</summary>
+    [Route("/routes", "POST")]
+    public partial class NewRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The connection that they may go over
+        ///</summary>
+        [ApiMember(Description="The connection that they may go over", IsRequired=true)]
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///What their recipients' numbers begin with, as +44; if it is missing, any number
+        ///</summary>
+        [ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")]
+        public virtual string Prefix { get; set; }
+        ///<summary>
+        ///Only messages from this endpoint
+        ///</summary>
+        [ApiMember(Description="Only messages from this endpoint")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Only messages of this account; if it is missing, that of the endpoint, or else every account
+        ///</summary>
+        [ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Lower goes first; 10 if it is missing
+        ///</summary>
+        [ApiMember(Description="Lower goes first; 10 if it is missing")]
+        public virtual int? Priority { get; set; }
+        ///<summary>
+        ///What a segment costs, with six decimals at most; among equals the cheapest goes first
+        ///</summary>
+        [ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")]
+        public virtual double? Cost { get; set; }
+    }
+
+    ///<summary>
+    ///Change a route; what is missing stays as it is.
+    ///</summary>
+    [Route("/routes/{routeId}", "PATCH")]
+    public partial class PatchRoute
+        : IReturn<RouteInfo>
+    {
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [ApiMember(Description="The ID of the route", IsRequired=true)]
+        public virtual string RouteId { get; set; }
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [ApiMember(Description="Lower goes first")]
+        public virtual int? Priority { get; set; }
+        ///<summary>
+        ///What a segment costs, with six decimals at most
+        ///</summary>
+        [ApiMember(Description="What a segment costs, with six decimals at most")]
+        public virtual double? Cost { get; set; }
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [ApiMember(Description="Whether it does not count at all")]
+        public virtual bool? Disabled { get; set; }
+    }
+
+    ///<summary>
+    ///Messages that may go over a connection.
+    ///</summary>
+    public partial class RouteInfo
+    {
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose messages; missing for those of every account
+        ///</summary>
+        [ApiMember(Description="Whose messages; missing for those of every account")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The endpoint that sends them; missing for any
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends them; missing for any")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///What their recipients' numbers begin with; missing for any number
+        ///</summary>
+        [ApiMember(Description="What their recipients' numbers begin with; missing for any number")]
+        public virtual string Prefix { get; set; }
+        public virtual string ConnectionId { get; set; }
+        ///<summary>
+        ///What people call the connection
+        ///</summary>
+        [ApiMember(Description="What people call the connection")]
+        public virtual string ConnectionName { get; set; }
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [ApiMember(Description="Lower goes first")]
+        public virtual int Priority { get; set; }
+        ///<summary>
+        ///What a segment costs; among equals the cheapest goes first
+        ///</summary>
+        [ApiMember(Description="What a segment costs; among equals the cheapest goes first")]
+        public virtual double Cost { get; set; }
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [ApiMember(Description="Whether it does not count at all")]
+        public virtual bool Disabled { get; set; }
+        public virtual string DateCreated { get; set; }
     }
 
 }

@@ -216,6 +216,32 @@ interface EntityInfo
     lastModifiedBy?: string;
 }
 
+/** @description What an ESME may do. */
+interface EsmeRights
+{
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks?: string[];
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds?: string[];
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId?: string;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls?: boolean;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds?: number;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate?: number;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window?: number;
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 type MessageStatuses = "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "unconfirmed" | "canceled";
 
@@ -358,6 +384,20 @@ interface OptOutInfo
     // @ApiMember(Description="Who recorded it")
     by?: string;
     date?: string;
+}
+
+/** @description A number that writes for a pool. */
+interface PoolMember
+{
+    endpointId?: string;
+    address?: string;
+    displayName?: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled?: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting?: boolean;
 }
 
 /** @description One field's error. */
@@ -512,6 +552,41 @@ interface BulkProgress
 {
     bulk?: BulkInfo;
     counts?: BulkCounts;
+}
+
+/** @description An ESME: what it may do, never its password. */
+interface EsmeInfo
+{
+    id?: string;
+    accountId?: string;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    systemId?: string;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks?: string[];
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds?: string[];
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId?: string;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls?: boolean;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds?: number;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate?: number;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window?: number;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    disabled?: boolean;
+    dateCreated?: string;
 }
 
 /** @description One file of an account. */
@@ -687,6 +762,14 @@ interface NewApiKeyResponse
     expires?: string;
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+interface NewEsmeResponse extends EsmeInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 interface NewWebhookResponse
 {
@@ -701,6 +784,22 @@ interface NewWebhookResponse
     dateCreated?: string;
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+interface PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id?: string;
+    accountId?: string;
+    customerId?: string;
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    members?: PoolMember[];
+    dateCreated?: string;
+}
+
 /** @description From where it is told again. */
 interface ReplayWebhookResponse
 {
@@ -708,6 +807,16 @@ interface ReplayWebhookResponse
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber?: number;
     deliveryId?: string;
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+interface RotateEsmePasswordResponse
+{
+    id?: string;
+    systemId?: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
 }
 
 /** @description The new secret; this is the only time that it is shown. */
@@ -718,6 +827,35 @@ interface RotateWebhookSecretResponse
     /** @description Until when the secret before it signs too */
     // @ApiMember(Description="Until when the secret before it signs too")
     previousUntil?: string;
+}
+
+/** @description Messages that may go over a connection. */
+interface RouteInfo
+{
+    id?: string;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    accountId?: string;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpointId?: string;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix?: string;
+    connectionId?: string;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    connectionName?: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    priority?: number;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled?: boolean;
+    dateCreated?: string;
 }
 
 /** @description A message that will be sent later. */
@@ -901,6 +1039,15 @@ interface CancelMessage extends IReturnVoid
     messageId?: string;
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+interface DeleteEsme extends IReturnVoid
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 interface DeleteFile extends IReturnVoid
@@ -908,6 +1055,24 @@ interface DeleteFile extends IReturnVoid
     /** @description The ID of the file */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     fileId?: string;
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+interface DeletePool extends IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+}
+
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+interface DeleteRoute extends IReturnVoid
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
 }
 
 /** @description Delete a webhook. */
@@ -946,6 +1111,15 @@ interface GetBulk extends IReturn<BulkProgress>
     bulkId?: string;
 }
 
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+interface GetEsme extends IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+}
+
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
 interface GetFile extends IReturn<FileInfo>
@@ -962,6 +1136,24 @@ interface GetMessage extends IReturn<MessageStory>
     /** @description The ID of the message */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     messageId?: string;
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+interface GetPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+interface GetRoute extends IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -1034,6 +1226,18 @@ interface ListConversations extends IReturn<ListConversationsResponse>
     /** @description Return only conversations whose most recent message is of this date or later, in ISO 8601 */
     // @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
     afterDate?: string;
+}
+
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+interface ListEsmes extends ListRequest<EsmeInfo>, IReturn<ListResponse<EsmeInfo>>
+{
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    accountIds?: string[];
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    onlyDisabled?: boolean;
 }
 
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
@@ -1112,6 +1316,36 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     /** @description Text that the address must contain */
     // @ApiMember(Description="Text that the address must contain")
     address?: string;
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+interface ListPools extends ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds?: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId?: string;
+}
+
+/** @description List routes. */
+// @Route("/routes", "GET")
+interface ListRoutes extends ListRequest<RouteInfo>, IReturn<ListResponse<RouteInfo>>
+{
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    accountIds?: string[];
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    connectionId?: string;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    endpointId?: string;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix?: string;
 }
 
 /** @description Retrieve a list of sessions. */
@@ -1216,6 +1450,21 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     expires?: string;
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+interface NewEsme extends EsmeRights, IReturn<NewEsmeResponse>
+{
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    systemId?: string;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password?: string;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    accountId?: string;
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 interface NewFile extends IReturn<FileInfo>
@@ -1235,6 +1484,48 @@ interface NewFile extends IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     contentType?: string;
+}
+
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+interface NewPool extends IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name?: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds?: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId?: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    customerId?: string;
+}
+
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+interface NewRoute extends IReturn<RouteInfo>
+{
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connectionId?: string;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix?: string;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    endpointId?: string;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    accountId?: string;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority?: number;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost?: number;
 }
 
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
@@ -1283,6 +1574,18 @@ interface NotUsedRequest extends IReturnVoid
     nodeParameter?: NodeParameter;
 }
 
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+interface PatchEsme extends EsmeRights, IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    disabled?: boolean;
+}
+
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
 // @Route("/files/{fileId}", "PATCH")
 interface PatchFile extends IReturn<FileInfo>
@@ -1296,6 +1599,45 @@ interface PatchFile extends IReturn<FileInfo>
     /** @description The customer that it belongs to from now on */
     // @ApiMember(Description="The customer that it belongs to from now on")
     customerId?: string;
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+interface PatchPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds?: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds?: string[];
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+interface PatchRoute extends IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId?: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    priority?: number;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled?: boolean;
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -1374,6 +1716,18 @@ interface RevokeApiKey extends IReturnVoid
     /** @description The ID of the key */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     keyId?: string;
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+interface RotateEsmePassword extends IReturn<RotateEsmePasswordResponse>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId?: string;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password?: string;
 }
 
 /** @description Give a webhook a new secret. */

@@ -591,6 +591,75 @@ class EntityInfo implements IConvertible
 }
 
 /**
+* What an ESME may do.
+*/
+class EsmeRights implements IConvertible
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    List<String>? networks;
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    List<String>? endpointIds;
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    String? defaultEndpointId;
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    bool? tls;
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    int? binds;
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    int? rate;
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    int? window;
+
+    EsmeRights({this.networks,this.endpointIds,this.defaultEndpointId,this.tls,this.binds,this.rate,this.window});
+    EsmeRights.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        networks = JsonConverters.fromJson(json['networks'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        defaultEndpointId = json['defaultEndpointId'];
+        tls = json['tls'];
+        binds = json['binds'];
+        rate = json['rate'];
+        window = json['window'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'networks': JsonConverters.toJson(networks,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'defaultEndpointId': defaultEndpointId,
+        'tls': tls,
+        'binds': binds,
+        'rate': rate,
+        'window': window
+    };
+
+    getTypeName() => "EsmeRights";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Where a message stands; delivered, undelivered, failed and canceled are ends.
 */
 enum MessageStatuses
@@ -1035,6 +1104,49 @@ class OptOutInfo implements IConvertible
 }
 
 /**
+* A number that writes for a pool.
+*/
+class PoolMember implements IConvertible
+{
+    String? endpointId;
+    String? address;
+    String? displayName;
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    bool? disabled;
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    bool? resting;
+
+    PoolMember({this.endpointId,this.address,this.displayName,this.disabled,this.resting});
+    PoolMember.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        address = json['address'];
+        displayName = json['displayName'];
+        disabled = json['disabled'];
+        resting = json['resting'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'address': address,
+        'displayName': displayName,
+        'disabled': disabled,
+        'resting': resting
+    };
+
+    getTypeName() => "PoolMember";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -1314,6 +1426,98 @@ class BulkProgress implements IConvertible
     };
 
     getTypeName() => "BulkProgress";
+    TypeContext? context = _ctx;
+}
+
+/**
+* An ESME: what it may do, never its password.
+*/
+class EsmeInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    /**
+    * The name that it binds with
+    */
+    // @ApiMember(Description="The name that it binds with")
+    String? systemId;
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    List<String>? networks;
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    List<String>? endpointIds;
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    String? defaultEndpointId;
+    /**
+    * Whether it must come over TLS
+    */
+    // @ApiMember(Description="Whether it must come over TLS")
+    bool? tls;
+    /**
+    * How many binds it has at once on each server
+    */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    int? binds;
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    int? rate;
+    /**
+    * How many units are in work at once on each bind
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    int? window;
+    /**
+    * Whether it is shut out
+    */
+    // @ApiMember(Description="Whether it is shut out")
+    bool? disabled;
+    String? dateCreated;
+
+    EsmeInfo({this.id,this.accountId,this.systemId,this.networks,this.endpointIds,this.defaultEndpointId,this.tls,this.binds,this.rate,this.window,this.disabled,this.dateCreated});
+    EsmeInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        systemId = json['systemId'];
+        networks = JsonConverters.fromJson(json['networks'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        defaultEndpointId = json['defaultEndpointId'];
+        tls = json['tls'];
+        binds = json['binds'];
+        rate = json['rate'];
+        window = json['window'];
+        disabled = json['disabled'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'systemId': systemId,
+        'networks': JsonConverters.toJson(networks,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'defaultEndpointId': defaultEndpointId,
+        'tls': tls,
+        'binds': binds,
+        'rate': rate,
+        'window': window,
+        'disabled': disabled,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "EsmeInfo";
     TypeContext? context = _ctx;
 }
 
@@ -1808,6 +2012,34 @@ class NewApiKeyResponse implements IConvertible
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+class NewEsmeResponse extends EsmeInfo implements IConvertible
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    NewEsmeResponse({this.password});
+    NewEsmeResponse.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'password': password
+    });
+
+    getTypeName() => "NewEsmeResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 class NewWebhookResponse implements IConvertible
@@ -1853,6 +2085,55 @@ class NewWebhookResponse implements IConvertible
 }
 
 /**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+class PoolInfo implements IConvertible
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    String? id;
+    String? accountId;
+    String? customerId;
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    List<PoolMember>? members;
+    String? dateCreated;
+
+    PoolInfo({this.id,this.accountId,this.customerId,this.name,this.disabled,this.members,this.dateCreated});
+    PoolInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        members = JsonConverters.fromJson(json['members'],'List<PoolMember>',context!);
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'customerId': customerId,
+        'name': name,
+        'disabled': disabled,
+        'members': JsonConverters.toJson(members,'List<PoolMember>',context!),
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "PoolInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * From where it is told again.
 */
 class ReplayWebhookResponse implements IConvertible
@@ -1879,6 +2160,39 @@ class ReplayWebhookResponse implements IConvertible
     };
 
     getTypeName() => "ReplayWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+class RotateEsmePasswordResponse implements IConvertible
+{
+    String? id;
+    String? systemId;
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    RotateEsmePasswordResponse({this.id,this.systemId,this.password});
+    RotateEsmePasswordResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        systemId = json['systemId'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'systemId': systemId,
+        'password': password
+    };
+
+    getTypeName() => "RotateEsmePasswordResponse";
     TypeContext? context = _ctx;
 }
 
@@ -1912,6 +2226,84 @@ class RotateWebhookSecretResponse implements IConvertible
     };
 
     getTypeName() => "RotateWebhookSecretResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Messages that may go over a connection.
+*/
+class RouteInfo implements IConvertible
+{
+    String? id;
+    /**
+    * Whose messages; missing for those of every account
+    */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    String? accountId;
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    String? endpointId;
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    String? prefix;
+    String? connectionId;
+    /**
+    * What people call the connection
+    */
+    // @ApiMember(Description="What people call the connection")
+    String? connectionName;
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    int? priority;
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    double? cost;
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    bool? disabled;
+    String? dateCreated;
+
+    RouteInfo({this.id,this.accountId,this.endpointId,this.prefix,this.connectionId,this.connectionName,this.priority,this.cost,this.disabled,this.dateCreated});
+    RouteInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        prefix = json['prefix'];
+        connectionId = json['connectionId'];
+        connectionName = json['connectionName'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        disabled = json['disabled'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'prefix': prefix,
+        'connectionId': connectionId,
+        'connectionName': connectionName,
+        'priority': priority,
+        'cost': cost,
+        'disabled': disabled,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "RouteInfo";
     TypeContext? context = _ctx;
 }
 
@@ -2307,6 +2699,35 @@ class CancelMessage implements IReturnVoid, IConvertible
 }
 
 /**
+* Delete an ESME.
+*/
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+
+    DeleteEsme({this.esmeId});
+    DeleteEsme.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 // @Route("/files/{fileId}", "DELETE")
@@ -2332,6 +2753,64 @@ class DeleteFile implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "DeleteFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    DeletePool({this.poolId});
+    DeletePool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeletePool";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a route.
+*/
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+
+    DeleteRoute({this.routeId});
+    DeleteRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteRoute";
     TypeContext? context = _ctx;
 }
 
@@ -2454,6 +2933,36 @@ class GetBulk implements IReturn<BulkProgress>, IConvertible
 }
 
 /**
+* Retrieve an ESME.
+*/
+// @Route("/esmes/{esmeId}", "GET")
+class GetEsme implements IReturn<EsmeInfo>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+
+    GetEsme({this.esmeId});
+    GetEsme.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId
+    };
+
+    createResponse() => EsmeInfo();
+    getResponseTypeName() => "EsmeInfo";
+    getTypeName() => "GetEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Read what is known of a file; its `uri` opens the content for a time.
 */
 // @Route("/files/{fileId}", "GET")
@@ -2510,6 +3019,66 @@ class GetMessage implements IReturn<MessageStory>, IConvertible
     createResponse() => MessageStory();
     getResponseTypeName() => "MessageStory";
     getTypeName() => "GetMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+class GetPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    GetPool({this.poolId});
+    GetPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "GetPool";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one route.
+*/
+// @Route("/routes/{routeId}", "GET")
+class GetRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+
+    GetRoute({this.routeId});
+    GetRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "GetRoute";
     TypeContext? context = _ctx;
 }
 
@@ -2739,6 +3308,44 @@ class ListConversations implements IReturn<ListConversationsResponse>, IConverti
 }
 
 /**
+* List ESMEs.
+*/
+// @Route("/esmes", "GET")
+class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>, IConvertible
+{
+    /**
+    * Only the ESMEs of these accounts
+    */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those that are shut out
+    */
+    // @ApiMember(Description="Only those that are shut out")
+    bool? onlyDisabled;
+
+    ListEsmes({this.accountIds,this.onlyDisabled});
+    ListEsmes.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        onlyDisabled = json['onlyDisabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'onlyDisabled': onlyDisabled
+    });
+
+    createResponse() => ListResponse<EsmeInfo>();
+    getResponseTypeName() => "ListResponse<EsmeInfo>";
+    getTypeName() => "ListEsmes";
+    TypeContext? context = _ctx;
+}
+
+/**
 * List what has happened since an event: the same that /event-stream tells as it happens.
 */
 // @Route("/events", "GET")
@@ -2956,6 +3563,96 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<OptOutInfo>();
     getResponseTypeName() => "ListResponse<OptOutInfo>";
     getTypeName() => "ListOptOuts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>, IConvertible
+{
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    String? endpointId;
+
+    ListPools({this.accountIds,this.endpointId});
+    ListPools.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'endpointId': endpointId
+    });
+
+    createResponse() => ListResponse<PoolInfo>();
+    getResponseTypeName() => "ListResponse<PoolInfo>";
+    getTypeName() => "ListPools";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List routes.
+*/
+// @Route("/routes", "GET")
+class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>, IConvertible
+{
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    List<String>? accountIds;
+    /**
+    * Only routes over this connection
+    */
+    // @ApiMember(Description="Only routes over this connection")
+    String? connectionId;
+    /**
+    * Only routes of this endpoint
+    */
+    // @ApiMember(Description="Only routes of this endpoint")
+    String? endpointId;
+    /**
+    * What the prefix must begin with, as +44
+    */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    String? prefix;
+
+    ListRoutes({this.accountIds,this.connectionId,this.endpointId,this.prefix});
+    ListRoutes.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        connectionId = json['connectionId'];
+        endpointId = json['endpointId'];
+        prefix = json['prefix'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'connectionId': connectionId,
+        'endpointId': endpointId,
+        'prefix': prefix
+    });
+
+    createResponse() => ListResponse<RouteInfo>();
+    getResponseTypeName() => "ListResponse<RouteInfo>";
+    getTypeName() => "ListRoutes";
     TypeContext? context = _ctx;
 }
 
@@ -3255,6 +3952,51 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+// @Route("/esmes", "POST")
+class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>, IConvertible
+{
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    String? systemId;
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    String? password;
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    String? accountId;
+
+    NewEsme({this.systemId,this.password,this.accountId});
+    NewEsme.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        systemId = json['systemId'];
+        password = json['password'];
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'systemId': systemId,
+        'password': password,
+        'accountId': accountId
+    });
+
+    createResponse() => NewEsmeResponse();
+    getResponseTypeName() => "NewEsmeResponse";
+    getTypeName() => "NewEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 // @Route("/files", "POST")
@@ -3309,6 +4051,122 @@ class NewFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "NewFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+class NewPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    String? name;
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    List<String>? endpointIds;
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    String? customerId;
+
+    NewPool({this.name,this.endpointIds,this.accountId,this.customerId});
+    NewPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'accountId': accountId,
+        'customerId': customerId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "NewPool";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Let messages go over a connection.
+*/
+// @Route("/routes", "POST")
+class NewRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The connection that they may go over
+    */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    String? connectionId;
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    String? prefix;
+    /**
+    * Only messages from this endpoint
+    */
+    // @ApiMember(Description="Only messages from this endpoint")
+    String? endpointId;
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    String? accountId;
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    int? priority;
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    double? cost;
+
+    NewRoute({this.connectionId,this.prefix,this.endpointId,this.accountId,this.priority,this.cost});
+    NewRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        connectionId = json['connectionId'];
+        prefix = json['prefix'];
+        endpointId = json['endpointId'];
+        accountId = json['accountId'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'connectionId': connectionId,
+        'prefix': prefix,
+        'endpointId': endpointId,
+        'accountId': accountId,
+        'priority': priority,
+        'cost': cost
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "NewRoute";
     TypeContext? context = _ctx;
 }
 
@@ -3447,6 +4305,44 @@ class NotUsedRequest implements IReturnVoid, IConvertible
 }
 
 /**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+// @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+    /**
+    * Shut it out, or let it in again
+    */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    bool? disabled;
+
+    PatchEsme({this.esmeId,this.disabled});
+    PatchEsme.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        esmeId = json['esmeId'];
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'esmeId': esmeId,
+        'disabled': disabled
+    });
+
+    createResponse() => EsmeInfo();
+    getResponseTypeName() => "EsmeInfo";
+    getTypeName() => "PatchEsme";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Change the name or the customer of a file; what is left out stays as it is.
 */
 // @Route("/files/{fileId}", "PATCH")
@@ -3487,6 +4383,115 @@ class PatchFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "PatchFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+class PatchPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    List<String>? addEndpointIds;
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    List<String>? removeEndpointIds;
+
+    PatchPool({this.poolId,this.name,this.disabled,this.addEndpointIds,this.removeEndpointIds});
+    PatchPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        addEndpointIds = JsonConverters.fromJson(json['addEndpointIds'],'List<String>',context!);
+        removeEndpointIds = JsonConverters.fromJson(json['removeEndpointIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId,
+        'name': name,
+        'disabled': disabled,
+        'addEndpointIds': JsonConverters.toJson(addEndpointIds,'List<String>',context!),
+        'removeEndpointIds': JsonConverters.toJson(removeEndpointIds,'List<String>',context!)
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "PatchPool";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+// @Route("/routes/{routeId}", "PATCH")
+class PatchRoute implements IReturn<RouteInfo>, IConvertible
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    String? routeId;
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    int? priority;
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    double? cost;
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    bool? disabled;
+
+    PatchRoute({this.routeId,this.priority,this.cost,this.disabled});
+    PatchRoute.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        routeId = json['routeId'];
+        priority = json['priority'];
+        cost = JsonConverters.toDouble(json['cost']);
+        disabled = json['disabled'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'routeId': routeId,
+        'priority': priority,
+        'cost': cost,
+        'disabled': disabled
+    };
+
+    createResponse() => RouteInfo();
+    getResponseTypeName() => "RouteInfo";
+    getTypeName() => "PatchRoute";
     TypeContext? context = _ctx;
 }
 
@@ -3712,6 +4717,43 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "RevokeApiKey";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Give an ESME another password.
+*/
+// @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>, IConvertible
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    String? esmeId;
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    String? password;
+
+    RotateEsmePassword({this.esmeId,this.password});
+    RotateEsmePassword.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        esmeId = json['esmeId'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'esmeId': esmeId,
+        'password': password
+    };
+
+    createResponse() => RotateEsmePasswordResponse();
+    getResponseTypeName() => "RotateEsmePasswordResponse";
+    getTypeName() => "RotateEsmePassword";
     TypeContext? context = _ctx;
 }
 
@@ -4062,6 +5104,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
+    'EsmeRights': TypeInfo(TypeOf.Class, create:() => EsmeRights()),
     'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
     'MessageStatusChange': TypeInfo(TypeOf.Class, create:() => MessageStatusChange()),
     'SessionChange': TypeInfo(TypeOf.Class, create:() => SessionChange()),
@@ -4074,6 +5117,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
+    'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -4084,6 +5128,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
     'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
+    'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
@@ -4092,9 +5137,13 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessagePreview': TypeInfo(TypeOf.Class, create:() => MessagePreview()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'NewEsmeResponse': TypeInfo(TypeOf.Class, create:() => NewEsmeResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
+    'PoolInfo': TypeInfo(TypeOf.Class, create:() => PoolInfo()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
+    'RotateEsmePasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateEsmePasswordResponse()),
     'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
+    'RouteInfo': TypeInfo(TypeOf.Class, create:() => RouteInfo()),
     'ScheduledMessage': TypeInfo(TypeOf.Class, create:() => ScheduledMessage()),
     'SessionInfo': TypeInfo(TypeOf.Class, create:() => SessionInfo()),
     'UserInfo': TypeInfo(TypeOf.Class, create:() => UserInfo()),
@@ -4102,39 +5151,55 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'AddOptOut': TypeInfo(TypeOf.Class, create:() => AddOptOut()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
+    'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
+    'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
+    'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
+    'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
+    'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
     'ListApiKeys': TypeInfo(TypeOf.Class, create:() => ListApiKeys()),
     'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
     'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
+    'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
+    'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
     'ListWebhooks': TypeInfo(TypeOf.Class, create:() => ListWebhooks()),
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewEsme': TypeInfo(TypeOf.Class, create:() => NewEsme()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
+    'NewPool': TypeInfo(TypeOf.Class, create:() => NewPool()),
+    'NewRoute': TypeInfo(TypeOf.Class, create:() => NewRoute()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'PatchEsme': TypeInfo(TypeOf.Class, create:() => PatchEsme()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchPool': TypeInfo(TypeOf.Class, create:() => PatchPool()),
+    'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'RotateEsmePassword': TypeInfo(TypeOf.Class, create:() => RotateEsmePassword()),
     'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
@@ -4149,6 +5214,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
@@ -4157,6 +5223,9 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
+    'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
+    'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
+    'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
     'List<String>': TypeInfo(TypeOf.Class, create:() => <String>[]),
@@ -4166,9 +5235,12 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
     'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
+    'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
+    'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
+    'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),
     'ListResponse<WebhookInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookInfo>()),

@@ -305,6 +305,47 @@ open ServiceStack.DataAnnotations
         member val LastModifiedBy:String = null with get,set
 
     ///<summary>
+    ///What an ESME may do.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EsmeRights() =
+        ///<summary>
+        ///Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        ///</summary>
+        [<ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")>]
+        member val Networks:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        ///</summary>
+        [<ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoint that sends where a unit names no source; an empty text is none
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")>]
+        member val DefaultEndpointId:String = null with get,set
+        ///<summary>
+        ///Whether it must come over TLS; a new one need not
+        ///</summary>
+        [<ApiMember(Description="Whether it must come over TLS; a new one need not")>]
+        member val Tls:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///How many binds it has at once on each server, from 1 to 1000; a new one 4
+        ///</summary>
+        [<ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")>]
+        member val Binds:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many segments a second it may submit; 0 is no limit, as of a new one
+        ///</summary>
+        [<ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")>]
+        member val Rate:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        ///</summary>
+        [<ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")>]
+        member val Window:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+    ///<summary>
     ///Where a message stands; delivered, undelivered, failed and canceled are ends.
     ///</summary>
     type MessageStatuses =
@@ -525,6 +566,25 @@ open ServiceStack.DataAnnotations
         member val Date:String = null with get,set
 
     ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolMember() =
+        member val EndpointId:String = null with get,set
+        member val Address:String = null with get,set
+        member val DisplayName:String = null with get,set
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it may not send texts; the pool passes it over")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")>]
+        member val Resting:Boolean = new Boolean() with get,set
+
+    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -682,6 +742,60 @@ open ServiceStack.DataAnnotations
     type BulkProgress() =
         member val Bulk:BulkInfo = null with get,set
         member val Counts:BulkCounts = null with get,set
+
+    ///<summary>
+    ///An ESME: what it may do, never its password.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type EsmeInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The name that it binds with
+        ///</summary>
+        [<ApiMember(Description="The name that it binds with")>]
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///Where it may come from; empty is everywhere
+        ///</summary>
+        [<ApiMember(Description="Where it may come from; empty is everywhere")>]
+        member val Networks:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoints that it may send from and is handed texts of; empty is all of the account's
+        ///</summary>
+        [<ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The endpoint that sends where a unit names no source
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a unit names no source")>]
+        member val DefaultEndpointId:String = null with get,set
+        ///<summary>
+        ///Whether it must come over TLS
+        ///</summary>
+        [<ApiMember(Description="Whether it must come over TLS")>]
+        member val Tls:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///How many binds it has at once on each server
+        ///</summary>
+        [<ApiMember(Description="How many binds it has at once on each server")>]
+        member val Binds:Int32 = new Int32() with get,set
+        ///<summary>
+        ///How many segments a second it may submit; missing is no limit
+        ///</summary>
+        [<ApiMember(Description="How many segments a second it may submit; missing is no limit")>]
+        member val Rate:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///How many units are in work at once on each bind
+        ///</summary>
+        [<ApiMember(Description="How many units are in work at once on each bind")>]
+        member val Window:Int32 = new Int32() with get,set
+        ///<summary>
+        ///Whether it is shut out
+        ///</summary>
+        [<ApiMember(Description="Whether it is shut out")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val DateCreated:String = null with get,set
 
     ///<summary>
     ///One file of an account.
@@ -936,6 +1050,18 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///The new ESME; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewEsmeResponse() =
+        inherit EsmeInfo()
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
+
+    ///<summary>
     ///The new webhook; this is the only time that its secret is shown.
     ///</summary>
     [<AllowNullLiteral>]
@@ -953,6 +1079,27 @@ open ServiceStack.DataAnnotations
         member val DateCreated:String = null with get,set
 
     ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolInfo() =
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [<ApiMember(Description="What sending takes as EndpointId")>]
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val Members:ResizeArray<PoolMember> = new ResizeArray<PoolMember>() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///From where it is told again.
     ///</summary>
     [<AllowNullLiteral>]
@@ -963,6 +1110,19 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The number of the first event that is told again")>]
         member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
         member val DeliveryId:String = null with get,set
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RotateEsmePasswordResponse() =
+        member val Id:String = null with get,set
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
 
     ///<summary>
     ///The new secret; this is the only time that it is shown.
@@ -976,6 +1136,50 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Until when the secret before it signs too")>]
         member val PreviousUntil:String = null with get,set
+
+    ///<summary>
+    ///Messages that may go over a connection.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RouteInfo() =
+        member val Id:String = null with get,set
+        ///<summary>
+        ///Whose messages; missing for those of every account
+        ///</summary>
+        [<ApiMember(Description="Whose messages; missing for those of every account")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends them; missing for any
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends them; missing for any")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///What their recipients' numbers begin with; missing for any number
+        ///</summary>
+        [<ApiMember(Description="What their recipients' numbers begin with; missing for any number")>]
+        member val Prefix:String = null with get,set
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///What people call the connection
+        ///</summary>
+        [<ApiMember(Description="What people call the connection")>]
+        member val ConnectionName:String = null with get,set
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [<ApiMember(Description="Lower goes first")>]
+        member val Priority:Int32 = new Int32() with get,set
+        ///<summary>
+        ///What a segment costs; among equals the cheapest goes first
+        ///</summary>
+        [<ApiMember(Description="What a segment costs; among equals the cheapest goes first")>]
+        member val Cost:Double = new Double() with get,set
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [<ApiMember(Description="Whether it does not count at all")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val DateCreated:String = null with get,set
 
     ///<summary>
     ///A message that will be sent later.
@@ -1152,6 +1356,19 @@ open ServiceStack.DataAnnotations
         member val MessageId:String = null with get,set
 
     ///<summary>
+    ///Delete an ESME.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteEsme() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+
+    ///<summary>
     ///Remove a file: its links open nothing any more, and messages show it no more.
     ///</summary>
     [<Route("/files/{fileId}", "DELETE")>]
@@ -1163,6 +1380,32 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the file", IsRequired=true)>]
         member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeletePool() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+
+    ///<summary>
+    ///Delete a route.
+    ///</summary>
+    [<Route("/routes/{routeId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteRoute() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
 
     ///<summary>
     ///Delete a webhook.
@@ -1217,6 +1460,19 @@ open ServiceStack.DataAnnotations
         member val BulkId:String = null with get,set
 
     ///<summary>
+    ///Retrieve an ESME.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetEsme() =
+        interface IReturn<EsmeInfo>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+
+    ///<summary>
     ///Read what is known of a file; its `uri` opens the content for a time.
     ///</summary>
     [<Route("/files/{fileId}", "GET")>]
@@ -1241,6 +1497,32 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the message", IsRequired=true)>]
         member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+
+    ///<summary>
+    ///Read one route.
+    ///</summary>
+    [<Route("/routes/{routeId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
 
     ///<summary>
     ///Retrieve one session; its log is empty, only lists have it.
@@ -1352,6 +1634,25 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")>]
         member val AfterDate:String = null with get,set
+
+    ///<summary>
+    ///List ESMEs.
+    ///</summary>
+    [<Route("/esmes", "GET")>]
+    [<AllowNullLiteral>]
+    type ListEsmes() =
+        inherit ListRequest<EsmeInfo>()
+        interface IReturn<ListResponse<EsmeInfo>>
+        ///<summary>
+        ///Only the ESMEs of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the ESMEs of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those that are shut out
+        ///</summary>
+        [<ApiMember(Description="Only those that are shut out")>]
+        member val OnlyDisabled:Boolean = new Boolean() with get,set
 
     ///<summary>
     ///List what has happened since an event: the same that /event-stream tells as it happens.
@@ -1477,6 +1778,54 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Text that the address must contain")>]
         member val Address:String = null with get,set
+
+    ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [<Route("/pools", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPools() =
+        inherit ListRequest<PoolInfo>()
+        interface IReturn<ListResponse<PoolInfo>>
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the pools of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [<ApiMember(Description="Only pools for which this number writes")>]
+        member val EndpointId:String = null with get,set
+
+    ///<summary>
+    ///List routes.
+    ///</summary>
+    [<Route("/routes", "GET")>]
+    [<AllowNullLiteral>]
+    type ListRoutes() =
+        inherit ListRequest<RouteInfo>()
+        interface IReturn<ListResponse<RouteInfo>>
+        ///<summary>
+        ///Only the routes of these accounts, without those for every account
+        ///</summary>
+        [<ApiMember(Description="Only the routes of these accounts, without those for every account")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only routes over this connection
+        ///</summary>
+        [<ApiMember(Description="Only routes over this connection")>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///Only routes of this endpoint
+        ///</summary>
+        [<ApiMember(Description="Only routes of this endpoint")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///What the prefix must begin with, as +44
+        ///</summary>
+        [<ApiMember(Description="What the prefix must begin with, as +44")>]
+        member val Prefix:String = null with get,set
 
     ///<summary>
     ///Retrieve a list of sessions.
@@ -1640,6 +1989,30 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///Let a program of a customer bind to the SMSC.
+    ///</summary>
+    [<Route("/esmes", "POST")>]
+    [<AllowNullLiteral>]
+    type NewEsme() =
+        inherit EsmeRights()
+        interface IReturn<NewEsmeResponse>
+        ///<summary>
+        ///The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        ///</summary>
+        [<ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)>]
+        member val SystemId:String = null with get,set
+        ///<summary>
+        ///The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")>]
+        member val Password:String = null with get,set
+        ///<summary>
+        ///The account that it sends for; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+
+    ///<summary>
     ///Keep a file in an account: the file of a multipart form with its fields, or base64.
     ///</summary>
     [<Route("/files", "POST")>]
@@ -1671,6 +2044,72 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
         member val ContentType:String = null with get,set
+
+    ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [<Route("/pools", "POST")>]
+    [<AllowNullLiteral>]
+    type NewPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [<ApiMember(Description="What people call it", IsRequired=true)>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [<ApiMember(Description="The numbers that write for it")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [<ApiMember(Description="The customer it belongs to")>]
+        member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Let messages go over a connection.
+    ///</summary>
+    [<Route("/routes", "POST")>]
+    [<AllowNullLiteral>]
+    type NewRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The connection that they may go over
+        ///</summary>
+        [<ApiMember(Description="The connection that they may go over", IsRequired=true)>]
+        member val ConnectionId:String = null with get,set
+        ///<summary>
+        ///What their recipients' numbers begin with, as +44; if it is missing, any number
+        ///</summary>
+        [<ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")>]
+        member val Prefix:String = null with get,set
+        ///<summary>
+        ///Only messages from this endpoint
+        ///</summary>
+        [<ApiMember(Description="Only messages from this endpoint")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Only messages of this account; if it is missing, that of the endpoint, or else every account
+        ///</summary>
+        [<ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///Lower goes first; 10 if it is missing
+        ///</summary>
+        [<ApiMember(Description="Lower goes first; 10 if it is missing")>]
+        member val Priority:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///What a segment costs, with six decimals at most; among equals the cheapest goes first
+        ///</summary>
+        [<ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")>]
+        member val Cost:Nullable<Double> = new Nullable<Double>() with get,set
 
     ///<summary>
     ///Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
@@ -1743,6 +2182,25 @@ open ServiceStack.DataAnnotations
         member val NodeParameter:NodeParameter = null with get,set
 
     ///<summary>
+    ///Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    ///</summary>
+    [<Route("/esmes/{esmeId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchEsme() =
+        inherit EsmeRights()
+        interface IReturn<EsmeInfo>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+        ///<summary>
+        ///Shut it out, or let it in again
+        ///</summary>
+        [<ApiMember(Description="Shut it out, or let it in again")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+
+    ///<summary>
     ///Change the name or the customer of a file; what is left out stays as it is.
     ///</summary>
     [<Route("/files/{fileId}", "PATCH")>]
@@ -1764,6 +2222,67 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The customer that it belongs to from now on")>]
         member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [<Route("/pools/{poolId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [<ApiMember(Description="What people call it from now on")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [<ApiMember(Description="Numbers that join; one that is there stays")>]
+        member val AddEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [<ApiMember(Description="Numbers that leave; their recipients hear from another one next time")>]
+        member val RemoveEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
+    ///Change a route; what is missing stays as it is.
+    ///</summary>
+    [<Route("/routes/{routeId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchRoute() =
+        interface IReturn<RouteInfo>
+        ///<summary>
+        ///The ID of the route
+        ///</summary>
+        [<ApiMember(Description="The ID of the route", IsRequired=true)>]
+        member val RouteId:String = null with get,set
+        ///<summary>
+        ///Lower goes first
+        ///</summary>
+        [<ApiMember(Description="Lower goes first")>]
+        member val Priority:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///What a segment costs, with six decimals at most
+        ///</summary>
+        [<ApiMember(Description="What a segment costs, with six decimals at most")>]
+        member val Cost:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Whether it does not count at all
+        ///</summary>
+        [<ApiMember(Description="Whether it does not count at all")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
 
     ///<summary>
     ///Change a webhook; what is missing stays as it is.
@@ -1884,6 +2403,24 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the key", IsRequired=true)>]
         member val KeyId:String = null with get,set
+
+    ///<summary>
+    ///Give an ESME another password.
+    ///</summary>
+    [<Route("/esmes/{esmeId}/password", "POST")>]
+    [<AllowNullLiteral>]
+    type RotateEsmePassword() =
+        interface IReturn<RotateEsmePasswordResponse>
+        ///<summary>
+        ///The ID of the ESME
+        ///</summary>
+        [<ApiMember(Description="The ID of the ESME", IsRequired=true)>]
+        member val EsmeId:String = null with get,set
+        ///<summary>
+        ///The password from now on, 8 characters of ASCII; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")>]
+        member val Password:String = null with get,set
 
     ///<summary>
     ///Give a webhook a new secret.

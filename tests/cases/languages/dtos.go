@@ -222,6 +222,31 @@ type EntityInfo struct {
 	LastModifiedBy *string `json:"lastModifiedBy,omitempty"`
 }
 
+// What an ESME may do.
+type EsmeRights struct {
+	// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+	// @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+	Networks []string `json:"networks,omitempty"`
+	// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+	// @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The endpoint that sends where a unit names no source; an empty text is none
+	// @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+	DefaultEndpointId *string `json:"defaultEndpointId,omitempty"`
+	// Whether it must come over TLS; a new one need not
+	// @ApiMember(Description="Whether it must come over TLS; a new one need not")
+	Tls *bool `json:"tls,omitempty"`
+	// How many binds it has at once on each server, from 1 to 1000; a new one 4
+	// @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+	Binds *int `json:"binds,omitempty"`
+	// How many segments a second it may submit; 0 is no limit, as of a new one
+	// @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+	Rate *int `json:"rate,omitempty"`
+	// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+	// @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+	Window *int `json:"window,omitempty"`
+}
+
 // Where a message stands; delivered, undelivered, failed and canceled are ends.
 type MessageStatuses string
 
@@ -390,6 +415,19 @@ type OptOutInfo struct {
 	Date *string `json:"date,omitempty"`
 }
 
+// A number that writes for a pool.
+type PoolMember struct {
+	EndpointId *string `json:"endpointId,omitempty"`
+	Address *string `json:"address,omitempty"`
+	DisplayName *string `json:"displayName,omitempty"`
+	// Whether it may not send texts; the pool passes it over
+	// @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+	Disabled bool `json:"disabled,omitempty"`
+	// Whether it rests because it failed again and again; the pool passes it over
+	// @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+	Resting bool `json:"resting,omitempty"`
+}
+
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -517,6 +555,40 @@ type BulkInfo struct {
 type BulkProgress struct {
 	Bulk *BulkInfo `json:"bulk,omitempty"`
 	Counts *BulkCounts `json:"counts,omitempty"`
+}
+
+// An ESME: what it may do, never its password.
+type EsmeInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	// The name that it binds with
+	// @ApiMember(Description="The name that it binds with")
+	SystemId *string `json:"systemId,omitempty"`
+	// Where it may come from; empty is everywhere
+	// @ApiMember(Description="Where it may come from; empty is everywhere")
+	Networks []string `json:"networks,omitempty"`
+	// The endpoints that it may send from and is handed texts of; empty is all of the account's
+	// @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The endpoint that sends where a unit names no source
+	// @ApiMember(Description="The endpoint that sends where a unit names no source")
+	DefaultEndpointId *string `json:"defaultEndpointId,omitempty"`
+	// Whether it must come over TLS
+	// @ApiMember(Description="Whether it must come over TLS")
+	Tls bool `json:"tls,omitempty"`
+	// How many binds it has at once on each server
+	// @ApiMember(Description="How many binds it has at once on each server")
+	Binds int `json:"binds,omitempty"`
+	// How many segments a second it may submit; missing is no limit
+	// @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+	Rate *int `json:"rate,omitempty"`
+	// How many units are in work at once on each bind
+	// @ApiMember(Description="How many units are in work at once on each bind")
+	Window int `json:"window,omitempty"`
+	// Whether it is shut out
+	// @ApiMember(Description="Whether it is shut out")
+	Disabled bool `json:"disabled,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
 // One file of an account.
@@ -685,6 +757,14 @@ type NewApiKeyResponse struct {
 	Expires *string `json:"expires,omitempty"`
 }
 
+// The new ESME; this is the only time that a password that was made for it is shown.
+type NewEsmeResponse struct {
+	EsmeInfo
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
+}
+
 // The new webhook; this is the only time that its secret is shown.
 type NewWebhookResponse struct {
 	Id *string `json:"id,omitempty"`
@@ -698,12 +778,36 @@ type NewWebhookResponse struct {
 	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
+// An endpoint that stands for several numbers, one of which writes to each recipient.
+type PoolInfo struct {
+	// What sending takes as EndpointId
+	// @ApiMember(Description="What sending takes as EndpointId")
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled bool `json:"disabled,omitempty"`
+	Members []PoolMember `json:"members,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // From where it is told again.
 type ReplayWebhookResponse struct {
 	// The number of the first event that is told again
 	// @ApiMember(Description="The number of the first event that is told again")
 	FromNumber *int `json:"fromNumber,omitempty"`
 	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+// Whose password it is; this is the only time that one that was made is shown.
+type RotateEsmePasswordResponse struct {
+	Id *string `json:"id,omitempty"`
+	SystemId *string `json:"systemId,omitempty"`
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
 }
 
 // The new secret; this is the only time that it is shown.
@@ -713,6 +817,34 @@ type RotateWebhookSecretResponse struct {
 	// Until when the secret before it signs too
 	// @ApiMember(Description="Until when the secret before it signs too")
 	PreviousUntil *string `json:"previousUntil,omitempty"`
+}
+
+// Messages that may go over a connection.
+type RouteInfo struct {
+	Id *string `json:"id,omitempty"`
+	// Whose messages; missing for those of every account
+	// @ApiMember(Description="Whose messages; missing for those of every account")
+	AccountId *string `json:"accountId,omitempty"`
+	// The endpoint that sends them; missing for any
+	// @ApiMember(Description="The endpoint that sends them; missing for any")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// What their recipients' numbers begin with; missing for any number
+	// @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+	Prefix *string `json:"prefix,omitempty"`
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// What people call the connection
+	// @ApiMember(Description="What people call the connection")
+	ConnectionName *string `json:"connectionName,omitempty"`
+	// Lower goes first
+	// @ApiMember(Description="Lower goes first")
+	Priority int `json:"priority,omitempty"`
+	// What a segment costs; among equals the cheapest goes first
+	// @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+	Cost float64 `json:"cost,omitempty"`
+	// Whether it does not count at all
+	// @ApiMember(Description="Whether it does not count at all")
+	Disabled bool `json:"disabled,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
 // A message that will be sent later.
@@ -849,6 +981,17 @@ type CancelMessage struct {
 func (CancelMessage) CreateResponseVoid() {}
 func (CancelMessage) HttpMethod() string { return "POST" }
 
+// Delete an ESME.
+// @Route("/esmes/{esmeId}", "DELETE")
+type DeleteEsme struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+}
+
+func (DeleteEsme) CreateResponseVoid() {}
+func (DeleteEsme) HttpMethod() string { return "DELETE" }
+
 // Remove a file: its links open nothing any more, and messages show it no more.
 // @Route("/files/{fileId}", "DELETE")
 type DeleteFile struct {
@@ -859,6 +1002,28 @@ type DeleteFile struct {
 
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
+
+// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+type DeletePool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (DeletePool) CreateResponseVoid() {}
+func (DeletePool) HttpMethod() string { return "DELETE" }
+
+// Delete a route.
+// @Route("/routes/{routeId}", "DELETE")
+type DeleteRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+}
+
+func (DeleteRoute) CreateResponseVoid() {}
+func (DeleteRoute) HttpMethod() string { return "DELETE" }
 
 // Delete a webhook.
 // @Route("/webhooks/{webhookId}", "DELETE")
@@ -904,6 +1069,17 @@ type GetBulk struct {
 func (GetBulk) CreateResponse() (r BulkProgress) { return }
 func (GetBulk) HttpMethod() string { return "GET" }
 
+// Retrieve an ESME.
+// @Route("/esmes/{esmeId}", "GET")
+type GetEsme struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+}
+
+func (GetEsme) CreateResponse() (r EsmeInfo) { return }
+func (GetEsme) HttpMethod() string { return "GET" }
+
 // Read what is known of a file; its `uri` opens the content for a time.
 // @Route("/files/{fileId}", "GET")
 type GetFile struct {
@@ -925,6 +1101,28 @@ type GetMessage struct {
 
 func (GetMessage) CreateResponse() (r MessageStory) { return }
 func (GetMessage) HttpMethod() string { return "GET" }
+
+// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+type GetPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (GetPool) CreateResponse() (r PoolInfo) { return }
+func (GetPool) HttpMethod() string { return "GET" }
+
+// Read one route.
+// @Route("/routes/{routeId}", "GET")
+type GetRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+}
+
+func (GetRoute) CreateResponse() (r RouteInfo) { return }
+func (GetRoute) HttpMethod() string { return "GET" }
 
 // Retrieve one session; its log is empty, only lists have it.
 // @Route("/sessions/{sessionId}", "GET")
@@ -1012,6 +1210,21 @@ type ListConversations struct {
 
 func (ListConversations) CreateResponse() (r ListConversationsResponse) { return }
 func (ListConversations) HttpMethod() string { return "GET" }
+
+// List ESMEs.
+// @Route("/esmes", "GET")
+type ListEsmes struct {
+	ListRequest[EsmeInfo]
+	// Only the ESMEs of these accounts
+	// @ApiMember(Description="Only the ESMEs of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those that are shut out
+	// @ApiMember(Description="Only those that are shut out")
+	OnlyDisabled bool `json:"onlyDisabled,omitempty"`
+}
+
+func (ListEsmes) CreateResponse() (r ListResponse[EsmeInfo]) { return }
+func (ListEsmes) HttpMethod() string { return "GET" }
 
 // List what has happened since an event: the same that /event-stream tells as it happens.
 // @Route("/events", "GET")
@@ -1101,6 +1314,42 @@ type ListOptOuts struct {
 
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
+
+// List pools of senders.
+// @Route("/pools", "GET")
+type ListPools struct {
+	ListRequest[PoolInfo]
+	// Only the pools of these accounts
+	// @ApiMember(Description="Only the pools of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only pools for which this number writes
+	// @ApiMember(Description="Only pools for which this number writes")
+	EndpointId *string `json:"endpointId,omitempty"`
+}
+
+func (ListPools) CreateResponse() (r ListResponse[PoolInfo]) { return }
+func (ListPools) HttpMethod() string { return "GET" }
+
+// List routes.
+// @Route("/routes", "GET")
+type ListRoutes struct {
+	ListRequest[RouteInfo]
+	// Only the routes of these accounts, without those for every account
+	// @ApiMember(Description="Only the routes of these accounts, without those for every account")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only routes over this connection
+	// @ApiMember(Description="Only routes over this connection")
+	ConnectionId *string `json:"connectionId,omitempty"`
+	// Only routes of this endpoint
+	// @ApiMember(Description="Only routes of this endpoint")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// What the prefix must begin with, as +44
+	// @ApiMember(Description="What the prefix must begin with, as +44")
+	Prefix *string `json:"prefix,omitempty"`
+}
+
+func (ListRoutes) CreateResponse() (r ListResponse[RouteInfo]) { return }
+func (ListRoutes) HttpMethod() string { return "GET" }
 
 // Retrieve a list of sessions.
 // @Route("/sessions", "GET")
@@ -1219,6 +1468,24 @@ type NewApiKey struct {
 func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
 func (NewApiKey) HttpMethod() string { return "POST" }
 
+// Let a program of a customer bind to the SMSC.
+// @Route("/esmes", "POST")
+type NewEsme struct {
+	EsmeRights
+	// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+	// @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+	SystemId string `json:"systemId"`
+	// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+	// @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+	// The account that it sends for; may be missing for a caller who has only one
+	// @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+}
+
+func (NewEsme) CreateResponse() (r NewEsmeResponse) { return }
+func (NewEsme) HttpMethod() string { return "POST" }
+
 // Keep a file in an account: the file of a multipart form with its fields, or base64.
 // @Route("/files", "POST")
 type NewFile struct {
@@ -1241,6 +1508,52 @@ type NewFile struct {
 
 func (NewFile) CreateResponse() (r FileInfo) { return }
 func (NewFile) HttpMethod() string { return "POST" }
+
+// Make a pool of senders.
+// @Route("/pools", "POST")
+type NewPool struct {
+	// What people call it
+	// @ApiMember(Description="What people call it", IsRequired=true)
+	Name string `json:"name"`
+	// The numbers that write for it
+	// @ApiMember(Description="The numbers that write for it")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The account it belongs to; may be missing for a caller who has only one
+	// @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer it belongs to
+	// @ApiMember(Description="The customer it belongs to")
+	CustomerId *string `json:"customerId,omitempty"`
+}
+
+func (NewPool) CreateResponse() (r PoolInfo) { return }
+func (NewPool) HttpMethod() string { return "POST" }
+
+// Let messages go over a connection.
+// @Route("/routes", "POST")
+type NewRoute struct {
+	// The connection that they may go over
+	// @ApiMember(Description="The connection that they may go over", IsRequired=true)
+	ConnectionId string `json:"connectionId"`
+	// What their recipients' numbers begin with, as +44; if it is missing, any number
+	// @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+	Prefix *string `json:"prefix,omitempty"`
+	// Only messages from this endpoint
+	// @ApiMember(Description="Only messages from this endpoint")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Only messages of this account; if it is missing, that of the endpoint, or else every account
+	// @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+	AccountId *string `json:"accountId,omitempty"`
+	// Lower goes first; 10 if it is missing
+	// @ApiMember(Description="Lower goes first; 10 if it is missing")
+	Priority *int `json:"priority,omitempty"`
+	// What a segment costs, with six decimals at most; among equals the cheapest goes first
+	// @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+	Cost *float64 `json:"cost,omitempty"`
+}
+
+func (NewRoute) CreateResponse() (r RouteInfo) { return }
+func (NewRoute) HttpMethod() string { return "POST" }
 
 // Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
 // @Route("/sessions", "POST")
@@ -1294,6 +1607,21 @@ type NotUsedRequest struct {
 func (NotUsedRequest) CreateResponseVoid() {}
 func (NotUsedRequest) HttpMethod() string { return "POST" }
 
+// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// @Route("/esmes/{esmeId}", "PATCH")
+type PatchEsme struct {
+	EsmeRights
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+	// Shut it out, or let it in again
+	// @ApiMember(Description="Shut it out, or let it in again")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchEsme) CreateResponse() (r EsmeInfo) { return }
+func (PatchEsme) HttpMethod() string { return "PATCH" }
+
 // Change the name or the customer of a file; what is left out stays as it is.
 // @Route("/files/{fileId}", "PATCH")
 type PatchFile struct {
@@ -1310,6 +1638,49 @@ type PatchFile struct {
 
 func (PatchFile) CreateResponse() (r FileInfo) { return }
 func (PatchFile) HttpMethod() string { return "PATCH" }
+
+// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+type PatchPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// What people call it from now on
+	// @ApiMember(Description="What people call it from now on")
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled *bool `json:"disabled,omitempty"`
+	// Numbers that join; one that is there stays
+	// @ApiMember(Description="Numbers that join; one that is there stays")
+	AddEndpointIds []string `json:"addEndpointIds,omitempty"`
+	// Numbers that leave; their recipients hear from another one next time
+	// @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+	RemoveEndpointIds []string `json:"removeEndpointIds,omitempty"`
+}
+
+func (PatchPool) CreateResponse() (r PoolInfo) { return }
+func (PatchPool) HttpMethod() string { return "PATCH" }
+
+// Change a route; what is missing stays as it is.
+// @Route("/routes/{routeId}", "PATCH")
+type PatchRoute struct {
+	// The ID of the route
+	// @ApiMember(Description="The ID of the route", IsRequired=true)
+	RouteId string `json:"routeId"`
+	// Lower goes first
+	// @ApiMember(Description="Lower goes first")
+	Priority *int `json:"priority,omitempty"`
+	// What a segment costs, with six decimals at most
+	// @ApiMember(Description="What a segment costs, with six decimals at most")
+	Cost *float64 `json:"cost,omitempty"`
+	// Whether it does not count at all
+	// @ApiMember(Description="Whether it does not count at all")
+	Disabled *bool `json:"disabled,omitempty"`
+}
+
+func (PatchRoute) CreateResponse() (r RouteInfo) { return }
+func (PatchRoute) HttpMethod() string { return "PATCH" }
 
 // Change a webhook; what is missing stays as it is.
 // @Route("/webhooks/{webhookId}", "PATCH")
@@ -1398,6 +1769,20 @@ type RevokeApiKey struct {
 
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
+
+// Give an ESME another password.
+// @Route("/esmes/{esmeId}/password", "POST")
+type RotateEsmePassword struct {
+	// The ID of the ESME
+	// @ApiMember(Description="The ID of the ESME", IsRequired=true)
+	EsmeId string `json:"esmeId"`
+	// The password from now on, 8 characters of ASCII; if it is missing, one is made
+	// @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+}
+
+func (RotateEsmePassword) CreateResponse() (r RotateEsmePasswordResponse) { return }
+func (RotateEsmePassword) HttpMethod() string { return "POST" }
 
 // Give a webhook a new secret.
 // @Route("/webhooks/{webhookId}/secret", "POST")

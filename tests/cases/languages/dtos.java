@@ -189,6 +189,22 @@ public class dtos
     }
 
     /**
+    * Delete an ESME.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="DELETE")
+    public static class DeleteEsme implements IReturnVoid
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+
+        public String getEsmeId() { return esmeId; }
+        public DeleteEsme setEsmeId(String value) { this.esmeId = value; return this; }
+    }
+
+    /**
     * Remove a file: its links open nothing any more, and messages show it no more.
     */
     @Route(Path="/files/{fileId}", Verbs="DELETE")
@@ -202,6 +218,38 @@ public class dtos
 
         public String getFileId() { return fileId; }
         public DeleteFile setFileId(String value) { this.fileId = value; return this; }
+    }
+
+    /**
+    * Delete a pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="DELETE")
+    public static class DeletePool implements IReturnVoid
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public DeletePool setPoolId(String value) { this.poolId = value; return this; }
+    }
+
+    /**
+    * Delete a route.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="DELETE")
+    public static class DeleteRoute implements IReturnVoid
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+
+        public String getRouteId() { return routeId; }
+        public DeleteRoute setRouteId(String value) { this.routeId = value; return this; }
     }
 
     /**
@@ -272,6 +320,24 @@ public class dtos
     }
 
     /**
+    * Retrieve an ESME.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="GET")
+    public static class GetEsme implements IReturn<EsmeInfo>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+
+        public String getEsmeId() { return esmeId; }
+        public GetEsme setEsmeId(String value) { this.esmeId = value; return this; }
+        private static Object responseType = EsmeInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Read what is known of a file; its `uri` opens the content for a time.
     */
     @Route(Path="/files/{fileId}", Verbs="GET")
@@ -304,6 +370,42 @@ public class dtos
         public String getMessageId() { return messageId; }
         public GetMessage setMessageId(String value) { this.messageId = value; return this; }
         private static Object responseType = MessageStory.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="GET")
+    public static class GetPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public GetPool setPoolId(String value) { this.poolId = value; return this; }
+        private static Object responseType = PoolInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one route.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="GET")
+    public static class GetRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+
+        public String getRouteId() { return routeId; }
+        public GetRoute setRouteId(String value) { this.routeId = value; return this; }
+        private static Object responseType = RouteInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -454,6 +556,31 @@ public class dtos
         public String getAfterDate() { return afterDate; }
         public ListConversations setAfterDate(String value) { this.afterDate = value; return this; }
         private static Object responseType = ListConversationsResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List ESMEs.
+    */
+    @Route(Path="/esmes", Verbs="GET")
+    public static class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>
+    {
+        /**
+        * Only the ESMEs of these accounts
+        */
+        @ApiMember(Description="Only the ESMEs of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those that are shut out
+        */
+        @ApiMember(Description="Only those that are shut out")
+        public Boolean onlyDisabled = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListEsmes setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public Boolean getOnlyDisabled() { return onlyDisabled; }
+        public ListEsmes setOnlyDisabled(Boolean value) { this.onlyDisabled = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<EsmeInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -624,6 +751,70 @@ public class dtos
         public String getAddress() { return address; }
         public ListOptOuts setAddress(String value) { this.address = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<OptOutInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List pools of senders.
+    */
+    @Route(Path="/pools", Verbs="GET")
+    public static class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+    {
+        /**
+        * Only the pools of these accounts
+        */
+        @ApiMember(Description="Only the pools of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only pools for which this number writes
+        */
+        @ApiMember(Description="Only pools for which this number writes")
+        public String endpointId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListPools setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPools setEndpointId(String value) { this.endpointId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List routes.
+    */
+    @Route(Path="/routes", Verbs="GET")
+    public static class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>
+    {
+        /**
+        * Only the routes of these accounts, without those for every account
+        */
+        @ApiMember(Description="Only the routes of these accounts, without those for every account")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only routes over this connection
+        */
+        @ApiMember(Description="Only routes over this connection")
+        public String connectionId = null;
+        /**
+        * Only routes of this endpoint
+        */
+        @ApiMember(Description="Only routes of this endpoint")
+        public String endpointId = null;
+        /**
+        * What the prefix must begin with, as +44
+        */
+        @ApiMember(Description="What the prefix must begin with, as +44")
+        public String prefix = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListRoutes setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public ListRoutes setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListRoutes setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public ListRoutes setPrefix(String value) { this.prefix = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<RouteInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -848,6 +1039,38 @@ public class dtos
     }
 
     /**
+    * Let a program of a customer bind to the SMSC.
+    */
+    @Route(Path="/esmes", Verbs="POST")
+    public static class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
+    {
+        /**
+        * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+        */
+        @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+        public String systemId = null;
+        /**
+        * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+        */
+        @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+        public String password = null;
+        /**
+        * The account that it sends for; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+        public String accountId = null;
+
+        public String getSystemId() { return systemId; }
+        public NewEsme setSystemId(String value) { this.systemId = value; return this; }
+        public String getPassword() { return password; }
+        public NewEsme setPassword(String value) { this.password = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewEsme setAccountId(String value) { this.accountId = value; return this; }
+        private static Object responseType = NewEsmeResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Keep a file in an account: the file of a multipart form with its fields, or base64.
     */
     @Route(Path="/files", Verbs="POST")
@@ -890,6 +1113,98 @@ public class dtos
         public String getContentType() { return contentType; }
         public NewFile setContentType(String value) { this.contentType = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Make a pool of senders.
+    */
+    @Route(Path="/pools", Verbs="POST")
+    public static class NewPool implements IReturn<PoolInfo>
+    {
+        /**
+        * What people call it
+        */
+        @ApiMember(Description="What people call it", IsRequired=true)
+        public String name = null;
+        /**
+        * The numbers that write for it
+        */
+        @ApiMember(Description="The numbers that write for it")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The account it belongs to; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The customer it belongs to
+        */
+        @ApiMember(Description="The customer it belongs to")
+        public String customerId = null;
+
+        public String getName() { return name; }
+        public NewPool setName(String value) { this.name = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public NewPool setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewPool setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public NewPool setCustomerId(String value) { this.customerId = value; return this; }
+        private static Object responseType = PoolInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Let messages go over a connection.
+    */
+    @Route(Path="/routes", Verbs="POST")
+    public static class NewRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The connection that they may go over
+        */
+        @ApiMember(Description="The connection that they may go over", IsRequired=true)
+        public String connectionId = null;
+        /**
+        * What their recipients' numbers begin with, as +44; if it is missing, any number
+        */
+        @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+        public String prefix = null;
+        /**
+        * Only messages from this endpoint
+        */
+        @ApiMember(Description="Only messages from this endpoint")
+        public String endpointId = null;
+        /**
+        * Only messages of this account; if it is missing, that of the endpoint, or else every account
+        */
+        @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+        public String accountId = null;
+        /**
+        * Lower goes first; 10 if it is missing
+        */
+        @ApiMember(Description="Lower goes first; 10 if it is missing")
+        public Integer priority = null;
+        /**
+        * What a segment costs, with six decimals at most; among equals the cheapest goes first
+        */
+        @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+        public Double cost = null;
+
+        public String getConnectionId() { return connectionId; }
+        public NewRoute setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public NewRoute setPrefix(String value) { this.prefix = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public NewRoute setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewRoute setAccountId(String value) { this.accountId = value; return this; }
+        public Integer getPriority() { return priority; }
+        public NewRoute setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public NewRoute setCost(Double value) { this.cost = value; return this; }
+        private static Object responseType = RouteInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -991,6 +1306,31 @@ public class dtos
     }
 
     /**
+    * Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    */
+    @Route(Path="/esmes/{esmeId}", Verbs="PATCH")
+    public static class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+        /**
+        * Shut it out, or let it in again
+        */
+        @ApiMember(Description="Shut it out, or let it in again")
+        public Boolean disabled = null;
+
+        public String getEsmeId() { return esmeId; }
+        public PatchEsme setEsmeId(String value) { this.esmeId = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchEsme setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = EsmeInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Change the name or the customer of a file; what is left out stays as it is.
     */
     @Route(Path="/files/{fileId}", Verbs="PATCH")
@@ -1019,6 +1359,91 @@ public class dtos
         public String getCustomerId() { return customerId; }
         public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a pool of senders; what is missing stays as it is.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="PATCH")
+    public static class PatchPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * What people call it from now on
+        */
+        @ApiMember(Description="What people call it from now on")
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        /**
+        * Numbers that join; one that is there stays
+        */
+        @ApiMember(Description="Numbers that join; one that is there stays")
+        public ArrayList<String> addEndpointIds = null;
+        /**
+        * Numbers that leave; their recipients hear from another one next time
+        */
+        @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        public ArrayList<String> removeEndpointIds = null;
+
+        public String getPoolId() { return poolId; }
+        public PatchPool setPoolId(String value) { this.poolId = value; return this; }
+        public String getName() { return name; }
+        public PatchPool setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchPool setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<String> getAddEndpointIds() { return addEndpointIds; }
+        public PatchPool setAddEndpointIds(ArrayList<String> value) { this.addEndpointIds = value; return this; }
+        public ArrayList<String> getRemoveEndpointIds() { return removeEndpointIds; }
+        public PatchPool setRemoveEndpointIds(ArrayList<String> value) { this.removeEndpointIds = value; return this; }
+        private static Object responseType = PoolInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a route; what is missing stays as it is.
+    */
+    @Route(Path="/routes/{routeId}", Verbs="PATCH")
+    public static class PatchRoute implements IReturn<RouteInfo>
+    {
+        /**
+        * The ID of the route
+        */
+        @ApiMember(Description="The ID of the route", IsRequired=true)
+        public String routeId = null;
+        /**
+        * Lower goes first
+        */
+        @ApiMember(Description="Lower goes first")
+        public Integer priority = null;
+        /**
+        * What a segment costs, with six decimals at most
+        */
+        @ApiMember(Description="What a segment costs, with six decimals at most")
+        public Double cost = null;
+        /**
+        * Whether it does not count at all
+        */
+        @ApiMember(Description="Whether it does not count at all")
+        public Boolean disabled = null;
+
+        public String getRouteId() { return routeId; }
+        public PatchRoute setRouteId(String value) { this.routeId = value; return this; }
+        public Integer getPriority() { return priority; }
+        public PatchRoute setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public PatchRoute setCost(Double value) { this.cost = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchRoute setDisabled(Boolean value) { this.disabled = value; return this; }
+        private static Object responseType = RouteInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -1183,6 +1608,31 @@ public class dtos
 
         public String getKeyId() { return keyId; }
         public RevokeApiKey setKeyId(String value) { this.keyId = value; return this; }
+    }
+
+    /**
+    * Give an ESME another password.
+    */
+    @Route(Path="/esmes/{esmeId}/password", Verbs="POST")
+    public static class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
+    {
+        /**
+        * The ID of the ESME
+        */
+        @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        public String esmeId = null;
+        /**
+        * The password from now on, 8 characters of ASCII; if it is missing, one is made
+        */
+        @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+        public String password = null;
+
+        public String getEsmeId() { return esmeId; }
+        public RotateEsmePassword setEsmeId(String value) { this.esmeId = value; return this; }
+        public String getPassword() { return password; }
+        public RotateEsmePassword setPassword(String value) { this.password = value; return this; }
+        private static Object responseType = RotateEsmePasswordResponse.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1563,6 +2013,86 @@ public class dtos
         public BulkProgress setBulk(BulkInfo value) { this.bulk = value; return this; }
         public BulkCounts getCounts() { return counts; }
         public BulkProgress setCounts(BulkCounts value) { this.counts = value; return this; }
+    }
+
+    /**
+    * An ESME: what it may do, never its password.
+    */
+    public static class EsmeInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        /**
+        * The name that it binds with
+        */
+        @ApiMember(Description="The name that it binds with")
+        public String systemId = null;
+        /**
+        * Where it may come from; empty is everywhere
+        */
+        @ApiMember(Description="Where it may come from; empty is everywhere")
+        public ArrayList<String> networks = null;
+        /**
+        * The endpoints that it may send from and is handed texts of; empty is all of the account's
+        */
+        @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The endpoint that sends where a unit names no source
+        */
+        @ApiMember(Description="The endpoint that sends where a unit names no source")
+        public String defaultEndpointId = null;
+        /**
+        * Whether it must come over TLS
+        */
+        @ApiMember(Description="Whether it must come over TLS")
+        public Boolean tls = null;
+        /**
+        * How many binds it has at once on each server
+        */
+        @ApiMember(Description="How many binds it has at once on each server")
+        public Integer binds = null;
+        /**
+        * How many segments a second it may submit; missing is no limit
+        */
+        @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+        public Integer rate = null;
+        /**
+        * How many units are in work at once on each bind
+        */
+        @ApiMember(Description="How many units are in work at once on each bind")
+        public Integer window = null;
+        /**
+        * Whether it is shut out
+        */
+        @ApiMember(Description="Whether it is shut out")
+        public Boolean disabled = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public EsmeInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public EsmeInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getSystemId() { return systemId; }
+        public EsmeInfo setSystemId(String value) { this.systemId = value; return this; }
+        public ArrayList<String> getNetworks() { return networks; }
+        public EsmeInfo setNetworks(ArrayList<String> value) { this.networks = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public EsmeInfo setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getDefaultEndpointId() { return defaultEndpointId; }
+        public EsmeInfo setDefaultEndpointId(String value) { this.defaultEndpointId = value; return this; }
+        public Boolean getTls() { return tls; }
+        public EsmeInfo setTls(Boolean value) { this.tls = value; return this; }
+        public Integer getBinds() { return binds; }
+        public EsmeInfo setBinds(Integer value) { this.binds = value; return this; }
+        public Integer getRate() { return rate; }
+        public EsmeInfo setRate(Integer value) { this.rate = value; return this; }
+        public Integer getWindow() { return window; }
+        public EsmeInfo setWindow(Integer value) { this.window = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public EsmeInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public EsmeInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**
@@ -2000,6 +2530,21 @@ public class dtos
     }
 
     /**
+    * The new ESME; this is the only time that a password that was made for it is shown.
+    */
+    public static class NewEsmeResponse extends EsmeInfo
+    {
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getPassword() { return password; }
+        public NewEsmeResponse setPassword(String value) { this.password = value; return this; }
+    }
+
+    /**
     * The new webhook; this is the only time that its secret is shown.
     */
     public static class NewWebhookResponse
@@ -2033,6 +2578,43 @@ public class dtos
     }
 
     /**
+    * An endpoint that stands for several numbers, one of which writes to each recipient.
+    */
+    public static class PoolInfo
+    {
+        /**
+        * What sending takes as EndpointId
+        */
+        @ApiMember(Description="What sending takes as EndpointId")
+        public String id = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        public ArrayList<PoolMember> members = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public PoolInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public PoolInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public PoolInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getName() { return name; }
+        public PoolInfo setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<PoolMember> getMembers() { return members; }
+        public PoolInfo setMembers(ArrayList<PoolMember> value) { this.members = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public PoolInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
     * From where it is told again.
     */
     public static class ReplayWebhookResponse
@@ -2048,6 +2630,27 @@ public class dtos
         public ReplayWebhookResponse setFromNumber(Integer value) { this.fromNumber = value; return this; }
         public String getDeliveryId() { return deliveryId; }
         public ReplayWebhookResponse setDeliveryId(String value) { this.deliveryId = value; return this; }
+    }
+
+    /**
+    * Whose password it is; this is the only time that one that was made is shown.
+    */
+    public static class RotateEsmePasswordResponse
+    {
+        public String id = null;
+        public String systemId = null;
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getId() { return id; }
+        public RotateEsmePasswordResponse setId(String value) { this.id = value; return this; }
+        public String getSystemId() { return systemId; }
+        public RotateEsmePasswordResponse setSystemId(String value) { this.systemId = value; return this; }
+        public String getPassword() { return password; }
+        public RotateEsmePasswordResponse setPassword(String value) { this.password = value; return this; }
     }
 
     /**
@@ -2069,6 +2672,72 @@ public class dtos
         public RotateWebhookSecretResponse setSecret(String value) { this.secret = value; return this; }
         public String getPreviousUntil() { return previousUntil; }
         public RotateWebhookSecretResponse setPreviousUntil(String value) { this.previousUntil = value; return this; }
+    }
+
+    /**
+    * Messages that may go over a connection.
+    */
+    public static class RouteInfo
+    {
+        public String id = null;
+        /**
+        * Whose messages; missing for those of every account
+        */
+        @ApiMember(Description="Whose messages; missing for those of every account")
+        public String accountId = null;
+        /**
+        * The endpoint that sends them; missing for any
+        */
+        @ApiMember(Description="The endpoint that sends them; missing for any")
+        public String endpointId = null;
+        /**
+        * What their recipients' numbers begin with; missing for any number
+        */
+        @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+        public String prefix = null;
+        public String connectionId = null;
+        /**
+        * What people call the connection
+        */
+        @ApiMember(Description="What people call the connection")
+        public String connectionName = null;
+        /**
+        * Lower goes first
+        */
+        @ApiMember(Description="Lower goes first")
+        public Integer priority = null;
+        /**
+        * What a segment costs; among equals the cheapest goes first
+        */
+        @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+        public Double cost = null;
+        /**
+        * Whether it does not count at all
+        */
+        @ApiMember(Description="Whether it does not count at all")
+        public Boolean disabled = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public RouteInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public RouteInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public RouteInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getPrefix() { return prefix; }
+        public RouteInfo setPrefix(String value) { this.prefix = value; return this; }
+        public String getConnectionId() { return connectionId; }
+        public RouteInfo setConnectionId(String value) { this.connectionId = value; return this; }
+        public String getConnectionName() { return connectionName; }
+        public RouteInfo setConnectionName(String value) { this.connectionName = value; return this; }
+        public Integer getPriority() { return priority; }
+        public RouteInfo setPriority(Integer value) { this.priority = value; return this; }
+        public Double getCost() { return cost; }
+        public RouteInfo setCost(Double value) { this.cost = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public RouteInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public RouteInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**
@@ -2607,6 +3276,63 @@ public class dtos
     }
 
     /**
+    * What an ESME may do.
+    */
+    public static class EsmeRights
+    {
+        /**
+        * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+        */
+        @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+        public ArrayList<String> networks = null;
+        /**
+        * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+        */
+        @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The endpoint that sends where a unit names no source; an empty text is none
+        */
+        @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+        public String defaultEndpointId = null;
+        /**
+        * Whether it must come over TLS; a new one need not
+        */
+        @ApiMember(Description="Whether it must come over TLS; a new one need not")
+        public Boolean tls = null;
+        /**
+        * How many binds it has at once on each server, from 1 to 1000; a new one 4
+        */
+        @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+        public Integer binds = null;
+        /**
+        * How many segments a second it may submit; 0 is no limit, as of a new one
+        */
+        @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+        public Integer rate = null;
+        /**
+        * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+        */
+        @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+        public Integer window = null;
+
+        public ArrayList<String> getNetworks() { return networks; }
+        public EsmeRights setNetworks(ArrayList<String> value) { this.networks = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public EsmeRights setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getDefaultEndpointId() { return defaultEndpointId; }
+        public EsmeRights setDefaultEndpointId(String value) { this.defaultEndpointId = value; return this; }
+        public Boolean getTls() { return tls; }
+        public EsmeRights setTls(Boolean value) { this.tls = value; return this; }
+        public Integer getBinds() { return binds; }
+        public EsmeRights setBinds(Integer value) { this.binds = value; return this; }
+        public Integer getRate() { return rate; }
+        public EsmeRights setRate(Integer value) { this.rate = value; return this; }
+        public Integer getWindow() { return window; }
+        public EsmeRights setWindow(Integer value) { this.window = value; return this; }
+    }
+
+    /**
     * One event; the member that its name speaks of is there, the others are not.
     */
     public static class EventInfo
@@ -2989,6 +3715,37 @@ public class dtos
         public OptOutInfo setBy(String value) { this.by = value; return this; }
         public String getDate() { return date; }
         public OptOutInfo setDate(String value) { this.date = value; return this; }
+    }
+
+    /**
+    * A number that writes for a pool.
+    */
+    public static class PoolMember
+    {
+        public String endpointId = null;
+        public String address = null;
+        public String displayName = null;
+        /**
+        * Whether it may not send texts; the pool passes it over
+        */
+        @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        public Boolean disabled = null;
+        /**
+        * Whether it rests because it failed again and again; the pool passes it over
+        */
+        @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        public Boolean resting = null;
+
+        public String getEndpointId() { return endpointId; }
+        public PoolMember setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public PoolMember setAddress(String value) { this.address = value; return this; }
+        public String getDisplayName() { return displayName; }
+        public PoolMember setDisplayName(String value) { this.displayName = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
+        public Boolean getResting() { return resting; }
+        public PoolMember setResting(Boolean value) { this.resting = value; return this; }
     }
 
     /**

@@ -299,6 +299,39 @@ class EntityInfo {
     /** @type {string} */
     lastModifiedBy;
 }
+/** @description What an ESME may do. */
+class EsmeRights {
+    /** @param {{networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    /** @type {string[]} */
+    networks;
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    /** @type {string} */
+    defaultEndpointId;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    /** @type {?boolean} */
+    tls;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    /** @type {?number} */
+    binds;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    /** @type {?number} */
+    rate;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    /** @type {?number} */
+    window;
+}
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 /** @typedef {'scheduled'|'queued'|'sending'|'sent'|'delivered'|'undelivered'|'failed'|'unconfirmed'|'canceled'} */
 var MessageStatuses;
@@ -522,6 +555,25 @@ class OptOutInfo {
     by;
     /** @type {string} */
     date;
+}
+/** @description A number that writes for a pool. */
+class PoolMember {
+    /** @param {{endpointId?:string,address?:string,displayName?:string,disabled?:boolean,resting?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    address;
+    /** @type {string} */
+    displayName;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    /** @type {boolean} */
+    disabled;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    /** @type {boolean} */
+    resting;
 }
 /** @description One field's error. */
 // @DataContract
@@ -759,6 +811,53 @@ class BulkProgress {
     /** @type {BulkCounts} */
     counts;
 }
+/** @description An ESME: what it may do, never its password. */
+class EsmeInfo {
+    /** @param {{id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    /** @type {string} */
+    systemId;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    /** @type {string[]} */
+    networks;
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    /** @type {string} */
+    defaultEndpointId;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    /** @type {boolean} */
+    tls;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    /** @type {number} */
+    binds;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    /** @type {?number} */
+    rate;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    /** @type {number} */
+    window;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    /** @type {boolean} */
+    disabled;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description One file of an account. */
 class FileInfo extends EntityInfo {
     /** @param {{type?:FileTypes,accountId?:string,customerId?:string,userId?:string,fileName?:string,uri?:string,contentType?:string,contentLength?:number,fromAddress?:string,toAddress?:string,id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -995,6 +1094,15 @@ class NewApiKeyResponse {
     /** @type {string} */
     expires;
 }
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+class NewEsmeResponse extends EsmeInfo {
+    /** @param {{password?:string,id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
+}
 /** @description The new webhook; this is the only time that its secret is shown. */
 class NewWebhookResponse {
     /** @param {{id?:string,accountId?:string,url?:string,kinds?:string[],description?:string,secret?:string,dateCreated?:string}} [init] */
@@ -1016,6 +1124,29 @@ class NewWebhookResponse {
     /** @type {string} */
     dateCreated;
 }
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+class PoolInfo {
+    /** @param {{id?:string,accountId?:string,customerId?:string,name?:string,disabled?:boolean,members?:PoolMember[],dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {boolean} */
+    disabled;
+    /** @type {PoolMember[]} */
+    members;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description From where it is told again. */
 class ReplayWebhookResponse {
     /** @param {{fromNumber?:number,deliveryId?:string}} [init] */
@@ -1026,6 +1157,19 @@ class ReplayWebhookResponse {
     fromNumber;
     /** @type {string} */
     deliveryId;
+}
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateEsmePasswordResponse {
+    /** @param {{id?:string,systemId?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    systemId;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
 }
 /** @description The new secret; this is the only time that it is shown. */
 class RotateWebhookSecretResponse {
@@ -1039,6 +1183,45 @@ class RotateWebhookSecretResponse {
     // @ApiMember(Description="Until when the secret before it signs too")
     /** @type {string} */
     previousUntil;
+}
+/** @description Messages that may go over a connection. */
+class RouteInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,prefix?:string,connectionId?:string,connectionName?:string,priority?:number,cost?:number,disabled?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    /** @type {string} */
+    accountId;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    /** @type {string} */
+    endpointId;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    /** @type {string} */
+    prefix;
+    /** @type {string} */
+    connectionId;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    /** @type {string} */
+    connectionName;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    /** @type {number} */
+    priority;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    /** @type {number} */
+    cost;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    /** @type {boolean} */
+    disabled;
+    /** @type {string} */
+    dateCreated;
 }
 /** @description A message that will be sent later. */
 class ScheduledMessage {
@@ -1310,6 +1493,19 @@ class CancelMessage {
     getMethod() { return 'POST' }
     createResponse() {}
 }
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme {
+    /** @param {{esmeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    getTypeName() { return 'DeleteEsme' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 class DeleteFile {
@@ -1320,6 +1516,32 @@ class DeleteFile {
     /** @type {string} */
     fileId;
     getTypeName() { return 'DeleteFile' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'DeletePool' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute {
+    /** @param {{routeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    getTypeName() { return 'DeleteRoute' }
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
@@ -1375,6 +1597,19 @@ class GetBulk {
     getMethod() { return 'GET' }
     createResponse() { return new BulkProgress() }
 }
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+class GetEsme {
+    /** @param {{esmeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    getTypeName() { return 'GetEsme' }
+    getMethod() { return 'GET' }
+    createResponse() { return new EsmeInfo() }
+}
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
 class GetFile {
@@ -1400,6 +1635,32 @@ class GetMessage {
     getTypeName() { return 'GetMessage' }
     getMethod() { return 'GET' }
     createResponse() { return new MessageStory() }
+}
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+class GetPool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'GetPool' }
+    getMethod() { return 'GET' }
+    createResponse() { return new PoolInfo() }
+}
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+class GetRoute {
+    /** @param {{routeId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    getTypeName() { return 'GetRoute' }
+    getMethod() { return 'GET' }
+    createResponse() { return new RouteInfo() }
 }
 /** @description Retrieve one session; its log is empty, only lists have it. */
 // @Route("/sessions/{sessionId}", "GET")
@@ -1502,6 +1763,23 @@ class ListConversations {
     getTypeName() { return 'ListConversations' }
     getMethod() { return 'GET' }
     createResponse() { return new ListConversationsResponse() }
+}
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+class ListEsmes extends ListRequest {
+    /** @param {{accountIds?:string[],onlyDisabled?:boolean,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    /** @type {boolean} */
+    onlyDisabled;
+    getTypeName() { return 'ListEsmes' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
 }
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
 // @Route("/events", "GET")
@@ -1608,6 +1886,48 @@ class ListOptOuts extends ListRequest {
     /** @type {string} */
     address;
     getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+class ListPools extends ListRequest {
+    /** @param {{accountIds?:string[],endpointId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    /** @type {string} */
+    endpointId;
+    getTypeName() { return 'ListPools' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List routes. */
+// @Route("/routes", "GET")
+class ListRoutes extends ListRequest {
+    /** @param {{accountIds?:string[],connectionId?:string,endpointId?:string,prefix?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    /** @type {string} */
+    connectionId;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    /** @type {string} */
+    endpointId;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    /** @type {string} */
+    prefix;
+    getTypeName() { return 'ListRoutes' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -1753,6 +2073,27 @@ class NewApiKey {
     getMethod() { return 'POST' }
     createResponse() { return new NewApiKeyResponse() }
 }
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+class NewEsme extends EsmeRights {
+    /** @param {{systemId?:string,password?:string,accountId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    /** @type {string} */
+    systemId;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    getTypeName() { return 'NewEsme' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewEsmeResponse() }
+}
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 class NewFile {
@@ -1781,6 +2122,64 @@ class NewFile {
     getTypeName() { return 'NewFile' }
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }
+}
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+class NewPool {
+    /** @param {{name?:string,endpointIds?:string[],accountId?:string,customerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    /** @type {string} */
+    name;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    /** @type {string} */
+    customerId;
+    getTypeName() { return 'NewPool' }
+    getMethod() { return 'POST' }
+    createResponse() { return new PoolInfo() }
+}
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+class NewRoute {
+    /** @param {{connectionId?:string,prefix?:string,endpointId?:string,accountId?:string,priority?:number,cost?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    /** @type {string} */
+    connectionId;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    /** @type {string} */
+    prefix;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    /** @type {string} */
+    endpointId;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    /** @type {string} */
+    accountId;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    /** @type {?number} */
+    priority;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    /** @type {?number} */
+    cost;
+    getTypeName() { return 'NewRoute' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RouteInfo() }
 }
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
 // @Route("/sessions", "POST")
@@ -1847,6 +2246,23 @@ class NotUsedRequest {
     getMethod() { return 'POST' }
     createResponse() {}
 }
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme extends EsmeRights {
+    /** @param {{esmeId?:string,disabled?:boolean,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchEsme' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new EsmeInfo() }
+}
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
 // @Route("/files/{fileId}", "PATCH")
 class PatchFile {
@@ -1867,6 +2283,60 @@ class PatchFile {
     getTypeName() { return 'PatchFile' }
     getMethod() { return 'PATCH' }
     createResponse() { return new FileInfo() }
+}
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+class PatchPool {
+    /** @param {{poolId?:string,name?:string,disabled?:boolean,addEndpointIds?:string[],removeEndpointIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {?boolean} */
+    disabled;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    /** @type {string[]} */
+    addEndpointIds;
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    /** @type {string[]} */
+    removeEndpointIds;
+    getTypeName() { return 'PatchPool' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new PoolInfo() }
+}
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+class PatchRoute {
+    /** @param {{routeId?:string,priority?:number,cost?:number,disabled?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    /** @type {string} */
+    routeId;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    /** @type {?number} */
+    priority;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    /** @type {?number} */
+    cost;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    /** @type {?boolean} */
+    disabled;
+    getTypeName() { return 'PatchRoute' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new RouteInfo() }
 }
 /** @description Change a webhook; what is missing stays as it is. */
 // @Route("/webhooks/{webhookId}", "PATCH")
@@ -1976,6 +2446,23 @@ class RevokeApiKey {
     getTypeName() { return 'RevokeApiKey' }
     getMethod() { return 'DELETE' }
     createResponse() {}
+}
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword {
+    /** @param {{esmeId?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    /** @type {string} */
+    esmeId;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    getTypeName() { return 'RotateEsmePassword' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RotateEsmePasswordResponse() }
 }
 /** @description Give a webhook a new secret. */
 // @Route("/webhooks/{webhookId}/secret", "POST")
@@ -2154,6 +2641,7 @@ exports.ConversationRead = ConversationRead;
 exports.CustomerBreadcrumb = CustomerBreadcrumb;
 exports.DashboardPermissions = DashboardPermissions;
 exports.EntityInfo = EntityInfo;
+exports.EsmeRights = EsmeRights;
 exports.MessageStatuses = MessageStatuses;
 exports.MessageStatusChange = MessageStatusChange;
 exports.SessionChange = SessionChange;
@@ -2166,6 +2654,7 @@ exports.MessageAttempt = MessageAttempt;
 exports.MessageEvent = MessageEvent;
 exports.MessageReceipt = MessageReceipt;
 exports.OptOutInfo = OptOutInfo;
+exports.PoolMember = PoolMember;
 exports.ResponseError = ResponseError;
 exports.ResponseStatus = ResponseStatus;
 exports.SessionCallState = SessionCallState;
@@ -2179,6 +2668,7 @@ exports.WebhookDeliveryInfo = WebhookDeliveryInfo;
 exports.AuthenticateResponse = AuthenticateResponse;
 exports.BulkInfo = BulkInfo;
 exports.BulkProgress = BulkProgress;
+exports.EsmeInfo = EsmeInfo;
 exports.FileInfo = FileInfo;
 exports.ListConversationsResponse = ListConversationsResponse;
 exports.ListEventsResponse = ListEventsResponse;
@@ -2187,9 +2677,13 @@ exports.MarkReadResponse = MarkReadResponse;
 exports.MessagePreview = MessagePreview;
 exports.MessageStory = MessageStory;
 exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.NewEsmeResponse = NewEsmeResponse;
 exports.NewWebhookResponse = NewWebhookResponse;
+exports.PoolInfo = PoolInfo;
 exports.ReplayWebhookResponse = ReplayWebhookResponse;
+exports.RotateEsmePasswordResponse = RotateEsmePasswordResponse;
 exports.RotateWebhookSecretResponse = RotateWebhookSecretResponse;
+exports.RouteInfo = RouteInfo;
 exports.ScheduledMessage = ScheduledMessage;
 exports.SessionInfo = SessionInfo;
 exports.UserInfo = UserInfo;
@@ -2198,39 +2692,55 @@ exports.AddOptOut = AddOptOut;
 exports.Authenticate = Authenticate;
 exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
+exports.DeleteEsme = DeleteEsme;
 exports.DeleteFile = DeleteFile;
+exports.DeletePool = DeletePool;
+exports.DeleteRoute = DeleteRoute;
 exports.DeleteWebhook = DeleteWebhook;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetBulk = GetBulk;
+exports.GetEsme = GetEsme;
 exports.GetFile = GetFile;
 exports.GetMessage = GetMessage;
+exports.GetPool = GetPool;
+exports.GetRoute = GetRoute;
 exports.GetSession = GetSession;
 exports.GetWebhook = GetWebhook;
 exports.ListApiKeys = ListApiKeys;
 exports.ListBulkResults = ListBulkResults;
 exports.ListBulks = ListBulks;
 exports.ListConversations = ListConversations;
+exports.ListEsmes = ListEsmes;
 exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
 exports.ListMessages = ListMessages;
 exports.ListOptOuts = ListOptOuts;
+exports.ListPools = ListPools;
+exports.ListRoutes = ListRoutes;
 exports.ListSessions = ListSessions;
 exports.ListWebhookDeliveries = ListWebhookDeliveries;
 exports.ListWebhooks = ListWebhooks;
 exports.MarkConversationRead = MarkConversationRead;
 exports.MarkMessagesRead = MarkMessagesRead;
 exports.NewApiKey = NewApiKey;
+exports.NewEsme = NewEsme;
 exports.NewFile = NewFile;
+exports.NewPool = NewPool;
+exports.NewRoute = NewRoute;
 exports.NewSession = NewSession;
 exports.NewWebhook = NewWebhook;
 exports.NotUsedRequest = NotUsedRequest;
+exports.PatchEsme = PatchEsme;
 exports.PatchFile = PatchFile;
+exports.PatchPool = PatchPool;
+exports.PatchRoute = PatchRoute;
 exports.PatchWebhook = PatchWebhook;
 exports.PreviewMessage = PreviewMessage;
 exports.RemoveOptOut = RemoveOptOut;
 exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;
+exports.RotateEsmePassword = RotateEsmePassword;
 exports.RotateWebhookSecret = RotateWebhookSecret;
 exports.ScheduleMessage = ScheduleMessage;
 exports.SendBulk = SendBulk;

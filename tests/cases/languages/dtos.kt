@@ -135,6 +135,19 @@ open class CancelMessage : IReturnVoid
 }
 
 /**
+* Delete an ESME.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="DELETE")
+open class DeleteEsme : IReturnVoid
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 @Route(Path="/files/{fileId}", Verbs="DELETE")
@@ -145,6 +158,32 @@ open class DeleteFile : IReturnVoid
     */
     @ApiMember(Description="The ID of the file", IsRequired=true)
     var fileId:String? = null
+}
+
+/**
+* Delete a pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="DELETE")
+open class DeletePool : IReturnVoid
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+}
+
+/**
+* Delete a route.
+*/
+@Route(Path="/routes/{routeId}", Verbs="DELETE")
+open class DeleteRoute : IReturnVoid
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
 }
 
 /**
@@ -204,6 +243,21 @@ open class GetBulk : IReturn<BulkProgress>
 }
 
 /**
+* Retrieve an ESME.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="GET")
+open class GetEsme : IReturn<EsmeInfo>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    companion object { private val responseType = EsmeInfo::class.java }
+    override fun getResponseType(): Any? = GetEsme.responseType
+}
+
+/**
 * Read what is known of a file; its `uri` opens the content for a time.
 */
 @Route(Path="/files/{fileId}", Verbs="GET")
@@ -231,6 +285,36 @@ open class GetMessage : IReturn<MessageStory>
     var messageId:String? = null
     companion object { private val responseType = MessageStory::class.java }
     override fun getResponseType(): Any? = GetMessage.responseType
+}
+
+/**
+* Read one pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="GET")
+open class GetPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = GetPool.responseType
+}
+
+/**
+* Read one route.
+*/
+@Route(Path="/routes/{routeId}", Verbs="GET")
+open class GetRoute : IReturn<RouteInfo>
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = GetRoute.responseType
 }
 
 /**
@@ -351,6 +435,26 @@ open class ListConversations : IReturn<ListConversationsResponse>
     var afterDate:String? = null
     companion object { private val responseType = ListConversationsResponse::class.java }
     override fun getResponseType(): Any? = ListConversations.responseType
+}
+
+/**
+* List ESMEs.
+*/
+@Route(Path="/esmes", Verbs="GET")
+open class ListEsmes : ListRequest<EsmeInfo>(), IReturn<ListResponse<EsmeInfo>>
+{
+    /**
+    * Only the ESMEs of these accounts
+    */
+    @ApiMember(Description="Only the ESMEs of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are shut out
+    */
+    @ApiMember(Description="Only those that are shut out")
+    var onlyDisabled:Boolean? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<EsmeInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListEsmes.responseType
 }
 
 /**
@@ -481,6 +585,56 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
     var address:String? = null
     companion object { private val responseType = object : TypeToken<ListResponse<OptOutInfo>>(){}.type }
     override fun getResponseType(): Any? = ListOptOuts.responseType
+}
+
+/**
+* List pools of senders.
+*/
+@Route(Path="/pools", Verbs="GET")
+open class ListPools : ListRequest<PoolInfo>(), IReturn<ListResponse<PoolInfo>>
+{
+    /**
+    * Only the pools of these accounts
+    */
+    @ApiMember(Description="Only the pools of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only pools for which this number writes
+    */
+    @ApiMember(Description="Only pools for which this number writes")
+    var endpointId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListPools.responseType
+}
+
+/**
+* List routes.
+*/
+@Route(Path="/routes", Verbs="GET")
+open class ListRoutes : ListRequest<RouteInfo>(), IReturn<ListResponse<RouteInfo>>
+{
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only routes over this connection
+    */
+    @ApiMember(Description="Only routes over this connection")
+    var connectionId:String? = null
+    /**
+    * Only routes of this endpoint
+    */
+    @ApiMember(Description="Only routes of this endpoint")
+    var endpointId:String? = null
+    /**
+    * What the prefix must begin with, as +44
+    */
+    @ApiMember(Description="What the prefix must begin with, as +44")
+    var prefix:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<RouteInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListRoutes.responseType
 }
 
 /**
@@ -654,6 +808,31 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+@Route(Path="/esmes", Verbs="POST")
+open class NewEsme : EsmeRights(), IReturn<NewEsmeResponse>
+{
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    var systemId:String? = null
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    var password:String? = null
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    var accountId:String? = null
+    companion object { private val responseType = NewEsmeResponse::class.java }
+    override fun getResponseType(): Any? = NewEsme.responseType
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 @Route(Path="/files", Verbs="POST")
@@ -686,6 +865,76 @@ open class NewFile : IReturn<FileInfo>
     var contentType:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = NewFile.responseType
+}
+
+/**
+* Make a pool of senders.
+*/
+@Route(Path="/pools", Verbs="POST")
+open class NewPool : IReturn<PoolInfo>
+{
+    /**
+    * What people call it
+    */
+    @ApiMember(Description="What people call it", IsRequired=true)
+    var name:String? = null
+    /**
+    * The numbers that write for it
+    */
+    @ApiMember(Description="The numbers that write for it")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The customer it belongs to
+    */
+    @ApiMember(Description="The customer it belongs to")
+    var customerId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = NewPool.responseType
+}
+
+/**
+* Let messages go over a connection.
+*/
+@Route(Path="/routes", Verbs="POST")
+open class NewRoute : IReturn<RouteInfo>
+{
+    /**
+    * The connection that they may go over
+    */
+    @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    var connectionId:String? = null
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    var prefix:String? = null
+    /**
+    * Only messages from this endpoint
+    */
+    @ApiMember(Description="Only messages from this endpoint")
+    var endpointId:String? = null
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    var accountId:String? = null
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    @ApiMember(Description="Lower goes first; 10 if it is missing")
+    var priority:Int? = null
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    var cost:Double? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = NewRoute.responseType
 }
 
 /**
@@ -763,6 +1012,26 @@ open class NotUsedRequest : IReturnVoid
 }
 
 /**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+@Route(Path="/esmes/{esmeId}", Verbs="PATCH")
+open class PatchEsme : EsmeRights(), IReturn<EsmeInfo>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    /**
+    * Shut it out, or let it in again
+    */
+    @ApiMember(Description="Shut it out, or let it in again")
+    var disabled:Boolean? = null
+    companion object { private val responseType = EsmeInfo::class.java }
+    override fun getResponseType(): Any? = PatchEsme.responseType
+}
+
+/**
 * Change the name or the customer of a file; what is left out stays as it is.
 */
 @Route(Path="/files/{fileId}", Verbs="PATCH")
@@ -785,6 +1054,71 @@ open class PatchFile : IReturn<FileInfo>
     var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+@Route(Path="/pools/{poolId}", Verbs="PATCH")
+open class PatchPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * What people call it from now on
+    */
+    @ApiMember(Description="What people call it from now on")
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    /**
+    * Numbers that join; one that is there stays
+    */
+    @ApiMember(Description="Numbers that join; one that is there stays")
+    var addEndpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    var removeEndpointIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = PatchPool.responseType
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+@Route(Path="/routes/{routeId}", Verbs="PATCH")
+open class PatchRoute : IReturn<RouteInfo>
+{
+    /**
+    * The ID of the route
+    */
+    @ApiMember(Description="The ID of the route", IsRequired=true)
+    var routeId:String? = null
+    /**
+    * Lower goes first
+    */
+    @ApiMember(Description="Lower goes first")
+    var priority:Int? = null
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    @ApiMember(Description="What a segment costs, with six decimals at most")
+    var cost:Double? = null
+    /**
+    * Whether it does not count at all
+    */
+    @ApiMember(Description="Whether it does not count at all")
+    var disabled:Boolean? = null
+    companion object { private val responseType = RouteInfo::class.java }
+    override fun getResponseType(): Any? = PatchRoute.responseType
 }
 
 /**
@@ -911,6 +1245,26 @@ open class RevokeApiKey : IReturnVoid
     */
     @ApiMember(Description="The ID of the key", IsRequired=true)
     var keyId:String? = null
+}
+
+/**
+* Give an ESME another password.
+*/
+@Route(Path="/esmes/{esmeId}/password", Verbs="POST")
+open class RotateEsmePassword : IReturn<RotateEsmePasswordResponse>
+{
+    /**
+    * The ID of the ESME
+    */
+    @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    var esmeId:String? = null
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    var password:String? = null
+    companion object { private val responseType = RotateEsmePasswordResponse::class.java }
+    override fun getResponseType(): Any? = RotateEsmePassword.responseType
 }
 
 /**
@@ -1183,6 +1537,61 @@ open class BulkProgress
 {
     var bulk:BulkInfo? = null
     var counts:BulkCounts? = null
+}
+
+/**
+* An ESME: what it may do, never its password.
+*/
+open class EsmeInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    /**
+    * The name that it binds with
+    */
+    @ApiMember(Description="The name that it binds with")
+    var systemId:String? = null
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    @ApiMember(Description="Where it may come from; empty is everywhere")
+    var networks:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    @ApiMember(Description="The endpoint that sends where a unit names no source")
+    var defaultEndpointId:String? = null
+    /**
+    * Whether it must come over TLS
+    */
+    @ApiMember(Description="Whether it must come over TLS")
+    var tls:Boolean? = null
+    /**
+    * How many binds it has at once on each server
+    */
+    @ApiMember(Description="How many binds it has at once on each server")
+    var binds:Int? = null
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    var rate:Int? = null
+    /**
+    * How many units are in work at once on each bind
+    */
+    @ApiMember(Description="How many units are in work at once on each bind")
+    var window:Int? = null
+    /**
+    * Whether it is shut out
+    */
+    @ApiMember(Description="Whether it is shut out")
+    var disabled:Boolean? = null
+    var dateCreated:String? = null
 }
 
 /**
@@ -1463,6 +1872,18 @@ open class NewApiKeyResponse
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+open class NewEsmeResponse : EsmeInfo()
+{
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 open class NewWebhookResponse
@@ -1481,6 +1902,28 @@ open class NewWebhookResponse
 }
 
 /**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+open class PoolInfo
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    @ApiMember(Description="What sending takes as EndpointId")
+    var id:String? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    var members:ArrayList<PoolMember>? = ArrayList<PoolMember>()
+    var dateCreated:String? = null
+}
+
+/**
 * From where it is told again.
 */
 open class ReplayWebhookResponse
@@ -1491,6 +1934,20 @@ open class ReplayWebhookResponse
     @ApiMember(Description="The number of the first event that is told again")
     var fromNumber:Int? = null
     var deliveryId:String? = null
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+open class RotateEsmePasswordResponse
+{
+    var id:String? = null
+    var systemId:String? = null
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
 }
 
 /**
@@ -1505,6 +1962,51 @@ open class RotateWebhookSecretResponse
     */
     @ApiMember(Description="Until when the secret before it signs too")
     var previousUntil:String? = null
+}
+
+/**
+* Messages that may go over a connection.
+*/
+open class RouteInfo
+{
+    var id:String? = null
+    /**
+    * Whose messages; missing for those of every account
+    */
+    @ApiMember(Description="Whose messages; missing for those of every account")
+    var accountId:String? = null
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    @ApiMember(Description="The endpoint that sends them; missing for any")
+    var endpointId:String? = null
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    var prefix:String? = null
+    var connectionId:String? = null
+    /**
+    * What people call the connection
+    */
+    @ApiMember(Description="What people call the connection")
+    var connectionName:String? = null
+    /**
+    * Lower goes first
+    */
+    @ApiMember(Description="Lower goes first")
+    var priority:Int? = null
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    var cost:Double? = null
+    /**
+    * Whether it does not count at all
+    */
+    @ApiMember(Description="Whether it does not count at all")
+    var disabled:Boolean? = null
+    var dateCreated:String? = null
 }
 
 /**
@@ -1835,6 +2337,48 @@ open class EntityInfo
 }
 
 /**
+* What an ESME may do.
+*/
+open class EsmeRights
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    var networks:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    var defaultEndpointId:String? = null
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    var tls:Boolean? = null
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    var binds:Int? = null
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    var rate:Int? = null
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    var window:Int? = null
+}
+
+/**
 * One event; the member that its name speaks of is there, the others are not.
 */
 open class EventInfo
@@ -2101,6 +2645,26 @@ open class OptOutInfo
     @ApiMember(Description="Who recorded it")
     var by:String? = null
     var date:String? = null
+}
+
+/**
+* A number that writes for a pool.
+*/
+open class PoolMember
+{
+    var endpointId:String? = null
+    var address:String? = null
+    var displayName:String? = null
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    var disabled:Boolean? = null
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    var resting:Boolean? = null
 }
 
 /**

@@ -620,6 +620,67 @@ class EntityInfo implements JsonSerializable
     }
 }
 
+/** @description What an ESME may do. */
+class EsmeRights implements JsonSerializable
+{
+    public function __construct(
+        /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+        // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+        /** @var array<string>|null */
+        public ?array $networks=null,
+        /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+        // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The endpoint that sends where a unit names no source; an empty text is none */
+        // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+        /** @var string|null */
+        public ?string $defaultEndpointId=null,
+        /** @description Whether it must come over TLS; a new one need not */
+        // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+        /** @var bool|null */
+        public ?bool $tls=null,
+        /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+        // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+        /** @var int|null */
+        public ?int $binds=null,
+        /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+        // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+        /** @var int|null */
+        public ?int $rate=null,
+        /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+        // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+        /** @var int|null */
+        public ?int $window=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['networks'])) $this->networks = JsonConverters::fromArray('string', $o['networks']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['defaultEndpointId'])) $this->defaultEndpointId = $o['defaultEndpointId'];
+        if (isset($o['tls'])) $this->tls = $o['tls'];
+        if (isset($o['binds'])) $this->binds = $o['binds'];
+        if (isset($o['rate'])) $this->rate = $o['rate'];
+        if (isset($o['window'])) $this->window = $o['window'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->networks)) $o['networks'] = JsonConverters::toArray('string', $this->networks);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->defaultEndpointId)) $o['defaultEndpointId'] = $this->defaultEndpointId;
+        if (isset($this->tls)) $o['tls'] = $this->tls;
+        if (isset($this->binds)) $o['binds'] = $this->binds;
+        if (isset($this->rate)) $o['rate'] = $this->rate;
+        if (isset($this->window)) $o['window'] = $this->window;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 enum MessageStatuses : string
 {
@@ -1070,6 +1131,49 @@ class OptOutInfo implements JsonSerializable
     }
 }
 
+/** @description A number that writes for a pool. */
+class PoolMember implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $address=null,
+        /** @var string|null */
+        public ?string $displayName=null,
+        /** @description Whether it may not send texts; the pool passes it over */
+        // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @description Whether it rests because it failed again and again; the pool passes it over */
+        // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        /** @var bool */
+        public bool $resting=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['displayName'])) $this->displayName = $o['displayName'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['resting'])) $this->resting = $o['resting'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->displayName)) $o['displayName'] = $this->displayName;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->resting)) $o['resting'] = $this->resting;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -1333,6 +1437,91 @@ class BulkProgress implements JsonSerializable
         $o = [];
         if (isset($this->bulk)) $o['bulk'] = JsonConverters::to('BulkInfo', $this->bulk);
         if (isset($this->counts)) $o['counts'] = JsonConverters::to('BulkCounts', $this->counts);
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description An ESME: what it may do, never its password. */
+class EsmeInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The name that it binds with */
+        // @ApiMember(Description="The name that it binds with")
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description Where it may come from; empty is everywhere */
+        // @ApiMember(Description="Where it may come from; empty is everywhere")
+        /** @var array<string>|null */
+        public ?array $networks=null,
+        /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+        // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The endpoint that sends where a unit names no source */
+        // @ApiMember(Description="The endpoint that sends where a unit names no source")
+        /** @var string|null */
+        public ?string $defaultEndpointId=null,
+        /** @description Whether it must come over TLS */
+        // @ApiMember(Description="Whether it must come over TLS")
+        /** @var bool */
+        public bool $tls=false,
+        /** @description How many binds it has at once on each server */
+        // @ApiMember(Description="How many binds it has at once on each server")
+        /** @var int */
+        public int $binds=0,
+        /** @description How many segments a second it may submit; missing is no limit */
+        // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+        /** @var int|null */
+        public ?int $rate=null,
+        /** @description How many units are in work at once on each bind */
+        // @ApiMember(Description="How many units are in work at once on each bind")
+        /** @var int */
+        public int $window=0,
+        /** @description Whether it is shut out */
+        // @ApiMember(Description="Whether it is shut out")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['networks'])) $this->networks = JsonConverters::fromArray('string', $o['networks']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['defaultEndpointId'])) $this->defaultEndpointId = $o['defaultEndpointId'];
+        if (isset($o['tls'])) $this->tls = $o['tls'];
+        if (isset($o['binds'])) $this->binds = $o['binds'];
+        if (isset($o['rate'])) $this->rate = $o['rate'];
+        if (isset($o['window'])) $this->window = $o['window'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->networks)) $o['networks'] = JsonConverters::toArray('string', $this->networks);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->defaultEndpointId)) $o['defaultEndpointId'] = $this->defaultEndpointId;
+        if (isset($this->tls)) $o['tls'] = $this->tls;
+        if (isset($this->binds)) $o['binds'] = $this->binds;
+        if (isset($this->rate)) $o['rate'] = $this->rate;
+        if (isset($this->window)) $o['window'] = $this->window;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1828,6 +2017,45 @@ class NewApiKeyResponse implements JsonSerializable
     }
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+class NewEsmeResponse extends EsmeInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $accountId=null,
+        ?string $systemId=null,
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        bool $tls=false,
+        int $binds=0,
+        ?int $rate=null,
+        int $window=0,
+        bool $disabled=false,
+        ?string $dateCreated=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+        parent::__construct($id, $accountId, $systemId, $networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window, $disabled, $dateCreated);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 class NewWebhookResponse implements JsonSerializable
 {
@@ -1877,6 +2105,57 @@ class NewWebhookResponse implements JsonSerializable
     }
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+class PoolInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description What sending takes as EndpointId */
+        // @ApiMember(Description="What sending takes as EndpointId")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var array<PoolMember>|null */
+        public ?array $members=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['members'])) $this->members = JsonConverters::fromArray('PoolMember', $o['members']);
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->members)) $o['members'] = JsonConverters::toArray('PoolMember', $this->members);
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description From where it is told again. */
 class ReplayWebhookResponse implements JsonSerializable
 {
@@ -1902,6 +2181,39 @@ class ReplayWebhookResponse implements JsonSerializable
         $o = [];
         if (isset($this->fromNumber)) $o['fromNumber'] = $this->fromNumber;
         if (isset($this->deliveryId)) $o['deliveryId'] = $this->deliveryId;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateEsmePasswordResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->password)) $o['password'] = $this->password;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1935,6 +2247,79 @@ class RotateWebhookSecretResponse implements JsonSerializable
         if (isset($this->id)) $o['id'] = $this->id;
         if (isset($this->secret)) $o['secret'] = $this->secret;
         if (isset($this->previousUntil)) $o['previousUntil'] = $this->previousUntil;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Messages that may go over a connection. */
+class RouteInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description Whose messages; missing for those of every account */
+        // @ApiMember(Description="Whose messages; missing for those of every account")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The endpoint that sends them; missing for any */
+        // @ApiMember(Description="The endpoint that sends them; missing for any")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description What their recipients' numbers begin with; missing for any number */
+        // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+        /** @var string|null */
+        public ?string $prefix=null,
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description What people call the connection */
+        // @ApiMember(Description="What people call the connection")
+        /** @var string|null */
+        public ?string $connectionName=null,
+        /** @description Lower goes first */
+        // @ApiMember(Description="Lower goes first")
+        /** @var int */
+        public int $priority=0,
+        /** @description What a segment costs; among equals the cheapest goes first */
+        // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+        /** @var float */
+        public float $cost=0.0,
+        /** @description Whether it does not count at all */
+        // @ApiMember(Description="Whether it does not count at all")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['connectionName'])) $this->connectionName = $o['connectionName'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->connectionName)) $o['connectionName'] = $this->connectionName;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2362,6 +2747,35 @@ class CancelMessage implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteEsme'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 class DeleteFile implements IReturnVoid, JsonSerializable
@@ -2387,6 +2801,64 @@ class DeleteFile implements IReturnVoid, JsonSerializable
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'DeleteFile'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeletePool'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteRoute'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
 }
@@ -2509,6 +2981,36 @@ class GetBulk implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new BulkProgress(); }
 }
 
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+#[Returns('EsmeInfo')]
+class GetEsme implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetEsme'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new EsmeInfo(); }
+}
+
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
 #[Returns('FileInfo')]
@@ -2567,6 +3069,66 @@ class GetMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetMessage'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+#[Returns('PoolInfo')]
+class GetPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetPool'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+#[Returns('RouteInfo')]
+class GetRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetRoute'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -2821,6 +3383,54 @@ class ListConversations implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new ListConversationsResponse(); }
 }
 
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of EsmeInfo
+ */
+class ListEsmes extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the ESMEs of these accounts */
+        // @ApiMember(Description="Only the ESMEs of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only those that are shut out */
+        // @ApiMember(Description="Only those that are shut out")
+        /** @var bool */
+        public bool $onlyDisabled=false
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['onlyDisabled'])) $this->onlyDisabled = $o['onlyDisabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->onlyDisabled)) $o['onlyDisabled'] = $this->onlyDisabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListEsmes'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['EsmeInfo']); }
+}
+
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
 // @Route("/events", "GET")
 #[Returns('ListEventsResponse')]
@@ -3059,6 +3669,114 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListOptOuts'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolInfo
+ */
+class ListPools extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the pools of these accounts */
+        // @ApiMember(Description="Only the pools of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only pools for which this number writes */
+        // @ApiMember(Description="Only pools for which this number writes")
+        /** @var string|null */
+        public ?string $endpointId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPools'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolInfo']); }
+}
+
+/** @description List routes. */
+// @Route("/routes", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of RouteInfo
+ */
+class ListRoutes extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the routes of these accounts, without those for every account */
+        // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only routes over this connection */
+        // @ApiMember(Description="Only routes over this connection")
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description Only routes of this endpoint */
+        // @ApiMember(Description="Only routes of this endpoint")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description What the prefix must begin with, as +44 */
+        // @ApiMember(Description="What the prefix must begin with, as +44")
+        /** @var string|null */
+        public ?string $prefix=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListRoutes'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['RouteInfo']); }
 }
 
 /** @description Retrieve a list of sessions. */
@@ -3373,6 +4091,57 @@ class NewApiKey implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+#[Returns('NewEsmeResponse')]
+class NewEsme extends EsmeRights implements IReturn, JsonSerializable
+{
+    public function __construct(
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        ?bool $tls=null,
+        ?int $binds=null,
+        ?int $rate=null,
+        ?int $window=null,
+        /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+        // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+        /** @var string|null */
+        public ?string $systemId=null,
+        /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+        // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null,
+        /** @description The account that it sends for; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null
+    ) {
+        parent::__construct($networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['systemId'])) $this->systemId = $o['systemId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->systemId)) $o['systemId'] = $this->systemId;
+        if (isset($this->password)) $o['password'] = $this->password;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewEsme'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new NewEsmeResponse(); }
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 #[Returns('FileInfo')]
@@ -3425,6 +4194,114 @@ class NewFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'NewFile'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+#[Returns('PoolInfo')]
+class NewPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description What people call it */
+        // @ApiMember(Description="What people call it", IsRequired=true)
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description The numbers that write for it */
+        // @ApiMember(Description="The numbers that write for it")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The account it belongs to; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer it belongs to */
+        // @ApiMember(Description="The customer it belongs to")
+        /** @var string|null */
+        public ?string $customerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewPool'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
+}
+
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+#[Returns('RouteInfo')]
+class NewRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The connection that they may go over */
+        // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+        /** @var string|null */
+        public ?string $connectionId=null,
+        /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+        // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+        /** @var string|null */
+        public ?string $prefix=null,
+        /** @description Only messages from this endpoint */
+        // @ApiMember(Description="Only messages from this endpoint")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+        // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description Lower goes first; 10 if it is missing */
+        // @ApiMember(Description="Lower goes first; 10 if it is missing")
+        /** @var int|null */
+        public ?int $priority=null,
+        /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+        // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+        /** @var float|null */
+        public ?float $cost=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['connectionId'])) $this->connectionId = $o['connectionId'];
+        if (isset($o['prefix'])) $this->prefix = $o['prefix'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->connectionId)) $o['connectionId'] = $this->connectionId;
+        if (isset($this->prefix)) $o['prefix'] = $this->prefix;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewRoute'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
 }
 
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
@@ -3556,6 +4433,51 @@ class NotUsedRequest implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+#[Returns('EsmeInfo')]
+class PatchEsme extends EsmeRights implements IReturn, JsonSerializable
+{
+    public function __construct(
+        ?array $networks=null,
+        ?array $endpointIds=null,
+        ?string $defaultEndpointId=null,
+        ?bool $tls=null,
+        ?int $binds=null,
+        ?int $rate=null,
+        ?int $window=null,
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null,
+        /** @description Shut it out, or let it in again */
+        // @ApiMember(Description="Shut it out, or let it in again")
+        /** @var bool|null */
+        public ?bool $disabled=null
+    ) {
+        parent::__construct($networks, $endpointIds, $defaultEndpointId, $tls, $binds, $rate, $window);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchEsme'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new EsmeInfo(); }
+}
+
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
 // @Route("/files/{fileId}", "PATCH")
 #[Returns('FileInfo')]
@@ -3596,6 +4518,108 @@ class PatchFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchFile'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+#[Returns('PoolInfo')]
+class PatchPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description What people call it from now on */
+        // @ApiMember(Description="What people call it from now on")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool|null */
+        public ?bool $disabled=null,
+        /** @description Numbers that join; one that is there stays */
+        // @ApiMember(Description="Numbers that join; one that is there stays")
+        /** @var array<string>|null */
+        public ?array $addEndpointIds=null,
+        /** @description Numbers that leave; their recipients hear from another one next time */
+        // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        /** @var array<string>|null */
+        public ?array $removeEndpointIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['addEndpointIds'])) $this->addEndpointIds = JsonConverters::fromArray('string', $o['addEndpointIds']);
+        if (isset($o['removeEndpointIds'])) $this->removeEndpointIds = JsonConverters::fromArray('string', $o['removeEndpointIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->addEndpointIds)) $o['addEndpointIds'] = JsonConverters::toArray('string', $this->addEndpointIds);
+        if (isset($this->removeEndpointIds)) $o['removeEndpointIds'] = JsonConverters::toArray('string', $this->removeEndpointIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchPool'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+#[Returns('RouteInfo')]
+class PatchRoute implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the route */
+        // @ApiMember(Description="The ID of the route", IsRequired=true)
+        /** @var string|null */
+        public ?string $routeId=null,
+        /** @description Lower goes first */
+        // @ApiMember(Description="Lower goes first")
+        /** @var int|null */
+        public ?int $priority=null,
+        /** @description What a segment costs, with six decimals at most */
+        // @ApiMember(Description="What a segment costs, with six decimals at most")
+        /** @var float|null */
+        public ?float $cost=null,
+        /** @description Whether it does not count at all */
+        // @ApiMember(Description="Whether it does not count at all")
+        /** @var bool|null */
+        public ?bool $disabled=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['routeId'])) $this->routeId = $o['routeId'];
+        if (isset($o['priority'])) $this->priority = $o['priority'];
+        if (isset($o['cost'])) $this->cost = $o['cost'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->routeId)) $o['routeId'] = $this->routeId;
+        if (isset($this->priority)) $o['priority'] = $this->priority;
+        if (isset($this->cost)) $o['cost'] = $this->cost;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchRoute'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new RouteInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -3810,6 +4834,42 @@ class RevokeApiKey implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'RevokeApiKey'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+#[Returns('RotateEsmePasswordResponse')]
+class RotateEsmePassword implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the ESME */
+        // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+        /** @var string|null */
+        public ?string $esmeId=null,
+        /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+        // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['esmeId'])) $this->esmeId = $o['esmeId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->esmeId)) $o['esmeId'] = $this->esmeId;
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RotateEsmePassword'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RotateEsmePasswordResponse(); }
 }
 
 /** @description Give a webhook a new secret. */

@@ -329,6 +329,49 @@ class EntityInfo:
     last_modified_by: Optional[str] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EsmeRights:
+    """
+    What an ESME may do.
+    """
+    """
+    Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    """
+    # @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: Optional[List[str]] = None
+    """
+    The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    """
+    # @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The endpoint that sends where a unit names no source; an empty text is none
+    """
+    # @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    default_endpoint_id: Optional[str] = None
+    """
+    Whether it must come over TLS; a new one need not
+    """
+    # @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: Optional[bool] = None
+    """
+    How many binds it has at once on each server, from 1 to 1000; a new one 4
+    """
+    # @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: Optional[int] = None
+    """
+    How many segments a second it may submit; 0 is no limit, as of a new one
+    """
+    # @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: Optional[int] = None
+    """
+    How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    """
+    # @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: Optional[int] = None
+
+
 class MessageStatuses(str, Enum):
     """
     Where a message stands; delivered, undelivered, failed and canceled are ends.
@@ -569,6 +612,27 @@ class OptOutInfo:
     date: Optional[str] = None
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolMember:
+    """
+    A number that writes for a pool.
+    """
+    endpoint_id: Optional[str] = None
+    address: Optional[str] = None
+    display_name: Optional[str] = None
+    """
+    Whether it may not send texts; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = False
+    """
+    Whether it rests because it failed again and again; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = False
+
+
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -740,6 +804,62 @@ class BulkProgress:
     """
     bulk: Optional[BulkInfo] = None
     counts: Optional[BulkCounts] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class EsmeInfo:
+    """
+    An ESME: what it may do, never its password.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    """
+    The name that it binds with
+    """
+    # @ApiMember(Description="The name that it binds with")
+    system_id: Optional[str] = None
+    """
+    Where it may come from; empty is everywhere
+    """
+    # @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: Optional[List[str]] = None
+    """
+    The endpoints that it may send from and is handed texts of; empty is all of the account's
+    """
+    # @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The endpoint that sends where a unit names no source
+    """
+    # @ApiMember(Description="The endpoint that sends where a unit names no source")
+    default_endpoint_id: Optional[str] = None
+    """
+    Whether it must come over TLS
+    """
+    # @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = False
+    """
+    How many binds it has at once on each server
+    """
+    # @ApiMember(Description="How many binds it has at once on each server")
+    binds: int = 0
+    """
+    How many segments a second it may submit; missing is no limit
+    """
+    # @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: Optional[int] = None
+    """
+    How many units are in work at once on each bind
+    """
+    # @ApiMember(Description="How many units are in work at once on each bind")
+    window: int = 0
+    """
+    Whether it is shut out
+    """
+    # @ApiMember(Description="Whether it is shut out")
+    disabled: bool = False
+    date_created: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1011,6 +1131,19 @@ class NewApiKeyResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class NewEsmeResponse(EsmeInfo):
+    """
+    The new ESME; this is the only time that a password that was made for it is shown.
+    """
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class NewWebhookResponse:
     """
     The new webhook; this is the only time that its secret is shown.
@@ -1030,6 +1163,29 @@ class NewWebhookResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class PoolInfo:
+    """
+    An endpoint that stands for several numbers, one of which writes to each recipient.
+    """
+    """
+    What sending takes as EndpointId
+    """
+    # @ApiMember(Description="What sending takes as EndpointId")
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = False
+    members: Optional[List[PoolMember]] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class ReplayWebhookResponse:
     """
     From where it is told again.
@@ -1040,6 +1196,21 @@ class ReplayWebhookResponse:
     # @ApiMember(Description="The number of the first event that is told again")
     from_number: Optional[int] = None
     delivery_id: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateEsmePasswordResponse:
+    """
+    Whose password it is; this is the only time that one that was made is shown.
+    """
+    id: Optional[str] = None
+    system_id: Optional[str] = None
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1055,6 +1226,52 @@ class RotateWebhookSecretResponse:
     """
     # @ApiMember(Description="Until when the secret before it signs too")
     previous_until: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RouteInfo:
+    """
+    Messages that may go over a connection.
+    """
+    id: Optional[str] = None
+    """
+    Whose messages; missing for those of every account
+    """
+    # @ApiMember(Description="Whose messages; missing for those of every account")
+    account_id: Optional[str] = None
+    """
+    The endpoint that sends them; missing for any
+    """
+    # @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpoint_id: Optional[str] = None
+    """
+    What their recipients' numbers begin with; missing for any number
+    """
+    # @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix: Optional[str] = None
+    connection_id: Optional[str] = None
+    """
+    What people call the connection
+    """
+    # @ApiMember(Description="What people call the connection")
+    connection_name: Optional[str] = None
+    """
+    Lower goes first
+    """
+    # @ApiMember(Description="Lower goes first")
+    priority: int = 0
+    """
+    What a segment costs; among equals the cheapest goes first
+    """
+    # @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost: float = 0.0
+    """
+    Whether it does not count at all
+    """
+    # @ApiMember(Description="Whether it does not count at all")
+    disabled: bool = False
+    date_created: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1241,6 +1458,20 @@ class CancelMessage(IReturnVoid):
     message_id: Optional[str] = None
 
 
+# @Route("/esmes/{esmeId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteEsme(IReturnVoid):
+    """
+    Delete an ESME.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+
+
 # @Route("/files/{fileId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1253,6 +1484,34 @@ class DeleteFile(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the file", IsRequired=true)
     file_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeletePool(IReturnVoid):
+    """
+    Delete a pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+
+
+# @Route("/routes/{routeId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteRoute(IReturnVoid):
+    """
+    Delete a route.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
 
 
 # @Route("/webhooks/{webhookId}", "DELETE")
@@ -1312,6 +1571,20 @@ class GetBulk(IReturn[BulkProgress]):
     bulk_id: Optional[str] = None
 
 
+# @Route("/esmes/{esmeId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetEsme(IReturn[EsmeInfo]):
+    """
+    Retrieve an ESME.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+
+
 # @Route("/files/{fileId}", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1338,6 +1611,34 @@ class GetMessage(IReturn[MessageStory]):
     """
     # @ApiMember(Description="The ID of the message", IsRequired=true)
     message_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetPool(IReturn[PoolInfo]):
+    """
+    Read one pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+
+
+# @Route("/routes/{routeId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetRoute(IReturn[RouteInfo]):
+    """
+    Read one route.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
 
 
 # @Route("/sessions/{sessionId}", "GET")
@@ -1452,6 +1753,25 @@ class ListConversations(IReturn[ListConversationsResponse]):
     """
     # @ApiMember(Description="Return only conversations whose most recent message is of this date or later, in ISO 8601")
     after_date: Optional[str] = None
+
+
+# @Route("/esmes", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListEsmes(ListRequest[EsmeInfo], IReturn[ListResponse[EsmeInfo]]):
+    """
+    List ESMEs.
+    """
+    """
+    Only the ESMEs of these accounts
+    """
+    # @ApiMember(Description="Only the ESMEs of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those that are shut out
+    """
+    # @ApiMember(Description="Only those that are shut out")
+    only_disabled: bool = False
 
 
 # @Route("/events", "GET")
@@ -1578,6 +1898,54 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     """
     # @ApiMember(Description="Text that the address must contain")
     address: Optional[str] = None
+
+
+# @Route("/pools", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPools(ListRequest[PoolInfo], IReturn[ListResponse[PoolInfo]]):
+    """
+    List pools of senders.
+    """
+    """
+    Only the pools of these accounts
+    """
+    # @ApiMember(Description="Only the pools of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only pools for which this number writes
+    """
+    # @ApiMember(Description="Only pools for which this number writes")
+    endpoint_id: Optional[str] = None
+
+
+# @Route("/routes", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListRoutes(ListRequest[RouteInfo], IReturn[ListResponse[RouteInfo]]):
+    """
+    List routes.
+    """
+    """
+    Only the routes of these accounts, without those for every account
+    """
+    # @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    account_ids: Optional[List[str]] = None
+    """
+    Only routes over this connection
+    """
+    # @ApiMember(Description="Only routes over this connection")
+    connection_id: Optional[str] = None
+    """
+    Only routes of this endpoint
+    """
+    # @ApiMember(Description="Only routes of this endpoint")
+    endpoint_id: Optional[str] = None
+    """
+    What the prefix must begin with, as +44
+    """
+    # @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix: Optional[str] = None
 
 
 # @Route("/sessions", "GET")
@@ -1744,6 +2112,30 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     expires: Optional[str] = None
 
 
+# @Route("/esmes", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewEsme(EsmeRights, IReturn[NewEsmeResponse]):
+    """
+    Let a program of a customer bind to the SMSC.
+    """
+    """
+    The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    """
+    # @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    system_id: Optional[str] = None
+    """
+    The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    """
+    # @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password: Optional[str] = None
+    """
+    The account that it sends for; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+
+
 # @Route("/files", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1776,6 +2168,74 @@ class NewFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="What it is, as image/png", IsRequired=true)
     content_type: Optional[str] = None
+
+
+# @Route("/pools", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewPool(IReturn[PoolInfo]):
+    """
+    Make a pool of senders.
+    """
+    """
+    What people call it
+    """
+    # @ApiMember(Description="What people call it", IsRequired=true)
+    name: Optional[str] = None
+    """
+    The numbers that write for it
+    """
+    # @ApiMember(Description="The numbers that write for it")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The account it belongs to; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+    """
+    The customer it belongs to
+    """
+    # @ApiMember(Description="The customer it belongs to")
+    customer_id: Optional[str] = None
+
+
+# @Route("/routes", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewRoute(IReturn[RouteInfo]):
+    """
+    Let messages go over a connection.
+    """
+    """
+    The connection that they may go over
+    """
+    # @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connection_id: Optional[str] = None
+    """
+    What their recipients' numbers begin with, as +44; if it is missing, any number
+    """
+    # @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix: Optional[str] = None
+    """
+    Only messages from this endpoint
+    """
+    # @ApiMember(Description="Only messages from this endpoint")
+    endpoint_id: Optional[str] = None
+    """
+    Only messages of this account; if it is missing, that of the endpoint, or else every account
+    """
+    # @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    account_id: Optional[str] = None
+    """
+    Lower goes first; 10 if it is missing
+    """
+    # @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority: Optional[int] = None
+    """
+    What a segment costs, with six decimals at most; among equals the cheapest goes first
+    """
+    # @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost: Optional[float] = None
 
 
 # @Route("/sessions", "POST")
@@ -1851,6 +2311,25 @@ class NotUsedRequest(IReturnVoid):
     node_parameter: Optional[NodeParameter] = None
 
 
+# @Route("/esmes/{esmeId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchEsme(EsmeRights, IReturn[EsmeInfo]):
+    """
+    Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+    """
+    Shut it out, or let it in again
+    """
+    # @ApiMember(Description="Shut it out, or let it in again")
+    disabled: Optional[bool] = None
+
+
 # @Route("/files/{fileId}", "PATCH")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1873,6 +2352,69 @@ class PatchFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The customer that it belongs to from now on")
     customer_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchPool(IReturn[PoolInfo]):
+    """
+    Change a pool of senders; what is missing stays as it is.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    What people call it from now on
+    """
+    # @ApiMember(Description="What people call it from now on")
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: Optional[bool] = None
+    """
+    Numbers that join; one that is there stays
+    """
+    # @ApiMember(Description="Numbers that join; one that is there stays")
+    add_endpoint_ids: Optional[List[str]] = None
+    """
+    Numbers that leave; their recipients hear from another one next time
+    """
+    # @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    remove_endpoint_ids: Optional[List[str]] = None
+
+
+# @Route("/routes/{routeId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchRoute(IReturn[RouteInfo]):
+    """
+    Change a route; what is missing stays as it is.
+    """
+    """
+    The ID of the route
+    """
+    # @ApiMember(Description="The ID of the route", IsRequired=true)
+    route_id: Optional[str] = None
+    """
+    Lower goes first
+    """
+    # @ApiMember(Description="Lower goes first")
+    priority: Optional[int] = None
+    """
+    What a segment costs, with six decimals at most
+    """
+    # @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost: Optional[float] = None
+    """
+    Whether it does not count at all
+    """
+    # @ApiMember(Description="Whether it does not count at all")
+    disabled: Optional[bool] = None
 
 
 # @Route("/webhooks/{webhookId}", "PATCH")
@@ -1998,6 +2540,25 @@ class RevokeApiKey(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the key", IsRequired=true)
     key_id: Optional[str] = None
+
+
+# @Route("/esmes/{esmeId}/password", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateEsmePassword(IReturn[RotateEsmePasswordResponse]):
+    """
+    Give an ESME another password.
+    """
+    """
+    The ID of the ESME
+    """
+    # @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esme_id: Optional[str] = None
+    """
+    The password from now on, 8 characters of ASCII; if it is missing, one is made
+    """
+    # @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password: Optional[str] = None
 
 
 # @Route("/webhooks/{webhookId}/secret", "POST")

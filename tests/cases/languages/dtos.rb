@@ -455,6 +455,62 @@ class EntityInfo
 end
 
 #
+# What an ESME may do.
+#
+class EsmeRights
+  #
+  # Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+  #
+  # @ApiMember(Description: "Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+  # @return [Array<String>]
+  attr_accessor :networks
+  #
+  # The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+  #
+  # @ApiMember(Description: "The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The endpoint that sends where a unit names no source; an empty text is none
+  #
+  # @ApiMember(Description: "The endpoint that sends where a unit names no source; an empty text is none")
+  # @return [String]
+  attr_accessor :default_endpoint_id
+  #
+  # Whether it must come over TLS; a new one need not
+  #
+  # @ApiMember(Description: "Whether it must come over TLS; a new one need not")
+  # @return [Boolean]
+  attr_accessor :tls
+  #
+  # How many binds it has at once on each server, from 1 to 1000; a new one 4
+  #
+  # @ApiMember(Description: "How many binds it has at once on each server, from 1 to 1000; a new one 4")
+  # @return [Integer]
+  attr_accessor :binds
+  #
+  # How many segments a second it may submit; 0 is no limit, as of a new one
+  #
+  # @ApiMember(Description: "How many segments a second it may submit; 0 is no limit, as of a new one")
+  # @return [Integer]
+  attr_accessor :rate
+  #
+  # How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+  #
+  # @ApiMember(Description: "How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+  # @return [Integer]
+  attr_accessor :window
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'networks' => networks, 'endpointIds' => endpoint_ids, 'defaultEndpointId' => default_endpoint_id, 'tls' => tls, 'binds' => binds, 'rate' => rate, 'window' => window}.compact
+end
+
+#
 # Where a message stands; delivered, undelivered, failed and canceled are ends.
 #
 module MessageStatuses
@@ -795,6 +851,38 @@ class OptOutInfo
 end
 
 #
+# A number that writes for a pool.
+#
+class PoolMember
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :address
+  # @return [String]
+  attr_accessor :display_name
+  #
+  # Whether it may not send texts; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it may not send texts; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Whether it rests because it failed again and again; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it rests because it failed again and again; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :resting
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'address' => address, 'displayName' => display_name, 'disabled' => disabled, 'resting' => resting}.compact
+end
+
+#
 # One field's error.
 #
 # @DataContract
@@ -1125,6 +1213,80 @@ class BulkProgress
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'bulk' => bulk, 'counts' => counts}.compact
+end
+
+#
+# An ESME: what it may do, never its password.
+#
+class EsmeInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The name that it binds with
+  #
+  # @ApiMember(Description: "The name that it binds with")
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # Where it may come from; empty is everywhere
+  #
+  # @ApiMember(Description: "Where it may come from; empty is everywhere")
+  # @return [Array<String>]
+  attr_accessor :networks
+  #
+  # The endpoints that it may send from and is handed texts of; empty is all of the account's
+  #
+  # @ApiMember(Description: "The endpoints that it may send from and is handed texts of; empty is all of the account's")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The endpoint that sends where a unit names no source
+  #
+  # @ApiMember(Description: "The endpoint that sends where a unit names no source")
+  # @return [String]
+  attr_accessor :default_endpoint_id
+  #
+  # Whether it must come over TLS
+  #
+  # @ApiMember(Description: "Whether it must come over TLS")
+  # @return [Boolean]
+  attr_accessor :tls
+  #
+  # How many binds it has at once on each server
+  #
+  # @ApiMember(Description: "How many binds it has at once on each server")
+  # @return [Integer]
+  attr_accessor :binds
+  #
+  # How many segments a second it may submit; missing is no limit
+  #
+  # @ApiMember(Description: "How many segments a second it may submit; missing is no limit")
+  # @return [Integer]
+  attr_accessor :rate
+  #
+  # How many units are in work at once on each bind
+  #
+  # @ApiMember(Description: "How many units are in work at once on each bind")
+  # @return [Integer]
+  attr_accessor :window
+  #
+  # Whether it is shut out
+  #
+  # @ApiMember(Description: "Whether it is shut out")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'systemId' => system_id, 'networks' => networks, 'endpointIds' => endpoint_ids, 'defaultEndpointId' => default_endpoint_id, 'tls' => tls, 'binds' => binds, 'rate' => rate, 'window' => window, 'disabled' => disabled, 'dateCreated' => date_created}.compact
 end
 
 #
@@ -1500,6 +1662,20 @@ class NewApiKeyResponse
 end
 
 #
+# The new ESME; this is the only time that a password that was made for it is shown.
+#
+class NewEsmeResponse < EsmeInfo
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def to_h = super.merge({'password' => password}.compact)
+end
+
+#
 # The new webhook; this is the only time that its secret is shown.
 #
 class NewWebhookResponse
@@ -1532,6 +1708,42 @@ class NewWebhookResponse
 end
 
 #
+# An endpoint that stands for several numbers, one of which writes to each recipient.
+#
+class PoolInfo
+  #
+  # What sending takes as EndpointId
+  #
+  # @ApiMember(Description: "What sending takes as EndpointId")
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [Array<PoolMember>]
+  attr_accessor :members
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'customerId' => customer_id, 'name' => name, 'disabled' => disabled, 'members' => members, 'dateCreated' => date_created}.compact
+end
+
+#
 # From where it is told again.
 #
 class ReplayWebhookResponse
@@ -1551,6 +1763,30 @@ class ReplayWebhookResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'fromNumber' => from_number, 'deliveryId' => delivery_id}.compact
+end
+
+#
+# Whose password it is; this is the only time that one that was made is shown.
+#
+class RotateEsmePasswordResponse
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'systemId' => system_id, 'password' => password}.compact
 end
 
 #
@@ -1575,6 +1811,68 @@ class RotateWebhookSecretResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'id' => id, 'secret' => secret, 'previousUntil' => previous_until}.compact
+end
+
+#
+# Messages that may go over a connection.
+#
+class RouteInfo
+  # @return [String]
+  attr_accessor :id
+  #
+  # Whose messages; missing for those of every account
+  #
+  # @ApiMember(Description: "Whose messages; missing for those of every account")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The endpoint that sends them; missing for any
+  #
+  # @ApiMember(Description: "The endpoint that sends them; missing for any")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # What their recipients' numbers begin with; missing for any number
+  #
+  # @ApiMember(Description: "What their recipients' numbers begin with; missing for any number")
+  # @return [String]
+  attr_accessor :prefix
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # What people call the connection
+  #
+  # @ApiMember(Description: "What people call the connection")
+  # @return [String]
+  attr_accessor :connection_name
+  #
+  # Lower goes first
+  #
+  # @ApiMember(Description: "Lower goes first")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs; among equals the cheapest goes first
+  #
+  # @ApiMember(Description: "What a segment costs; among equals the cheapest goes first")
+  # @return [Float]
+  attr_accessor :cost
+  #
+  # Whether it does not count at all
+  #
+  # @ApiMember(Description: "Whether it does not count at all")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'prefix' => prefix, 'connectionId' => connection_id, 'connectionName' => connection_name, 'priority' => priority, 'cost' => cost, 'disabled' => disabled, 'dateCreated' => date_created}.compact
 end
 
 #
@@ -1956,6 +2254,31 @@ class CancelMessage
 end
 
 #
+# Delete an ESME.
+#
+# @Route("/esmes/{esmeId}", "DELETE")
+class DeleteEsme
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id}.compact
+
+  def get_type_name = 'DeleteEsme'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Remove a file: its links open nothing any more, and messages show it no more.
 #
 # @Route("/files/{fileId}", "DELETE")
@@ -1976,6 +2299,56 @@ class DeleteFile
   def to_h = {'fileId' => file_id}.compact
 
   def get_type_name = 'DeleteFile'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Delete a pool of senders.
+#
+# @Route("/pools/{poolId}", "DELETE")
+class DeletePool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'DeletePool'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Delete a route.
+#
+# @Route("/routes/{routeId}", "DELETE")
+class DeleteRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id}.compact
+
+  def get_type_name = 'DeleteRoute'
   def create_response = nil
   def get_method = 'DELETE'
 end
@@ -2081,6 +2454,31 @@ class GetBulk
 end
 
 #
+# Retrieve an ESME.
+#
+# @Route("/esmes/{esmeId}", "GET")
+class GetEsme
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id}.compact
+
+  def get_type_name = 'GetEsme'
+  def create_response = EsmeInfo.new
+  def get_method = 'GET'
+end
+
+#
 # Read what is known of a file; its `uri` opens the content for a time.
 #
 # @Route("/files/{fileId}", "GET")
@@ -2127,6 +2525,56 @@ class GetMessage
 
   def get_type_name = 'GetMessage'
   def create_response = MessageStory.new
+  def get_method = 'GET'
+end
+
+#
+# Read one pool of senders.
+#
+# @Route("/pools/{poolId}", "GET")
+class GetPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'GetPool'
+  def create_response = PoolInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read one route.
+#
+# @Route("/routes/{routeId}", "GET")
+class GetRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id}.compact
+
+  def get_type_name = 'GetRoute'
+  def create_response = RouteInfo.new
   def get_method = 'GET'
 end
 
@@ -2299,6 +2747,31 @@ class ListConversations
 end
 
 #
+# List ESMEs.
+#
+# @Route("/esmes", "GET")
+class ListEsmes < ListRequest
+  #
+  # Only the ESMEs of these accounts
+  #
+  # @ApiMember(Description: "Only the ESMEs of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only those that are shut out
+  #
+  # @ApiMember(Description: "Only those that are shut out")
+  # @return [Boolean]
+  attr_accessor :only_disabled
+
+  def to_h = super.merge({'accountIds' => account_ids, 'onlyDisabled' => only_disabled}.compact)
+
+  def get_type_name = 'ListEsmes'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # List what has happened since an event: the same that /event-stream tells as it happens.
 #
 # @Route("/events", "GET")
@@ -2460,6 +2933,68 @@ class ListOptOuts < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
 
   def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List pools of senders.
+#
+# @Route("/pools", "GET")
+class ListPools < ListRequest
+  #
+  # Only the pools of these accounts
+  #
+  # @ApiMember(Description: "Only the pools of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only pools for which this number writes
+  #
+  # @ApiMember(Description: "Only pools for which this number writes")
+  # @return [String]
+  attr_accessor :endpoint_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'endpointId' => endpoint_id}.compact)
+
+  def get_type_name = 'ListPools'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List routes.
+#
+# @Route("/routes", "GET")
+class ListRoutes < ListRequest
+  #
+  # Only the routes of these accounts, without those for every account
+  #
+  # @ApiMember(Description: "Only the routes of these accounts, without those for every account")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only routes over this connection
+  #
+  # @ApiMember(Description: "Only routes over this connection")
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # Only routes of this endpoint
+  #
+  # @ApiMember(Description: "Only routes of this endpoint")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # What the prefix must begin with, as +44
+  #
+  # @ApiMember(Description: "What the prefix must begin with, as +44")
+  # @return [String]
+  attr_accessor :prefix
+
+  def to_h = super.merge({'accountIds' => account_ids, 'connectionId' => connection_id, 'endpointId' => endpoint_id, 'prefix' => prefix}.compact)
+
+  def get_type_name = 'ListRoutes'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -2693,6 +3228,37 @@ class NewApiKey
 end
 
 #
+# Let a program of a customer bind to the SMSC.
+#
+# @Route("/esmes", "POST")
+class NewEsme < EsmeRights
+  #
+  # The name that it binds with, 1 to 15 characters of ASCII; each is there once
+  #
+  # @ApiMember(Description: "The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired: true)
+  # @return [String]
+  attr_accessor :system_id
+  #
+  # The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+  #
+  # The account that it sends for; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account that it sends for; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+
+  def to_h = super.merge({'systemId' => system_id, 'password' => password, 'accountId' => account_id}.compact)
+
+  def get_type_name = 'NewEsme'
+  def create_response = NewEsmeResponse.new
+  def get_method = 'POST'
+end
+
+#
 # Keep a file in an account: the file of a multipart form with its fields, or base64.
 #
 # @Route("/files", "POST")
@@ -2738,6 +3304,104 @@ class NewFile
 
   def get_type_name = 'NewFile'
   def create_response = FileInfo.new
+  def get_method = 'POST'
+end
+
+#
+# Make a pool of senders.
+#
+# @Route("/pools", "POST")
+class NewPool
+  #
+  # What people call it
+  #
+  # @ApiMember(Description: "What people call it", IsRequired: true)
+  # @return [String]
+  attr_accessor :name
+  #
+  # The numbers that write for it
+  #
+  # @ApiMember(Description: "The numbers that write for it")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The account it belongs to; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account it belongs to; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer it belongs to
+  #
+  # @ApiMember(Description: "The customer it belongs to")
+  # @return [String]
+  attr_accessor :customer_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'name' => name, 'endpointIds' => endpoint_ids, 'accountId' => account_id, 'customerId' => customer_id}.compact
+
+  def get_type_name = 'NewPool'
+  def create_response = PoolInfo.new
+  def get_method = 'POST'
+end
+
+#
+# Let messages go over a connection.
+#
+# @Route("/routes", "POST")
+class NewRoute
+  #
+  # The connection that they may go over
+  #
+  # @ApiMember(Description: "The connection that they may go over", IsRequired: true)
+  # @return [String]
+  attr_accessor :connection_id
+  #
+  # What their recipients' numbers begin with, as +44; if it is missing, any number
+  #
+  # @ApiMember(Description: "What their recipients' numbers begin with, as +44; if it is missing, any number")
+  # @return [String]
+  attr_accessor :prefix
+  #
+  # Only messages from this endpoint
+  #
+  # @ApiMember(Description: "Only messages from this endpoint")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Only messages of this account; if it is missing, that of the endpoint, or else every account
+  #
+  # @ApiMember(Description: "Only messages of this account; if it is missing, that of the endpoint, or else every account")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # Lower goes first; 10 if it is missing
+  #
+  # @ApiMember(Description: "Lower goes first; 10 if it is missing")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs, with six decimals at most; among equals the cheapest goes first
+  #
+  # @ApiMember(Description: "What a segment costs, with six decimals at most; among equals the cheapest goes first")
+  # @return [Float]
+  attr_accessor :cost
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'connectionId' => connection_id, 'prefix' => prefix, 'endpointId' => endpoint_id, 'accountId' => account_id, 'priority' => priority, 'cost' => cost}.compact
+
+  def get_type_name = 'NewRoute'
+  def create_response = RouteInfo.new
   def get_method = 'POST'
 end
 
@@ -2855,6 +3519,31 @@ class NotUsedRequest
 end
 
 #
+# Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+#
+# @Route("/esmes/{esmeId}", "PATCH")
+class PatchEsme < EsmeRights
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+  #
+  # Shut it out, or let it in again
+  #
+  # @ApiMember(Description: "Shut it out, or let it in again")
+  # @return [Boolean]
+  attr_accessor :disabled
+
+  def to_h = super.merge({'esmeId' => esme_id, 'disabled' => disabled}.compact)
+
+  def get_type_name = 'PatchEsme'
+  def create_response = EsmeInfo.new
+  def get_method = 'PATCH'
+end
+
+#
 # Change the name or the customer of a file; what is left out stays as it is.
 #
 # @Route("/files/{fileId}", "PATCH")
@@ -2888,6 +3577,98 @@ class PatchFile
 
   def get_type_name = 'PatchFile'
   def create_response = FileInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a pool of senders; what is missing stays as it is.
+#
+# @Route("/pools/{poolId}", "PATCH")
+class PatchPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # What people call it from now on
+  #
+  # @ApiMember(Description: "What people call it from now on")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Numbers that join; one that is there stays
+  #
+  # @ApiMember(Description: "Numbers that join; one that is there stays")
+  # @return [Array<String>]
+  attr_accessor :add_endpoint_ids
+  #
+  # Numbers that leave; their recipients hear from another one next time
+  #
+  # @ApiMember(Description: "Numbers that leave; their recipients hear from another one next time")
+  # @return [Array<String>]
+  attr_accessor :remove_endpoint_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id, 'name' => name, 'disabled' => disabled, 'addEndpointIds' => add_endpoint_ids, 'removeEndpointIds' => remove_endpoint_ids}.compact
+
+  def get_type_name = 'PatchPool'
+  def create_response = PoolInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a route; what is missing stays as it is.
+#
+# @Route("/routes/{routeId}", "PATCH")
+class PatchRoute
+  #
+  # The ID of the route
+  #
+  # @ApiMember(Description: "The ID of the route", IsRequired: true)
+  # @return [String]
+  attr_accessor :route_id
+  #
+  # Lower goes first
+  #
+  # @ApiMember(Description: "Lower goes first")
+  # @return [Integer]
+  attr_accessor :priority
+  #
+  # What a segment costs, with six decimals at most
+  #
+  # @ApiMember(Description: "What a segment costs, with six decimals at most")
+  # @return [Float]
+  attr_accessor :cost
+  #
+  # Whether it does not count at all
+  #
+  # @ApiMember(Description: "Whether it does not count at all")
+  # @return [Boolean]
+  attr_accessor :disabled
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'routeId' => route_id, 'priority' => priority, 'cost' => cost, 'disabled' => disabled}.compact
+
+  def get_type_name = 'PatchRoute'
+  def create_response = RouteInfo.new
   def get_method = 'PATCH'
 end
 
@@ -3080,6 +3861,37 @@ class RevokeApiKey
   def get_type_name = 'RevokeApiKey'
   def create_response = nil
   def get_method = 'DELETE'
+end
+
+#
+# Give an ESME another password.
+#
+# @Route("/esmes/{esmeId}/password", "POST")
+class RotateEsmePassword
+  #
+  # The ID of the ESME
+  #
+  # @ApiMember(Description: "The ID of the ESME", IsRequired: true)
+  # @return [String]
+  attr_accessor :esme_id
+  #
+  # The password from now on, 8 characters of ASCII; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The password from now on, 8 characters of ASCII; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'esmeId' => esme_id, 'password' => password}.compact
+
+  def get_type_name = 'RotateEsmePassword'
+  def create_response = RotateEsmePasswordResponse.new
+  def get_method = 'POST'
 end
 
 #

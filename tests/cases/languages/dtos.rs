@@ -354,6 +354,42 @@ pub struct EntityInfo {
     pub last_modified_by: Option<String>,
 }
 
+/// What an ESME may do.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EsmeRights {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+}
+
 /// Where a message stands; delivered, undelivered, failed and canceled are ends.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum MessageStatuses {
@@ -623,6 +659,26 @@ pub struct OptOutInfo {
     pub by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+}
+
+/// A number that writes for a pool.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolMember {
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(rename = "displayName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Whether it may not send texts; the pool passes it over
+    // ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    pub disabled: bool,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    pub resting: bool,
 }
 
 /// One field's error.
@@ -912,6 +968,55 @@ pub struct BulkProgress {
     pub counts: Option<BulkCounts>,
 }
 
+/// An ESME: what it may do, never its password.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct EsmeInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The name that it binds with
+    // ApiMember(Description="The name that it binds with")
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// Where it may come from; empty is everywhere
+    // ApiMember(Description="Where it may come from; empty is everywhere")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source
+    // ApiMember(Description="The endpoint that sends where a unit names no source")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS
+    // ApiMember(Description="Whether it must come over TLS")
+    pub tls: bool,
+    /// How many binds it has at once on each server
+    // ApiMember(Description="How many binds it has at once on each server")
+    pub binds: i32,
+    /// How many segments a second it may submit; missing is no limit
+    // ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind
+    // ApiMember(Description="How many units are in work at once on each bind")
+    pub window: i32,
+    /// Whether it is shut out
+    // ApiMember(Description="Whether it is shut out")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// One file of an account.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1187,6 +1292,59 @@ pub struct NewApiKeyResponse {
     pub expires: Option<String>,
 }
 
+/// The new ESME; this is the only time that a password that was made for it is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewEsmeResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The name that it binds with
+    // ApiMember(Description="The name that it binds with")
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// Where it may come from; empty is everywhere
+    // ApiMember(Description="Where it may come from; empty is everywhere")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source
+    // ApiMember(Description="The endpoint that sends where a unit names no source")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS
+    // ApiMember(Description="Whether it must come over TLS")
+    pub tls: bool,
+    /// How many binds it has at once on each server
+    // ApiMember(Description="How many binds it has at once on each server")
+    pub binds: i32,
+    /// How many segments a second it may submit; missing is no limit
+    // ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind
+    // ApiMember(Description="How many units are in work at once on each bind")
+    pub window: i32,
+    /// Whether it is shut out
+    // ApiMember(Description="Whether it is shut out")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
 /// The new webhook; this is the only time that its secret is shown.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1211,6 +1369,32 @@ pub struct NewWebhookResponse {
     pub date_created: Option<String>,
 }
 
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolInfo {
+    /// What sending takes as EndpointId
+    // ApiMember(Description="What sending takes as EndpointId")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<PoolMember>>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// From where it is told again.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1223,6 +1407,21 @@ pub struct ReplayWebhookResponse {
     #[serde(rename = "deliveryId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
+}
+
+/// Whose password it is; this is the only time that one that was made is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateEsmePasswordResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "systemId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_id: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
 }
 
 /// The new secret; this is the only time that it is shown.
@@ -1238,6 +1437,48 @@ pub struct RotateWebhookSecretResponse {
     #[serde(rename = "previousUntil")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_until: Option<String>,
+}
+
+/// Messages that may go over a connection.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RouteInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whose messages; missing for those of every account
+    // ApiMember(Description="Whose messages; missing for those of every account")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The endpoint that sends them; missing for any
+    // ApiMember(Description="The endpoint that sends them; missing for any")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// What their recipients' numbers begin with; missing for any number
+    // ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// What people call the connection
+    // ApiMember(Description="What people call the connection")
+    #[serde(rename = "connectionName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_name: Option<String>,
+    /// Lower goes first
+    // ApiMember(Description="Lower goes first")
+    pub priority: i32,
+    /// What a segment costs; among equals the cheapest goes first
+    // ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    pub cost: f64,
+    /// Whether it does not count at all
+    // ApiMember(Description="Whether it does not count at all")
+    pub disabled: bool,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
 }
 
 /// A message that will be sent later.
@@ -1575,6 +1816,22 @@ impl CancelMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Delete an ESME.
+// Route("/esmes/{esmeId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteEsme {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+}
+
+impl DeleteEsme {
+    pub const TYPE_NAME: &'static str = "DeleteEsme";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Remove a file: its links open nothing any more, and messages show it no more.
 // Route("/files/{fileId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1588,6 +1845,38 @@ pub struct DeleteFile {
 
 impl DeleteFile {
     pub const TYPE_NAME: &'static str = "DeleteFile";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Delete a pool of senders.
+// Route("/pools/{poolId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeletePool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl DeletePool {
+    pub const TYPE_NAME: &'static str = "DeletePool";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Delete a route.
+// Route("/routes/{routeId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+}
+
+impl DeleteRoute {
+    pub const TYPE_NAME: &'static str = "DeleteRoute";
     pub const METHOD: &'static str = "DELETE";
 }
 
@@ -1656,6 +1945,22 @@ impl GetBulk {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Retrieve an ESME.
+// Route("/esmes/{esmeId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetEsme {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+}
+
+impl GetEsme {
+    pub const TYPE_NAME: &'static str = "GetEsme";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Read what is known of a file; its `uri` opens the content for a time.
 // Route("/files/{fileId}", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1685,6 +1990,38 @@ pub struct GetMessage {
 
 impl GetMessage {
     pub const TYPE_NAME: &'static str = "GetMessage";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one pool of senders.
+// Route("/pools/{poolId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl GetPool {
+    pub const TYPE_NAME: &'static str = "GetPool";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one route.
+// Route("/routes/{routeId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+}
+
+impl GetRoute {
+    pub const TYPE_NAME: &'static str = "GetRoute";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -1900,6 +2237,56 @@ pub struct ListConversations {
 
 impl ListConversations {
     pub const TYPE_NAME: &'static str = "ListConversations";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List ESMEs.
+// Route("/esmes", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListEsmes {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the ESMEs of these accounts
+    // ApiMember(Description="Only the ESMEs of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only those that are shut out
+    // ApiMember(Description="Only those that are shut out")
+    #[serde(rename = "onlyDisabled")]
+    pub only_disabled: bool,
+}
+
+impl ListEsmes {
+    pub const TYPE_NAME: &'static str = "ListEsmes";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2121,6 +2508,117 @@ pub struct ListOptOuts {
 
 impl ListOptOuts {
     pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List pools of senders.
+// Route("/pools", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPools {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the pools of these accounts
+    // ApiMember(Description="Only the pools of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only pools for which this number writes
+    // ApiMember(Description="Only pools for which this number writes")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+}
+
+impl ListPools {
+    pub const TYPE_NAME: &'static str = "ListPools";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List routes.
+// Route("/routes", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListRoutes {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the routes of these accounts, without those for every account
+    // ApiMember(Description="Only the routes of these accounts, without those for every account")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only routes over this connection
+    // ApiMember(Description="Only routes over this connection")
+    #[serde(rename = "connectionId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// Only routes of this endpoint
+    // ApiMember(Description="Only routes of this endpoint")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// What the prefix must begin with, as +44
+    // ApiMember(Description="What the prefix must begin with, as +44")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+}
+
+impl ListRoutes {
+    pub const TYPE_NAME: &'static str = "ListRoutes";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2381,6 +2879,61 @@ impl NewApiKey {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Let a program of a customer bind to the SMSC.
+// Route("/esmes", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewEsme {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+    /// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    // ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    #[serde(rename = "systemId")]
+    pub system_id: String,
+    /// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    // ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The account that it sends for; may be missing for a caller who has only one
+    // ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}
+
+impl NewEsme {
+    pub const TYPE_NAME: &'static str = "NewEsme";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Keep a file in an account: the file of a multipart form with its fields, or base64.
 // Route("/files", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2411,6 +2964,74 @@ pub struct NewFile {
 
 impl NewFile {
     pub const TYPE_NAME: &'static str = "NewFile";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Make a pool of senders.
+// Route("/pools", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewPool {
+    /// What people call it
+    // ApiMember(Description="What people call it", IsRequired=true)
+    pub name: String,
+    /// The numbers that write for it
+    // ApiMember(Description="The numbers that write for it")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer it belongs to
+    // ApiMember(Description="The customer it belongs to")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl NewPool {
+    pub const TYPE_NAME: &'static str = "NewPool";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Let messages go over a connection.
+// Route("/routes", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewRoute {
+    /// The connection that they may go over
+    // ApiMember(Description="The connection that they may go over", IsRequired=true)
+    #[serde(rename = "connectionId")]
+    pub connection_id: String,
+    /// What their recipients' numbers begin with, as +44; if it is missing, any number
+    // ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    /// Only messages from this endpoint
+    // ApiMember(Description="Only messages from this endpoint")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Only messages of this account; if it is missing, that of the endpoint, or else every account
+    // ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Lower goes first; 10 if it is missing
+    // ApiMember(Description="Lower goes first; 10 if it is missing")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i32>,
+    /// What a segment costs, with six decimals at most; among equals the cheapest goes first
+    // ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+}
+
+impl NewRoute {
+    pub const TYPE_NAME: &'static str = "NewRoute";
     pub const METHOD: &'static str = "POST";
 }
 
@@ -2490,6 +3111,56 @@ impl NotUsedRequest {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// Route("/esmes/{esmeId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchEsme {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    #[serde(rename = "defaultEndpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_endpoint_id: Option<String>,
+    /// Whether it must come over TLS; a new one need not
+    // ApiMember(Description="Whether it must come over TLS; a new one need not")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<bool>,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub binds: Option<i32>,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<i32>,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i32>,
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+    /// Shut it out, or let it in again
+    // ApiMember(Description="Shut it out, or let it in again")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+}
+
+impl PatchEsme {
+    pub const TYPE_NAME: &'static str = "PatchEsme";
+    pub const METHOD: &'static str = "PATCH";
+}
+
 /// Change the name or the customer of a file; what is left out stays as it is.
 // Route("/files/{fileId}", "PATCH")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2513,6 +3184,68 @@ pub struct PatchFile {
 
 impl PatchFile {
     pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a pool of senders; what is missing stays as it is.
+// Route("/pools/{poolId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// What people call it from now on
+    // ApiMember(Description="What people call it from now on")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// Numbers that join; one that is there stays
+    // ApiMember(Description="Numbers that join; one that is there stays")
+    #[serde(rename = "addEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_endpoint_ids: Option<Vec<String>>,
+    /// Numbers that leave; their recipients hear from another one next time
+    // ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    #[serde(rename = "removeEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_endpoint_ids: Option<Vec<String>>,
+}
+
+impl PatchPool {
+    pub const TYPE_NAME: &'static str = "PatchPool";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a route; what is missing stays as it is.
+// Route("/routes/{routeId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchRoute {
+    /// The ID of the route
+    // ApiMember(Description="The ID of the route", IsRequired=true)
+    #[serde(rename = "routeId")]
+    pub route_id: String,
+    /// Lower goes first
+    // ApiMember(Description="Lower goes first")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i32>,
+    /// What a segment costs, with six decimals at most
+    // ApiMember(Description="What a segment costs, with six decimals at most")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<f64>,
+    /// Whether it does not count at all
+    // ApiMember(Description="Whether it does not count at all")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+}
+
+impl PatchRoute {
+    pub const TYPE_NAME: &'static str = "PatchRoute";
     pub const METHOD: &'static str = "PATCH";
 }
 
@@ -2642,6 +3375,26 @@ pub struct RevokeApiKey {
 impl RevokeApiKey {
     pub const TYPE_NAME: &'static str = "RevokeApiKey";
     pub const METHOD: &'static str = "DELETE";
+}
+
+/// Give an ESME another password.
+// Route("/esmes/{esmeId}/password", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateEsmePassword {
+    /// The ID of the ESME
+    // ApiMember(Description="The ID of the ESME", IsRequired=true)
+    #[serde(rename = "esmeId")]
+    pub esme_id: String,
+    /// The password from now on, 8 characters of ASCII; if it is missing, one is made
+    // ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
+impl RotateEsmePassword {
+    pub const TYPE_NAME: &'static str = "RotateEsmePassword";
+    pub const METHOD: &'static str = "POST";
 }
 
 /// Give a webhook a new secret.

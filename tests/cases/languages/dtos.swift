@@ -144,6 +144,21 @@ public class CancelMessage : IReturnVoid, Codable
 }
 
 /**
+* Delete an ESME.
+*/
+// @Route("/esmes/{esmeId}", "DELETE")
+public class DeleteEsme : IReturnVoid, Codable
+{
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+
+    required public init(){}
+}
+
+/**
 * Remove a file: its links open nothing any more, and messages show it no more.
 */
 // @Route("/files/{fileId}", "DELETE")
@@ -154,6 +169,36 @@ public class DeleteFile : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+public class DeletePool : IReturnVoid, Codable
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+
+    required public init(){}
+}
+
+/**
+* Delete a route.
+*/
+// @Route("/routes/{routeId}", "DELETE")
+public class DeleteRoute : IReturnVoid, Codable
+{
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
 
     required public init(){}
 }
@@ -222,6 +267,23 @@ public class GetBulk : IReturn, Codable
 }
 
 /**
+* Retrieve an ESME.
+*/
+// @Route("/esmes/{esmeId}", "GET")
+public class GetEsme : IReturn, Codable
+{
+    public typealias Return = EsmeInfo
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+
+    required public init(){}
+}
+
+/**
 * Read what is known of a file; its `uri` opens the content for a time.
 */
 // @Route("/files/{fileId}", "GET")
@@ -251,6 +313,40 @@ public class GetMessage : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+public class GetPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one route.
+*/
+// @Route("/routes/{routeId}", "GET")
+public class GetRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
 
     required public init(){}
 }
@@ -442,6 +538,47 @@ public class ListConversations : IReturn, Codable
     public var afterDate:String?
 
     required public init(){}
+}
+
+/**
+* List ESMEs.
+*/
+// @Route("/esmes", "GET")
+public class ListEsmes : ListRequest<EsmeInfo>, IReturn
+{
+    public typealias Return = ListResponse<EsmeInfo>
+
+    /**
+    * Only the ESMEs of these accounts
+    */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those that are shut out
+    */
+    // @ApiMember(Description="Only those that are shut out")
+    public var onlyDisabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case onlyDisabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        onlyDisabled = try container.decodeIfPresent(Bool.self, forKey: .onlyDisabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(onlyDisabled, forKey: .onlyDisabled)
+    }
 }
 
 /**
@@ -663,6 +800,104 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
         try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+public class ListPools : ListRequest<PoolInfo>, IReturn
+{
+    public typealias Return = ListResponse<PoolInfo>
+
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public var endpointId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case endpointId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+    }
+}
+
+/**
+* List routes.
+*/
+// @Route("/routes", "GET")
+public class ListRoutes : ListRequest<RouteInfo>, IReturn
+{
+    public typealias Return = ListResponse<RouteInfo>
+
+    /**
+    * Only the routes of these accounts, without those for every account
+    */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    public var accountIds:[String]? = []
+    /**
+    * Only routes over this connection
+    */
+    // @ApiMember(Description="Only routes over this connection")
+    public var connectionId:String?
+    /**
+    * Only routes of this endpoint
+    */
+    // @ApiMember(Description="Only routes of this endpoint")
+    public var endpointId:String?
+    /**
+    * What the prefix must begin with, as +44
+    */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    public var prefix:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case connectionId
+        case endpointId
+        case prefix
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        connectionId = try container.decodeIfPresent(String.self, forKey: .connectionId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        prefix = try container.decodeIfPresent(String.self, forKey: .prefix)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(connectionId, forKey: .connectionId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+        try container.encodeIfPresent(prefix, forKey: .prefix)
     }
 }
 
@@ -933,6 +1168,55 @@ public class NewApiKey : IReturn, Codable
 }
 
 /**
+* Let a program of a customer bind to the SMSC.
+*/
+// @Route("/esmes", "POST")
+public class NewEsme : EsmeRights, IReturn
+{
+    public typealias Return = NewEsmeResponse
+
+    /**
+    * The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    public var systemId:String?
+    /**
+    * The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    public var password:String?
+    /**
+    * The account that it sends for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    public var accountId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case systemId
+        case password
+        case accountId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        systemId = try container.decodeIfPresent(String.self, forKey: .systemId)
+        password = try container.decodeIfPresent(String.self, forKey: .password)
+        accountId = try container.decodeIfPresent(String.self, forKey: .accountId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(systemId, forKey: .systemId)
+        try container.encodeIfPresent(password, forKey: .password)
+        try container.encodeIfPresent(accountId, forKey: .accountId)
+    }
+}
+
+/**
 * Keep a file in an account: the file of a multipart form with its fields, or base64.
 */
 // @Route("/files", "POST")
@@ -965,6 +1249,80 @@ public class NewFile : IReturn, Codable
     */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public var contentType:String?
+
+    required public init(){}
+}
+
+/**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+public class NewPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public var name:String?
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    public var endpointIds:[String]? = []
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Let messages go over a connection.
+*/
+// @Route("/routes", "POST")
+public class NewRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The connection that they may go over
+    */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    public var connectionId:String?
+    /**
+    * What their recipients' numbers begin with, as +44; if it is missing, any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    public var prefix:String?
+    /**
+    * Only messages from this endpoint
+    */
+    // @ApiMember(Description="Only messages from this endpoint")
+    public var endpointId:String?
+    /**
+    * Only messages of this account; if it is missing, that of the endpoint, or else every account
+    */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    public var accountId:String?
+    /**
+    * Lower goes first; 10 if it is missing
+    */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    public var priority:Int?
+    /**
+    * What a segment costs, with six decimals at most; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    public var cost:Double?
 
     required public init(){}
 }
@@ -1050,6 +1408,47 @@ public class NotUsedRequest : IReturnVoid, Codable
 }
 
 /**
+* Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+*/
+// @Route("/esmes/{esmeId}", "PATCH")
+public class PatchEsme : EsmeRights, IReturn
+{
+    public typealias Return = EsmeInfo
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+    /**
+    * Shut it out, or let it in again
+    */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    public var disabled:Bool?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case esmeId
+        case disabled
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        esmeId = try container.decodeIfPresent(String.self, forKey: .esmeId)
+        disabled = try container.decodeIfPresent(Bool.self, forKey: .disabled)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(esmeId, forKey: .esmeId)
+        try container.encodeIfPresent(disabled, forKey: .disabled)
+    }
+}
+
+/**
 * Change the name or the customer of a file; what is left out stays as it is.
 */
 // @Route("/files/{fileId}", "PATCH")
@@ -1072,6 +1471,75 @@ public class PatchFile : IReturn, Codable
     */
     // @ApiMember(Description="The customer that it belongs to from now on")
     public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+public class PatchPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public var addEndpointIds:[String]? = []
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public var removeEndpointIds:[String]? = []
+
+    required public init(){}
+}
+
+/**
+* Change a route; what is missing stays as it is.
+*/
+// @Route("/routes/{routeId}", "PATCH")
+public class PatchRoute : IReturn, Codable
+{
+    public typealias Return = RouteInfo
+
+    /**
+    * The ID of the route
+    */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public var routeId:String?
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    public var priority:Int?
+    /**
+    * What a segment costs, with six decimals at most
+    */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    public var cost:Double?
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    public var disabled:Bool?
 
     required public init(){}
 }
@@ -1208,6 +1676,28 @@ public class RevokeApiKey : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the key", IsRequired=true)
     public var keyId:String?
+
+    required public init(){}
+}
+
+/**
+* Give an ESME another password.
+*/
+// @Route("/esmes/{esmeId}/password", "POST")
+public class RotateEsmePassword : IReturn, Codable
+{
+    public typealias Return = RotateEsmePasswordResponse
+
+    /**
+    * The ID of the ESME
+    */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public var esmeId:String?
+    /**
+    * The password from now on, 8 characters of ASCII; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    public var password:String?
 
     required public init(){}
 }
@@ -1500,6 +1990,63 @@ public class BulkProgress : Codable
 {
     public var bulk:BulkInfo?
     public var counts:BulkCounts?
+
+    required public init(){}
+}
+
+/**
+* An ESME: what it may do, never its password.
+*/
+public class EsmeInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    /**
+    * The name that it binds with
+    */
+    // @ApiMember(Description="The name that it binds with")
+    public var systemId:String?
+    /**
+    * Where it may come from; empty is everywhere
+    */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    public var networks:[String]? = []
+    /**
+    * The endpoints that it may send from and is handed texts of; empty is all of the account's
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    public var endpointIds:[String]? = []
+    /**
+    * The endpoint that sends where a unit names no source
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    public var defaultEndpointId:String?
+    /**
+    * Whether it must come over TLS
+    */
+    // @ApiMember(Description="Whether it must come over TLS")
+    public var tls:Bool?
+    /**
+    * How many binds it has at once on each server
+    */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    public var binds:Int?
+    /**
+    * How many segments a second it may submit; missing is no limit
+    */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    public var rate:Int?
+    /**
+    * How many units are in work at once on each bind
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    public var window:Int?
+    /**
+    * Whether it is shut out
+    */
+    // @ApiMember(Description="Whether it is shut out")
+    public var disabled:Bool?
+    public var dateCreated:String?
 
     required public init(){}
 }
@@ -1843,6 +2390,36 @@ public class NewApiKeyResponse : Codable
 }
 
 /**
+* The new ESME; this is the only time that a password that was made for it is shown.
+*/
+public class NewEsmeResponse : EsmeInfo
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case password
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        password = try container.decodeIfPresent(String.self, forKey: .password)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(password, forKey: .password)
+    }
+}
+
+/**
 * The new webhook; this is the only time that its secret is shown.
 */
 public class NewWebhookResponse : Codable
@@ -1857,6 +2434,30 @@ public class NewWebhookResponse : Codable
     */
     // @ApiMember(Description="The secret that it signs with")
     public var secret:String?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+public class PoolInfo : Codable
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public var id:String?
+    public var accountId:String?
+    public var customerId:String?
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    public var members:[PoolMember]? = []
     public var dateCreated:String?
 
     required public init(){}
@@ -1878,6 +2479,22 @@ public class ReplayWebhookResponse : Codable
 }
 
 /**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+public class RotateEsmePasswordResponse : Codable
+{
+    public var id:String?
+    public var systemId:String?
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
+
+    required public init(){}
+}
+
+/**
 * The new secret; this is the only time that it is shown.
 */
 public class RotateWebhookSecretResponse : Codable
@@ -1889,6 +2506,53 @@ public class RotateWebhookSecretResponse : Codable
     */
     // @ApiMember(Description="Until when the secret before it signs too")
     public var previousUntil:String?
+
+    required public init(){}
+}
+
+/**
+* Messages that may go over a connection.
+*/
+public class RouteInfo : Codable
+{
+    public var id:String?
+    /**
+    * Whose messages; missing for those of every account
+    */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    public var accountId:String?
+    /**
+    * The endpoint that sends them; missing for any
+    */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    public var endpointId:String?
+    /**
+    * What their recipients' numbers begin with; missing for any number
+    */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    public var prefix:String?
+    public var connectionId:String?
+    /**
+    * What people call the connection
+    */
+    // @ApiMember(Description="What people call the connection")
+    public var connectionName:String?
+    /**
+    * Lower goes first
+    */
+    // @ApiMember(Description="Lower goes first")
+    public var priority:Int?
+    /**
+    * What a segment costs; among equals the cheapest goes first
+    */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    public var cost:Double?
+    /**
+    * Whether it does not count at all
+    */
+    // @ApiMember(Description="Whether it does not count at all")
+    public var disabled:Bool?
+    public var dateCreated:String?
 
     required public init(){}
 }
@@ -2339,6 +3003,50 @@ public class EntityInfo : Codable
 }
 
 /**
+* What an ESME may do.
+*/
+public class EsmeRights : Codable
+{
+    /**
+    * Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    public var networks:[String]? = []
+    /**
+    * The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    public var endpointIds:[String]? = []
+    /**
+    * The endpoint that sends where a unit names no source; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    public var defaultEndpointId:String?
+    /**
+    * Whether it must come over TLS; a new one need not
+    */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    public var tls:Bool?
+    /**
+    * How many binds it has at once on each server, from 1 to 1000; a new one 4
+    */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    public var binds:Int?
+    /**
+    * How many segments a second it may submit; 0 is no limit, as of a new one
+    */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    public var rate:Int?
+    /**
+    * How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    public var window:Int?
+
+    required public init(){}
+}
+
+/**
 * One event; the member that its name speaks of is there, the others are not.
 */
 public class EventInfo : Codable
@@ -2617,6 +3325,28 @@ public class OptOutInfo : Codable
     // @ApiMember(Description="Who recorded it")
     public var by:String?
     public var date:String?
+
+    required public init(){}
+}
+
+/**
+* A number that writes for a pool.
+*/
+public class PoolMember : Codable
+{
+    public var endpointId:String?
+    public var address:String?
+    public var displayName:String?
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public var disabled:Bool?
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public var resting:Bool?
 
     required public init(){}
 }

@@ -268,6 +268,34 @@ export class EntityInfo
     public constructor(init?: Partial<EntityInfo>) { (Object as any).assign(this, init); }
 }
 
+/** @description What an ESME may do. */
+export class EsmeRights
+{
+    /** @description Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one */
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    public networks: string[];
+    /** @description The endpoints that it may send from and is handed texts of; * is all of them, as of a new one */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    public endpointIds: string[];
+    /** @description The endpoint that sends where a unit names no source; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    public defaultEndpointId: string;
+    /** @description Whether it must come over TLS; a new one need not */
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    public tls?: boolean;
+    /** @description How many binds it has at once on each server, from 1 to 1000; a new one 4 */
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    public binds?: number;
+    /** @description How many segments a second it may submit; 0 is no limit, as of a new one */
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    public rate?: number;
+    /** @description How many units are in work at once on each bind, from 1 to 10,000; of a new one 100 */
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    public window?: number;
+
+    public constructor(init?: Partial<EsmeRights>) { (Object as any).assign(this, init); }
+}
+
 /** @description Where a message stands; delivered, undelivered, failed and canceled are ends. */
 export enum MessageStatuses
 {
@@ -454,6 +482,22 @@ export class OptOutInfo
     public date: string;
 
     public constructor(init?: Partial<OptOutInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A number that writes for a pool. */
+export class PoolMember
+{
+    public endpointId: string;
+    public address: string;
+    public displayName: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public disabled: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public resting: boolean;
+
+    public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
 }
 
 /** @description One field's error. */
@@ -657,6 +701,43 @@ export class BulkProgress
     public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
 }
 
+/** @description An ESME: what it may do, never its password. */
+export class EsmeInfo
+{
+    public id: string;
+    public accountId: string;
+    /** @description The name that it binds with */
+    // @ApiMember(Description="The name that it binds with")
+    public systemId: string;
+    /** @description Where it may come from; empty is everywhere */
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    public networks: string[];
+    /** @description The endpoints that it may send from and is handed texts of; empty is all of the account's */
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    public endpointIds: string[];
+    /** @description The endpoint that sends where a unit names no source */
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    public defaultEndpointId: string;
+    /** @description Whether it must come over TLS */
+    // @ApiMember(Description="Whether it must come over TLS")
+    public tls: boolean;
+    /** @description How many binds it has at once on each server */
+    // @ApiMember(Description="How many binds it has at once on each server")
+    public binds: number;
+    /** @description How many segments a second it may submit; missing is no limit */
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    public rate?: number;
+    /** @description How many units are in work at once on each bind */
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    public window: number;
+    /** @description Whether it is shut out */
+    // @ApiMember(Description="Whether it is shut out")
+    public disabled: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<EsmeInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description One file of an account. */
 export class FileInfo extends EntityInfo
 {
@@ -846,6 +927,16 @@ export class NewApiKeyResponse
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description The new ESME; this is the only time that a password that was made for it is shown. */
+export class NewEsmeResponse extends EsmeInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<NewEsmeResponse>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description The new webhook; this is the only time that its secret is shown. */
 export class NewWebhookResponse
 {
@@ -862,6 +953,24 @@ export class NewWebhookResponse
     public constructor(init?: Partial<NewWebhookResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+export class PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public id: string;
+    public accountId: string;
+    public customerId: string;
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled: boolean;
+    public members: PoolMember[];
+    public dateCreated: string;
+
+    public constructor(init?: Partial<PoolInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description From where it is told again. */
 export class ReplayWebhookResponse
 {
@@ -871,6 +980,18 @@ export class ReplayWebhookResponse
     public deliveryId: string;
 
     public constructor(init?: Partial<ReplayWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+export class RotateEsmePasswordResponse
+{
+    public id: string;
+    public systemId: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<RotateEsmePasswordResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description The new secret; this is the only time that it is shown. */
@@ -883,6 +1004,37 @@ export class RotateWebhookSecretResponse
     public previousUntil: string;
 
     public constructor(init?: Partial<RotateWebhookSecretResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Messages that may go over a connection. */
+export class RouteInfo
+{
+    public id: string;
+    /** @description Whose messages; missing for those of every account */
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    public accountId: string;
+    /** @description The endpoint that sends them; missing for any */
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    public endpointId: string;
+    /** @description What their recipients' numbers begin with; missing for any number */
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    public prefix: string;
+    public connectionId: string;
+    /** @description What people call the connection */
+    // @ApiMember(Description="What people call the connection")
+    public connectionName: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    public priority: number;
+    /** @description What a segment costs; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    public cost: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    public disabled: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<RouteInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description A message that will be sent later. */
@@ -1094,6 +1246,20 @@ export class CancelMessage implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Delete an ESME. */
+// @Route("/esmes/{esmeId}", "DELETE")
+export class DeleteEsme implements IReturnVoid
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+
+    public constructor(init?: Partial<DeleteEsme>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteEsme'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Remove a file: its links open nothing any more, and messages show it no more. */
 // @Route("/files/{fileId}", "DELETE")
 export class DeleteFile implements IReturnVoid
@@ -1104,6 +1270,34 @@ export class DeleteFile implements IReturnVoid
 
     public constructor(init?: Partial<DeleteFile>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'DeleteFile'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+export class DeletePool implements IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<DeletePool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeletePool'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a route. */
+// @Route("/routes/{routeId}", "DELETE")
+export class DeleteRoute implements IReturnVoid
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+
+    public constructor(init?: Partial<DeleteRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteRoute'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
 }
@@ -1164,6 +1358,20 @@ export class GetBulk implements IReturn<BulkProgress>
     public createResponse() { return new BulkProgress(); }
 }
 
+/** @description Retrieve an ESME. */
+// @Route("/esmes/{esmeId}", "GET")
+export class GetEsme implements IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+
+    public constructor(init?: Partial<GetEsme>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetEsme'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new EsmeInfo(); }
+}
+
 /** @description Read what is known of a file; its `uri` opens the content for a time. */
 // @Route("/files/{fileId}", "GET")
 export class GetFile implements IReturn<FileInfo>
@@ -1190,6 +1398,34 @@ export class GetMessage implements IReturn<MessageStory>
     public getTypeName() { return 'GetMessage'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+export class GetPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<GetPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetPool'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new PoolInfo(); }
+}
+
+/** @description Read one route. */
+// @Route("/routes/{routeId}", "GET")
+export class GetRoute implements IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+
+    public constructor(init?: Partial<GetRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetRoute'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new RouteInfo(); }
 }
 
 /** @description Retrieve one session; its log is empty, only lists have it. */
@@ -1294,6 +1530,23 @@ export class ListConversations implements IReturn<ListConversationsResponse>
     public createResponse() { return new ListConversationsResponse(); }
 }
 
+/** @description List ESMEs. */
+// @Route("/esmes", "GET")
+export class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>
+{
+    /** @description Only the ESMEs of these accounts */
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    public accountIds: string[];
+    /** @description Only those that are shut out */
+    // @ApiMember(Description="Only those that are shut out")
+    public onlyDisabled: boolean;
+
+    public constructor(init?: Partial<ListEsmes>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListEsmes'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<EsmeInfo>(); }
+}
+
 /** @description List what has happened since an event: the same that /event-stream tells as it happens. */
 // @Route("/events", "GET")
 export class ListEvents implements IReturn<ListEventsResponse>
@@ -1390,6 +1643,46 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public getTypeName() { return 'ListOptOuts'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+export class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public accountIds: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public endpointId: string;
+
+    public constructor(init?: Partial<ListPools>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPools'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolInfo>(); }
+}
+
+/** @description List routes. */
+// @Route("/routes", "GET")
+export class ListRoutes extends ListRequest<RouteInfo> implements IReturn<ListResponse<RouteInfo>>
+{
+    /** @description Only the routes of these accounts, without those for every account */
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    public accountIds: string[];
+    /** @description Only routes over this connection */
+    // @ApiMember(Description="Only routes over this connection")
+    public connectionId: string;
+    /** @description Only routes of this endpoint */
+    // @ApiMember(Description="Only routes of this endpoint")
+    public endpointId: string;
+    /** @description What the prefix must begin with, as +44 */
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    public prefix: string;
+
+    public constructor(init?: Partial<ListRoutes>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListRoutes'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<RouteInfo>(); }
 }
 
 /** @description Retrieve a list of sessions. */
@@ -1524,6 +1817,26 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program of a customer bind to the SMSC. */
+// @Route("/esmes", "POST")
+export class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
+{
+    /** @description The name that it binds with, 1 to 15 characters of ASCII; each is there once */
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    public systemId: string;
+    /** @description The password that it binds with, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    public password: string;
+    /** @description The account that it sends for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    public accountId: string;
+
+    public constructor(init?: Partial<NewEsme>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewEsme'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewEsmeResponse(); }
+}
+
 /** @description Keep a file in an account: the file of a multipart form with its fields, or base64. */
 // @Route("/files", "POST")
 export class NewFile implements IReturn<FileInfo>
@@ -1548,6 +1861,58 @@ export class NewFile implements IReturn<FileInfo>
     public getTypeName() { return 'NewFile'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+export class NewPool implements IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public name: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    public endpointIds: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public accountId: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    public customerId: string;
+
+    public constructor(init?: Partial<NewPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewPool'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new PoolInfo(); }
+}
+
+/** @description Let messages go over a connection. */
+// @Route("/routes", "POST")
+export class NewRoute implements IReturn<RouteInfo>
+{
+    /** @description The connection that they may go over */
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    public connectionId: string;
+    /** @description What their recipients' numbers begin with, as +44; if it is missing, any number */
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    public prefix: string;
+    /** @description Only messages from this endpoint */
+    // @ApiMember(Description="Only messages from this endpoint")
+    public endpointId: string;
+    /** @description Only messages of this account; if it is missing, that of the endpoint, or else every account */
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    public accountId: string;
+    /** @description Lower goes first; 10 if it is missing */
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    public priority?: number;
+    /** @description What a segment costs, with six decimals at most; among equals the cheapest goes first */
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    public cost?: number;
+
+    public constructor(init?: Partial<NewRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewRoute'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RouteInfo(); }
 }
 
 /** @description Create a new session. Only chats can be created: calls and faxes need a carrier for voice. */
@@ -1611,6 +1976,23 @@ export class NotUsedRequest implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
+// @Route("/esmes/{esmeId}", "PATCH")
+export class PatchEsme extends EsmeRights implements IReturn<EsmeInfo>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+    /** @description Shut it out, or let it in again */
+    // @ApiMember(Description="Shut it out, or let it in again")
+    public disabled?: boolean;
+
+    public constructor(init?: Partial<PatchEsme>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchEsme'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new EsmeInfo(); }
+}
+
 /** @description Change the name or the customer of a file; what is left out stays as it is. */
 // @Route("/files/{fileId}", "PATCH")
 export class PatchFile implements IReturn<FileInfo>
@@ -1629,6 +2011,55 @@ export class PatchFile implements IReturn<FileInfo>
     public getTypeName() { return 'PatchFile'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+export class PatchPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public addEndpointIds: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public removeEndpointIds: string[];
+
+    public constructor(init?: Partial<PatchPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchPool'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new PoolInfo(); }
+}
+
+/** @description Change a route; what is missing stays as it is. */
+// @Route("/routes/{routeId}", "PATCH")
+export class PatchRoute implements IReturn<RouteInfo>
+{
+    /** @description The ID of the route */
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    public routeId: string;
+    /** @description Lower goes first */
+    // @ApiMember(Description="Lower goes first")
+    public priority?: number;
+    /** @description What a segment costs, with six decimals at most */
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    public cost?: number;
+    /** @description Whether it does not count at all */
+    // @ApiMember(Description="Whether it does not count at all")
+    public disabled?: boolean;
+
+    public constructor(init?: Partial<PatchRoute>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchRoute'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new RouteInfo(); }
 }
 
 /** @description Change a webhook; what is missing stays as it is. */
@@ -1732,6 +2163,23 @@ export class RevokeApiKey implements IReturnVoid
     public getTypeName() { return 'RevokeApiKey'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
+}
+
+/** @description Give an ESME another password. */
+// @Route("/esmes/{esmeId}/password", "POST")
+export class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
+{
+    /** @description The ID of the ESME */
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    public esmeId: string;
+    /** @description The password from now on, 8 characters of ASCII; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    public password: string;
+
+    public constructor(init?: Partial<RotateEsmePassword>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RotateEsmePassword'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RotateEsmePasswordResponse(); }
 }
 
 /** @description Give a webhook a new secret. */

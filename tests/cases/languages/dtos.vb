@@ -29,9 +29,12 @@ Imports ServiceStack
 Imports ServiceStack.DataAnnotations
 Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Consent
+Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Pools
+Imports Trunkline.Api.Routes
 Imports Trunkline.Api.Webhooks
 Imports Voice.Api
 Imports Voice.Api.Authentication
@@ -376,6 +379,249 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of an endpoint or pool; the whole account without")>
             Public Overridable Property Scope As String
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Esmes
+
+        '''<Summary>
+        '''Delete an ESME.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "DELETE")>
+        Public Partial Class DeleteEsme
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+        End Class
+
+        '''<Summary>
+        '''An ESME: what it may do, never its password.
+        '''</Summary>
+        Public Partial Class EsmeInfo
+            Public Sub New()
+                Networks = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The name that it binds with
+            '''</Summary>
+            <ApiMember(Description:="The name that it binds with")>
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''Where it may come from; empty is everywhere
+            '''</Summary>
+            <ApiMember(Description:="Where it may come from; empty is everywhere")>
+            Public Overridable Property Networks As List(Of String)
+            '''<Summary>
+            '''The endpoints that it may send from and is handed texts of; empty is all of the account's
+            '''</Summary>
+            <ApiMember(Description:="The endpoints that it may send from and is handed texts of; empty is all of the account's")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The endpoint that sends where a unit names no source
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a unit names no source")>
+            Public Overridable Property DefaultEndpointId As String
+            '''<Summary>
+            '''Whether it must come over TLS
+            '''</Summary>
+            <ApiMember(Description:="Whether it must come over TLS")>
+            Public Overridable Property Tls As Boolean
+            '''<Summary>
+            '''How many binds it has at once on each server
+            '''</Summary>
+            <ApiMember(Description:="How many binds it has at once on each server")>
+            Public Overridable Property Binds As Integer
+            '''<Summary>
+            '''How many segments a second it may submit; missing is no limit
+            '''</Summary>
+            <ApiMember(Description:="How many segments a second it may submit; missing is no limit")>
+            Public Overridable Property Rate As Nullable(Of Integer)
+            '''<Summary>
+            '''How many units are in work at once on each bind
+            '''</Summary>
+            <ApiMember(Description:="How many units are in work at once on each bind")>
+            Public Overridable Property Window As Integer
+            '''<Summary>
+            '''Whether it is shut out
+            '''</Summary>
+            <ApiMember(Description:="Whether it is shut out")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''What an ESME may do.
+        '''</Summary>
+        Public Partial Class EsmeRights
+            Public Sub New()
+                Networks = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")>
+            Public Overridable Property Networks As List(Of String)
+            '''<Summary>
+            '''The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The endpoint that sends where a unit names no source; an empty text is none
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a unit names no source; an empty text is none")>
+            Public Overridable Property DefaultEndpointId As String
+            '''<Summary>
+            '''Whether it must come over TLS; a new one need not
+            '''</Summary>
+            <ApiMember(Description:="Whether it must come over TLS; a new one need not")>
+            Public Overridable Property Tls As Nullable(Of Boolean)
+            '''<Summary>
+            '''How many binds it has at once on each server, from 1 to 1000; a new one 4
+            '''</Summary>
+            <ApiMember(Description:="How many binds it has at once on each server, from 1 to 1000; a new one 4")>
+            Public Overridable Property Binds As Nullable(Of Integer)
+            '''<Summary>
+            '''How many segments a second it may submit; 0 is no limit, as of a new one
+            '''</Summary>
+            <ApiMember(Description:="How many segments a second it may submit; 0 is no limit, as of a new one")>
+            Public Overridable Property Rate As Nullable(Of Integer)
+            '''<Summary>
+            '''How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+            '''</Summary>
+            <ApiMember(Description:="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")>
+            Public Overridable Property Window As Nullable(Of Integer)
+        End Class
+
+        '''<Summary>
+        '''Retrieve an ESME.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "GET")>
+        Public Partial Class GetEsme
+            Implements IReturn(Of EsmeInfo)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+        End Class
+
+        '''<Summary>
+        '''List ESMEs.
+        '''</Summary>
+        <Route("/esmes", "GET")>
+        Public Partial Class ListEsmes
+            Inherits ListRequest(Of EsmeInfo)
+            Implements IReturn(Of ListResponse(Of EsmeInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the ESMEs of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the ESMEs of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those that are shut out
+            '''</Summary>
+            <ApiMember(Description:="Only those that are shut out")>
+            Public Overridable Property OnlyDisabled As Boolean
+        End Class
+
+        '''<Summary>
+        '''Let a program of a customer bind to the SMSC.
+        '''</Summary>
+        <Route("/esmes", "POST")>
+        Public Partial Class NewEsme
+            Inherits EsmeRights
+            Implements IReturn(Of NewEsmeResponse)
+            '''<Summary>
+            '''The name that it binds with, 1 to 15 characters of ASCII; each is there once
+            '''</Summary>
+            <ApiMember(Description:="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired:=True)>
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")>
+            Public Overridable Property Password As String
+            '''<Summary>
+            '''The account that it sends for; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account that it sends for; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+        End Class
+
+        '''<Summary>
+        '''The new ESME; this is the only time that a password that was made for it is shown.
+        '''</Summary>
+        Public Partial Class NewEsmeResponse
+            Inherits EsmeInfo
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+        '''</Summary>
+        <Route("/esmes/{esmeId}", "PATCH")>
+        Public Partial Class PatchEsme
+            Inherits EsmeRights
+            Implements IReturn(Of EsmeInfo)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+            '''<Summary>
+            '''Shut it out, or let it in again
+            '''</Summary>
+            <ApiMember(Description:="Shut it out, or let it in again")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Give an ESME another password.
+        '''</Summary>
+        <Route("/esmes/{esmeId}/password", "POST")>
+        Public Partial Class RotateEsmePassword
+            Implements IReturn(Of RotateEsmePasswordResponse)
+            '''<Summary>
+            '''The ID of the ESME
+            '''</Summary>
+            <ApiMember(Description:="The ID of the ESME", IsRequired:=True)>
+            Public Overridable Property EsmeId As String
+            '''<Summary>
+            '''The password from now on, 8 characters of ASCII; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The password from now on, 8 characters of ASCII; if it is missing, one is made")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Whose password it is; this is the only time that one that was made is shown.
+        '''</Summary>
+        Public Partial Class RotateEsmePasswordResponse
+            Public Overridable Property Id As String
+            Public Overridable Property SystemId As String
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
         End Class
     End Namespace
 
@@ -1081,6 +1327,344 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
             Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Pools
+
+        '''<Summary>
+        '''Delete a pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "DELETE")>
+        Public Partial Class DeletePool
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''Read one pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "GET")>
+        Public Partial Class GetPool
+            Implements IReturn(Of PoolInfo)
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''List pools of senders.
+        '''</Summary>
+        <Route("/pools", "GET")>
+        Public Partial Class ListPools
+            Inherits ListRequest(Of PoolInfo)
+            Implements IReturn(Of ListResponse(Of PoolInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the pools of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the pools of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only pools for which this number writes
+            '''</Summary>
+            <ApiMember(Description:="Only pools for which this number writes")>
+            Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''Make a pool of senders.
+        '''</Summary>
+        <Route("/pools", "POST")>
+        Public Partial Class NewPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''What people call it
+            '''</Summary>
+            <ApiMember(Description:="What people call it", IsRequired:=True)>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''The numbers that write for it
+            '''</Summary>
+            <ApiMember(Description:="The numbers that write for it")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The account it belongs to; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account it belongs to; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The customer it belongs to")>
+            Public Overridable Property CustomerId As String
+        End Class
+
+        '''<Summary>
+        '''Change a pool of senders; what is missing stays as it is.
+        '''</Summary>
+        <Route("/pools/{poolId}", "PATCH")>
+        Public Partial Class PatchPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                AddEndpointIds = New List(Of String)
+                RemoveEndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''What people call it from now on
+            '''</Summary>
+            <ApiMember(Description:="What people call it from now on")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+            '''<Summary>
+            '''Numbers that join; one that is there stays
+            '''</Summary>
+            <ApiMember(Description:="Numbers that join; one that is there stays")>
+            Public Overridable Property AddEndpointIds As List(Of String)
+            '''<Summary>
+            '''Numbers that leave; their recipients hear from another one next time
+            '''</Summary>
+            <ApiMember(Description:="Numbers that leave; their recipients hear from another one next time")>
+            Public Overridable Property RemoveEndpointIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''An endpoint that stands for several numbers, one of which writes to each recipient.
+        '''</Summary>
+        Public Partial Class PoolInfo
+            Public Sub New()
+                Members = New List(Of PoolMember)
+            End Sub
+
+            '''<Summary>
+            '''What sending takes as EndpointId
+            '''</Summary>
+            <ApiMember(Description:="What sending takes as EndpointId")>
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property Members As List(Of PoolMember)
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''A number that writes for a pool.
+        '''</Summary>
+        Public Partial Class PoolMember
+            Public Overridable Property EndpointId As String
+            Public Overridable Property Address As String
+            Public Overridable Property DisplayName As String
+            '''<Summary>
+            '''Whether it may not send texts; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it may not send texts; the pool passes it over")>
+            Public Overridable Property Disabled As Boolean
+            '''<Summary>
+            '''Whether it rests because it failed again and again; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
+            Public Overridable Property Resting As Boolean
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Routes
+
+        '''<Summary>
+        '''Delete a route.
+        '''</Summary>
+        <Route("/routes/{routeId}", "DELETE")>
+        Public Partial Class DeleteRoute
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+        End Class
+
+        '''<Summary>
+        '''Read one route.
+        '''</Summary>
+        <Route("/routes/{routeId}", "GET")>
+        Public Partial Class GetRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+        End Class
+
+        '''<Summary>
+        '''List routes.
+        '''</Summary>
+        <Route("/routes", "GET")>
+        Public Partial Class ListRoutes
+            Inherits ListRequest(Of RouteInfo)
+            Implements IReturn(Of ListResponse(Of RouteInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the routes of these accounts, without those for every account
+            '''</Summary>
+            <ApiMember(Description:="Only the routes of these accounts, without those for every account")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only routes over this connection
+            '''</Summary>
+            <ApiMember(Description:="Only routes over this connection")>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''Only routes of this endpoint
+            '''</Summary>
+            <ApiMember(Description:="Only routes of this endpoint")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''What the prefix must begin with, as +44
+            '''</Summary>
+            <ApiMember(Description:="What the prefix must begin with, as +44")>
+            Public Overridable Property Prefix As String
+        End Class
+
+        '''<Summary>
+        '''Let messages go over a connection.
+        '''</Summary>
+        <Route("/routes", "POST")>
+        Public Partial Class NewRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The connection that they may go over
+            '''</Summary>
+            <ApiMember(Description:="The connection that they may go over", IsRequired:=True)>
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''What their recipients' numbers begin with, as +44; if it is missing, any number
+            '''</Summary>
+            <ApiMember(Description:="What their recipients' numbers begin with, as +44; if it is missing, any number")>
+            Public Overridable Property Prefix As String
+            '''<Summary>
+            '''Only messages from this endpoint
+            '''</Summary>
+            <ApiMember(Description:="Only messages from this endpoint")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Only messages of this account; if it is missing, that of the endpoint, or else every account
+            '''</Summary>
+            <ApiMember(Description:="Only messages of this account; if it is missing, that of the endpoint, or else every account")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''Lower goes first; 10 if it is missing
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first; 10 if it is missing")>
+            Public Overridable Property Priority As Nullable(Of Integer)
+            '''<Summary>
+            '''What a segment costs, with six decimals at most; among equals the cheapest goes first
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs, with six decimals at most; among equals the cheapest goes first")>
+            Public Overridable Property Cost As Nullable(Of Double)
+        End Class
+
+        '''<Summary>
+        '''Change a route; what is missing stays as it is.
+        '''</Summary>
+        <Route("/routes/{routeId}", "PATCH")>
+        Public Partial Class PatchRoute
+            Implements IReturn(Of RouteInfo)
+            '''<Summary>
+            '''The ID of the route
+            '''</Summary>
+            <ApiMember(Description:="The ID of the route", IsRequired:=True)>
+            Public Overridable Property RouteId As String
+            '''<Summary>
+            '''Lower goes first
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first")>
+            Public Overridable Property Priority As Nullable(Of Integer)
+            '''<Summary>
+            '''What a segment costs, with six decimals at most
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs, with six decimals at most")>
+            Public Overridable Property Cost As Nullable(Of Double)
+            '''<Summary>
+            '''Whether it does not count at all
+            '''</Summary>
+            <ApiMember(Description:="Whether it does not count at all")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+        End Class
+
+        '''<Summary>
+        '''Messages that may go over a connection.
+        '''</Summary>
+        Public Partial Class RouteInfo
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''Whose messages; missing for those of every account
+            '''</Summary>
+            <ApiMember(Description:="Whose messages; missing for those of every account")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The endpoint that sends them; missing for any
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends them; missing for any")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''What their recipients' numbers begin with; missing for any number
+            '''</Summary>
+            <ApiMember(Description:="What their recipients' numbers begin with; missing for any number")>
+            Public Overridable Property Prefix As String
+            Public Overridable Property ConnectionId As String
+            '''<Summary>
+            '''What people call the connection
+            '''</Summary>
+            <ApiMember(Description:="What people call the connection")>
+            Public Overridable Property ConnectionName As String
+            '''<Summary>
+            '''Lower goes first
+            '''</Summary>
+            <ApiMember(Description:="Lower goes first")>
+            Public Overridable Property Priority As Integer
+            '''<Summary>
+            '''What a segment costs; among equals the cheapest goes first
+            '''</Summary>
+            <ApiMember(Description:="What a segment costs; among equals the cheapest goes first")>
+            Public Overridable Property Cost As Double
+            '''<Summary>
+            '''Whether it does not count at all
+            '''</Summary>
+            <ApiMember(Description:="Whether it does not count at all")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property DateCreated As String
         End Class
     End Namespace
 

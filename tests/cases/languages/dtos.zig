@@ -213,6 +213,31 @@ pub const EntityInfo = struct {
     lastModifiedBy: ?[]const u8 = null,
 };
 
+/// What an ESME may do.
+pub const EsmeRights = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+};
+
 /// Where a message stands; delivered, undelivered, failed and canceled are ends.
 pub const MessageStatuses = enum {
     scheduled,
@@ -374,6 +399,19 @@ pub const OptOutInfo = struct {
     // @ApiMember(Description="Who recorded it")
     by: ?[]const u8 = null,
     date: ?[]const u8 = null,
+};
+
+/// A number that writes for a pool.
+pub const PoolMember = struct {
+    endpointId: ?[]const u8 = null,
+    address: ?[]const u8 = null,
+    displayName: ?[]const u8 = null,
+    /// Whether it may not send texts; the pool passes it over
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = false,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = false,
 };
 
 /// One field's error.
@@ -550,6 +588,40 @@ pub const BulkProgress = struct {
     counts: ?BulkCounts = null,
 };
 
+/// An ESME: what it may do, never its password.
+pub const EsmeInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The name that it binds with
+    // @ApiMember(Description="The name that it binds with")
+    systemId: ?[]const u8 = null,
+    /// Where it may come from; empty is everywhere
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: []const []const u8 = &.{},
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds: []const []const u8 = &.{},
+    /// The endpoint that sends where a unit names no source
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = false,
+    /// How many binds it has at once on each server
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds: i32 = 0,
+    /// How many segments a second it may submit; missing is no limit
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window: i32 = 0,
+    /// Whether it is shut out
+    // @ApiMember(Description="Whether it is shut out")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
+};
+
 /// One file of an account.
 pub const FileInfo = struct {
     id: ?[]const u8 = null,
@@ -722,6 +794,43 @@ pub const NewApiKeyResponse = struct {
     expires: ?[]const u8 = null,
 };
 
+/// The new ESME; this is the only time that a password that was made for it is shown.
+pub const NewEsmeResponse = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    /// The name that it binds with
+    // @ApiMember(Description="The name that it binds with")
+    systemId: ?[]const u8 = null,
+    /// Where it may come from; empty is everywhere
+    // @ApiMember(Description="Where it may come from; empty is everywhere")
+    networks: []const []const u8 = &.{},
+    /// The endpoints that it may send from and is handed texts of; empty is all of the account's
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; empty is all of the account's")
+    endpointIds: []const []const u8 = &.{},
+    /// The endpoint that sends where a unit names no source
+    // @ApiMember(Description="The endpoint that sends where a unit names no source")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS
+    // @ApiMember(Description="Whether it must come over TLS")
+    tls: bool = false,
+    /// How many binds it has at once on each server
+    // @ApiMember(Description="How many binds it has at once on each server")
+    binds: i32 = 0,
+    /// How many segments a second it may submit; missing is no limit
+    // @ApiMember(Description="How many segments a second it may submit; missing is no limit")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind
+    // @ApiMember(Description="How many units are in work at once on each bind")
+    window: i32 = 0,
+    /// Whether it is shut out
+    // @ApiMember(Description="Whether it is shut out")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
+};
+
 /// The new webhook; this is the only time that its secret is shown.
 pub const NewWebhookResponse = struct {
     id: ?[]const u8 = null,
@@ -735,12 +844,36 @@ pub const NewWebhookResponse = struct {
     dateCreated: ?[]const u8 = null,
 };
 
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+pub const PoolInfo = struct {
+    /// What sending takes as EndpointId
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = false,
+    members: []const PoolMember = &.{},
+    dateCreated: ?[]const u8 = null,
+};
+
 /// From where it is told again.
 pub const ReplayWebhookResponse = struct {
     /// The number of the first event that is told again
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber: ?i32 = null,
     deliveryId: ?[]const u8 = null,
+};
+
+/// Whose password it is; this is the only time that one that was made is shown.
+pub const RotateEsmePasswordResponse = struct {
+    id: ?[]const u8 = null,
+    systemId: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
 };
 
 /// The new secret; this is the only time that it is shown.
@@ -750,6 +883,34 @@ pub const RotateWebhookSecretResponse = struct {
     /// Until when the secret before it signs too
     // @ApiMember(Description="Until when the secret before it signs too")
     previousUntil: ?[]const u8 = null,
+};
+
+/// Messages that may go over a connection.
+pub const RouteInfo = struct {
+    id: ?[]const u8 = null,
+    /// Whose messages; missing for those of every account
+    // @ApiMember(Description="Whose messages; missing for those of every account")
+    accountId: ?[]const u8 = null,
+    /// The endpoint that sends them; missing for any
+    // @ApiMember(Description="The endpoint that sends them; missing for any")
+    endpointId: ?[]const u8 = null,
+    /// What their recipients' numbers begin with; missing for any number
+    // @ApiMember(Description="What their recipients' numbers begin with; missing for any number")
+    prefix: ?[]const u8 = null,
+    connectionId: ?[]const u8 = null,
+    /// What people call the connection
+    // @ApiMember(Description="What people call the connection")
+    connectionName: ?[]const u8 = null,
+    /// Lower goes first
+    // @ApiMember(Description="Lower goes first")
+    priority: i32 = 0,
+    /// What a segment costs; among equals the cheapest goes first
+    // @ApiMember(Description="What a segment costs; among equals the cheapest goes first")
+    cost: f64 = 0,
+    /// Whether it does not count at all
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled: bool = false,
+    dateCreated: ?[]const u8 = null,
 };
 
 /// A message that will be sent later.
@@ -946,6 +1107,18 @@ pub const CancelMessage = struct {
     pub const Response = void;
 };
 
+/// Delete an ESME.
+// @Route("/esmes/{esmeId}", "DELETE")
+pub const DeleteEsme = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteEsme";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Remove a file: its links open nothing any more, and messages show it no more.
 // @Route("/files/{fileId}", "DELETE")
 pub const DeleteFile = struct {
@@ -954,6 +1127,30 @@ pub const DeleteFile = struct {
     fileId: ?[]const u8 = null,
 
     pub const type_name = "DeleteFile";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+pub const DeletePool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "DeletePool";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Delete a route.
+// @Route("/routes/{routeId}", "DELETE")
+pub const DeleteRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteRoute";
     pub const method = "DELETE";
     pub const Response = void;
 };
@@ -1006,6 +1203,18 @@ pub const GetBulk = struct {
     pub const Response = BulkProgress;
 };
 
+/// Retrieve an ESME.
+// @Route("/esmes/{esmeId}", "GET")
+pub const GetEsme = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+
+    pub const type_name = "GetEsme";
+    pub const method = "GET";
+    pub const Response = EsmeInfo;
+};
+
 /// Read what is known of a file; its `uri` opens the content for a time.
 // @Route("/files/{fileId}", "GET")
 pub const GetFile = struct {
@@ -1028,6 +1237,30 @@ pub const GetMessage = struct {
     pub const type_name = "GetMessage";
     pub const method = "GET";
     pub const Response = MessageStory;
+};
+
+/// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+pub const GetPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "GetPool";
+    pub const method = "GET";
+    pub const Response = PoolInfo;
+};
+
+/// Read one route.
+// @Route("/routes/{routeId}", "GET")
+pub const GetRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+
+    pub const type_name = "GetRoute";
+    pub const method = "GET";
+    pub const Response = RouteInfo;
 };
 
 /// Retrieve one session; its log is empty, only lists have it.
@@ -1183,6 +1416,42 @@ pub const ListConversations = struct {
     pub const Response = ListConversationsResponse;
 };
 
+/// List ESMEs.
+// @Route("/esmes", "GET")
+pub const ListEsmes = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the ESMEs of these accounts
+    // @ApiMember(Description="Only the ESMEs of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those that are shut out
+    // @ApiMember(Description="Only those that are shut out")
+    onlyDisabled: bool = false,
+
+    pub const type_name = "ListEsmes";
+    pub const method = "GET";
+    pub const Response = ListResponse(EsmeInfo);
+};
+
 /// List what has happened since an event: the same that /event-stream tells as it happens.
 // @Route("/events", "GET")
 pub const ListEvents = struct {
@@ -1334,6 +1603,84 @@ pub const ListOptOuts = struct {
     pub const type_name = "ListOptOuts";
     pub const method = "GET";
     pub const Response = ListResponse(OptOutInfo);
+};
+
+/// List pools of senders.
+// @Route("/pools", "GET")
+pub const ListPools = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the pools of these accounts
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only pools for which this number writes
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId: ?[]const u8 = null,
+
+    pub const type_name = "ListPools";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolInfo);
+};
+
+/// List routes.
+// @Route("/routes", "GET")
+pub const ListRoutes = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the routes of these accounts, without those for every account
+    // @ApiMember(Description="Only the routes of these accounts, without those for every account")
+    accountIds: ?[]const []const u8 = null,
+    /// Only routes over this connection
+    // @ApiMember(Description="Only routes over this connection")
+    connectionId: ?[]const u8 = null,
+    /// Only routes of this endpoint
+    // @ApiMember(Description="Only routes of this endpoint")
+    endpointId: ?[]const u8 = null,
+    /// What the prefix must begin with, as +44
+    // @ApiMember(Description="What the prefix must begin with, as +44")
+    prefix: ?[]const u8 = null,
+
+    pub const type_name = "ListRoutes";
+    pub const method = "GET";
+    pub const Response = ListResponse(RouteInfo);
 };
 
 /// Retrieve a list of sessions.
@@ -1519,6 +1866,45 @@ pub const NewApiKey = struct {
     pub const Response = NewApiKeyResponse;
 };
 
+/// Let a program of a customer bind to the SMSC.
+// @Route("/esmes", "POST")
+pub const NewEsme = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+    /// The name that it binds with, 1 to 15 characters of ASCII; each is there once
+    // @ApiMember(Description="The name that it binds with, 1 to 15 characters of ASCII; each is there once", IsRequired=true)
+    systemId: ?[]const u8 = null,
+    /// The password that it binds with, 8 characters of ASCII; if it is missing, one is made
+    // @ApiMember(Description="The password that it binds with, 8 characters of ASCII; if it is missing, one is made")
+    password: ?[]const u8 = null,
+    /// The account that it sends for; may be missing for a caller who has only one
+    // @ApiMember(Description="The account that it sends for; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+
+    pub const type_name = "NewEsme";
+    pub const method = "POST";
+    pub const Response = NewEsmeResponse;
+};
+
 /// Keep a file in an account: the file of a multipart form with its fields, or base64.
 // @Route("/files", "POST")
 pub const NewFile = struct {
@@ -1541,6 +1927,54 @@ pub const NewFile = struct {
     pub const type_name = "NewFile";
     pub const method = "POST";
     pub const Response = FileInfo;
+};
+
+/// Make a pool of senders.
+// @Route("/pools", "POST")
+pub const NewPool = struct {
+    /// What people call it
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name: ?[]const u8 = null,
+    /// The numbers that write for it
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds: ?[]const []const u8 = null,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The customer it belongs to
+    // @ApiMember(Description="The customer it belongs to")
+    customerId: ?[]const u8 = null,
+
+    pub const type_name = "NewPool";
+    pub const method = "POST";
+    pub const Response = PoolInfo;
+};
+
+/// Let messages go over a connection.
+// @Route("/routes", "POST")
+pub const NewRoute = struct {
+    /// The connection that they may go over
+    // @ApiMember(Description="The connection that they may go over", IsRequired=true)
+    connectionId: ?[]const u8 = null,
+    /// What their recipients' numbers begin with, as +44; if it is missing, any number
+    // @ApiMember(Description="What their recipients' numbers begin with, as +44; if it is missing, any number")
+    prefix: ?[]const u8 = null,
+    /// Only messages from this endpoint
+    // @ApiMember(Description="Only messages from this endpoint")
+    endpointId: ?[]const u8 = null,
+    /// Only messages of this account; if it is missing, that of the endpoint, or else every account
+    // @ApiMember(Description="Only messages of this account; if it is missing, that of the endpoint, or else every account")
+    accountId: ?[]const u8 = null,
+    /// Lower goes first; 10 if it is missing
+    // @ApiMember(Description="Lower goes first; 10 if it is missing")
+    priority: ?i32 = null,
+    /// What a segment costs, with six decimals at most; among equals the cheapest goes first
+    // @ApiMember(Description="What a segment costs, with six decimals at most; among equals the cheapest goes first")
+    cost: ?f64 = null,
+
+    pub const type_name = "NewRoute";
+    pub const method = "POST";
+    pub const Response = RouteInfo;
 };
 
 /// Create a new session. Only chats can be created: calls and faxes need a carrier for voice.
@@ -1598,6 +2032,42 @@ pub const NotUsedRequest = struct {
     pub const Response = void;
 };
 
+/// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
+// @Route("/esmes/{esmeId}", "PATCH")
+pub const PatchEsme = struct {
+    /// Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one
+    // @ApiMember(Description="Where it may come from, as 203.0.113.0/24; * is everywhere, as of a new one")
+    networks: ?[]const []const u8 = null,
+    /// The endpoints that it may send from and is handed texts of; * is all of them, as of a new one
+    // @ApiMember(Description="The endpoints that it may send from and is handed texts of; * is all of them, as of a new one")
+    endpointIds: ?[]const []const u8 = null,
+    /// The endpoint that sends where a unit names no source; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a unit names no source; an empty text is none")
+    defaultEndpointId: ?[]const u8 = null,
+    /// Whether it must come over TLS; a new one need not
+    // @ApiMember(Description="Whether it must come over TLS; a new one need not")
+    tls: ?bool = null,
+    /// How many binds it has at once on each server, from 1 to 1000; a new one 4
+    // @ApiMember(Description="How many binds it has at once on each server, from 1 to 1000; a new one 4")
+    binds: ?i32 = null,
+    /// How many segments a second it may submit; 0 is no limit, as of a new one
+    // @ApiMember(Description="How many segments a second it may submit; 0 is no limit, as of a new one")
+    rate: ?i32 = null,
+    /// How many units are in work at once on each bind, from 1 to 10,000; of a new one 100
+    // @ApiMember(Description="How many units are in work at once on each bind, from 1 to 10,000; of a new one 100")
+    window: ?i32 = null,
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+    /// Shut it out, or let it in again
+    // @ApiMember(Description="Shut it out, or let it in again")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchEsme";
+    pub const method = "PATCH";
+    pub const Response = EsmeInfo;
+};
+
 /// Change the name or the customer of a file; what is left out stays as it is.
 // @Route("/files/{fileId}", "PATCH")
 pub const PatchFile = struct {
@@ -1614,6 +2084,51 @@ pub const PatchFile = struct {
     pub const type_name = "PatchFile";
     pub const method = "PATCH";
     pub const Response = FileInfo;
+};
+
+/// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+pub const PatchPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// What people call it from now on
+    // @ApiMember(Description="What people call it from now on")
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: ?bool = null,
+    /// Numbers that join; one that is there stays
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds: ?[]const []const u8 = null,
+    /// Numbers that leave; their recipients hear from another one next time
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds: ?[]const []const u8 = null,
+
+    pub const type_name = "PatchPool";
+    pub const method = "PATCH";
+    pub const Response = PoolInfo;
+};
+
+/// Change a route; what is missing stays as it is.
+// @Route("/routes/{routeId}", "PATCH")
+pub const PatchRoute = struct {
+    /// The ID of the route
+    // @ApiMember(Description="The ID of the route", IsRequired=true)
+    routeId: ?[]const u8 = null,
+    /// Lower goes first
+    // @ApiMember(Description="Lower goes first")
+    priority: ?i32 = null,
+    /// What a segment costs, with six decimals at most
+    // @ApiMember(Description="What a segment costs, with six decimals at most")
+    cost: ?f64 = null,
+    /// Whether it does not count at all
+    // @ApiMember(Description="Whether it does not count at all")
+    disabled: ?bool = null,
+
+    pub const type_name = "PatchRoute";
+    pub const method = "PATCH";
+    pub const Response = RouteInfo;
 };
 
 /// Change a webhook; what is missing stays as it is.
@@ -1707,6 +2222,21 @@ pub const RevokeApiKey = struct {
     pub const type_name = "RevokeApiKey";
     pub const method = "DELETE";
     pub const Response = void;
+};
+
+/// Give an ESME another password.
+// @Route("/esmes/{esmeId}/password", "POST")
+pub const RotateEsmePassword = struct {
+    /// The ID of the ESME
+    // @ApiMember(Description="The ID of the ESME", IsRequired=true)
+    esmeId: ?[]const u8 = null,
+    /// The password from now on, 8 characters of ASCII; if it is missing, one is made
+    // @ApiMember(Description="The password from now on, 8 characters of ASCII; if it is missing, one is made")
+    password: ?[]const u8 = null,
+
+    pub const type_name = "RotateEsmePassword";
+    pub const method = "POST";
+    pub const Response = RotateEsmePasswordResponse;
 };
 
 /// Give a webhook a new secret.

@@ -1,16 +1,18 @@
-"""Kannel's delivery reports and the escape codes of their addresses (its user guide, tables 7-10 and 7-17). Pure.
+"""What Kannel tells, reports and texts, and the escape codes of the addresses (its user guide, 7-10, 7-17, 7-20). Pure.
 
-What each code becomes in a report was observed of Kannel 1.4.5, where its guide is silent or differs.
+What each code becomes was observed of Kannel 1.4.5, where its guide is silent or differs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_from_bytes
+
+from trunkline.domain.doors.charsets import UTF16
 
 DELIVERED: Final = 1
 NOT_DELIVERED: Final = 2
@@ -28,17 +30,13 @@ TYPES: Final[Mapping[str, int]] = {
 }
 """By our kinds of events; BUFFERED is never reported, for we are not told of it."""
 
-_BARE: Final = "St"  # Kannel writes these as they are
+_AS_IT_IS: Final = "!*'()~"  # beside letters, digits, hyphens, points and lines below
+_IN_URLS: Final = "!$&'()*+,;=:@/?[]~%"
+_SPACES: Final = re.compile(r"[\t-\r ]")  # as C knows them; texts have others, which part no words
 _CODE: Final = re.compile(r"%(#[^#%]*#[^#%]*#|.)", re.DOTALL)
-# Codes that say nothing in a report, and what stands for them there.
-_FIXED: Final[Mapping[str, str]] = {
-    "c": "-1",
-    "m": "-1",
-    "M": "-1",
-    "C": "UTF-8",
-    "O": "00",
-    **dict.fromkeys("uBovVfxD", ""),
-}
+# Codes that say nothing in a report or a text, and what stands for them there.
+_FIXED: Final[Mapping[str, str]] = {"m": "-1", "M": "-1", **dict.fromkeys("uBovVfD", "")}
+_FIXED_IN_REPORTS: Final[Mapping[str, str]] = {**_FIXED, "c": "-1", "C": "UTF-8", "O": "00", "x": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +60,55 @@ class Report:
     """The address as it was asked for, its codes unfilled."""
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is told of a text that came in."""
+
+    moment: datetime
+    """When it came, in UTC."""
+    sender: str
+    receiver: str
+    text: str
+    ucs2: bool
+    """Whether it is told in UTF-16, as Kannel tells what came in UCS-2."""
+    message_id: str
+    connection: str
+
+    @property
+    def charset(self) -> str:
+        """The name of what it is told in."""
+        return "UTF-16BE" if self.ucs2 else "UTF-8"
+
+    @property
+    def coding(self) -> str:
+        """Kannel's number for the coding."""
+        return "2" if self.ucs2 else "0"
+
+    @property
+    def octets(self) -> bytes:
+        """The text as it is told."""
+        return self.text.encode(UTF16 if self.ucs2 else "utf-8", "replace")
+
+
 def filled(report: Report) -> str:
     """The address of a report with its escape codes filled in; codes that do not exist stay as they are."""
-    values = _values(report)
+    words = report.reply.split()
+    values = _of_report(report) | {"a": " ".join(words), "A": report.reply, "b": report.reply}
+    return _filled(report.url, values, words, "utf-8")
+
+
+def filled_for(text: Text, url: str) -> str:
+    """An address with its escape codes filled in for a text, as that of a `get-url` or a `post-url`."""
+    words = [word for word in _SPACES.split(text.text) if word]
+    # In UCS-2 Kannel sees octets, and a zero between two spaces: it keeps both. (On words it leaves half a space.)
+    spaced = _SPACES.sub(" ", text.text) if text.ucs2 else " ".join(words)
+    values = _of_text(text) | {"a": spaced, "A": text.text, "b": text.text}
+    return _filled(url, values, words, UTF16 if text.ucs2 else "utf-8")
+
+
+def _filled(url: str, values: Mapping[str, str], words: Sequence[str], codec: str) -> str:
+    """`codec` is that of the codes which are made of the text: all others are ASCII, or as good as that."""
+    rest = list(words[1:])  # each %s takes the next word, and %r what is left
 
     def fill(found: re.Match[str]) -> str:
         code = found[1]
@@ -72,37 +116,65 @@ def filled(report: Report) -> str:
             return "%"
         if code.startswith("#"):
             return ""  # meta-data of the carrier, which we keep none of
+        if code == "S":
+            # A word that is an address or a part of one: only what no address can hold is quoted.
+            return quote(rest.pop(0).replace("*", "~"), safe=_IN_URLS, errors="replace") if rest else ""
+        if code in "sr":
+            return _quoted((rest.pop(0) if rest else "") if code == "s" else " ".join(rest), codec)
+        if code == "k":
+            return _quoted(words[0] if words else "", codec)
         if code not in values:
             return found[0]
-        return values[code] if code in _BARE else quote_plus(values[code])
+        return values[code] if code == "t" else _quoted(values[code], codec if code in "aAb" else "utf-8")
 
-    return _CODE.sub(fill, report.url)
+    return _CODE.sub(fill, url)
 
 
-def _values(report: Report) -> dict[str, str]:
-    words = report.reply.split()
+def _quoted(value: str, codec: str) -> str:
+    octets = value.encode(codec, "replace")
+    return quote_from_bytes(octets, safe=_AS_IT_IS + " ").replace(" ", "+")
+
+
+def _of_report(report: Report) -> dict[str, str]:
     return {
-        **_FIXED,
+        **_FIXED_IN_REPORTS,
+        **_parties(report.moment, report.recipient, report.sender),
         "d": str(report.type),
-        "t": report.moment.strftime("%Y-%m-%d+%H:%M:%S"),
-        "T": str(int(report.moment.timestamp())),
-        "p": report.recipient,
-        "P": report.sender,
-        "q": _plus(report.recipient),
-        "Q": _plus(report.sender),
         "i": report.connection,
         "I": report.message_id,
-        "A": report.reply,
         "F": report.foreign_id,
         "n": report.username,
         "R": report.url,
-        "a": " ".join(words),
-        "b": report.reply,
         "e": report.reply.encode().hex().upper(),
-        "k": words[0] if words else "",
-        "s": words[1] if len(words) > 1 else "",
-        "S": words[1].replace("*", "~") if len(words) > 1 else "",
-        "r": " ".join(words[1:]),
+    }
+
+
+def _parties(moment: datetime, sender: str, receiver: str) -> dict[str, str]:
+    """When, and between whom; in a report Kannel calls the recipient the sender."""
+    return {
+        "t": moment.strftime("%Y-%m-%d+%H:%M:%S"),
+        "T": str(int(moment.timestamp())),
+        "p": sender,
+        "P": receiver,
+        "q": _plus(sender),
+        "Q": _plus(receiver),
+    }
+
+
+def _of_text(text: Text) -> dict[str, str]:
+    return {
+        **_FIXED,
+        **_parties(text.moment, text.sender, text.receiver),
+        "d": "-1",
+        "i": text.connection,
+        "I": text.message_id,
+        "F": "",
+        "n": "",
+        "R": "",
+        "e": text.octets.hex().upper(),
+        "c": text.coding,
+        "C": text.charset,
+        "O": "08" if text.ucs2 else "00",
     }
 
 

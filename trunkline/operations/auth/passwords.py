@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -13,6 +14,7 @@ from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatc
 
 from trunkline.base.faults import TooManyRequests
 from trunkline.base.log import get_logger
+from trunkline.base.universe import Universe
 from trunkline.settings import Settings
 
 log = get_logger(__name__)
@@ -55,14 +57,14 @@ class Passwords:
         finally:
             self._slots.release()
 
-    async def hash(self, password: str) -> str:
-        """The text to keep in place of a password."""
+    async def hash(self, password: str, salt: bytes | None = None) -> str:
+        """The text to keep in place of a password; without a salt one is drawn."""
         async with self.slot():
-            return await self.hash_in_slot(password)
+            return await self.hash_in_slot(password, salt)
 
-    async def hash_in_slot(self, password: str) -> str:
+    async def hash_in_slot(self, password: str, salt: bytes | None = None) -> str:
         """The same for a caller that holds a slot."""
-        return await asyncio.to_thread(self._hasher.hash, _bytes(password))
+        return await asyncio.to_thread(self._hasher.hash, _bytes(password), salt=salt)
 
     async def matches_in_slot(self, kept: str, password: str) -> bool:
         """Whether a hash is of this password; an empty one is of none, and takes as long. The caller holds a slot."""
@@ -80,6 +82,11 @@ class Passwords:
         except (VerificationError, InvalidHashError) as error:
             log.error("kept_hash_unreadable", reason=type(error).__name__)
             return False
+
+
+def drawn_salt(universe: Universe) -> bytes:
+    """A salt of the universe's chance, so that what an operation keeps is the same in every run of a test."""
+    return hashlib.blake2b(universe.token(32).encode(), digest_size=SALT_BYTES).digest()
 
 
 def _bytes(password: str) -> bytes:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 from typing import Annotated, ClassVar
 
-from trunkline.base.faults import Conflict, Invalid, NotEmpty, NotFound
+from trunkline.base.faults import Conflict, Invalid
 from trunkline.contract.operation import operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import WebhookCreated
 from trunkline.domain.webhook import SECRET_BYTES, key_of, secret_of
 from trunkline.operations.call import Call
+from trunkline.operations.scope import account_of
 from trunkline.operations.types.webhooks import NAMESPACE
 from trunkline.operations.webhooks.webhooks import MANAGERS, TAGS, check_description, check_kinds, check_url
 from trunkline.store.events import newest_number
@@ -60,7 +61,7 @@ def _check(request: NewWebhook, call: Call) -> None:
 @operation(post("/webhooks"), access=MANAGERS, tags=TAGS, secrets=("secret",), check=_check)
 async def new_webhook(request: NewWebhook, call: Call) -> NewWebhookResponse:
     """Make a webhook: it is told of everything that happens from now on, signed with a secret that is shown once."""
-    account_id = account_of(request.account_id, call)
+    account_id = account_of(request.account_id, call, "a webhook")
     await _check_number(account_id, call)
     fact = WebhookCreated(
         account_id=account_id,
@@ -110,15 +111,3 @@ def _check_secret(secret: str | None) -> None:
             key_of(secret)
         except ValueError as error:
             raise Invalid(f"'Secret' {error}.", code="InvalidSecret", field="Secret") from None
-
-
-def account_of(asked: str | None, call: Call) -> str:
-    """The account that was named, or the caller's only one; raises NotEmpty and NotFound."""
-    mine = call.caller.account_ids
-    if asked:
-        if asked not in mine:
-            raise NotFound(f"Account '{asked}' does not exist", field="AccountId")
-        return asked
-    if len(mine) != 1:
-        raise NotEmpty("AccountId", "'AccountId' must not be empty: a webhook belongs to one of your accounts.")
-    return mine[0]

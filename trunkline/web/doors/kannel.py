@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from trunkline.base.faults import Fault, Invalid, NotFound, TooManyRequests, Unauthorized
+from trunkline.domain.doors.charsets import codec_of
 from trunkline.domain.doors.kannel import MASK_MOST
 from trunkline.domain.facts import Fact
 from trunkline.operations.call import Call
@@ -90,15 +90,7 @@ class Asked:
         return int(text)
 
 
-# The charsets that text is written in; other codecs of Python's take time without measure, or make no text.
-CODECS: Final = frozenset(
-    ["ascii", "utf-8", "utf-16", "utf-16-be", "utf-16-le", "koi8-r", "koi8-u", "gb2312", "gbk", "big5"]
-    + ["shift_jis", "euc_jp", "euc_kr"]
-    + [f"iso8859-{number}" for number in range(1, 17) if number != 12]
-    + [f"cp{number}" for number in range(1250, 1259)]
-)
-UCS2: Final = {"ucs-2": "utf-16-be", "ucs2": "utf-16-be", "ucs-2be": "utf-16-be", "ucs-2le": "utf-16-le"}
-OCTETS_OF_CHARACTER: Final = 4  # at most, in all of these
+OCTETS_OF_CHARACTER: Final = 4  # at most, in all charsets
 
 
 class KannelDoor:
@@ -239,21 +231,13 @@ def _text(asked: Asked, coding: int, body: bytes | None, most: int) -> str:
     if len(octets) > OCTETS_OF_CHARACTER * most:
         raise Invalid(f"Text has more than {most} characters, rejected", field="text")
     try:
-        text = octets.decode(_codec(asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")))
+        text = octets.decode(codec_of(asked.text("charset") or ("utf-16-be" if coding == 2 else "utf-8")))
         text.encode()  # UTF-16 may have halves of characters
     except (ValueError, LookupError):
         raise Invalid("Charset or body misformed, rejected", field="charset") from None
     if not text.strip():
         raise Invalid("Missing text, rejected", field="text")
     return text
-
-
-def _codec(charset: str) -> str:
-    """The name of the codec for a charset; raises LookupError for one that no gateway uses, as punycode."""
-    name = codecs.lookup(UCS2.get(charset.lower(), charset)).name
-    if name not in CODECS:
-        raise LookupError(charset)
-    return name
 
 
 def _draft(text: str, numbers: Mapping[str, int | None], call: Call) -> Draft:

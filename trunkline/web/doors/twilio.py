@@ -20,11 +20,11 @@ from trunkline.base.faults import (
 )
 from trunkline.domain.doors.twilio import SERVICE, VERSION, id_of, message_id_of
 from trunkline.domain.facts import MessageCreated
+from trunkline.domain.pool import POOL
 from trunkline.operations.call import Call
 from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
 from trunkline.operations.messages.creation import Destination, Draft, check_text
 from trunkline.operations.messages.get_message import found_message
-from trunkline.operations.messages.pools import POOL
 from trunkline.operations.messages.send_at import send_at_of
 from trunkline.operations.messages.send_media import text_with
 from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
