@@ -129,20 +129,11 @@ def test_a_script_is_read_again(tmp_path: Path) -> None:
         assert (process.returncode, said, json.loads(told)["submissions"]) == (0, "", 0)
 
 
-@pytest.mark.parametrize(
-    ("document", "said"),
-    [
-        ({"network": []}, "length >= 1"),
-        ({"network": [{"name": "a", "carrier": "pigeon"}]}, "'pigeon' is no carrier"),
-        ({"network": [{"name": "a", "carrier": "smpp"}, {"name": "a", "carrier": "smpp"}]}, "the same name"),
-        ({"network": [{"name": "a", "carrier": "smpp", "chaos": {"silent": 2}}]}, "silent"),
-    ],
-)
-def test_networks_that_cannot_be(installed: Shell, tmp_path: Path, document: Any, said: str) -> None:
+def test_networks_that_cannot_be(installed: Shell, tmp_path: Path) -> None:
     file = tmp_path / "networks.json"
-    file.write_text(json.dumps(document), "utf-8")
+    file.write_text('{"network": [{"name": "a", "carrier": "pigeon"}]}', "utf-8")
     result = installed.run("simulate", "--networks", str(file), "--seconds", "0.01")
-    assert result.exit_code == 2 and said in result.stderr
+    assert result.exit_code == 2 and "'pigeon' is no carrier" in result.stderr
 
 
 def test_a_carrier_or_networks(installed: Shell, tmp_path: Path) -> None:
