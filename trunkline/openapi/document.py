@@ -72,6 +72,7 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListEsmes": ("DateCreated", "SystemId"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
+    "ListLimits": ("Id", "RatePerSecond", "DailyCap"),
     "ListPools": ("DateCreated", "Name"),
     "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),
     "ListMessages": (

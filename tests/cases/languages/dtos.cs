@@ -35,6 +35,7 @@ using Trunkline.Api.Consent;
 using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
+using Trunkline.Api.Limits;
 using Trunkline.Api.Messages;
 using Trunkline.Api.Pools;
 using Trunkline.Api.Routes;
@@ -961,6 +962,123 @@ namespace Trunkline.Api.Keys
         ///</summary>
         [ApiMember(Description="The ID of the key", IsRequired=true)]
         public virtual string KeyId { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Limits
+{
+    ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "DELETE")]
+    public partial class DeleteLimit
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "GET")]
+    public partial class GetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    public partial class LimitInfo
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection that is limited")]
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [ApiMember(Description="Whose it is; missing for a connection of the whole installation")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [ApiMember(Description="Whether it is a connection that is limited")]
+        public virtual bool IsConnection { get; set; }
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [ApiMember(Description="Its number, address or name")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a second; missing without a limit")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a day; missing without a limit")]
+        public virtual int? DailyCap { get; set; }
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [ApiMember(Description="Segments sent today, where there is a daily cap")]
+        public virtual int? SentToday { get; set; }
+    }
+
+    ///<summary>
+    ///List limits.
+    ///</summary>
+    [Route("/limits", "GET")]
+    public partial class ListLimits
+        : ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+    {
+        public ListLimits()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")]
+        public virtual List<string> AccountIds { get; set; }
+    }
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [Route("/limits/{limitedId}", "PUT")]
+    public partial class SetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [ApiMember(Description="Segments a day")]
+        public virtual int? DailyCap { get; set; }
     }
 
 }

@@ -608,6 +608,32 @@ interface FileInfo extends EntityInfo
     toAddress?: string;
 }
 
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+interface LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id?: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId?: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection?: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    name?: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday?: number;
+}
+
 /** @description Conversations, the one that moved last first. */
 interface ListConversationsResponse
 {
@@ -1057,6 +1083,15 @@ interface DeleteFile extends IReturnVoid
     fileId?: string;
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+interface DeleteLimit extends IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+}
+
 /** @description Delete a pool of senders. */
 // @Route("/pools/{poolId}", "DELETE")
 interface DeletePool extends IReturnVoid
@@ -1127,6 +1162,15 @@ interface GetFile extends IReturn<FileInfo>
     /** @description The ID of the file */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     fileId?: string;
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+interface GetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1283,6 +1327,15 @@ interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo
     /** @description Return only what this user uploaded */
     // @ApiMember(Description="Return only what this user uploaded")
     userId?: string;
+}
+
+/** @description List limits. */
+// @Route("/limits", "GET")
+interface ListLimits extends ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds?: string[];
 }
 
 /** @description Retrieve a list of messages, sent and received. */
@@ -1819,6 +1872,21 @@ interface SendMessage extends IReturn<MessageInfo>
     /** @description The body of the message */
     // @ApiMember(Description="The body of the message")
     body?: string;
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+interface SetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    dailyCap?: number;
 }
 
 /** @description Send a sample to a webhook. */

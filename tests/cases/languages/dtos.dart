@@ -1581,6 +1581,75 @@ class FileInfo extends EntityInfo implements IConvertible
 }
 
 /**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+class LimitInfo implements IConvertible
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    String? id;
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    String? accountId;
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    bool? isConnection;
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    String? name;
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    double? ratePerSecond;
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    int? dailyCap;
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    int? sentToday;
+
+    LimitInfo({this.id,this.accountId,this.isConnection,this.name,this.ratePerSecond,this.dailyCap,this.sentToday});
+    LimitInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        isConnection = json['isConnection'];
+        name = json['name'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        sentToday = json['sentToday'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'isConnection': isConnection,
+        'name': name,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap,
+        'sentToday': sentToday
+    };
+
+    getTypeName() => "LimitInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Conversations, the one that moved last first.
 */
 class ListConversationsResponse implements IConvertible
@@ -2757,6 +2826,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    DeleteLimit({this.limitedId});
+    DeleteLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a pool of senders.
 */
 // @Route("/pools/{poolId}", "DELETE")
@@ -2989,6 +3087,36 @@ class GetFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "GetFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+class GetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    GetLimit({this.limitedId});
+    GetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "GetLimit";
     TypeContext? context = _ctx;
 }
 
@@ -3466,6 +3594,37 @@ class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<Fi
     createResponse() => ListResponse<FileInfo>();
     getResponseTypeName() => "ListResponse<FileInfo>";
     getTypeName() => "ListFiles";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List limits.
+*/
+// @Route("/limits", "GET")
+class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>, IConvertible
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    List<String>? accountIds;
+
+    ListLimits({this.accountIds});
+    ListLimits.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<LimitInfo>();
+    getResponseTypeName() => "ListResponse<LimitInfo>";
+    getTypeName() => "ListLimits";
     TypeContext? context = _ctx;
 }
 
@@ -5014,6 +5173,50 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
 }
 
 /**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+class SetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    double? ratePerSecond;
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    int? dailyCap;
+
+    SetLimit({this.limitedId,this.ratePerSecond,this.dailyCap});
+    SetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "SetLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -5130,6 +5333,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
     'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
+    'LimitInfo': TypeInfo(TypeOf.Class, create:() => LimitInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
@@ -5153,6 +5357,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteLimit': TypeInfo(TypeOf.Class, create:() => DeleteLimit()),
     'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
@@ -5161,6 +5366,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
     'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
+    'GetLimit': TypeInfo(TypeOf.Class, create:() => GetLimit()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
@@ -5173,6 +5379,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
+    'ListLimits': TypeInfo(TypeOf.Class, create:() => ListLimits()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
     'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
@@ -5205,6 +5412,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'SetLimit': TypeInfo(TypeOf.Class, create:() => SetLimit()),
     'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
@@ -5217,6 +5425,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
+    'List<LimitInfo>': TypeInfo(TypeOf.Class, create:() => <LimitInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
@@ -5237,6 +5446,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
     'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
+    'ListResponse<LimitInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LimitInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
     'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),

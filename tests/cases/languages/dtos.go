@@ -610,6 +610,31 @@ type FileInfo struct {
 	ToAddress *string `json:"toAddress,omitempty"`
 }
 
+// How many segments a number may send a second, and a number or a connection a day.
+type LimitInfo struct {
+	// The ID of the endpoint or connection that is limited
+	// @ApiMember(Description="The ID of the endpoint or connection that is limited")
+	Id *string `json:"id,omitempty"`
+	// Whose it is; missing for a connection of the whole installation
+	// @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+	AccountId *string `json:"accountId,omitempty"`
+	// Whether it is a connection that is limited
+	// @ApiMember(Description="Whether it is a connection that is limited")
+	IsConnection bool `json:"isConnection,omitempty"`
+	// Its number, address or name
+	// @ApiMember(Description="Its number, address or name")
+	Name *string `json:"name,omitempty"`
+	// Segments a second; missing without a limit
+	// @ApiMember(Description="Segments a second; missing without a limit")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day; missing without a limit
+	// @ApiMember(Description="Segments a day; missing without a limit")
+	DailyCap *int `json:"dailyCap,omitempty"`
+	// Segments sent today, where there is a daily cap
+	// @ApiMember(Description="Segments sent today, where there is a daily cap")
+	SentToday *int `json:"sentToday,omitempty"`
+}
+
 // Conversations, the one that moved last first.
 type ListConversationsResponse struct {
 	// The newest 1000 of them at most
@@ -1003,6 +1028,17 @@ type DeleteFile struct {
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
 
+// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+type DeleteLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (DeleteLimit) CreateResponseVoid() {}
+func (DeleteLimit) HttpMethod() string { return "DELETE" }
+
 // Delete a pool of senders.
 // @Route("/pools/{poolId}", "DELETE")
 type DeletePool struct {
@@ -1090,6 +1126,17 @@ type GetFile struct {
 
 func (GetFile) CreateResponse() (r FileInfo) { return }
 func (GetFile) HttpMethod() string { return "GET" }
+
+// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+type GetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (GetLimit) CreateResponse() (r LimitInfo) { return }
+func (GetLimit) HttpMethod() string { return "GET" }
 
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
@@ -1275,6 +1322,18 @@ type ListFiles struct {
 
 func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
 func (ListFiles) HttpMethod() string { return "GET" }
+
+// List limits.
+// @Route("/limits", "GET")
+type ListLimits struct {
+	ListRequest[LimitInfo]
+	// Only the limits of these accounts, without those of the installation's connections
+	// @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+	AccountIds []string `json:"accountIds,omitempty"`
+}
+
+func (ListLimits) CreateResponse() (r ListResponse[LimitInfo]) { return }
+func (ListLimits) HttpMethod() string { return "GET" }
 
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
@@ -1884,6 +1943,23 @@ type SendMessage struct {
 
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
+
+// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+type SetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+	// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+	// @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day
+	// @ApiMember(Description="Segments a day")
+	DailyCap *int `json:"dailyCap,omitempty"`
+}
+
+func (SetLimit) CreateResponse() (r LimitInfo) { return }
+func (SetLimit) HttpMethod() string { return "PUT" }
 
 // Send a sample to a webhook.
 // @Route("/webhooks/{webhookId}/test", "POST")

@@ -890,6 +890,49 @@ class FileInfo(EntityInfo):
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class LimitInfo:
+    """
+    How many segments a number may send a second, and a number or a connection a day.
+    """
+    """
+    The ID of the endpoint or connection that is limited
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: Optional[str] = None
+    """
+    Whose it is; missing for a connection of the whole installation
+    """
+    # @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    account_id: Optional[str] = None
+    """
+    Whether it is a connection that is limited
+    """
+    # @ApiMember(Description="Whether it is a connection that is limited")
+    is_connection: bool = False
+    """
+    Its number, address or name
+    """
+    # @ApiMember(Description="Its number, address or name")
+    name: Optional[str] = None
+    """
+    Segments a second; missing without a limit
+    """
+    # @ApiMember(Description="Segments a second; missing without a limit")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day; missing without a limit
+    """
+    # @ApiMember(Description="Segments a day; missing without a limit")
+    daily_cap: Optional[int] = None
+    """
+    Segments sent today, where there is a daily cap
+    """
+    # @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sent_today: Optional[int] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class ListConversationsResponse:
     """
     Conversations, the one that moved last first.
@@ -1486,6 +1529,20 @@ class DeleteFile(IReturnVoid):
     file_id: Optional[str] = None
 
 
+# @Route("/limits/{limitedId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteLimit(IReturnVoid):
+    """
+    Lift every limit of a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+
+
 # @Route("/pools/{poolId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1597,6 +1654,20 @@ class GetFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The ID of the file", IsRequired=true)
     file_id: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetLimit(IReturn[LimitInfo]):
+    """
+    Read what limits a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
 
 
 # @Route("/messages/{messageId}", "GET")
@@ -1845,6 +1916,20 @@ class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
     """
     # @ApiMember(Description="Return only what this user uploaded")
     user_id: Optional[str] = None
+
+
+# @Route("/limits", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListLimits(ListRequest[LimitInfo], IReturn[ListResponse[LimitInfo]]):
+    """
+    List limits.
+    """
+    """
+    Only the limits of these accounts, without those of the installation's connections
+    """
+    # @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    account_ids: Optional[List[str]] = None
 
 
 # @Route("/messages", "GET")
@@ -2705,6 +2790,30 @@ class SendMessage(IReturn[MessageInfo]):
     """
     # @ApiMember(Description="The body of the message")
     body: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "PUT")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SetLimit(IReturn[LimitInfo]):
+    """
+    Limit a number or a connection; what is missing is limited no more.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+    """
+    Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    """
+    # @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day
+    """
+    # @ApiMember(Description="Segments a day")
+    daily_cap: Optional[int] = None
 
 
 # @Route("/webhooks/{webhookId}/test", "POST")

@@ -174,6 +174,21 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+public class DeleteLimit : IReturnVoid, Codable
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a pool of senders.
 */
 // @Route("/pools/{poolId}", "DELETE")
@@ -296,6 +311,23 @@ public class GetFile : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+public class GetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
 
     required public init(){}
 }
@@ -694,6 +726,39 @@ public class ListFiles : ListRequest<FileInfo>, IReturn
         try container.encodeIfPresent(dateCreatedStart, forKey: .dateCreatedStart)
         try container.encodeIfPresent(dateCreatedEnd, forKey: .dateCreatedEnd)
         try container.encodeIfPresent(userId, forKey: .userId)
+    }
+}
+
+/**
+* List limits.
+*/
+// @Route("/limits", "GET")
+public class ListLimits : ListRequest<LimitInfo>, IReturn
+{
+    public typealias Return = ListResponse<LimitInfo>
+
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public var accountIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
     }
 }
 
@@ -1864,6 +1929,33 @@ public class SendMessage : IReturn, Codable
 }
 
 /**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+public class SetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    public var dailyCap:Int?
+
+    required public init(){}
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -2119,6 +2211,50 @@ public class FileInfo : EntityInfo
         try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
         try container.encodeIfPresent(toAddress, forKey: .toAddress)
     }
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+public class LimitInfo : Codable
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public var id:String?
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public var accountId:String?
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public var isConnection:Bool?
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    public var name:String?
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public var dailyCap:Int?
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public var sentToday:Int?
+
+    required public init(){}
 }
 
 /**
