@@ -74,6 +74,7 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListWebhooks": ("DateCreated", "Url"),
     "ListLimits": ("Id", "RatePerSecond", "DailyCap"),
     "ListPools": ("DateCreated", "Name"),
+    "ListPoolRecipients": ("Address",),
     "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),
     "ListMessages": (
         "Date",

@@ -1550,6 +1550,30 @@ namespace Trunkline.Api.Pools
     }
 
     ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [Route("/pools/{poolId}/recipients", "GET")]
+    public partial class ListPoolRecipients
+        : ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [ApiMember(Description="Only those who hear from this number")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address must contain")]
+        public virtual string Address { get; set; }
+    }
+
+    ///<summary>
     ///List pools of senders.
     ///</summary>
     [Route("/pools", "GET")]
@@ -1692,6 +1716,24 @@ namespace Trunkline.Api.Pools
         ///</summary>
         [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
         public virtual bool Resting { get; set; }
+    }
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    public partial class PoolRecipient
+    {
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [ApiMember(Description="The number that writes to them")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [ApiMember(Description="Since when it does")]
+        public virtual string Date { get; set; }
     }
 
 }

@@ -400,6 +400,18 @@ interface PoolMember
     resting?: boolean;
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+interface PoolRecipient
+{
+    address?: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    endpointId?: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    date?: string;
+}
+
 /** @description One field's error. */
 // @DataContract
 interface ResponseError
@@ -1366,6 +1378,21 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     /** @description Return only those of these accounts */
     // @ApiMember(Description="Return only those of these accounts")
     accountIds?: string[];
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    address?: string;
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+interface ListPoolRecipients extends ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId?: string;
     /** @description Text that the address must contain */
     // @ApiMember(Description="Text that the address must contain")
     address?: string;

@@ -1147,6 +1147,43 @@ class PoolMember implements IConvertible
 }
 
 /**
+* Somebody who hears from the same number of a pool every time.
+*/
+class PoolRecipient implements IConvertible
+{
+    String? address;
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    String? endpointId;
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    String? date;
+
+    PoolRecipient({this.address,this.endpointId,this.date});
+    PoolRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        endpointId = json['endpointId'];
+        date = json['date'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'endpointId': endpointId,
+        'date': date
+    };
+
+    getTypeName() => "PoolRecipient";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -3726,6 +3763,51 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
 }
 
 /**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    String? endpointId;
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    String? address;
+
+    ListPoolRecipients({this.poolId,this.endpointId,this.address});
+    ListPoolRecipients.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        poolId = json['poolId'];
+        endpointId = json['endpointId'];
+        address = json['address'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'poolId': poolId,
+        'endpointId': endpointId,
+        'address': address
+    });
+
+    createResponse() => ListResponse<PoolRecipient>();
+    getResponseTypeName() => "ListResponse<PoolRecipient>";
+    getTypeName() => "ListPoolRecipients";
+    TypeContext? context = _ctx;
+}
+
+/**
 * List pools of senders.
 */
 // @Route("/pools", "GET")
@@ -5321,6 +5403,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
     'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
+    'PoolRecipient': TypeInfo(TypeOf.Class, create:() => PoolRecipient()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -5382,6 +5465,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListLimits': TypeInfo(TypeOf.Class, create:() => ListLimits()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPoolRecipients': TypeInfo(TypeOf.Class, create:() => ListPoolRecipients()),
     'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
     'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
@@ -5434,6 +5518,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
     'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
     'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
+    'List<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => <PoolRecipient>[]),
     'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -5450,6 +5535,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
     'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
+    'ListResponse<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolRecipient>()),
     'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

@@ -585,6 +585,23 @@ open ServiceStack.DataAnnotations
         member val Resting:Boolean = new Boolean() with get,set
 
     ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolRecipient() =
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [<ApiMember(Description="The number that writes to them")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [<ApiMember(Description="Since when it does")>]
+        member val Date:String = null with get,set
+
+    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -1854,6 +1871,30 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Return only those of these accounts")>]
         member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address must contain")>]
+        member val Address:String = null with get,set
+
+    ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [<Route("/pools/{poolId}/recipients", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPoolRecipients() =
+        inherit ListRequest<PoolRecipient>()
+        interface IReturn<ListResponse<PoolRecipient>>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [<ApiMember(Description="Only those who hear from this number")>]
+        member val EndpointId:String = null with get,set
         ///<summary>
         ///Text that the address must contain
         ///</summary>

@@ -428,6 +428,17 @@ type PoolMember struct {
 	Resting bool `json:"resting,omitempty"`
 }
 
+// Somebody who hears from the same number of a pool every time.
+type PoolRecipient struct {
+	Address *string `json:"address,omitempty"`
+	// The number that writes to them
+	// @ApiMember(Description="The number that writes to them")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Since when it does
+	// @ApiMember(Description="Since when it does")
+	Date *string `json:"date,omitempty"`
+}
+
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -1373,6 +1384,24 @@ type ListOptOuts struct {
 
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
+
+// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+type ListPoolRecipients struct {
+	ListRequest[PoolRecipient]
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// Only those who hear from this number
+	// @ApiMember(Description="Only those who hear from this number")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Text that the address must contain
+	// @ApiMember(Description="Text that the address must contain")
+	Address *string `json:"address,omitempty"`
+}
+
+func (ListPoolRecipients) CreateResponse() (r ListResponse[PoolRecipient]) { return }
+func (ListPoolRecipients) HttpMethod() string { return "GET" }
 
 // List pools of senders.
 // @Route("/pools", "GET")

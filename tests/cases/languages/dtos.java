@@ -807,6 +807,38 @@ public class dtos
     }
 
     /**
+    * List who hears from which number of a pool.
+    */
+    @Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+    public static class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * Only those who hear from this number
+        */
+        @ApiMember(Description="Only those who hear from this number")
+        public String endpointId = null;
+        /**
+        * Text that the address must contain
+        */
+        @ApiMember(Description="Text that the address must contain")
+        public String address = null;
+
+        public String getPoolId() { return poolId; }
+        public ListPoolRecipients setPoolId(String value) { this.poolId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPoolRecipients setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public ListPoolRecipients setAddress(String value) { this.address = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolRecipient>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * List pools of senders.
     */
     @Route(Path="/pools", Verbs="GET")
@@ -3887,6 +3919,31 @@ public class dtos
         public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
         public Boolean getResting() { return resting; }
         public PoolMember setResting(Boolean value) { this.resting = value; return this; }
+    }
+
+    /**
+    * Somebody who hears from the same number of a pool every time.
+    */
+    public static class PoolRecipient
+    {
+        public String address = null;
+        /**
+        * The number that writes to them
+        */
+        @ApiMember(Description="The number that writes to them")
+        public String endpointId = null;
+        /**
+        * Since when it does
+        */
+        @ApiMember(Description="Since when it does")
+        public String date = null;
+
+        public String getAddress() { return address; }
+        public PoolRecipient setAddress(String value) { this.address = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PoolRecipient setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDate() { return date; }
+        public PoolRecipient setDate(String value) { this.date = value; return this; }
     }
 
     /**

@@ -631,6 +631,31 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
 }
 
 /**
+* List who hears from which number of a pool.
+*/
+@Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+open class ListPoolRecipients : ListRequest<PoolRecipient>(), IReturn<ListResponse<PoolRecipient>>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * Only those who hear from this number
+    */
+    @ApiMember(Description="Only those who hear from this number")
+    var endpointId:String? = null
+    /**
+    * Text that the address must contain
+    */
+    @ApiMember(Description="Text that the address must contain")
+    var address:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolRecipient>>(){}.type }
+    override fun getResponseType(): Any? = ListPoolRecipients.responseType
+}
+
+/**
 * List pools of senders.
 */
 @Route(Path="/pools", Verbs="GET")
@@ -2775,6 +2800,24 @@ open class PoolMember
     */
     @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     var resting:Boolean? = null
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+open class PoolRecipient
+{
+    var address:String? = null
+    /**
+    * The number that writes to them
+    */
+    @ApiMember(Description="The number that writes to them")
+    var endpointId:String? = null
+    /**
+    * Since when it does
+    */
+    @ApiMember(Description="Since when it does")
+    var date:String? = null
 }
 
 /**

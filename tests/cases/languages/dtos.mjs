@@ -575,6 +575,21 @@ export class PoolMember {
     /** @type {boolean} */
     resting;
 }
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient {
+    /** @param {{address?:string,endpointId?:string,date?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    address;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    /** @type {string} */
+    endpointId;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    /** @type {string} */
+    date;
+}
 /** @description One field's error. */
 // @DataContract
 export class ResponseError {
@@ -1958,6 +1973,27 @@ export class ListOptOuts extends ListRequest {
     /** @type {string} */
     address;
     getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest {
+    /** @param {{poolId?:string,endpointId?:string,address?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    /** @type {string} */
+    endpointId;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    /** @type {string} */
+    address;
+    getTypeName() { return 'ListPoolRecipients' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }

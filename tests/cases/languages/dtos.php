@@ -1174,6 +1174,41 @@ class PoolMember implements JsonSerializable
     }
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+class PoolRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The number that writes to them */
+        // @ApiMember(Description="The number that writes to them")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Since when it does */
+        // @ApiMember(Description="Since when it does")
+        /** @var string|null */
+        public ?string $date=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->date)) $o['date'] = $this->date;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -3831,6 +3866,60 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListOptOuts'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolRecipient
+ */
+class ListPoolRecipients extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description Only those who hear from this number */
+        // @ApiMember(Description="Only those who hear from this number")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Text that the address must contain */
+        // @ApiMember(Description="Text that the address must contain")
+        /** @var string|null */
+        public ?string $address=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPoolRecipients'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolRecipient']); }
 }
 
 /** @description List pools of senders. */

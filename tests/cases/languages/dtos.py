@@ -633,6 +633,25 @@ class PoolMember:
     resting: bool = False
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolRecipient:
+    """
+    Somebody who hears from the same number of a pool every time.
+    """
+    address: Optional[str] = None
+    """
+    The number that writes to them
+    """
+    # @ApiMember(Description="The number that writes to them")
+    endpoint_id: Optional[str] = None
+    """
+    Since when it does
+    """
+    # @ApiMember(Description="Since when it does")
+    date: Optional[str] = None
+
+
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -1978,6 +1997,30 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     """
     # @ApiMember(Description="Return only those of these accounts")
     account_ids: Optional[List[str]] = None
+    """
+    Text that the address must contain
+    """
+    # @ApiMember(Description="Text that the address must contain")
+    address: Optional[str] = None
+
+
+# @Route("/pools/{poolId}/recipients", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPoolRecipients(ListRequest[PoolRecipient], IReturn[ListResponse[PoolRecipient]]):
+    """
+    List who hears from which number of a pool.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    Only those who hear from this number
+    """
+    # @ApiMember(Description="Only those who hear from this number")
+    endpoint_id: Optional[str] = None
     """
     Text that the address must contain
     """

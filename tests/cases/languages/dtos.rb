@@ -883,6 +883,34 @@ class PoolMember
 end
 
 #
+# Somebody who hears from the same number of a pool every time.
+#
+class PoolRecipient
+  # @return [String]
+  attr_accessor :address
+  #
+  # The number that writes to them
+  #
+  # @ApiMember(Description: "The number that writes to them")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Since when it does
+  #
+  # @ApiMember(Description: "Since when it does")
+  # @return [String]
+  attr_accessor :date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'endpointId' => endpoint_id, 'date' => date}.compact
+end
+
+#
 # One field's error.
 #
 # @DataContract
@@ -3058,6 +3086,37 @@ class ListOptOuts < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
 
   def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List who hears from which number of a pool.
+#
+# @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients < ListRequest
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # Only those who hear from this number
+  #
+  # @ApiMember(Description: "Only those who hear from this number")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Text that the address must contain
+  #
+  # @ApiMember(Description: "Text that the address must contain")
+  # @return [String]
+  attr_accessor :address
+
+  def to_h = super.merge({'poolId' => pool_id, 'endpointId' => endpoint_id, 'address' => address}.compact)
+
+  def get_type_name = 'ListPoolRecipients'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end

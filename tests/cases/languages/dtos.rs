@@ -681,6 +681,23 @@ pub struct PoolMember {
     pub resting: bool,
 }
 
+/// Somebody who hears from the same number of a pool every time.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolRecipient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The number that writes to them
+    // ApiMember(Description="The number that writes to them")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Since when it does
+    // ApiMember(Description="Since when it does")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
 /// One field's error.
 // DataContract
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2624,6 +2641,60 @@ pub struct ListOptOuts {
 
 impl ListOptOuts {
     pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List who hears from which number of a pool.
+// Route("/pools/{poolId}/recipients", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPoolRecipients {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// Only those who hear from this number
+    // ApiMember(Description="Only those who hear from this number")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Text that the address must contain
+    // ApiMember(Description="Text that the address must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl ListPoolRecipients {
+    pub const TYPE_NAME: &'static str = "ListPoolRecipients";
     pub const METHOD: &'static str = "GET";
 }
 

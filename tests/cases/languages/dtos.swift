@@ -869,6 +869,55 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
 }
 
 /**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+public class ListPoolRecipients : ListRequest<PoolRecipient>, IReturn
+{
+    public typealias Return = ListResponse<PoolRecipient>
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    public var endpointId:String?
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    public var address:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case poolId
+        case endpointId
+        case address
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        poolId = try container.decodeIfPresent(String.self, forKey: .poolId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(poolId, forKey: .poolId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+        try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
 * List pools of senders.
 */
 // @Route("/pools", "GET")
@@ -3483,6 +3532,26 @@ public class PoolMember : Codable
     */
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     public var resting:Bool?
+
+    required public init(){}
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+public class PoolRecipient : Codable
+{
+    public var address:String?
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    public var endpointId:String?
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    public var date:String?
 
     required public init(){}
 }

@@ -500,6 +500,20 @@ export class PoolMember
     public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient
+{
+    public address: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    public endpointId: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    public date: string;
+
+    public constructor(init?: Partial<PoolRecipient>) { (Object as any).assign(this, init); }
+}
+
 /** @description One field's error. */
 // @DataContract
 export class ResponseError
@@ -1713,6 +1727,26 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public getTypeName() { return 'ListOptOuts'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    public endpointId: string;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    public address: string;
+
+    public constructor(init?: Partial<ListPoolRecipients>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPoolRecipients'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolRecipient>(); }
 }
 
 /** @description List pools of senders. */

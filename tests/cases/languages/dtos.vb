@@ -1471,6 +1471,30 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''List who hears from which number of a pool.
+        '''</Summary>
+        <Route("/pools/{poolId}/recipients", "GET")>
+        Public Partial Class ListPoolRecipients
+            Inherits ListRequest(Of PoolRecipient)
+            Implements IReturn(Of ListResponse(Of PoolRecipient))
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''Only those who hear from this number
+            '''</Summary>
+            <ApiMember(Description:="Only those who hear from this number")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Text that the address must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address must contain")>
+            Public Overridable Property Address As String
+        End Class
+
+        '''<Summary>
         '''List pools of senders.
         '''</Summary>
         <Route("/pools", "GET")>
@@ -1605,6 +1629,23 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
             Public Overridable Property Resting As Boolean
+        End Class
+
+        '''<Summary>
+        '''Somebody who hears from the same number of a pool every time.
+        '''</Summary>
+        Public Partial Class PoolRecipient
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The number that writes to them
+            '''</Summary>
+            <ApiMember(Description:="The number that writes to them")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Since when it does
+            '''</Summary>
+            <ApiMember(Description:="Since when it does")>
+            Public Overridable Property [Date] As String
         End Class
     End Namespace
 

@@ -414,6 +414,17 @@ pub const PoolMember = struct {
     resting: bool = false,
 };
 
+/// Somebody who hears from the same number of a pool every time.
+pub const PoolRecipient = struct {
+    address: ?[]const u8 = null,
+    /// The number that writes to them
+    // @ApiMember(Description="The number that writes to them")
+    endpointId: ?[]const u8 = null,
+    /// Since when it does
+    // @ApiMember(Description="Since when it does")
+    date: ?[]const u8 = null,
+};
+
 /// One field's error.
 // @DataContract
 pub const ResponseError = struct {
@@ -1685,6 +1696,45 @@ pub const ListOptOuts = struct {
     pub const type_name = "ListOptOuts";
     pub const method = "GET";
     pub const Response = ListResponse(OptOutInfo);
+};
+
+/// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+pub const ListPoolRecipients = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// Only those who hear from this number
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId: ?[]const u8 = null,
+    /// Text that the address must contain
+    // @ApiMember(Description="Text that the address must contain")
+    address: ?[]const u8 = null,
+
+    pub const type_name = "ListPoolRecipients";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolRecipient);
 };
 
 /// List pools of senders.

@@ -52,7 +52,7 @@ def test_a_cap_holds_at_once_and_tells_what_was_sent(either_store: Store) -> Non
 
 def test_who_handles_which_limits(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
-        about = {"date": app.universe.now_iso(), "per_minute": None, "daily_cap": 9}
+        about: dict[str, Any] = {"date": app.universe.now_iso(), "per_minute": None, "daily_cap": 9}
         for account_id, id_ in (("", LINE), (ACME, SECOND), ("b" * 24, FOREIGN)):
             await app.record(LimitSet(account_id=account_id, id=id_, **about))
         await app.record(counted(app, "", LINE, 2))
