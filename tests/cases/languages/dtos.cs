@@ -35,6 +35,7 @@ using Trunkline.Api.Consent;
 using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
+using Trunkline.Api.Limits;
 using Trunkline.Api.Messages;
 using Trunkline.Api.Pools;
 using Trunkline.Api.Routes;
@@ -965,6 +966,123 @@ namespace Trunkline.Api.Keys
 
 }
 
+namespace Trunkline.Api.Limits
+{
+    ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "DELETE")]
+    public partial class DeleteLimit
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "GET")]
+    public partial class GetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    public partial class LimitInfo
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection that is limited")]
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [ApiMember(Description="Whose it is; missing for a connection of the whole installation")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [ApiMember(Description="Whether it is a connection that is limited")]
+        public virtual bool IsConnection { get; set; }
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [ApiMember(Description="Its number, address or name")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a second; missing without a limit")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a day; missing without a limit")]
+        public virtual int? DailyCap { get; set; }
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [ApiMember(Description="Segments sent today, where there is a daily cap")]
+        public virtual int? SentToday { get; set; }
+    }
+
+    ///<summary>
+    ///List limits.
+    ///</summary>
+    [Route("/limits", "GET")]
+    public partial class ListLimits
+        : ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+    {
+        public ListLimits()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")]
+        public virtual List<string> AccountIds { get; set; }
+    }
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [Route("/limits/{limitedId}", "PUT")]
+    public partial class SetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [ApiMember(Description="Segments a day")]
+        public virtual int? DailyCap { get; set; }
+    }
+
+}
+
 namespace Trunkline.Api.Messages
 {
     ///<summary>
@@ -1432,6 +1550,30 @@ namespace Trunkline.Api.Pools
     }
 
     ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [Route("/pools/{poolId}/recipients", "GET")]
+    public partial class ListPoolRecipients
+        : ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [ApiMember(Description="Only those who hear from this number")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address must contain")]
+        public virtual string Address { get; set; }
+    }
+
+    ///<summary>
     ///List pools of senders.
     ///</summary>
     [Route("/pools", "GET")]
@@ -1574,6 +1716,24 @@ namespace Trunkline.Api.Pools
         ///</summary>
         [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
         public virtual bool Resting { get; set; }
+    }
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    public partial class PoolRecipient
+    {
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [ApiMember(Description="The number that writes to them")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [ApiMember(Description="Since when it does")]
+        public virtual string Date { get; set; }
     }
 
 }

@@ -400,6 +400,18 @@ interface PoolMember
     resting?: boolean;
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+interface PoolRecipient
+{
+    address?: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    endpointId?: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    date?: string;
+}
+
 /** @description One field's error. */
 // @DataContract
 interface ResponseError
@@ -606,6 +618,32 @@ interface FileInfo extends EntityInfo
     contentLength?: number;
     fromAddress?: string;
     toAddress?: string;
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+interface LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id?: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId?: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection?: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    name?: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday?: number;
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -1057,6 +1095,15 @@ interface DeleteFile extends IReturnVoid
     fileId?: string;
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+interface DeleteLimit extends IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+}
+
 /** @description Delete a pool of senders. */
 // @Route("/pools/{poolId}", "DELETE")
 interface DeletePool extends IReturnVoid
@@ -1127,6 +1174,15 @@ interface GetFile extends IReturn<FileInfo>
     /** @description The ID of the file */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     fileId?: string;
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+interface GetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1285,6 +1341,15 @@ interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo
     userId?: string;
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+interface ListLimits extends ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds?: string[];
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
@@ -1313,6 +1378,21 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     /** @description Return only those of these accounts */
     // @ApiMember(Description="Return only those of these accounts")
     accountIds?: string[];
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    address?: string;
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+interface ListPoolRecipients extends ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId?: string;
     /** @description Text that the address must contain */
     // @ApiMember(Description="Text that the address must contain")
     address?: string;
@@ -1819,6 +1899,21 @@ interface SendMessage extends IReturn<MessageInfo>
     /** @description The body of the message */
     // @ApiMember(Description="The body of the message")
     body?: string;
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+interface SetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    dailyCap?: number;
 }
 
 /** @description Send a sample to a webhook. */

@@ -1147,6 +1147,43 @@ class PoolMember implements IConvertible
 }
 
 /**
+* Somebody who hears from the same number of a pool every time.
+*/
+class PoolRecipient implements IConvertible
+{
+    String? address;
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    String? endpointId;
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    String? date;
+
+    PoolRecipient({this.address,this.endpointId,this.date});
+    PoolRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        endpointId = json['endpointId'];
+        date = json['date'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'endpointId': endpointId,
+        'date': date
+    };
+
+    getTypeName() => "PoolRecipient";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 */
 enum SessionCallState
@@ -1577,6 +1614,75 @@ class FileInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "FileInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+class LimitInfo implements IConvertible
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    String? id;
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    String? accountId;
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    bool? isConnection;
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    String? name;
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    double? ratePerSecond;
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    int? dailyCap;
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    int? sentToday;
+
+    LimitInfo({this.id,this.accountId,this.isConnection,this.name,this.ratePerSecond,this.dailyCap,this.sentToday});
+    LimitInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        isConnection = json['isConnection'];
+        name = json['name'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        sentToday = json['sentToday'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'isConnection': isConnection,
+        'name': name,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap,
+        'sentToday': sentToday
+    };
+
+    getTypeName() => "LimitInfo";
     TypeContext? context = _ctx;
 }
 
@@ -2757,6 +2863,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    DeleteLimit({this.limitedId});
+    DeleteLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a pool of senders.
 */
 // @Route("/pools/{poolId}", "DELETE")
@@ -2989,6 +3124,36 @@ class GetFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "GetFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+class GetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    GetLimit({this.limitedId});
+    GetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "GetLimit";
     TypeContext? context = _ctx;
 }
 
@@ -3470,6 +3635,37 @@ class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<Fi
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>, IConvertible
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    List<String>? accountIds;
+
+    ListLimits({this.accountIds});
+    ListLimits.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<LimitInfo>();
+    getResponseTypeName() => "ListResponse<LimitInfo>";
+    getTypeName() => "ListLimits";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -3563,6 +3759,51 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<OptOutInfo>();
     getResponseTypeName() => "ListResponse<OptOutInfo>";
     getTypeName() => "ListOptOuts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    String? endpointId;
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    String? address;
+
+    ListPoolRecipients({this.poolId,this.endpointId,this.address});
+    ListPoolRecipients.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        poolId = json['poolId'];
+        endpointId = json['endpointId'];
+        address = json['address'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'poolId': poolId,
+        'endpointId': endpointId,
+        'address': address
+    });
+
+    createResponse() => ListResponse<PoolRecipient>();
+    getResponseTypeName() => "ListResponse<PoolRecipient>";
+    getTypeName() => "ListPoolRecipients";
     TypeContext? context = _ctx;
 }
 
@@ -5014,6 +5255,50 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
 }
 
 /**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+class SetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    double? ratePerSecond;
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    int? dailyCap;
+
+    SetLimit({this.limitedId,this.ratePerSecond,this.dailyCap});
+    SetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "SetLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -5118,6 +5403,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
     'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
+    'PoolRecipient': TypeInfo(TypeOf.Class, create:() => PoolRecipient()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -5130,6 +5416,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
     'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
+    'LimitInfo': TypeInfo(TypeOf.Class, create:() => LimitInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
@@ -5153,6 +5440,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
     'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteLimit': TypeInfo(TypeOf.Class, create:() => DeleteLimit()),
     'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
@@ -5161,6 +5449,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
     'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
+    'GetLimit': TypeInfo(TypeOf.Class, create:() => GetLimit()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
@@ -5173,8 +5462,10 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
+    'ListLimits': TypeInfo(TypeOf.Class, create:() => ListLimits()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPoolRecipients': TypeInfo(TypeOf.Class, create:() => ListPoolRecipients()),
     'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
     'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
@@ -5205,6 +5496,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'SetLimit': TypeInfo(TypeOf.Class, create:() => SetLimit()),
     'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
@@ -5217,6 +5509,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
+    'List<LimitInfo>': TypeInfo(TypeOf.Class, create:() => <LimitInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
@@ -5225,6 +5518,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
     'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
     'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
+    'List<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => <PoolRecipient>[]),
     'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -5237,9 +5531,11 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
     'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
+    'ListResponse<LimitInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LimitInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
     'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
+    'ListResponse<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolRecipient>()),
     'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

@@ -585,6 +585,23 @@ open ServiceStack.DataAnnotations
         member val Resting:Boolean = new Boolean() with get,set
 
     ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolRecipient() =
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [<ApiMember(Description="The number that writes to them")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [<ApiMember(Description="Since when it does")>]
+        member val Date:String = null with get,set
+
+    ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
     ///</summary>
     type SessionCallState =
@@ -821,6 +838,47 @@ open ServiceStack.DataAnnotations
         member val ContentLength:Int32 = new Int32() with get,set
         member val FromAddress:String = null with get,set
         member val ToAddress:String = null with get,set
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type LimitInfo() =
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection that is limited")>]
+        member val Id:String = null with get,set
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [<ApiMember(Description="Whose it is; missing for a connection of the whole installation")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [<ApiMember(Description="Whether it is a connection that is limited")>]
+        member val IsConnection:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [<ApiMember(Description="Its number, address or name")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a second; missing without a limit")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a day; missing without a limit")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [<ApiMember(Description="Segments sent today, where there is a daily cap")>]
+        member val SentToday:Nullable<Int32> = new Nullable<Int32>() with get,set
 
     ///<summary>
     ///Conversations, the one that moved last first.
@@ -1382,6 +1440,19 @@ open ServiceStack.DataAnnotations
         member val FileId:String = null with get,set
 
     ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteLimit() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+
+    ///<summary>
     ///Delete a pool of senders.
     ///</summary>
     [<Route("/pools/{poolId}", "DELETE")>]
@@ -1484,6 +1555,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the file", IsRequired=true)>]
         member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
 
     ///<summary>
     ///Read one message with the story of its delivery.
@@ -1727,6 +1811,20 @@ open ServiceStack.DataAnnotations
         member val UserId:String = null with get,set
 
     ///<summary>
+    ///List limits.
+    ///</summary>
+    [<Route("/limits", "GET")>]
+    [<AllowNullLiteral>]
+    type ListLimits() =
+        inherit ListRequest<LimitInfo>()
+        interface IReturn<ListResponse<LimitInfo>>
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [<ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Retrieve a list of messages, sent and received.
     ///</summary>
     [<Route("/messages", "GET")>]
@@ -1773,6 +1871,30 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Return only those of these accounts")>]
         member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address must contain")>]
+        member val Address:String = null with get,set
+
+    ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [<Route("/pools/{poolId}/recipients", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPoolRecipients() =
+        inherit ListRequest<PoolRecipient>()
+        interface IReturn<ListResponse<PoolRecipient>>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [<ApiMember(Description="Only those who hear from this number")>]
+        member val EndpointId:String = null with get,set
         ///<summary>
         ///Text that the address must contain
         ///</summary>
@@ -2562,6 +2684,29 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The body of the message")>]
         member val Body:String = null with get,set
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "PUT")>]
+    [<AllowNullLiteral>]
+    type SetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [<ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [<ApiMember(Description="Segments a day")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
 
     ///<summary>
     ///Send a sample to a webhook.

@@ -428,6 +428,17 @@ type PoolMember struct {
 	Resting bool `json:"resting,omitempty"`
 }
 
+// Somebody who hears from the same number of a pool every time.
+type PoolRecipient struct {
+	Address *string `json:"address,omitempty"`
+	// The number that writes to them
+	// @ApiMember(Description="The number that writes to them")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Since when it does
+	// @ApiMember(Description="Since when it does")
+	Date *string `json:"date,omitempty"`
+}
+
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
 type SessionCallState string
 
@@ -608,6 +619,31 @@ type FileInfo struct {
 	ContentLength int `json:"contentLength,omitempty"`
 	FromAddress *string `json:"fromAddress,omitempty"`
 	ToAddress *string `json:"toAddress,omitempty"`
+}
+
+// How many segments a number may send a second, and a number or a connection a day.
+type LimitInfo struct {
+	// The ID of the endpoint or connection that is limited
+	// @ApiMember(Description="The ID of the endpoint or connection that is limited")
+	Id *string `json:"id,omitempty"`
+	// Whose it is; missing for a connection of the whole installation
+	// @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+	AccountId *string `json:"accountId,omitempty"`
+	// Whether it is a connection that is limited
+	// @ApiMember(Description="Whether it is a connection that is limited")
+	IsConnection bool `json:"isConnection,omitempty"`
+	// Its number, address or name
+	// @ApiMember(Description="Its number, address or name")
+	Name *string `json:"name,omitempty"`
+	// Segments a second; missing without a limit
+	// @ApiMember(Description="Segments a second; missing without a limit")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day; missing without a limit
+	// @ApiMember(Description="Segments a day; missing without a limit")
+	DailyCap *int `json:"dailyCap,omitempty"`
+	// Segments sent today, where there is a daily cap
+	// @ApiMember(Description="Segments sent today, where there is a daily cap")
+	SentToday *int `json:"sentToday,omitempty"`
 }
 
 // Conversations, the one that moved last first.
@@ -1003,6 +1039,17 @@ type DeleteFile struct {
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
 
+// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+type DeleteLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (DeleteLimit) CreateResponseVoid() {}
+func (DeleteLimit) HttpMethod() string { return "DELETE" }
+
 // Delete a pool of senders.
 // @Route("/pools/{poolId}", "DELETE")
 type DeletePool struct {
@@ -1090,6 +1137,17 @@ type GetFile struct {
 
 func (GetFile) CreateResponse() (r FileInfo) { return }
 func (GetFile) HttpMethod() string { return "GET" }
+
+// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+type GetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (GetLimit) CreateResponse() (r LimitInfo) { return }
+func (GetLimit) HttpMethod() string { return "GET" }
 
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
@@ -1276,6 +1334,18 @@ type ListFiles struct {
 func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
 func (ListFiles) HttpMethod() string { return "GET" }
 
+// List limits.
+// @Route("/limits", "GET")
+type ListLimits struct {
+	ListRequest[LimitInfo]
+	// Only the limits of these accounts, without those of the installation's connections
+	// @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+	AccountIds []string `json:"accountIds,omitempty"`
+}
+
+func (ListLimits) CreateResponse() (r ListResponse[LimitInfo]) { return }
+func (ListLimits) HttpMethod() string { return "GET" }
+
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 type ListMessages struct {
@@ -1314,6 +1384,24 @@ type ListOptOuts struct {
 
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
+
+// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+type ListPoolRecipients struct {
+	ListRequest[PoolRecipient]
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// Only those who hear from this number
+	// @ApiMember(Description="Only those who hear from this number")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Text that the address must contain
+	// @ApiMember(Description="Text that the address must contain")
+	Address *string `json:"address,omitempty"`
+}
+
+func (ListPoolRecipients) CreateResponse() (r ListResponse[PoolRecipient]) { return }
+func (ListPoolRecipients) HttpMethod() string { return "GET" }
 
 // List pools of senders.
 // @Route("/pools", "GET")
@@ -1884,6 +1972,23 @@ type SendMessage struct {
 
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
+
+// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+type SetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+	// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+	// @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day
+	// @ApiMember(Description="Segments a day")
+	DailyCap *int `json:"dailyCap,omitempty"`
+}
+
+func (SetLimit) CreateResponse() (r LimitInfo) { return }
+func (SetLimit) HttpMethod() string { return "PUT" }
 
 // Send a sample to a webhook.
 // @Route("/webhooks/{webhookId}/test", "POST")

@@ -221,6 +221,22 @@ public class dtos
     }
 
     /**
+    * Lift every limit of a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="DELETE")
+    public static class DeleteLimit implements IReturnVoid
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public DeleteLimit setLimitedId(String value) { this.limitedId = value; return this; }
+    }
+
+    /**
     * Delete a pool of senders.
     */
     @Route(Path="/pools/{poolId}", Verbs="DELETE")
@@ -352,6 +368,24 @@ public class dtos
         public String getFileId() { return fileId; }
         public GetFile setFileId(String value) { this.fileId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read what limits a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="GET")
+    public static class GetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public GetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        private static Object responseType = LimitInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -684,6 +718,24 @@ public class dtos
     }
 
     /**
+    * List limits.
+    */
+    @Route(Path="/limits", Verbs="GET")
+    public static class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+    {
+        /**
+        * Only the limits of these accounts, without those of the installation's connections
+        */
+        @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        public ArrayList<String> accountIds = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListLimits setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<LimitInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of messages, sent and received.
     */
     @Route(Path="/messages", Verbs="GET")
@@ -751,6 +803,38 @@ public class dtos
         public String getAddress() { return address; }
         public ListOptOuts setAddress(String value) { this.address = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<OptOutInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List who hears from which number of a pool.
+    */
+    @Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+    public static class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * Only those who hear from this number
+        */
+        @ApiMember(Description="Only those who hear from this number")
+        public String endpointId = null;
+        /**
+        * Text that the address must contain
+        */
+        @ApiMember(Description="Text that the address must contain")
+        public String address = null;
+
+        public String getPoolId() { return poolId; }
+        public ListPoolRecipients setPoolId(String value) { this.poolId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPoolRecipients setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public ListPoolRecipients setAddress(String value) { this.address = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolRecipient>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -1832,6 +1916,38 @@ public class dtos
     }
 
     /**
+    * Limit a number or a connection; what is missing is limited no more.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="PUT")
+    public static class SetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+        /**
+        * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        */
+        @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day
+        */
+        @ApiMember(Description="Segments a day")
+        public Integer dailyCap = null;
+
+        public String getLimitedId() { return limitedId; }
+        public SetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public SetLimit setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public SetLimit setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        private static Object responseType = LimitInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send a sample to a webhook.
     */
     @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
@@ -2139,6 +2255,63 @@ public class dtos
         public FileInfo setFromAddress(String value) { this.fromAddress = value; return this; }
         public String getToAddress() { return toAddress; }
         public FileInfo setToAddress(String value) { this.toAddress = value; return this; }
+    }
+
+    /**
+    * How many segments a number may send a second, and a number or a connection a day.
+    */
+    public static class LimitInfo
+    {
+        /**
+        * The ID of the endpoint or connection that is limited
+        */
+        @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        public String id = null;
+        /**
+        * Whose it is; missing for a connection of the whole installation
+        */
+        @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        public String accountId = null;
+        /**
+        * Whether it is a connection that is limited
+        */
+        @ApiMember(Description="Whether it is a connection that is limited")
+        public Boolean isConnection = null;
+        /**
+        * Its number, address or name
+        */
+        @ApiMember(Description="Its number, address or name")
+        public String name = null;
+        /**
+        * Segments a second; missing without a limit
+        */
+        @ApiMember(Description="Segments a second; missing without a limit")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day; missing without a limit
+        */
+        @ApiMember(Description="Segments a day; missing without a limit")
+        public Integer dailyCap = null;
+        /**
+        * Segments sent today, where there is a daily cap
+        */
+        @ApiMember(Description="Segments sent today, where there is a daily cap")
+        public Integer sentToday = null;
+
+        public String getId() { return id; }
+        public LimitInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public LimitInfo setAccountId(String value) { this.accountId = value; return this; }
+        public Boolean getIsConnection() { return isConnection; }
+        public LimitInfo setIsConnection(Boolean value) { this.isConnection = value; return this; }
+        public String getName() { return name; }
+        public LimitInfo setName(String value) { this.name = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public LimitInfo setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public LimitInfo setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        public Integer getSentToday() { return sentToday; }
+        public LimitInfo setSentToday(Integer value) { this.sentToday = value; return this; }
     }
 
     /**
@@ -3746,6 +3919,31 @@ public class dtos
         public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
         public Boolean getResting() { return resting; }
         public PoolMember setResting(Boolean value) { this.resting = value; return this; }
+    }
+
+    /**
+    * Somebody who hears from the same number of a pool every time.
+    */
+    public static class PoolRecipient
+    {
+        public String address = null;
+        /**
+        * The number that writes to them
+        */
+        @ApiMember(Description="The number that writes to them")
+        public String endpointId = null;
+        /**
+        * Since when it does
+        */
+        @ApiMember(Description="Since when it does")
+        public String date = null;
+
+        public String getAddress() { return address; }
+        public PoolRecipient setAddress(String value) { this.address = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PoolRecipient setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDate() { return date; }
+        public PoolRecipient setDate(String value) { this.date = value; return this; }
     }
 
     /**

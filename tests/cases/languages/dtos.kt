@@ -161,6 +161,19 @@ open class DeleteFile : IReturnVoid
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="DELETE")
+open class DeleteLimit : IReturnVoid
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+}
+
+/**
 * Delete a pool of senders.
 */
 @Route(Path="/pools/{poolId}", Verbs="DELETE")
@@ -270,6 +283,21 @@ open class GetFile : IReturn<FileInfo>
     var fileId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = GetFile.responseType
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="GET")
+open class GetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = GetLimit.responseType
 }
 
 /**
@@ -533,6 +561,21 @@ open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
 }
 
 /**
+* List limits.
+*/
+@Route(Path="/limits", Verbs="GET")
+open class ListLimits : ListRequest<LimitInfo>(), IReturn<ListResponse<LimitInfo>>
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<LimitInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListLimits.responseType
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 @Route(Path="/messages", Verbs="GET")
@@ -585,6 +628,31 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
     var address:String? = null
     companion object { private val responseType = object : TypeToken<ListResponse<OptOutInfo>>(){}.type }
     override fun getResponseType(): Any? = ListOptOuts.responseType
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+@Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+open class ListPoolRecipients : ListRequest<PoolRecipient>(), IReturn<ListResponse<PoolRecipient>>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * Only those who hear from this number
+    */
+    @ApiMember(Description="Only those who hear from this number")
+    var endpointId:String? = null
+    /**
+    * Text that the address must contain
+    */
+    @ApiMember(Description="Text that the address must contain")
+    var address:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolRecipient>>(){}.type }
+    override fun getResponseType(): Any? = ListPoolRecipients.responseType
 }
 
 /**
@@ -1419,6 +1487,31 @@ open class SendMessage : IReturn<MessageInfo>
 }
 
 /**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="PUT")
+open class SetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day
+    */
+    @ApiMember(Description="Segments a day")
+    var dailyCap:Int? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = SetLimit.responseType
+}
+
+/**
 * Send a sample to a webhook.
 */
 @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
@@ -1617,6 +1710,48 @@ open class FileInfo : EntityInfo()
     var contentLength:Int? = null
     var fromAddress:String? = null
     var toAddress:String? = null
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+open class LimitInfo
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    var id:String? = null
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    var accountId:String? = null
+    /**
+    * Whether it is a connection that is limited
+    */
+    @ApiMember(Description="Whether it is a connection that is limited")
+    var isConnection:Boolean? = null
+    /**
+    * Its number, address or name
+    */
+    @ApiMember(Description="Its number, address or name")
+    var name:String? = null
+    /**
+    * Segments a second; missing without a limit
+    */
+    @ApiMember(Description="Segments a second; missing without a limit")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day; missing without a limit
+    */
+    @ApiMember(Description="Segments a day; missing without a limit")
+    var dailyCap:Int? = null
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    @ApiMember(Description="Segments sent today, where there is a daily cap")
+    var sentToday:Int? = null
 }
 
 /**
@@ -2665,6 +2800,24 @@ open class PoolMember
     */
     @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     var resting:Boolean? = null
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+open class PoolRecipient
+{
+    var address:String? = null
+    /**
+    * The number that writes to them
+    */
+    @ApiMember(Description="The number that writes to them")
+    var endpointId:String? = null
+    /**
+    * Since when it does
+    */
+    @ApiMember(Description="Since when it does")
+    var date:String? = null
 }
 
 /**

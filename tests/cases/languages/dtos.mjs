@@ -575,6 +575,21 @@ export class PoolMember {
     /** @type {boolean} */
     resting;
 }
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient {
+    /** @param {{address?:string,endpointId?:string,date?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    address;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    /** @type {string} */
+    endpointId;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    /** @type {string} */
+    date;
+}
 /** @description One field's error. */
 // @DataContract
 export class ResponseError {
@@ -886,6 +901,39 @@ export class FileInfo extends EntityInfo {
     fromAddress;
     /** @type {string} */
     toAddress;
+}
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+export class LimitInfo {
+    /** @param {{id?:string,accountId?:string,isConnection?:boolean,name?:string,ratePerSecond?:number,dailyCap?:number,sentToday?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    /** @type {string} */
+    id;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    /** @type {string} */
+    accountId;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    /** @type {boolean} */
+    isConnection;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    /** @type {string} */
+    name;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    /** @type {?number} */
+    dailyCap;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    /** @type {?number} */
+    sentToday;
 }
 /** @description Conversations, the one that moved last first. */
 export class ListConversationsResponse {
@@ -1519,6 +1567,19 @@ export class DeleteFile {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+export class DeleteLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'DeleteLimit' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete a pool of senders. */
 // @Route("/pools/{poolId}", "DELETE")
 export class DeletePool {
@@ -1622,6 +1683,19 @@ export class GetFile {
     getTypeName() { return 'GetFile' }
     getMethod() { return 'GET' }
     createResponse() { return new FileInfo() }
+}
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+export class GetLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'GetLimit' }
+    getMethod() { return 'GET' }
+    createResponse() { return new LimitInfo() }
 }
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
@@ -1843,6 +1917,19 @@ export class ListFiles extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List limits. */
+// @Route("/limits", "GET")
+export class ListLimits extends ListRequest {
+    /** @param {{accountIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    /** @type {string[]} */
+    accountIds;
+    getTypeName() { return 'ListLimits' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest {
@@ -1886,6 +1973,27 @@ export class ListOptOuts extends ListRequest {
     /** @type {string} */
     address;
     getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest {
+    /** @param {{poolId?:string,endpointId?:string,address?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    /** @type {string} */
+    endpointId;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    /** @type {string} */
+    address;
+    getTypeName() { return 'ListPoolRecipients' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -2589,6 +2697,27 @@ export class SendMessage {
     getTypeName() { return 'SendMessage' }
     getMethod() { return 'POST' }
     createResponse() { return new MessageInfo() }
+}
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+export class SetLimit {
+    /** @param {{limitedId?:string,ratePerSecond?:number,dailyCap?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    /** @type {?number} */
+    dailyCap;
+    getTypeName() { return 'SetLimit' }
+    getMethod() { return 'PUT' }
+    createResponse() { return new LimitInfo() }
 }
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")

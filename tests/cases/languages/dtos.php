@@ -1174,6 +1174,41 @@ class PoolMember implements JsonSerializable
     }
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+class PoolRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The number that writes to them */
+        // @ApiMember(Description="The number that writes to them")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Since when it does */
+        // @ApiMember(Description="Since when it does")
+        /** @var string|null */
+        public ?string $date=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->date)) $o['date'] = $this->date;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The state of a call; a chat that goes on is Connected, one that ended Disconnected. */
 enum SessionCallState : string
 {
@@ -1592,6 +1627,67 @@ class FileInfo extends EntityInfo implements JsonSerializable
         if (isset($this->contentLength)) $o['contentLength'] = $this->contentLength;
         if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
         if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+class LimitInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection that is limited */
+        // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description Whose it is; missing for a connection of the whole installation */
+        // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description Whether it is a connection that is limited */
+        // @ApiMember(Description="Whether it is a connection that is limited")
+        /** @var bool */
+        public bool $isConnection=false,
+        /** @description Its number, address or name */
+        // @ApiMember(Description="Its number, address or name")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Segments a second; missing without a limit */
+        // @ApiMember(Description="Segments a second; missing without a limit")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day; missing without a limit */
+        // @ApiMember(Description="Segments a day; missing without a limit")
+        /** @var int|null */
+        public ?int $dailyCap=null,
+        /** @description Segments sent today, where there is a daily cap */
+        // @ApiMember(Description="Segments sent today, where there is a daily cap")
+        /** @var int|null */
+        public ?int $sentToday=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['isConnection'])) $this->isConnection = $o['isConnection'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+        if (isset($o['sentToday'])) $this->sentToday = $o['sentToday'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->isConnection)) $o['isConnection'] = $this->isConnection;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        if (isset($this->sentToday)) $o['sentToday'] = $this->sentToday;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2805,6 +2901,35 @@ class DeleteFile implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteLimit'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete a pool of senders. */
 // @Route("/pools/{poolId}", "DELETE")
 class DeletePool implements IReturnVoid, JsonSerializable
@@ -3039,6 +3164,36 @@ class GetFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetFile'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+#[Returns('LimitInfo')]
+class GetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetLimit'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -3557,6 +3712,48 @@ class ListFiles extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['FileInfo']); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of LimitInfo
+ */
+class ListLimits extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the limits of these accounts, without those of the installation's connections */
+        // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        /** @var array<string>|null */
+        public ?array $accountIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListLimits'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['LimitInfo']); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 #[Returns('ListResponse')]
@@ -3669,6 +3866,60 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListOptOuts'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolRecipient
+ */
+class ListPoolRecipients extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description Only those who hear from this number */
+        // @ApiMember(Description="Only those who hear from this number")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Text that the address must contain */
+        // @ApiMember(Description="Text that the address must contain")
+        /** @var string|null */
+        public ?string $address=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPoolRecipients'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolRecipient']); }
 }
 
 /** @description List pools of senders. */
@@ -5111,6 +5362,48 @@ class SendMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'SendMessage'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new MessageInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+#[Returns('LimitInfo')]
+class SetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null,
+        /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+        // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day */
+        // @ApiMember(Description="Segments a day")
+        /** @var int|null */
+        public ?int $dailyCap=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SetLimit'; }
+    public function getMethod(): string { return 'PUT'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
 }
 
 /** @description Send a sample to a webhook. */

@@ -633,6 +633,25 @@ class PoolMember:
     resting: bool = False
 
 
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolRecipient:
+    """
+    Somebody who hears from the same number of a pool every time.
+    """
+    address: Optional[str] = None
+    """
+    The number that writes to them
+    """
+    # @ApiMember(Description="The number that writes to them")
+    endpoint_id: Optional[str] = None
+    """
+    Since when it does
+    """
+    # @ApiMember(Description="Since when it does")
+    date: Optional[str] = None
+
+
 class SessionCallState(str, Enum):
     """
     The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -886,6 +905,49 @@ class FileInfo(EntityInfo):
     content_length: int = 0
     from_address: Optional[str] = None
     to_address: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class LimitInfo:
+    """
+    How many segments a number may send a second, and a number or a connection a day.
+    """
+    """
+    The ID of the endpoint or connection that is limited
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: Optional[str] = None
+    """
+    Whose it is; missing for a connection of the whole installation
+    """
+    # @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    account_id: Optional[str] = None
+    """
+    Whether it is a connection that is limited
+    """
+    # @ApiMember(Description="Whether it is a connection that is limited")
+    is_connection: bool = False
+    """
+    Its number, address or name
+    """
+    # @ApiMember(Description="Its number, address or name")
+    name: Optional[str] = None
+    """
+    Segments a second; missing without a limit
+    """
+    # @ApiMember(Description="Segments a second; missing without a limit")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day; missing without a limit
+    """
+    # @ApiMember(Description="Segments a day; missing without a limit")
+    daily_cap: Optional[int] = None
+    """
+    Segments sent today, where there is a daily cap
+    """
+    # @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sent_today: Optional[int] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1486,6 +1548,20 @@ class DeleteFile(IReturnVoid):
     file_id: Optional[str] = None
 
 
+# @Route("/limits/{limitedId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteLimit(IReturnVoid):
+    """
+    Lift every limit of a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+
+
 # @Route("/pools/{poolId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1597,6 +1673,20 @@ class GetFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The ID of the file", IsRequired=true)
     file_id: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetLimit(IReturn[LimitInfo]):
+    """
+    Read what limits a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
 
 
 # @Route("/messages/{messageId}", "GET")
@@ -1847,6 +1937,20 @@ class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
     user_id: Optional[str] = None
 
 
+# @Route("/limits", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListLimits(ListRequest[LimitInfo], IReturn[ListResponse[LimitInfo]]):
+    """
+    List limits.
+    """
+    """
+    Only the limits of these accounts, without those of the installation's connections
+    """
+    # @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    account_ids: Optional[List[str]] = None
+
+
 # @Route("/messages", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1893,6 +1997,30 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     """
     # @ApiMember(Description="Return only those of these accounts")
     account_ids: Optional[List[str]] = None
+    """
+    Text that the address must contain
+    """
+    # @ApiMember(Description="Text that the address must contain")
+    address: Optional[str] = None
+
+
+# @Route("/pools/{poolId}/recipients", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPoolRecipients(ListRequest[PoolRecipient], IReturn[ListResponse[PoolRecipient]]):
+    """
+    List who hears from which number of a pool.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    Only those who hear from this number
+    """
+    # @ApiMember(Description="Only those who hear from this number")
+    endpoint_id: Optional[str] = None
     """
     Text that the address must contain
     """
@@ -2705,6 +2833,30 @@ class SendMessage(IReturn[MessageInfo]):
     """
     # @ApiMember(Description="The body of the message")
     body: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "PUT")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SetLimit(IReturn[LimitInfo]):
+    """
+    Limit a number or a connection; what is missing is limited no more.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+    """
+    Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    """
+    # @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day
+    """
+    # @ApiMember(Description="Segments a day")
+    daily_cap: Optional[int] = None
 
 
 # @Route("/webhooks/{webhookId}/test", "POST")

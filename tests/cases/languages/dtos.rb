@@ -883,6 +883,34 @@ class PoolMember
 end
 
 #
+# Somebody who hears from the same number of a pool every time.
+#
+class PoolRecipient
+  # @return [String]
+  attr_accessor :address
+  #
+  # The number that writes to them
+  #
+  # @ApiMember(Description: "The number that writes to them")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Since when it does
+  #
+  # @ApiMember(Description: "Since when it does")
+  # @return [String]
+  attr_accessor :date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'endpointId' => endpoint_id, 'date' => date}.compact
+end
+
+#
 # One field's error.
 #
 # @DataContract
@@ -1323,6 +1351,62 @@ class FileInfo < EntityInfo
   attr_accessor :to_address
 
   def to_h = super.merge({'type' => type, 'accountId' => account_id, 'customerId' => customer_id, 'userId' => user_id, 'fileName' => file_name, 'uri' => uri, 'contentType' => content_type, 'contentLength' => content_length, 'fromAddress' => from_address, 'toAddress' => to_address}.compact)
+end
+
+#
+# How many segments a number may send a second, and a number or a connection a day.
+#
+class LimitInfo
+  #
+  # The ID of the endpoint or connection that is limited
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection that is limited")
+  # @return [String]
+  attr_accessor :id
+  #
+  # Whose it is; missing for a connection of the whole installation
+  #
+  # @ApiMember(Description: "Whose it is; missing for a connection of the whole installation")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # Whether it is a connection that is limited
+  #
+  # @ApiMember(Description: "Whether it is a connection that is limited")
+  # @return [Boolean]
+  attr_accessor :is_connection
+  #
+  # Its number, address or name
+  #
+  # @ApiMember(Description: "Its number, address or name")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Segments a second; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a second; missing without a limit")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a day; missing without a limit")
+  # @return [Integer]
+  attr_accessor :daily_cap
+  #
+  # Segments sent today, where there is a daily cap
+  #
+  # @ApiMember(Description: "Segments sent today, where there is a daily cap")
+  # @return [Integer]
+  attr_accessor :sent_today
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'isConnection' => is_connection, 'name' => name, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap, 'sentToday' => sent_today}.compact
 end
 
 #
@@ -2304,6 +2388,31 @@ class DeleteFile
 end
 
 #
+# Lift every limit of a number or a connection.
+#
+# @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'DeleteLimit'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete a pool of senders.
 #
 # @Route("/pools/{poolId}", "DELETE")
@@ -2500,6 +2609,31 @@ class GetFile
 
   def get_type_name = 'GetFile'
   def create_response = FileInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read what limits a number or a connection.
+#
+# @Route("/limits/{limitedId}", "GET")
+class GetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'GetLimit'
+  def create_response = LimitInfo.new
   def get_method = 'GET'
 end
 
@@ -2870,6 +3004,25 @@ class ListFiles < ListRequest
 end
 
 #
+# List limits.
+#
+# @Route("/limits", "GET")
+class ListLimits < ListRequest
+  #
+  # Only the limits of these accounts, without those of the installation's connections
+  #
+  # @ApiMember(Description: "Only the limits of these accounts, without those of the installation's connections")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+
+  def to_h = super.merge({'accountIds' => account_ids}.compact)
+
+  def get_type_name = 'ListLimits'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of messages, sent and received.
 #
 # @Route("/messages", "GET")
@@ -2933,6 +3086,37 @@ class ListOptOuts < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
 
   def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List who hears from which number of a pool.
+#
+# @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients < ListRequest
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # Only those who hear from this number
+  #
+  # @ApiMember(Description: "Only those who hear from this number")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Text that the address must contain
+  #
+  # @ApiMember(Description: "Text that the address must contain")
+  # @return [String]
+  attr_accessor :address
+
+  def to_h = super.merge({'poolId' => pool_id, 'endpointId' => endpoint_id, 'address' => address}.compact)
+
+  def get_type_name = 'ListPoolRecipients'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -4108,6 +4292,43 @@ class SendMessage
   def get_type_name = 'SendMessage'
   def create_response = MessageInfo.new
   def get_method = 'POST'
+end
+
+#
+# Limit a number or a connection; what is missing is limited no more.
+#
+# @Route("/limits/{limitedId}", "PUT")
+class SetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+  #
+  # Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+  #
+  # @ApiMember(Description: "Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day
+  #
+  # @ApiMember(Description: "Segments a day")
+  # @return [Integer]
+  attr_accessor :daily_cap
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap}.compact
+
+  def get_type_name = 'SetLimit'
+  def create_response = LimitInfo.new
+  def get_method = 'PUT'
 end
 
 #

@@ -681,6 +681,23 @@ pub struct PoolMember {
     pub resting: bool,
 }
 
+/// Somebody who hears from the same number of a pool every time.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolRecipient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The number that writes to them
+    // ApiMember(Description="The number that writes to them")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Since when it does
+    // ApiMember(Description="Since when it does")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
 /// One field's error.
 // DataContract
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1065,6 +1082,44 @@ pub struct FileInfo {
     #[serde(rename = "toAddress")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
+}
+
+/// How many segments a number may send a second, and a number or a connection a day.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct LimitInfo {
+    /// The ID of the endpoint or connection that is limited
+    // ApiMember(Description="The ID of the endpoint or connection that is limited")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whose it is; missing for a connection of the whole installation
+    // ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whether it is a connection that is limited
+    // ApiMember(Description="Whether it is a connection that is limited")
+    #[serde(rename = "isConnection")]
+    pub is_connection: bool,
+    /// Its number, address or name
+    // ApiMember(Description="Its number, address or name")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Segments a second; missing without a limit
+    // ApiMember(Description="Segments a second; missing without a limit")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day; missing without a limit
+    // ApiMember(Description="Segments a day; missing without a limit")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+    /// Segments sent today, where there is a daily cap
+    // ApiMember(Description="Segments sent today, where there is a daily cap")
+    #[serde(rename = "sentToday")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_today: Option<i32>,
 }
 
 /// Conversations, the one that moved last first.
@@ -1848,6 +1903,22 @@ impl DeleteFile {
     pub const METHOD: &'static str = "DELETE";
 }
 
+/// Lift every limit of a number or a connection.
+// Route("/limits/{limitedId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl DeleteLimit {
+    pub const TYPE_NAME: &'static str = "DeleteLimit";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete a pool of senders.
 // Route("/pools/{poolId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1974,6 +2045,22 @@ pub struct GetFile {
 
 impl GetFile {
     pub const TYPE_NAME: &'static str = "GetFile";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read what limits a number or a connection.
+// Route("/limits/{limitedId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl GetLimit {
+    pub const TYPE_NAME: &'static str = "GetLimit";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2395,6 +2482,52 @@ impl ListFiles {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List limits.
+// Route("/limits", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListLimits {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl ListLimits {
+    pub const TYPE_NAME: &'static str = "ListLimits";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of messages, sent and received.
 // Route("/messages", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2508,6 +2641,60 @@ pub struct ListOptOuts {
 
 impl ListOptOuts {
     pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List who hears from which number of a pool.
+// Route("/pools/{poolId}/recipients", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPoolRecipients {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// Only those who hear from this number
+    // ApiMember(Description="Only those who hear from this number")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Text that the address must contain
+    // ApiMember(Description="Text that the address must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl ListPoolRecipients {
+    pub const TYPE_NAME: &'static str = "ListPoolRecipients";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -3544,6 +3731,32 @@ pub struct SendMessage {
 impl SendMessage {
     pub const TYPE_NAME: &'static str = "SendMessage";
     pub const METHOD: &'static str = "POST";
+}
+
+/// Limit a number or a connection; what is missing is limited no more.
+// Route("/limits/{limitedId}", "PUT")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day
+    // ApiMember(Description="Segments a day")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+}
+
+impl SetLimit {
+    pub const TYPE_NAME: &'static str = "SetLimit";
+    pub const METHOD: &'static str = "PUT";
 }
 
 /// Send a sample to a webhook.

@@ -174,6 +174,21 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+public class DeleteLimit : IReturnVoid, Codable
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a pool of senders.
 */
 // @Route("/pools/{poolId}", "DELETE")
@@ -296,6 +311,23 @@ public class GetFile : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+public class GetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
 
     required public init(){}
 }
@@ -698,6 +730,39 @@ public class ListFiles : ListRequest<FileInfo>, IReturn
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+public class ListLimits : ListRequest<LimitInfo>, IReturn
+{
+    public typealias Return = ListResponse<LimitInfo>
+
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public var accountIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+    }
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -799,6 +864,55 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
         try super.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+public class ListPoolRecipients : ListRequest<PoolRecipient>, IReturn
+{
+    public typealias Return = ListResponse<PoolRecipient>
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    public var endpointId:String?
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    public var address:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case poolId
+        case endpointId
+        case address
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        poolId = try container.decodeIfPresent(String.self, forKey: .poolId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(poolId, forKey: .poolId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
         try container.encodeIfPresent(address, forKey: .address)
     }
 }
@@ -1864,6 +1978,33 @@ public class SendMessage : IReturn, Codable
 }
 
 /**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+public class SetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    public var dailyCap:Int?
+
+    required public init(){}
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -2119,6 +2260,50 @@ public class FileInfo : EntityInfo
         try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
         try container.encodeIfPresent(toAddress, forKey: .toAddress)
     }
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+public class LimitInfo : Codable
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public var id:String?
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public var accountId:String?
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public var isConnection:Bool?
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    public var name:String?
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public var dailyCap:Int?
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public var sentToday:Int?
+
+    required public init(){}
 }
 
 /**
@@ -3347,6 +3532,26 @@ public class PoolMember : Codable
     */
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     public var resting:Bool?
+
+    required public init(){}
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+public class PoolRecipient : Codable
+{
+    public var address:String?
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    public var endpointId:String?
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    public var date:String?
 
     required public init(){}
 }

@@ -500,6 +500,20 @@ export class PoolMember
     public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
 }
 
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient
+{
+    public address: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    public endpointId: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    public date: string;
+
+    public constructor(init?: Partial<PoolRecipient>) { (Object as any).assign(this, init); }
+}
+
 /** @description One field's error. */
 // @DataContract
 export class ResponseError
@@ -757,6 +771,34 @@ export class FileInfo extends EntityInfo
     public toAddress: string;
 
     public constructor(init?: Partial<FileInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+export class LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public id: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public accountId: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public isConnection: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    public name: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public sentToday?: number;
+
+    public constructor(init?: Partial<LimitInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -1274,6 +1316,20 @@ export class DeleteFile implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+export class DeleteLimit implements IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<DeleteLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteLimit'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete a pool of senders. */
 // @Route("/pools/{poolId}", "DELETE")
 export class DeletePool implements IReturnVoid
@@ -1384,6 +1440,20 @@ export class GetFile implements IReturn<FileInfo>
     public getTypeName() { return 'GetFile'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+export class GetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<GetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetLimit'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new LimitInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1602,6 +1672,20 @@ export class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResp
     public createResponse() { return new ListResponse<FileInfo>(); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+export class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public accountIds: string[];
+
+    public constructor(init?: Partial<ListLimits>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListLimits'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<LimitInfo>(); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
@@ -1643,6 +1727,26 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public getTypeName() { return 'ListOptOuts'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    public endpointId: string;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    public address: string;
+
+    public constructor(init?: Partial<ListPoolRecipients>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPoolRecipients'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolRecipient>(); }
 }
 
 /** @description List pools of senders. */
@@ -2296,6 +2400,26 @@ export class SendMessage implements IReturn<MessageInfo>
     public getTypeName() { return 'SendMessage'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new MessageInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+export class SetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    public dailyCap?: number;
+
+    public constructor(init?: Partial<SetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SetLimit'; }
+    public getMethod() { return 'PUT'; }
+    public createResponse() { return new LimitInfo(); }
 }
 
 /** @description Send a sample to a webhook. */

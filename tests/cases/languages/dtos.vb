@@ -32,6 +32,7 @@ Imports Trunkline.Api.Consent
 Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
+Imports Trunkline.Api.Limits
 Imports Trunkline.Api.Messages
 Imports Trunkline.Api.Pools
 Imports Trunkline.Api.Routes
@@ -916,6 +917,117 @@ Namespace Global
         End Class
     End Namespace
 
+    Namespace Trunkline.Api.Limits
+
+        '''<Summary>
+        '''Lift every limit of a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "DELETE")>
+        Public Partial Class DeleteLimit
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''Read what limits a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "GET")>
+        Public Partial Class GetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''How many segments a number may send a second, and a number or a connection a day.
+        '''</Summary>
+        Public Partial Class LimitInfo
+            '''<Summary>
+            '''The ID of the endpoint or connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection that is limited")>
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''Whose it is; missing for a connection of the whole installation
+            '''</Summary>
+            <ApiMember(Description:="Whose it is; missing for a connection of the whole installation")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''Whether it is a connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="Whether it is a connection that is limited")>
+            Public Overridable Property IsConnection As Boolean
+            '''<Summary>
+            '''Its number, address or name
+            '''</Summary>
+            <ApiMember(Description:="Its number, address or name")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Segments a second; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a second; missing without a limit")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a day; missing without a limit")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+            '''<Summary>
+            '''Segments sent today, where there is a daily cap
+            '''</Summary>
+            <ApiMember(Description:="Segments sent today, where there is a daily cap")>
+            Public Overridable Property SentToday As Nullable(Of Integer)
+        End Class
+
+        '''<Summary>
+        '''List limits.
+        '''</Summary>
+        <Route("/limits", "GET")>
+        Public Partial Class ListLimits
+            Inherits ListRequest(Of LimitInfo)
+            Implements IReturn(Of ListResponse(Of LimitInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the limits of these accounts, without those of the installation's connections
+            '''</Summary>
+            <ApiMember(Description:="Only the limits of these accounts, without those of the installation's connections")>
+            Public Overridable Property AccountIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Limit a number or a connection; what is missing is limited no more.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "PUT")>
+        Public Partial Class SetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+            '''<Summary>
+            '''Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+            '''</Summary>
+            <ApiMember(Description:="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day
+            '''</Summary>
+            <ApiMember(Description:="Segments a day")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+        End Class
+    End Namespace
+
     Namespace Trunkline.Api.Messages
 
         '''<Summary>
@@ -1359,6 +1471,30 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''List who hears from which number of a pool.
+        '''</Summary>
+        <Route("/pools/{poolId}/recipients", "GET")>
+        Public Partial Class ListPoolRecipients
+            Inherits ListRequest(Of PoolRecipient)
+            Implements IReturn(Of ListResponse(Of PoolRecipient))
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''Only those who hear from this number
+            '''</Summary>
+            <ApiMember(Description:="Only those who hear from this number")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Text that the address must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address must contain")>
+            Public Overridable Property Address As String
+        End Class
+
+        '''<Summary>
         '''List pools of senders.
         '''</Summary>
         <Route("/pools", "GET")>
@@ -1493,6 +1629,23 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
             Public Overridable Property Resting As Boolean
+        End Class
+
+        '''<Summary>
+        '''Somebody who hears from the same number of a pool every time.
+        '''</Summary>
+        Public Partial Class PoolRecipient
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The number that writes to them
+            '''</Summary>
+            <ApiMember(Description:="The number that writes to them")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Since when it does
+            '''</Summary>
+            <ApiMember(Description:="Since when it does")>
+            Public Overridable Property [Date] As String
         End Class
     End Namespace
 

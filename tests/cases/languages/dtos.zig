@@ -414,6 +414,17 @@ pub const PoolMember = struct {
     resting: bool = false,
 };
 
+/// Somebody who hears from the same number of a pool every time.
+pub const PoolRecipient = struct {
+    address: ?[]const u8 = null,
+    /// The number that writes to them
+    // @ApiMember(Description="The number that writes to them")
+    endpointId: ?[]const u8 = null,
+    /// Since when it does
+    // @ApiMember(Description="Since when it does")
+    date: ?[]const u8 = null,
+};
+
 /// One field's error.
 // @DataContract
 pub const ResponseError = struct {
@@ -643,6 +654,31 @@ pub const FileInfo = struct {
     contentLength: i32 = 0,
     fromAddress: ?[]const u8 = null,
     toAddress: ?[]const u8 = null,
+};
+
+/// How many segments a number may send a second, and a number or a connection a day.
+pub const LimitInfo = struct {
+    /// The ID of the endpoint or connection that is limited
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: ?[]const u8 = null,
+    /// Whose it is; missing for a connection of the whole installation
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId: ?[]const u8 = null,
+    /// Whether it is a connection that is limited
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection: bool = false,
+    /// Its number, address or name
+    // @ApiMember(Description="Its number, address or name")
+    name: ?[]const u8 = null,
+    /// Segments a second; missing without a limit
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day; missing without a limit
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap: ?i32 = null,
+    /// Segments sent today, where there is a daily cap
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday: ?i32 = null,
 };
 
 /// Conversations, the one that moved last first.
@@ -1131,6 +1167,18 @@ pub const DeleteFile = struct {
     pub const Response = void;
 };
 
+/// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+pub const DeleteLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteLimit";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete a pool of senders.
 // @Route("/pools/{poolId}", "DELETE")
 pub const DeletePool = struct {
@@ -1225,6 +1273,18 @@ pub const GetFile = struct {
     pub const type_name = "GetFile";
     pub const method = "GET";
     pub const Response = FileInfo;
+};
+
+/// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+pub const GetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "GetLimit";
+    pub const method = "GET";
+    pub const Response = LimitInfo;
 };
 
 /// Read one message with the story of its delivery.
@@ -1524,6 +1584,39 @@ pub const ListFiles = struct {
     pub const Response = ListResponse(FileInfo);
 };
 
+/// List limits.
+// @Route("/limits", "GET")
+pub const ListLimits = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListLimits";
+    pub const method = "GET";
+    pub const Response = ListResponse(LimitInfo);
+};
+
 /// Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 pub const ListMessages = struct {
@@ -1603,6 +1696,45 @@ pub const ListOptOuts = struct {
     pub const type_name = "ListOptOuts";
     pub const method = "GET";
     pub const Response = ListResponse(OptOutInfo);
+};
+
+/// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+pub const ListPoolRecipients = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// Only those who hear from this number
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId: ?[]const u8 = null,
+    /// Text that the address must contain
+    // @ApiMember(Description="Text that the address must contain")
+    address: ?[]const u8 = null,
+
+    pub const type_name = "ListPoolRecipients";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolRecipient);
 };
 
 /// List pools of senders.
@@ -2343,6 +2475,24 @@ pub const SendMessage = struct {
     pub const type_name = "SendMessage";
     pub const method = "POST";
     pub const Response = MessageInfo;
+};
+
+/// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+pub const SetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day
+    // @ApiMember(Description="Segments a day")
+    dailyCap: ?i32 = null,
+
+    pub const type_name = "SetLimit";
+    pub const method = "PUT";
+    pub const Response = LimitInfo;
 };
 
 /// Send a sample to a webhook.
