@@ -26,10 +26,11 @@ SHOP = "https://shop.example.com/sms"
         (("--url", "http://10.0.0.1/%p", "--form", "kannel"), 2, "webhooks.allow_private"),
         (("--url", "http://%p.example.com/", "--form", "kannel"), 2, "codes in its host"),
         (("--url", SHOP, "--form", "kannel", "--max-messages", "11"), 2, "max-messages"),
-        (("--url", SHOP, "--form", "kannel", "--login", "AC1"), 2, "not signed"),
-        (("--url", SHOP, "--recode"), 2, "--form kannel"),
+        (("--url", SHOP, "--form", "kannel", "--login", "AC1"), 2, "--form twilio"),
+        (("--url", SHOP, "--recode"), 2, "--form jasmin"),
+        (("--url", SHOP, "--form", "jasmin", "--send-sender"), 2, "--form kannel"),
         (("--url", SHOP, "--max-messages", "0"), 2, "--form kannel"),
-        (("--url", SHOP, "--method", "GET"), 2, "POST"),
+        (("--url", SHOP, "--method", "GET"), 2, "--form jasmin"),
         (("--url", SHOP, "--form", "sms"), 2, "kannel"),
         (("--off",), 4, "endpoint"),
     ],
@@ -107,3 +108,5 @@ def test_texts_are_listened_for_in_the_form_of_kannel(installed: Shell) -> None:
     assert (told_in(installed, "twilio"), told_in(installed, "kannel_text")) == ([], [posted])
     installed.done("door", "listen", NUMBER, "--off")
     assert told_in(installed, "kannel_text") == []
+    installed.done("door", "listen", NUMBER, "--form", "jasmin", "--url", SHOP)
+    assert told_in(installed, "jasmin_text") == [{"url": SHOP, "method": "GET", "recode": False}]

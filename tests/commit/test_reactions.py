@@ -23,6 +23,7 @@ from tests.commit.ledger import (
     created,
     deferred,
     ended,
+    erased,
     failed,
     noted,
     opened,
@@ -190,6 +191,46 @@ CASES = [
         [sent()],
         message("canceled", carrier_id="x") | owed(None),
         [("MessageSent", "m")],
+    ),
+    Case(
+        "a text is erased",
+        (*SENT, reported()),
+        [erased()],
+        message("delivered", text="", erased="redacted", segments=2),
+        [("MessageErased", "m")],
+    ),
+    Case(
+        "and then the message is deleted",
+        (*SENT, reported(), erased()),
+        [erased(deleted=True)],
+        message("delivered", text="", erased="deleted", media=None),
+        [("MessageErased", "m")],
+    ),
+    Case(
+        "which cannot be undone",
+        (*SENT, reported(), erased(deleted=True)),
+        [erased()],
+        message("delivered", erased="deleted"),
+        [],
+        "Declined",
+    ),
+    Case("a text that may be sent is needed", TALK, [erased()], message("queued", text="Hello"), [], "Declined"),
+    Case("also while a receipt is awaited", SENT, [erased()], message("sent", text="Hello"), [], "Declined"),
+    Case(
+        "or its outcome",
+        UNSURE,
+        [erased(deleted=True)],
+        message("unconfirmed", "silence", text="Hello"),
+        [],
+        "Declined",
+    ),
+    Case("a text of nobody", [], [erased()], {tables.MESSAGE: []}, [], "Declined"),
+    Case(
+        "what came in is erased at any time",
+        (opened(), came()),
+        [erased()],
+        message("delivered", text=""),
+        [("MessageErased", "m")],
     ),
     Case(
         "a message takes another route",
@@ -684,6 +725,19 @@ def _counted(account: str, segments: int) -> facts.SegmentsCounted:
 
 def _member(account: str) -> facts.PoolMemberAdded:
     return facts.PoolMemberAdded(account_id=account, date=DATE, id="r", endpoint_id="e")
+
+
+def _pool(account: str) -> facts.EndpointCreated:
+    return facts.EndpointCreated(
+        account_id=account,
+        date=DATE,
+        id="r",
+        customer_id=None,
+        type="SenderPool",
+        display_name="Pool",
+        address=None,
+        connection_id=None,
+    )
 
 
 def _drawn(account: str, endpoint: str, before: str | None = None) -> facts.SenderChosen:
@@ -1502,10 +1556,10 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             None,
             ["DailyCapReached"],
         ),
-        "pool member": ([], _member(account), of_member, {}, ["PoolMemberAdded"]),
-        "pool member twice": ([_member(account)], _member(account), of_member, {}, []),
+        "pool member": ([_pool(account)], _member(account), of_member, {}, ["PoolMemberAdded"]),
+        "pool member twice": ([_pool(account), _member(account)], _member(account), of_member, {}, []),
         "pool member removed": (
-            [_member(account)],
+            [_pool(account), _member(account)],
             facts.PoolMemberRemoved(**of_r, endpoint_id="e"),
             of_member,
             None,
@@ -1517,6 +1571,20 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             of_member,
             None,
             [],
+        ),
+        "pool removed": (
+            [_pool(account), _member(account)],
+            facts.PoolRemoved(**of_r, members=("e", "gone before")),
+            Place(tables.ENDPOINT, {"account_id": account, "id": "r"}),
+            None,
+            ["PoolRemoved"],
+        ),
+        "members of a pool removed": (
+            [_pool(account), _member(account)],
+            facts.PoolRemoved(**of_r, members=("e",)),
+            of_member,
+            None,
+            ["PoolRemoved"],
         ),
         "sender chosen": ([], _drawn(account, "e1"), of_sticky, {"endpoint_id": "e1"}, ["SenderChosen"]),
         "another sender chosen": (
@@ -1554,6 +1622,19 @@ def test_what_belongs_to_no_conversation(book: Ledger, label: str) -> None:
     row = book.row(place.table, **place.key)
     assert row is None if expected is None else like([row or {}], [expected]), row
     assert [kind for kind, _, _ in book.events(account)[heard:]] == events
+
+
+def test_a_pool_that_is_gone_stays_gone(book: Ledger) -> None:
+    account = book.account()
+    gone = facts.PoolRemoved(account_id=account, date=LATER, id="r", members=())
+    assert book.write(account, [gone]) == ["Declined"]
+    assert book.write(account, [_member(account)]) == ["Declined"]
+    assert book.write(account, [_pool(account), _member(account)], [gone], [_member(account)], [gone]) == [
+        "kept",
+        "kept",
+        "Declined",
+        "Declined",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -1647,6 +1728,14 @@ def test_every_fact_has_its_case() -> None:
     assert {reaction.fact for reaction in REACTIONS} == shown
     declared = {one for one in vars(facts).values() if isinstance(one, type) and issubclass(one, Fact)} - {Fact}
     assert {reaction.fact for reaction in REACTIONS} == declared
+
+
+def test_a_text_is_erased_in_kept_answers_too(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, (opened(), came()), [_answered(account, '{"id":"m","text":"Hello"}')])
+    assert book.write(account, [erased(answers=("r", "gone"))]) == ["kept"]
+    row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
+    assert row is not None and row["answer"] == '{"id":"m","text":""}'
 
 
 # --- How units are grouped makes no difference -----------------------------------------------------------------------

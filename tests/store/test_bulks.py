@@ -68,3 +68,20 @@ def test_what_is_to_be_done(either_store: Store) -> None:
         assert await bulks.find_bulk(engine, ("x",), "b1") is None
 
     either_store.run(work)
+
+
+def test_which_bulk_is_still_made_from_an_endpoint(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        plain = {"account_id": "a", "endpoint_id": "e", "send_at": None, "canceled_by": None}
+        rows = [
+            row_of(tables.BULK, number, id=f"b{number}", status=status, **plain | more)
+            for number, (status, more) in enumerate(
+                [("made", {}), ("canceled", {}), ("making", {"endpoint_id": "f"}), ("making", {"account_id": "z"})]
+            )
+        ]
+        await insert(engine, tables.BULK, rows)
+        assert await bulks.open_bulk_from(engine, "a", "e") is None
+        await insert(engine, tables.BULK, [row_of(tables.BULK, 9, id="b9", status="canceling", **plain)])
+        assert await bulks.open_bulk_from(engine, "a", "e") == "b9"
+
+    either_store.run(work)

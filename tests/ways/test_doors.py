@@ -250,6 +250,33 @@ def test_receipts_of_jasmin_are_told_until_they_are_acknowledged(store_settings:
     asyncio.run(main())
 
 
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_a_text_comes_in_and_is_told_as_jasmin_tells_it(store_settings: Settings, method: str) -> None:
+    async def main() -> None:
+        async with stage_with_doors(store_settings) as (stage, receiver):
+            await listen(stage, receiver.url("/mo"), "jasmin_text", method=method)
+            answers = iter((200, 500))  # without the words that acknowledge
+            receiver.say = lambda heard: next(answers, None) or web.Response(text="ACK/Jasmin")
+            await stage.app.network.answer(HANDSET, stage.number, "Hello & more")
+            await receiver.hears(3)
+            assert len({(each.path, each.body) for each in receiver.heard}) == 1
+            await stage.app.network.answer(HANDSET, stage.number, "\u062a")  # the next one of the conversation
+            heard = await receiver.hears(4)
+            texts = [one.body.decode() if method == "POST" else urlsplit(one.path).query for one in heard]
+            told = [dict(parse_qsl(text, keep_blank_values=True, encoding="latin-1")) for text in texts]
+            kept = await stage.kept()
+            assert [narrow(one["id"].replace("-", "")) for one in (told[0], told[3])] == [one.id for one in kept]
+            line = (await stage.row(kept[0].id))["connection_id"]
+            for one in told:
+                assert (one["from"], one["to"]) == (HANDSET[1:], stage.number[1:])
+                assert (one["origin-connector"], one["priority"]) == (line, "0")
+            assert (told[0]["content"], told[0]["coding"]) == ("Hello & more", "\x00")
+            assert (told[3]["content"], told[3]["binary"], told[3]["coding"]) == ("\x06*", "062a", "\x08")
+            assert len(kept) == 2  # what acknowledges is no reply
+
+    asyncio.run(main())
+
+
 def programs() -> list[str]:
     """The programs in Python of docs/doors.md."""
     return re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "doors.md").read_text(), re.DOTALL)

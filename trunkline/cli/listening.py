@@ -25,14 +25,15 @@ from trunkline.store import inventory
 from trunkline.store.doors import ListenerFilter, LoginFilter, all_listeners, logins_of
 
 FORMS: Final = tuple(each.value for each in ListenerForms)
-_FOR_KANNEL: Final = "--max-messages, --send-sender and --recode are for --form kannel."
+_FOR_KANNEL: Final = "--max-messages and --send-sender are for --form kannel."
+_FOR_OTHERS: Final = "--method and --recode are for --form kannel and --form jasmin."
 OPTIONS: Final[Mapping[str, str]] = {
     "Url": "For example --url https://shop.example.com/sms",
-    "Method": "Leave --method out.",
+    "Method": _FOR_OTHERS,
     "MaxMessages": _FOR_KANNEL,
     "SendSender": _FOR_KANNEL,
-    "Recode": _FOR_KANNEL,
-    "LoginId": "trunkline door list",
+    "Recode": _FOR_OTHERS,
+    "LoginId": "--login is for --form twilio; trunkline door list",
 }
 """How members of the request are said here."""
 
@@ -42,14 +43,14 @@ OPTIONS: Final[Mapping[str, str]] = {
 @click.argument("number")
 @click.option("--url", help="Where texts to this number are told.")
 @click.option("--form", type=click.Choice(FORMS), help="Whose form they are told in; twilio if not said.")
-@click.option("--method", type=click.Choice(METHODS), help="For kannel: a get-url (as is usual) or a post-url.")
+@click.option("--method", type=click.Choice(METHODS), help="For kannel and jasmin; GET if not said.")
 @click.option(
     "--max-messages",
     type=click.IntRange(0, REPLY_MOST),
     help="For kannel: the segments of a reply, which is cut there; 1 if not said, 0 sends none.",
 )
 @click.option("--send-sender", is_flag=True, help="For kannel: have the header X-Kannel-From.")
-@click.option("--recode", is_flag=True, help="For kannel: UTF-8 also for what came in UCS-2 (mo-recode).")
+@click.option("--recode", is_flag=True, help="For kannel and jasmin: UTF-8 for every text.")
 @click.option("--login", metavar="ID|SID", help="For twilio: the AccountSid; not needed while there is only one.")
 @click.option("--off", is_flag=True, help="Tell them no more, in this form or in any.")
 @as_json
@@ -63,12 +64,13 @@ def listen(
     in_json: bool,
     **more: Any,
 ) -> None:
-    """Have texts that come in told as Twilio or Kannel tells them; what is answered is sent as a reply.
+    """Have texts that come in told as Twilio, Kannel or Jasmin tells them; what the first two are answered is a reply.
 
     \b
     Examples:
       trunkline door listen +15551230001 --url https://shop.example.com/sms
       trunkline door listen +15551230001 --form kannel --url 'https://shop.example.com/sms?from=%p&text=%b'
+      trunkline door listen +15551230001 --form jasmin --url https://shop.example.com/mo --method POST
       trunkline door listen +15551230001 --off
     """
     if (url is None) == (not off):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, listed, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
-from trunkline.cli.output import print_rows
-from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
+from trunkline.cli.output import print_made, print_rows, shown
+from trunkline.cli.refusal import nothing_to_change
 from trunkline.cli.routes import endpoint_named
-from trunkline.cli.setup import customer_id_of, say_made
-from trunkline.domain.facts import EndpointCreated, PoolMemberAdded, PoolMemberRemoved
-from trunkline.operations.messages.pools import POOL
+from trunkline.cli.setup import customer_id_of
+from trunkline.domain.pool import POOL
+from trunkline.operations.pools.delete_pool import DeletePool, delete_pool
+from trunkline.operations.pools.list_pools import ListPools, list_pools
+from trunkline.operations.pools.new_pool import NewPool, new_pool
+from trunkline.operations.pools.patch_pool import PatchPool, patch_pool
+from trunkline.operations.types.pools import PoolInfo
 from trunkline.settings import Settings
-from trunkline.store import inventory, plan
+from trunkline.store import inventory
 
 with_add = click.option("--add", "adds", multiple=True, metavar="ID|NUMBER|NAME", help="A number that joins.")
 
@@ -33,22 +38,15 @@ def pool_list(settings: Settings, in_json: bool) -> None:
 
     async def rows() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:
-            endpoints = await inventory.endpoints(desk.engine)
-            addresses = {row["id"]: row["address"] or row["id"] for row in endpoints}
-            members = (await plan.read_plan(desk.engine)).members
-            return [
-                {
-                    "id": row["id"],
-                    "account_id": row["account_id"],
-                    "name": row["display_name"],
-                    "members": [addresses.get(member, member) for member in members.get(row["id"], ())],
-                }
-                for row in endpoints
-                if row["type"] == POOL
-            ]
+            return [_row(info) for info in await listed(desk, list_pools, ListPools())]
 
     columns = ("id", "account_id", "name", "members")
     print_rows(run(rows()), columns, in_json=in_json, none="There is no pool yet. trunkline pool add makes one.")
+
+
+def _row(info: PoolInfo) -> dict[str, Any]:
+    """A pool by the names of here, with the numbers of its members."""
+    return shown(info) | {"members": [member.address or member.endpoint_id for member in info.members]}
 
 
 @pool.command("add")
@@ -71,32 +69,26 @@ def pool_add(
     async def work() -> None:
         async with open_desk(settings) as desk:
             account_id = await desk.account(account)
-            fact = EndpointCreated(
+            request = NewPool(
+                name=name,
+                endpoint_ids=await _ids(desk, adds),
                 account_id=account_id,
-                date=desk.date,
-                id=desk.universe.new_id(),
                 customer_id=await customer_id_of(desk, account_id, customer),
-                type=POOL,
-                display_name=name,
-                address=None,
-                connection_id=None,
             )
-            members = [await _member(desk, said, account_id) for said in adds]
-            joined = [
-                PoolMemberAdded(account_id=account_id, date=desk.date, id=fact.id, endpoint_id=member)
-                for member in members
-            ]
-            await desk.record(fact, *joined)
-            say_made(desk, fact, fact.id, "pool", name, in_json)
+            made = await asked(desk, new_pool, request)
+            print_made(_row(made), f"pool {made.id} ({made.name}) was made.", in_json=in_json)
 
     run(work())
 
 
-async def _member(desk: Desk, said: str, account_id: str) -> str:
-    row = await endpoint_named(desk, said)
-    if row["account_id"] != account_id or row["type"] != "PhoneNumber":
-        raise Refusal(f"{said!r} is no number of the pool's account.", "trunkline endpoint list", Exit.USAGE)
-    return str(row["id"])
+async def _ids(desk: Desk, said: Iterable[str]) -> list[str]:
+    return [str((await endpoint_named(desk, each))["id"]) for each in said]
+
+
+async def _chosen(desk: Desk, said: str) -> str:
+    """The id of the pool of that id or name."""
+    pools = [row for row in await inventory.endpoints(desk.engine) if row["type"] == POOL]
+    return str(choose(pools, said, "pool", name="display_name")["id"])
 
 
 @pool.command("set")
@@ -116,19 +108,35 @@ def pool_set(settings: Settings, pool: str, adds: tuple[str, ...], removes: tupl
 
     async def work() -> str:
         async with open_desk(settings) as desk:
-            pools = [row for row in await inventory.endpoints(desk.engine) if row["type"] == POOL]
-            row = choose(pools, pool, "pool", name="display_name")
-            about = {"account_id": row["account_id"], "date": desk.date, "id": row["id"]}
-            joined = [
-                PoolMemberAdded(**about, endpoint_id=await _member(desk, said, row["account_id"])) for said in adds
-            ]
-            left = [
-                PoolMemberRemoved(**about, endpoint_id=await _member(desk, said, row["account_id"])) for said in removes
-            ]
-            await desk.record(*joined, *left)
-            return f"{row['id']} ({row['display_name']})"
+            request = PatchPool(
+                pool_id=await _chosen(desk, pool),
+                add_endpoint_ids=await _ids(desk, adds),
+                remove_endpoint_ids=await _ids(desk, removes),
+            )
+            changed = await asked(desk, patch_pool, request)
+            return f"{changed.id} ({changed.name})"
 
     click.echo(f"pool {run(work())} was changed.")
+
+
+@pool.command("remove")
+@takes_settings
+@click.argument("pool", metavar="ID|NAME")
+def pool_remove(settings: Settings, pool: str) -> None:
+    """Take a pool away; its numbers stay, and so does every message that one of them was chosen for.
+
+    \b
+    Example:
+      trunkline pool remove Campaigns
+    """
+
+    async def work() -> str:
+        async with open_desk(settings) as desk:
+            id_ = await _chosen(desk, pool)
+            await asked(desk, delete_pool, DeletePool(pool_id=id_))
+            return id_
+
+    click.echo(f"pool {run(work())} is gone.")
 
 
 COMMANDS = (pool,)

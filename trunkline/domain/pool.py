@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import Final
+
+POOL: Final = "SenderPool"
+"""The type of the endpoint of a pool; it has no address and no connection of its own."""
+MEMBER: Final = "PhoneNumber"
+"""The type of the endpoints that may write for a pool."""
 
 
 @dataclass(frozen=True, slots=True)

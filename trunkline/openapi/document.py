@@ -74,6 +74,9 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "ListEsmes": ("DateCreated", "SystemId"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),
+    "ListLimits": ("Id", "RatePerSecond", "DailyCap"),
+    "ListPools": ("DateCreated", "Name"),
+    "ListPoolRecipients": ("Address",),
     "ListRoutes": ("DateCreated", "Prefix", "Priority", "Cost"),
     "ListMessages": (
         "Date",

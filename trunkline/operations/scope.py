@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from trunkline.base.faults import Invalid, NotEmpty, NotFound
-from trunkline.domain.scope import Scope
+from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
+from trunkline.domain.scope import INSTALLATION, Scope
 from trunkline.operations.call import Call, Caller
 from trunkline.store.customers import with_descendants
 from trunkline.store.engine import Engine
@@ -75,3 +75,10 @@ async def _number(account_ids: tuple[str, ...], endpoint_id: str, field: str, ca
     if not endpoint["address"]:
         raise Invalid(f"'{field}' has '{endpoint_id}', which has no number.", code="NoNumber", field=field)
     return endpoint["account_id"], endpoint_id
+
+
+async def check_reach(account_id: str, field: str, call: Call) -> None:
+    """Leave what is for every account to those who reach every account: a key works for one. Raises Forbidden."""
+    if account_id == INSTALLATION and call.caller.key_id and len(await call.directory.accounts()) > 1:
+        sentence = "An API key works for one account, and this is for every account: sign in with a password."
+        raise Forbidden(sentence, field=field)

@@ -47,6 +47,17 @@ WAITING: Final = Statement(
 )
 
 
+_OPEN_FROM: Final = Statement(
+    select(B.id)
+    .where(
+        text("status IN ('making', 'canceling')"),
+        B.account_id == bindparam("account"),
+        B.endpoint_id == bindparam("endpoint"),
+    )
+    .limit(1)
+)
+
+
 class BulkFilter(NamedTuple):
     """Which bulks are wanted; None asks for no restriction, an empty list for nothing."""
 
@@ -65,6 +76,12 @@ async def find_bulk(engine: Engine, account_ids: Collection[str], bulk_id: str) 
     mine = (one_of(engine.name, B.account_id, account_ids), B.id == bulk_id)
     rows = named(tables.BULK, await Statement(select(tables.BULK).where(*mine)).read(engine))
     return rows[0] if rows else None
+
+
+async def open_bulk_from(engine: Engine, account_id: str, endpoint_id: str) -> str | None:
+    """The id of a bulk from this endpoint whose messages are still being made or taken back."""
+    rows = await _OPEN_FROM.read(engine, account=account_id, endpoint=endpoint_id)
+    return str(rows[0][0]) if rows else None
 
 
 async def list_bulks(engine: Engine, wanted: BulkFilter, window: Window) -> list[Values]:

@@ -36,7 +36,9 @@ using Trunkline.Api.Doors;
 using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
+using Trunkline.Api.Limits;
 using Trunkline.Api.Messages;
+using Trunkline.Api.Pools;
 using Trunkline.Api.Routes;
 using Trunkline.Api.Webhooks;
 using Voice.Api;
@@ -472,9 +474,9 @@ namespace Trunkline.Api.Doors
         [ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")]
         public virtual bool? SendSender { get; set; }
         ///<summary>
-        ///In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+        ///In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
         ///</summary>
-        [ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")]
+        [ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")]
         public virtual bool? Recode { get; set; }
         public virtual string DateCreated { get; set; }
     }
@@ -588,12 +590,13 @@ namespace Trunkline.Api.Doors
     }
 
     ///<summary>
-    ///Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+    ///Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
     ///</summary>
     public enum ListenerForms
     {
         twilio,
         kannel,
+        jasmin,
     }
 
     ///<summary>
@@ -712,7 +715,7 @@ namespace Trunkline.Api.Doors
     }
 
     ///<summary>
-    ///Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+    ///Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
     ///</summary>
     [Route("/doors/listeners", "PUT")]
     public partial class SetDoorListener
@@ -739,9 +742,9 @@ namespace Trunkline.Api.Doors
         [ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")]
         public virtual string LoginId { get; set; }
         ///<summary>
-        ///In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+        ///In the forms of Kannel and Jasmin: GET, as is usual, or POST
         ///</summary>
-        [ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")]
+        [ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")]
         public virtual string Method { get; set; }
         ///<summary>
         ///In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -754,9 +757,9 @@ namespace Trunkline.Api.Doors
         [ApiMember(Description="In Kannel's form: have the header X-Kannel-From")]
         public virtual bool SendSender { get; set; }
         ///<summary>
-        ///In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+        ///In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
         ///</summary>
-        [ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")]
+        [ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")]
         public virtual bool Recode { get; set; }
     }
 
@@ -1326,6 +1329,123 @@ namespace Trunkline.Api.Keys
 
 }
 
+namespace Trunkline.Api.Limits
+{
+    ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "DELETE")]
+    public partial class DeleteLimit
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "GET")]
+    public partial class GetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    public partial class LimitInfo
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection that is limited")]
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [ApiMember(Description="Whose it is; missing for a connection of the whole installation")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [ApiMember(Description="Whether it is a connection that is limited")]
+        public virtual bool IsConnection { get; set; }
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [ApiMember(Description="Its number, address or name")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a second; missing without a limit")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a day; missing without a limit")]
+        public virtual int? DailyCap { get; set; }
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [ApiMember(Description="Segments sent today, where there is a daily cap")]
+        public virtual int? SentToday { get; set; }
+    }
+
+    ///<summary>
+    ///List limits.
+    ///</summary>
+    [Route("/limits", "GET")]
+    public partial class ListLimits
+        : ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+    {
+        public ListLimits()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")]
+        public virtual List<string> AccountIds { get; set; }
+    }
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [Route("/limits/{limitedId}", "PUT")]
+    public partial class SetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [ApiMember(Description="Segments a day")]
+        public virtual int? DailyCap { get; set; }
+    }
+
+}
+
 namespace Trunkline.Api.Messages
 {
     ///<summary>
@@ -1758,6 +1878,225 @@ namespace Trunkline.Api.Messages
         ///</summary>
         [ApiMember(Description="The IDs of the files, as UploadFile gives them, in their order", IsRequired=true)]
         public virtual List<string> FileIds { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Pools
+{
+    ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "DELETE")]
+    public partial class DeletePool
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [Route("/pools/{poolId}", "GET")]
+    public partial class GetPool
+        : IReturn<PoolInfo>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+    }
+
+    ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [Route("/pools/{poolId}/recipients", "GET")]
+    public partial class ListPoolRecipients
+        : ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [ApiMember(Description="Only those who hear from this number")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address must contain")]
+        public virtual string Address { get; set; }
+    }
+
+    ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [Route("/pools", "GET")]
+    public partial class ListPools
+        : ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+    {
+        public ListPools()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the pools of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [ApiMember(Description="Only pools for which this number writes")]
+        public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [Route("/pools", "POST")]
+    public partial class NewPool
+        : IReturn<PoolInfo>
+    {
+        public NewPool()
+        {
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [ApiMember(Description="What people call it", IsRequired=true)]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [ApiMember(Description="The numbers that write for it")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [ApiMember(Description="The customer it belongs to")]
+        public virtual string CustomerId { get; set; }
+    }
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [Route("/pools/{poolId}", "PATCH")]
+    public partial class PatchPool
+        : IReturn<PoolInfo>
+    {
+        public PatchPool()
+        {
+            AddEndpointIds = new List<string>{};
+            RemoveEndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [ApiMember(Description="What people call it from now on")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool? Disabled { get; set; }
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [ApiMember(Description="Numbers that join; one that is there stays")]
+        public virtual List<string> AddEndpointIds { get; set; }
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [ApiMember(Description="Numbers that leave; their recipients hear from another one next time")]
+        public virtual List<string> RemoveEndpointIds { get; set; }
+    }
+
+    ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    public partial class PoolInfo
+    {
+        public PoolInfo()
+        {
+            Members = new List<PoolMember>{};
+        }
+
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [ApiMember(Description="What sending takes as EndpointId")]
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string CustomerId { get; set; }
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [ApiMember(Description="Whether nothing can be sent from it")]
+        public virtual bool Disabled { get; set; }
+        public virtual List<PoolMember> Members { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    public partial class PoolMember
+    {
+        public virtual string EndpointId { get; set; }
+        public virtual string Address { get; set; }
+        public virtual string DisplayName { get; set; }
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it may not send texts; the pool passes it over")]
+        public virtual bool Disabled { get; set; }
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
+        public virtual bool Resting { get; set; }
+    }
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    public partial class PoolRecipient
+    {
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [ApiMember(Description="The number that writes to them")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [ApiMember(Description="Since when it does")]
+        public virtual string Date { get; set; }
     }
 
 }

@@ -333,8 +333,8 @@ interface ListRequest<T>
     simplifiedPaging?: boolean;
 }
 
-/** @description Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service. */
-type ListenerForms = "twilio" | "kannel";
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+type ListenerForms = "twilio" | "kannel" | "jasmin";
 
 /** @description One attempt to hand a message to the carrier. */
 interface MessageAttempt
@@ -389,6 +389,32 @@ interface OptOutInfo
     /** @description Who recorded it */
     // @ApiMember(Description="Who recorded it")
     by?: string;
+    date?: string;
+}
+
+/** @description A number that writes for a pool. */
+interface PoolMember
+{
+    endpointId?: string;
+    address?: string;
+    displayName?: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled?: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting?: boolean;
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+interface PoolRecipient
+{
+    address?: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    endpointId?: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
     date?: string;
 }
 
@@ -566,8 +592,8 @@ interface DoorListenerInfo
     /** @description In Kannel's form: whether the header X-Kannel-From is there */
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     sendSender?: boolean;
-    /** @description In Kannel's form: whether what came in UCS-2 is told in UTF-8 too */
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     recode?: boolean;
     dateCreated?: string;
 }
@@ -642,6 +668,32 @@ interface FileInfo extends EntityInfo
     contentLength?: number;
     fromAddress?: string;
     toAddress?: string;
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+interface LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id?: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId?: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection?: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    name?: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday?: number;
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -825,6 +877,22 @@ interface NewWebhookResponse
     /** @description The secret that it signs with */
     // @ApiMember(Description="The secret that it signs with")
     secret?: string;
+    dateCreated?: string;
+}
+
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+interface PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id?: string;
+    accountId?: string;
+    customerId?: string;
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    members?: PoolMember[];
     dateCreated?: string;
 }
 
@@ -1114,6 +1182,24 @@ interface DeleteFile extends IReturnVoid
     fileId?: string;
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+interface DeleteLimit extends IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+interface DeletePool extends IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 interface DeleteRoute extends IReturnVoid
@@ -1195,6 +1281,15 @@ interface GetFile extends IReturn<FileInfo>
     fileId?: string;
 }
 
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+interface GetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 interface GetMessage extends IReturn<MessageStory>
@@ -1202,6 +1297,15 @@ interface GetMessage extends IReturn<MessageStory>
     /** @description The ID of the message */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     messageId?: string;
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+interface GetPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
 }
 
 /** @description Read one route. */
@@ -1369,6 +1473,15 @@ interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo
     userId?: string;
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+interface ListLimits extends ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds?: string[];
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
@@ -1400,6 +1513,33 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     /** @description Text that the address must contain */
     // @ApiMember(Description="Text that the address must contain")
     address?: string;
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+interface ListPoolRecipients extends ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId?: string;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    address?: string;
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+interface ListPools extends ListRequest<PoolInfo>, IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds?: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId?: string;
 }
 
 /** @description List routes. */
@@ -1585,6 +1725,24 @@ interface NewFile extends IReturn<FileInfo>
     contentType?: string;
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+interface NewPool extends IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name?: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds?: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId?: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    customerId?: string;
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 interface NewRoute extends IReturn<RouteInfo>
@@ -1695,6 +1853,27 @@ interface PatchFile extends IReturn<FileInfo>
     /** @description The customer that it belongs to from now on */
     // @ApiMember(Description="The customer that it belongs to from now on")
     customerId?: string;
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+interface PatchPool extends IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    name?: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds?: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds?: string[];
 }
 
 /** @description Change a route; what is missing stays as it is. */
@@ -1908,7 +2087,7 @@ interface SendMessage extends IReturn<MessageInfo>
     body?: string;
 }
 
-/** @description Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply. */
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
 // @Route("/doors/listeners", "PUT")
 interface SetDoorListener extends IReturn<DoorListenerInfo>
 {
@@ -1924,8 +2103,8 @@ interface SetDoorListener extends IReturn<DoorListenerInfo>
     /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     loginId?: string;
-    /** @description In Kannel's form: GET asks a get-url, as is usual, and POST a post-url */
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     method?: string;
     /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
     // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
@@ -1933,9 +2112,24 @@ interface SetDoorListener extends IReturn<DoorListenerInfo>
     /** @description In Kannel's form: have the header X-Kannel-From */
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     sendSender?: boolean;
-    /** @description In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode) */
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     recode?: boolean;
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+interface SetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    dailyCap?: number;
 }
 
 /** @description Send a sample to a webhook. */

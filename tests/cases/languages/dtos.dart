@@ -942,12 +942,13 @@ class ListRequest<T> implements IConvertible
 }
 
 /**
-* Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 */
 enum ListenerForms
 {
     twilio,
     kannel,
+    jasmin,
 }
 
 /**
@@ -1119,6 +1120,86 @@ class OptOutInfo implements IConvertible
     };
 
     getTypeName() => "OptOutInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A number that writes for a pool.
+*/
+class PoolMember implements IConvertible
+{
+    String? endpointId;
+    String? address;
+    String? displayName;
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    bool? disabled;
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    bool? resting;
+
+    PoolMember({this.endpointId,this.address,this.displayName,this.disabled,this.resting});
+    PoolMember.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        address = json['address'];
+        displayName = json['displayName'];
+        disabled = json['disabled'];
+        resting = json['resting'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'address': address,
+        'displayName': displayName,
+        'disabled': disabled,
+        'resting': resting
+    };
+
+    getTypeName() => "PoolMember";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+class PoolRecipient implements IConvertible
+{
+    String? address;
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    String? endpointId;
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    String? date;
+
+    PoolRecipient({this.address,this.endpointId,this.date});
+    PoolRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        endpointId = json['endpointId'];
+        date = json['date'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'endpointId': endpointId,
+        'date': date
+    };
+
+    getTypeName() => "PoolRecipient";
     TypeContext? context = _ctx;
 }
 
@@ -1436,9 +1517,9 @@ class DoorListenerInfo implements IConvertible
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     bool? sendSender;
     /**
-    * In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
     */
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     bool? recode;
     String? dateCreated;
 
@@ -1679,6 +1760,75 @@ class FileInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "FileInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+class LimitInfo implements IConvertible
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    String? id;
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    String? accountId;
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    bool? isConnection;
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    String? name;
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    double? ratePerSecond;
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    int? dailyCap;
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    int? sentToday;
+
+    LimitInfo({this.id,this.accountId,this.isConnection,this.name,this.ratePerSecond,this.dailyCap,this.sentToday});
+    LimitInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        isConnection = json['isConnection'];
+        name = json['name'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        sentToday = json['sentToday'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'isConnection': isConnection,
+        'name': name,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap,
+        'sentToday': sentToday
+    };
+
+    getTypeName() => "LimitInfo";
     TypeContext? context = _ctx;
 }
 
@@ -2211,6 +2361,55 @@ class NewWebhookResponse implements IConvertible
     };
 
     getTypeName() => "NewWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+class PoolInfo implements IConvertible
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    String? id;
+    String? accountId;
+    String? customerId;
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    List<PoolMember>? members;
+    String? dateCreated;
+
+    PoolInfo({this.id,this.accountId,this.customerId,this.name,this.disabled,this.members,this.dateCreated});
+    PoolInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        members = JsonConverters.fromJson(json['members'],'List<PoolMember>',context!);
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'customerId': customerId,
+        'name': name,
+        'disabled': disabled,
+        'members': JsonConverters.toJson(members,'List<PoolMember>',context!),
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "PoolInfo";
     TypeContext? context = _ctx;
 }
 
@@ -2932,6 +3131,64 @@ class DeleteFile implements IReturnVoid, IConvertible
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    DeleteLimit({this.limitedId});
+    DeleteLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    DeletePool({this.poolId});
+    DeletePool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeletePool";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete a route.
 */
 // @Route("/routes/{routeId}", "DELETE")
@@ -3199,6 +3456,36 @@ class GetFile implements IReturn<FileInfo>, IConvertible
 }
 
 /**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+class GetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    GetLimit({this.limitedId});
+    GetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "GetLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Read one message with the story of its delivery.
 */
 // @Route("/messages/{messageId}", "GET")
@@ -3225,6 +3512,36 @@ class GetMessage implements IReturn<MessageStory>, IConvertible
     createResponse() => MessageStory();
     getResponseTypeName() => "MessageStory";
     getTypeName() => "GetMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+class GetPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+
+    GetPool({this.poolId});
+    GetPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "GetPool";
     TypeContext? context = _ctx;
 }
 
@@ -3729,6 +4046,37 @@ class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<Fi
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>, IConvertible
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    List<String>? accountIds;
+
+    ListLimits({this.accountIds});
+    ListLimits.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<LimitInfo>();
+    getResponseTypeName() => "ListResponse<LimitInfo>";
+    getTypeName() => "ListLimits";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -3822,6 +4170,89 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<OptOutInfo>();
     getResponseTypeName() => "ListResponse<OptOutInfo>";
     getTypeName() => "ListOptOuts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    String? endpointId;
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    String? address;
+
+    ListPoolRecipients({this.poolId,this.endpointId,this.address});
+    ListPoolRecipients.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        poolId = json['poolId'];
+        endpointId = json['endpointId'];
+        address = json['address'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'poolId': poolId,
+        'endpointId': endpointId,
+        'address': address
+    });
+
+    createResponse() => ListResponse<PoolRecipient>();
+    getResponseTypeName() => "ListResponse<PoolRecipient>";
+    getTypeName() => "ListPoolRecipients";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>, IConvertible
+{
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    String? endpointId;
+
+    ListPools({this.accountIds,this.endpointId});
+    ListPools.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'endpointId': endpointId
+    });
+
+    createResponse() => ListResponse<PoolInfo>();
+    getResponseTypeName() => "ListResponse<PoolInfo>";
+    getTypeName() => "ListPools";
     TypeContext? context = _ctx;
 }
 
@@ -4348,6 +4779,57 @@ class NewFile implements IReturn<FileInfo>, IConvertible
 }
 
 /**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+class NewPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    String? name;
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    List<String>? endpointIds;
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    String? accountId;
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    String? customerId;
+
+    NewPool({this.name,this.endpointIds,this.accountId,this.customerId});
+    NewPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        name = json['name'];
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        accountId = json['accountId'];
+        customerId = json['customerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'name': name,
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'accountId': accountId,
+        'customerId': customerId
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "NewPool";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Let messages go over a connection.
 */
 // @Route("/routes", "POST")
@@ -4669,6 +5151,64 @@ class PatchFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "PatchFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+class PatchPool implements IReturn<PoolInfo>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    String? name;
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    bool? disabled;
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    List<String>? addEndpointIds;
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    List<String>? removeEndpointIds;
+
+    PatchPool({this.poolId,this.name,this.disabled,this.addEndpointIds,this.removeEndpointIds});
+    PatchPool.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        poolId = json['poolId'];
+        name = json['name'];
+        disabled = json['disabled'];
+        addEndpointIds = JsonConverters.fromJson(json['addEndpointIds'],'List<String>',context!);
+        removeEndpointIds = JsonConverters.fromJson(json['removeEndpointIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'poolId': poolId,
+        'name': name,
+        'disabled': disabled,
+        'addEndpointIds': JsonConverters.toJson(addEndpointIds,'List<String>',context!),
+        'removeEndpointIds': JsonConverters.toJson(removeEndpointIds,'List<String>',context!)
+    };
+
+    createResponse() => PoolInfo();
+    getResponseTypeName() => "PoolInfo";
+    getTypeName() => "PatchPool";
     TypeContext? context = _ctx;
 }
 
@@ -5279,7 +5819,7 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
 }
 
 /**
-* Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 */
 // @Route("/doors/listeners", "PUT")
 class SetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
@@ -5305,9 +5845,9 @@ class SetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     String? loginId;
     /**
-    * In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
     */
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     String? method;
     /**
     * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -5320,9 +5860,9 @@ class SetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     bool? sendSender;
     /**
-    * In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
     */
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     bool? recode;
 
     SetDoorListener({this.endpointId,this.url,this.form,this.loginId,this.method,this.maxMessages,this.sendSender,this.recode});
@@ -5354,6 +5894,50 @@ class SetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
     createResponse() => DoorListenerInfo();
     getResponseTypeName() => "DoorListenerInfo";
     getTypeName() => "SetDoorListener";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+class SetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    double? ratePerSecond;
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    int? dailyCap;
+
+    SetLimit({this.limitedId,this.ratePerSecond,this.dailyCap});
+    SetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "SetLimit";
     TypeContext? context = _ctx;
 }
 
@@ -5463,6 +6047,8 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
+    'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
+    'PoolRecipient': TypeInfo(TypeOf.Class, create:() => PoolRecipient()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -5477,6 +6063,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'DoorLoginInfo': TypeInfo(TypeOf.Class, create:() => DoorLoginInfo()),
     'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
+    'LimitInfo': TypeInfo(TypeOf.Class, create:() => LimitInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
@@ -5487,6 +6074,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewDoorLoginResponse': TypeInfo(TypeOf.Class, create:() => NewDoorLoginResponse()),
     'NewEsmeResponse': TypeInfo(TypeOf.Class, create:() => NewEsmeResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
+    'PoolInfo': TypeInfo(TypeOf.Class, create:() => PoolInfo()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
     'RotateDoorPasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateDoorPasswordResponse()),
     'RotateEsmePasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateEsmePasswordResponse()),
@@ -5503,6 +6091,8 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'DeleteDoorLogin': TypeInfo(TypeOf.Class, create:() => DeleteDoorLogin()),
     'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteLimit': TypeInfo(TypeOf.Class, create:() => DeleteLimit()),
+    'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
@@ -5512,7 +6102,9 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'GetDoorLogin': TypeInfo(TypeOf.Class, create:() => GetDoorLogin()),
     'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
+    'GetLimit': TypeInfo(TypeOf.Class, create:() => GetLimit()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
+    'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
     'GetSession': TypeInfo(TypeOf.Class, create:() => GetSession()),
     'GetWebhook': TypeInfo(TypeOf.Class, create:() => GetWebhook()),
@@ -5525,8 +6117,11 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
+    'ListLimits': TypeInfo(TypeOf.Class, create:() => ListLimits()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPoolRecipients': TypeInfo(TypeOf.Class, create:() => ListPoolRecipients()),
+    'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
     'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
     'ListWebhookDeliveries': TypeInfo(TypeOf.Class, create:() => ListWebhookDeliveries()),
@@ -5537,6 +6132,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewDoorLogin': TypeInfo(TypeOf.Class, create:() => NewDoorLogin()),
     'NewEsme': TypeInfo(TypeOf.Class, create:() => NewEsme()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
+    'NewPool': TypeInfo(TypeOf.Class, create:() => NewPool()),
     'NewRoute': TypeInfo(TypeOf.Class, create:() => NewRoute()),
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
@@ -5544,6 +6140,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'PatchDoorLogin': TypeInfo(TypeOf.Class, create:() => PatchDoorLogin()),
     'PatchEsme': TypeInfo(TypeOf.Class, create:() => PatchEsme()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
+    'PatchPool': TypeInfo(TypeOf.Class, create:() => PatchPool()),
     'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
@@ -5558,6 +6155,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
     'SetDoorListener': TypeInfo(TypeOf.Class, create:() => SetDoorListener()),
+    'SetLimit': TypeInfo(TypeOf.Class, create:() => SetLimit()),
     'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
@@ -5572,12 +6170,16 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
+    'List<LimitInfo>': TypeInfo(TypeOf.Class, create:() => <LimitInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
     'List<MessageReceipt>': TypeInfo(TypeOf.Class, create:() => <MessageReceipt>[]),
     'List<NodeParameterMap>': TypeInfo(TypeOf.Class, create:() => <NodeParameterMap>[]),
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
+    'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
+    'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
+    'List<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => <PoolRecipient>[]),
     'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -5592,8 +6194,11 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<DoorLoginInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<DoorLoginInfo>()),
     'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
+    'ListResponse<LimitInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LimitInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
+    'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
+    'ListResponse<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolRecipient>()),
     'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

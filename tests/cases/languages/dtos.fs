@@ -498,11 +498,12 @@ open ServiceStack.DataAnnotations
         member val SimplifiedPaging:Boolean = new Boolean() with get,set
 
     ///<summary>
-    ///Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+    ///Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
     ///</summary>
     type ListenerForms =
         | twilio = 0
         | kannel = 1
+        | jasmin = 2
 
     ///<summary>
     ///One attempt to hand a message to the carrier.
@@ -578,6 +579,42 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Who recorded it")>]
         member val By:String = null with get,set
+        member val Date:String = null with get,set
+
+    ///<summary>
+    ///A number that writes for a pool.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolMember() =
+        member val EndpointId:String = null with get,set
+        member val Address:String = null with get,set
+        member val DisplayName:String = null with get,set
+        ///<summary>
+        ///Whether it may not send texts; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it may not send texts; the pool passes it over")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Whether it rests because it failed again and again; the pool passes it over
+        ///</summary>
+        [<ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")>]
+        member val Resting:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolRecipient() =
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [<ApiMember(Description="The number that writes to them")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [<ApiMember(Description="Since when it does")>]
         member val Date:String = null with get,set
 
     ///<summary>
@@ -770,9 +807,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")>]
         member val SendSender:Nullable<Boolean> = new Nullable<Boolean>() with get,set
         ///<summary>
-        ///In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+        ///In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
         ///</summary>
-        [<ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")>]
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")>]
         member val Recode:Nullable<Boolean> = new Nullable<Boolean>() with get,set
         member val DateCreated:String = null with get,set
 
@@ -879,6 +916,47 @@ open ServiceStack.DataAnnotations
         member val ContentLength:Int32 = new Int32() with get,set
         member val FromAddress:String = null with get,set
         member val ToAddress:String = null with get,set
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type LimitInfo() =
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection that is limited")>]
+        member val Id:String = null with get,set
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [<ApiMember(Description="Whose it is; missing for a connection of the whole installation")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [<ApiMember(Description="Whether it is a connection that is limited")>]
+        member val IsConnection:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [<ApiMember(Description="Its number, address or name")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a second; missing without a limit")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a day; missing without a limit")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [<ApiMember(Description="Segments sent today, where there is a daily cap")>]
+        member val SentToday:Nullable<Int32> = new Nullable<Int32>() with get,set
 
     ///<summary>
     ///Conversations, the one that moved last first.
@@ -1146,6 +1224,27 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The secret that it signs with")>]
         member val Secret:String = null with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///An endpoint that stands for several numbers, one of which writes to each recipient.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolInfo() =
+        ///<summary>
+        ///What sending takes as EndpointId
+        ///</summary>
+        [<ApiMember(Description="What sending takes as EndpointId")>]
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val CustomerId:String = null with get,set
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Boolean = new Boolean() with get,set
+        member val Members:ResizeArray<PoolMember> = new ResizeArray<PoolMember>() with get,set
         member val DateCreated:String = null with get,set
 
     ///<summary>
@@ -1471,6 +1570,32 @@ open ServiceStack.DataAnnotations
         member val FileId:String = null with get,set
 
     ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteLimit() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+
+    ///<summary>
+    ///Delete a pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeletePool() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+
+    ///<summary>
     ///Delete a route.
     ///</summary>
     [<Route("/routes/{routeId}", "DELETE")>]
@@ -1588,6 +1713,19 @@ open ServiceStack.DataAnnotations
         member val FileId:String = null with get,set
 
     ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+
+    ///<summary>
     ///Read one message with the story of its delivery.
     ///</summary>
     [<Route("/messages/{messageId}", "GET")>]
@@ -1599,6 +1737,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the message", IsRequired=true)>]
         member val MessageId:String = null with get,set
+
+    ///<summary>
+    ///Read one pool of senders.
+    ///</summary>
+    [<Route("/pools/{poolId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
 
     ///<summary>
     ///Read one route.
@@ -1859,6 +2010,20 @@ open ServiceStack.DataAnnotations
         member val UserId:String = null with get,set
 
     ///<summary>
+    ///List limits.
+    ///</summary>
+    [<Route("/limits", "GET")>]
+    [<AllowNullLiteral>]
+    type ListLimits() =
+        inherit ListRequest<LimitInfo>()
+        interface IReturn<ListResponse<LimitInfo>>
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [<ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Retrieve a list of messages, sent and received.
     ///</summary>
     [<Route("/messages", "GET")>]
@@ -1910,6 +2075,49 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Text that the address must contain")>]
         member val Address:String = null with get,set
+
+    ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [<Route("/pools/{poolId}/recipients", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPoolRecipients() =
+        inherit ListRequest<PoolRecipient>()
+        interface IReturn<ListResponse<PoolRecipient>>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [<ApiMember(Description="Only those who hear from this number")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address must contain")>]
+        member val Address:String = null with get,set
+
+    ///<summary>
+    ///List pools of senders.
+    ///</summary>
+    [<Route("/pools", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPools() =
+        inherit ListRequest<PoolInfo>()
+        interface IReturn<ListResponse<PoolInfo>>
+        ///<summary>
+        ///Only the pools of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the pools of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only pools for which this number writes
+        ///</summary>
+        [<ApiMember(Description="Only pools for which this number writes")>]
+        member val EndpointId:String = null with get,set
 
     ///<summary>
     ///List routes.
@@ -2202,6 +2410,34 @@ open ServiceStack.DataAnnotations
         member val ContentType:String = null with get,set
 
     ///<summary>
+    ///Make a pool of senders.
+    ///</summary>
+    [<Route("/pools", "POST")>]
+    [<AllowNullLiteral>]
+    type NewPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///What people call it
+        ///</summary>
+        [<ApiMember(Description="What people call it", IsRequired=true)>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///The numbers that write for it
+        ///</summary>
+        [<ApiMember(Description="The numbers that write for it")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///The account it belongs to; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer it belongs to
+        ///</summary>
+        [<ApiMember(Description="The customer it belongs to")>]
+        member val CustomerId:String = null with get,set
+
+    ///<summary>
     ///Let messages go over a connection.
     ///</summary>
     [<Route("/routes", "POST")>]
@@ -2373,6 +2609,39 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The customer that it belongs to from now on")>]
         member val CustomerId:String = null with get,set
+
+    ///<summary>
+    ///Change a pool of senders; what is missing stays as it is.
+    ///</summary>
+    [<Route("/pools/{poolId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchPool() =
+        interface IReturn<PoolInfo>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///What people call it from now on
+        ///</summary>
+        [<ApiMember(Description="What people call it from now on")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Whether nothing can be sent from it
+        ///</summary>
+        [<ApiMember(Description="Whether nothing can be sent from it")>]
+        member val Disabled:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///Numbers that join; one that is there stays
+        ///</summary>
+        [<ApiMember(Description="Numbers that join; one that is there stays")>]
+        member val AddEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Numbers that leave; their recipients hear from another one next time
+        ///</summary>
+        [<ApiMember(Description="Numbers that leave; their recipients hear from another one next time")>]
+        member val RemoveEndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
 
     ///<summary>
     ///Change a route; what is missing stays as it is.
@@ -2700,7 +2969,7 @@ open ServiceStack.DataAnnotations
         member val Body:String = null with get,set
 
     ///<summary>
-    ///Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+    ///Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
     ///</summary>
     [<Route("/doors/listeners", "PUT")>]
     [<AllowNullLiteral>]
@@ -2727,9 +2996,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")>]
         member val LoginId:String = null with get,set
         ///<summary>
-        ///In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+        ///In the forms of Kannel and Jasmin: GET, as is usual, or POST
         ///</summary>
-        [<ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")>]
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")>]
         member val Method:String = null with get,set
         ///<summary>
         ///In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -2742,10 +3011,33 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="In Kannel's form: have the header X-Kannel-From")>]
         member val SendSender:Boolean = new Boolean() with get,set
         ///<summary>
-        ///In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+        ///In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
         ///</summary>
-        [<ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")>]
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")>]
         member val Recode:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "PUT")>]
+    [<AllowNullLiteral>]
+    type SetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [<ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [<ApiMember(Description="Segments a day")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
 
     ///<summary>
     ///Send a sample to a webhook.

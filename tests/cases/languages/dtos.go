@@ -372,12 +372,13 @@ type ListRequest[T any] struct {
 	SimplifiedPaging bool `json:"simplifiedPaging,omitempty"`
 }
 
-// Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 type ListenerForms string
 
 const (
 	ListenerFormsTwilio ListenerForms = "twilio"
 	ListenerFormsKannel ListenerForms = "kannel"
+	ListenerFormsJasmin ListenerForms = "jasmin"
 )
 
 // One attempt to hand a message to the carrier.
@@ -429,6 +430,30 @@ type OptOutInfo struct {
 	// Who recorded it
 	// @ApiMember(Description="Who recorded it")
 	By *string `json:"by,omitempty"`
+	Date *string `json:"date,omitempty"`
+}
+
+// A number that writes for a pool.
+type PoolMember struct {
+	EndpointId *string `json:"endpointId,omitempty"`
+	Address *string `json:"address,omitempty"`
+	DisplayName *string `json:"displayName,omitempty"`
+	// Whether it may not send texts; the pool passes it over
+	// @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+	Disabled bool `json:"disabled,omitempty"`
+	// Whether it rests because it failed again and again; the pool passes it over
+	// @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+	Resting bool `json:"resting,omitempty"`
+}
+
+// Somebody who hears from the same number of a pool every time.
+type PoolRecipient struct {
+	Address *string `json:"address,omitempty"`
+	// The number that writes to them
+	// @ApiMember(Description="The number that writes to them")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Since when it does
+	// @ApiMember(Description="Since when it does")
 	Date *string `json:"date,omitempty"`
 }
 
@@ -580,8 +605,8 @@ type DoorListenerInfo struct {
 	// In Kannel's form: whether the header X-Kannel-From is there
 	// @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
 	SendSender *bool `json:"sendSender,omitempty"`
-	// In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
-	// @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+	// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
 	Recode *bool `json:"recode,omitempty"`
 	DateCreated *string `json:"dateCreated,omitempty"`
 }
@@ -654,6 +679,31 @@ type FileInfo struct {
 	ContentLength int `json:"contentLength,omitempty"`
 	FromAddress *string `json:"fromAddress,omitempty"`
 	ToAddress *string `json:"toAddress,omitempty"`
+}
+
+// How many segments a number may send a second, and a number or a connection a day.
+type LimitInfo struct {
+	// The ID of the endpoint or connection that is limited
+	// @ApiMember(Description="The ID of the endpoint or connection that is limited")
+	Id *string `json:"id,omitempty"`
+	// Whose it is; missing for a connection of the whole installation
+	// @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+	AccountId *string `json:"accountId,omitempty"`
+	// Whether it is a connection that is limited
+	// @ApiMember(Description="Whether it is a connection that is limited")
+	IsConnection bool `json:"isConnection,omitempty"`
+	// Its number, address or name
+	// @ApiMember(Description="Its number, address or name")
+	Name *string `json:"name,omitempty"`
+	// Segments a second; missing without a limit
+	// @ApiMember(Description="Segments a second; missing without a limit")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day; missing without a limit
+	// @ApiMember(Description="Segments a day; missing without a limit")
+	DailyCap *int `json:"dailyCap,omitempty"`
+	// Segments sent today, where there is a daily cap
+	// @ApiMember(Description="Segments sent today, where there is a daily cap")
+	SentToday *int `json:"sentToday,omitempty"`
 }
 
 // Conversations, the one that moved last first.
@@ -829,6 +879,21 @@ type NewWebhookResponse struct {
 	// The secret that it signs with
 	// @ApiMember(Description="The secret that it signs with")
 	Secret *string `json:"secret,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
+// An endpoint that stands for several numbers, one of which writes to each recipient.
+type PoolInfo struct {
+	// What sending takes as EndpointId
+	// @ApiMember(Description="What sending takes as EndpointId")
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	CustomerId *string `json:"customerId,omitempty"`
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled bool `json:"disabled,omitempty"`
+	Members []PoolMember `json:"members,omitempty"`
 	DateCreated *string `json:"dateCreated,omitempty"`
 }
 
@@ -1074,6 +1139,28 @@ type DeleteFile struct {
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
 
+// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+type DeleteLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (DeleteLimit) CreateResponseVoid() {}
+func (DeleteLimit) HttpMethod() string { return "DELETE" }
+
+// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+type DeletePool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (DeletePool) CreateResponseVoid() {}
+func (DeletePool) HttpMethod() string { return "DELETE" }
+
 // Delete a route.
 // @Route("/routes/{routeId}", "DELETE")
 type DeleteRoute struct {
@@ -1173,6 +1260,17 @@ type GetFile struct {
 func (GetFile) CreateResponse() (r FileInfo) { return }
 func (GetFile) HttpMethod() string { return "GET" }
 
+// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+type GetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (GetLimit) CreateResponse() (r LimitInfo) { return }
+func (GetLimit) HttpMethod() string { return "GET" }
+
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
 type GetMessage struct {
@@ -1183,6 +1281,17 @@ type GetMessage struct {
 
 func (GetMessage) CreateResponse() (r MessageStory) { return }
 func (GetMessage) HttpMethod() string { return "GET" }
+
+// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+type GetPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+}
+
+func (GetPool) CreateResponse() (r PoolInfo) { return }
+func (GetPool) HttpMethod() string { return "GET" }
 
 // Read one route.
 // @Route("/routes/{routeId}", "GET")
@@ -1380,6 +1489,18 @@ type ListFiles struct {
 func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
 func (ListFiles) HttpMethod() string { return "GET" }
 
+// List limits.
+// @Route("/limits", "GET")
+type ListLimits struct {
+	ListRequest[LimitInfo]
+	// Only the limits of these accounts, without those of the installation's connections
+	// @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+	AccountIds []string `json:"accountIds,omitempty"`
+}
+
+func (ListLimits) CreateResponse() (r ListResponse[LimitInfo]) { return }
+func (ListLimits) HttpMethod() string { return "GET" }
+
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 type ListMessages struct {
@@ -1418,6 +1539,39 @@ type ListOptOuts struct {
 
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
+
+// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+type ListPoolRecipients struct {
+	ListRequest[PoolRecipient]
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// Only those who hear from this number
+	// @ApiMember(Description="Only those who hear from this number")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Text that the address must contain
+	// @ApiMember(Description="Text that the address must contain")
+	Address *string `json:"address,omitempty"`
+}
+
+func (ListPoolRecipients) CreateResponse() (r ListResponse[PoolRecipient]) { return }
+func (ListPoolRecipients) HttpMethod() string { return "GET" }
+
+// List pools of senders.
+// @Route("/pools", "GET")
+type ListPools struct {
+	ListRequest[PoolInfo]
+	// Only the pools of these accounts
+	// @ApiMember(Description="Only the pools of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only pools for which this number writes
+	// @ApiMember(Description="Only pools for which this number writes")
+	EndpointId *string `json:"endpointId,omitempty"`
+}
+
+func (ListPools) CreateResponse() (r ListResponse[PoolInfo]) { return }
+func (ListPools) HttpMethod() string { return "GET" }
 
 // List routes.
 // @Route("/routes", "GET")
@@ -1627,6 +1781,26 @@ type NewFile struct {
 func (NewFile) CreateResponse() (r FileInfo) { return }
 func (NewFile) HttpMethod() string { return "POST" }
 
+// Make a pool of senders.
+// @Route("/pools", "POST")
+type NewPool struct {
+	// What people call it
+	// @ApiMember(Description="What people call it", IsRequired=true)
+	Name string `json:"name"`
+	// The numbers that write for it
+	// @ApiMember(Description="The numbers that write for it")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// The account it belongs to; may be missing for a caller who has only one
+	// @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer it belongs to
+	// @ApiMember(Description="The customer it belongs to")
+	CustomerId *string `json:"customerId,omitempty"`
+}
+
+func (NewPool) CreateResponse() (r PoolInfo) { return }
+func (NewPool) HttpMethod() string { return "POST" }
+
 // Let messages go over a connection.
 // @Route("/routes", "POST")
 type NewRoute struct {
@@ -1753,6 +1927,29 @@ type PatchFile struct {
 
 func (PatchFile) CreateResponse() (r FileInfo) { return }
 func (PatchFile) HttpMethod() string { return "PATCH" }
+
+// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+type PatchPool struct {
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// What people call it from now on
+	// @ApiMember(Description="What people call it from now on")
+	Name *string `json:"name,omitempty"`
+	// Whether nothing can be sent from it
+	// @ApiMember(Description="Whether nothing can be sent from it")
+	Disabled *bool `json:"disabled,omitempty"`
+	// Numbers that join; one that is there stays
+	// @ApiMember(Description="Numbers that join; one that is there stays")
+	AddEndpointIds []string `json:"addEndpointIds,omitempty"`
+	// Numbers that leave; their recipients hear from another one next time
+	// @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+	RemoveEndpointIds []string `json:"removeEndpointIds,omitempty"`
+}
+
+func (PatchPool) CreateResponse() (r PoolInfo) { return }
+func (PatchPool) HttpMethod() string { return "PATCH" }
 
 // Change a route; what is missing stays as it is.
 // @Route("/routes/{routeId}", "PATCH")
@@ -1991,7 +2188,7 @@ type SendMessage struct {
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
 
-// Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 // @Route("/doors/listeners", "PUT")
 type SetDoorListener struct {
 	// The endpoint whose texts are told
@@ -2006,8 +2203,8 @@ type SetDoorListener struct {
 	// In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
 	// @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
 	LoginId *string `json:"loginId,omitempty"`
-	// In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
-	// @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+	// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
 	Method *string `json:"method,omitempty"`
 	// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
 	// @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
@@ -2015,13 +2212,30 @@ type SetDoorListener struct {
 	// In Kannel's form: have the header X-Kannel-From
 	// @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
 	SendSender bool `json:"sendSender,omitempty"`
-	// In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
-	// @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+	// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
 	Recode bool `json:"recode,omitempty"`
 }
 
 func (SetDoorListener) CreateResponse() (r DoorListenerInfo) { return }
 func (SetDoorListener) HttpMethod() string { return "PUT" }
+
+// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+type SetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+	// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+	// @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day
+	// @ApiMember(Description="Segments a day")
+	DailyCap *int `json:"dailyCap,omitempty"`
+}
+
+func (SetLimit) CreateResponse() (r LimitInfo) { return }
+func (SetLimit) HttpMethod() string { return "PUT" }
 
 // Send a sample to a webhook.
 // @Route("/webhooks/{webhookId}/test", "POST")

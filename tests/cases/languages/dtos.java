@@ -253,6 +253,38 @@ public class dtos
     }
 
     /**
+    * Lift every limit of a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="DELETE")
+    public static class DeleteLimit implements IReturnVoid
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public DeleteLimit setLimitedId(String value) { this.limitedId = value; return this; }
+    }
+
+    /**
+    * Delete a pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="DELETE")
+    public static class DeletePool implements IReturnVoid
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public DeletePool setPoolId(String value) { this.poolId = value; return this; }
+    }
+
+    /**
     * Delete a route.
     */
     @Route(Path="/routes/{routeId}", Verbs="DELETE")
@@ -408,6 +440,24 @@ public class dtos
     }
 
     /**
+    * Read what limits a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="GET")
+    public static class GetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public GetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        private static Object responseType = LimitInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Read one message with the story of its delivery.
     */
     @Route(Path="/messages/{messageId}", Verbs="GET")
@@ -422,6 +472,24 @@ public class dtos
         public String getMessageId() { return messageId; }
         public GetMessage setMessageId(String value) { this.messageId = value; return this; }
         private static Object responseType = MessageStory.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read one pool of senders.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="GET")
+    public static class GetPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+
+        public String getPoolId() { return poolId; }
+        public GetPool setPoolId(String value) { this.poolId = value; return this; }
+        private static Object responseType = PoolInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -775,6 +843,24 @@ public class dtos
     }
 
     /**
+    * List limits.
+    */
+    @Route(Path="/limits", Verbs="GET")
+    public static class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+    {
+        /**
+        * Only the limits of these accounts, without those of the installation's connections
+        */
+        @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        public ArrayList<String> accountIds = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListLimits setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<LimitInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of messages, sent and received.
     */
     @Route(Path="/messages", Verbs="GET")
@@ -842,6 +928,63 @@ public class dtos
         public String getAddress() { return address; }
         public ListOptOuts setAddress(String value) { this.address = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<OptOutInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List who hears from which number of a pool.
+    */
+    @Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+    public static class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * Only those who hear from this number
+        */
+        @ApiMember(Description="Only those who hear from this number")
+        public String endpointId = null;
+        /**
+        * Text that the address must contain
+        */
+        @ApiMember(Description="Text that the address must contain")
+        public String address = null;
+
+        public String getPoolId() { return poolId; }
+        public ListPoolRecipients setPoolId(String value) { this.poolId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPoolRecipients setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public ListPoolRecipients setAddress(String value) { this.address = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolRecipient>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List pools of senders.
+    */
+    @Route(Path="/pools", Verbs="GET")
+    public static class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+    {
+        /**
+        * Only the pools of these accounts
+        */
+        @ApiMember(Description="Only the pools of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only pools for which this number writes
+        */
+        @ApiMember(Description="Only pools for which this number writes")
+        public String endpointId = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListPools setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPools setEndpointId(String value) { this.endpointId = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolInfo>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -1243,6 +1386,45 @@ public class dtos
     }
 
     /**
+    * Make a pool of senders.
+    */
+    @Route(Path="/pools", Verbs="POST")
+    public static class NewPool implements IReturn<PoolInfo>
+    {
+        /**
+        * What people call it
+        */
+        @ApiMember(Description="What people call it", IsRequired=true)
+        public String name = null;
+        /**
+        * The numbers that write for it
+        */
+        @ApiMember(Description="The numbers that write for it")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * The account it belongs to; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        public String accountId = null;
+        /**
+        * The customer it belongs to
+        */
+        @ApiMember(Description="The customer it belongs to")
+        public String customerId = null;
+
+        public String getName() { return name; }
+        public NewPool setName(String value) { this.name = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public NewPool setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewPool setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public NewPool setCustomerId(String value) { this.customerId = value; return this; }
+        private static Object responseType = PoolInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Let messages go over a connection.
     */
     @Route(Path="/routes", Verbs="POST")
@@ -1478,6 +1660,52 @@ public class dtos
         public String getCustomerId() { return customerId; }
         public PatchFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Change a pool of senders; what is missing stays as it is.
+    */
+    @Route(Path="/pools/{poolId}", Verbs="PATCH")
+    public static class PatchPool implements IReturn<PoolInfo>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * What people call it from now on
+        */
+        @ApiMember(Description="What people call it from now on")
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        /**
+        * Numbers that join; one that is there stays
+        */
+        @ApiMember(Description="Numbers that join; one that is there stays")
+        public ArrayList<String> addEndpointIds = null;
+        /**
+        * Numbers that leave; their recipients hear from another one next time
+        */
+        @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        public ArrayList<String> removeEndpointIds = null;
+
+        public String getPoolId() { return poolId; }
+        public PatchPool setPoolId(String value) { this.poolId = value; return this; }
+        public String getName() { return name; }
+        public PatchPool setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PatchPool setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<String> getAddEndpointIds() { return addEndpointIds; }
+        public PatchPool setAddEndpointIds(ArrayList<String> value) { this.addEndpointIds = value; return this; }
+        public ArrayList<String> getRemoveEndpointIds() { return removeEndpointIds; }
+        public PatchPool setRemoveEndpointIds(ArrayList<String> value) { this.removeEndpointIds = value; return this; }
+        private static Object responseType = PoolInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -1930,7 +2158,7 @@ public class dtos
     }
 
     /**
-    * Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+    * Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
     */
     @Route(Path="/doors/listeners", Verbs="PUT")
     public static class SetDoorListener implements IReturn<DoorListenerInfo>
@@ -1956,9 +2184,9 @@ public class dtos
         @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
         public String loginId = null;
         /**
-        * In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+        * In the forms of Kannel and Jasmin: GET, as is usual, or POST
         */
-        @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+        @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
         public String method = null;
         /**
         * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -1971,9 +2199,9 @@ public class dtos
         @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
         public Boolean sendSender = null;
         /**
-        * In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+        * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
         */
-        @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+        @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
         public Boolean recode = null;
 
         public String getEndpointId() { return endpointId; }
@@ -1993,6 +2221,38 @@ public class dtos
         public Boolean getRecode() { return recode; }
         public SetDoorListener setRecode(Boolean value) { this.recode = value; return this; }
         private static Object responseType = DoorListenerInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Limit a number or a connection; what is missing is limited no more.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="PUT")
+    public static class SetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+        /**
+        * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        */
+        @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day
+        */
+        @ApiMember(Description="Segments a day")
+        public Integer dailyCap = null;
+
+        public String getLimitedId() { return limitedId; }
+        public SetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public SetLimit setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public SetLimit setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        private static Object responseType = LimitInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -2211,9 +2471,9 @@ public class dtos
         @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
         public Boolean sendSender = null;
         /**
-        * In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+        * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
         */
-        @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+        @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
         public Boolean recode = null;
         public String dateCreated = null;
 
@@ -2406,6 +2666,63 @@ public class dtos
         public FileInfo setFromAddress(String value) { this.fromAddress = value; return this; }
         public String getToAddress() { return toAddress; }
         public FileInfo setToAddress(String value) { this.toAddress = value; return this; }
+    }
+
+    /**
+    * How many segments a number may send a second, and a number or a connection a day.
+    */
+    public static class LimitInfo
+    {
+        /**
+        * The ID of the endpoint or connection that is limited
+        */
+        @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        public String id = null;
+        /**
+        * Whose it is; missing for a connection of the whole installation
+        */
+        @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        public String accountId = null;
+        /**
+        * Whether it is a connection that is limited
+        */
+        @ApiMember(Description="Whether it is a connection that is limited")
+        public Boolean isConnection = null;
+        /**
+        * Its number, address or name
+        */
+        @ApiMember(Description="Its number, address or name")
+        public String name = null;
+        /**
+        * Segments a second; missing without a limit
+        */
+        @ApiMember(Description="Segments a second; missing without a limit")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day; missing without a limit
+        */
+        @ApiMember(Description="Segments a day; missing without a limit")
+        public Integer dailyCap = null;
+        /**
+        * Segments sent today, where there is a daily cap
+        */
+        @ApiMember(Description="Segments sent today, where there is a daily cap")
+        public Integer sentToday = null;
+
+        public String getId() { return id; }
+        public LimitInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public LimitInfo setAccountId(String value) { this.accountId = value; return this; }
+        public Boolean getIsConnection() { return isConnection; }
+        public LimitInfo setIsConnection(Boolean value) { this.isConnection = value; return this; }
+        public String getName() { return name; }
+        public LimitInfo setName(String value) { this.name = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public LimitInfo setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public LimitInfo setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        public Integer getSentToday() { return sentToday; }
+        public LimitInfo setSentToday(Integer value) { this.sentToday = value; return this; }
     }
 
     /**
@@ -2857,6 +3174,43 @@ public class dtos
         public NewWebhookResponse setSecret(String value) { this.secret = value; return this; }
         public String getDateCreated() { return dateCreated; }
         public NewWebhookResponse setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
+    * An endpoint that stands for several numbers, one of which writes to each recipient.
+    */
+    public static class PoolInfo
+    {
+        /**
+        * What sending takes as EndpointId
+        */
+        @ApiMember(Description="What sending takes as EndpointId")
+        public String id = null;
+        public String accountId = null;
+        public String customerId = null;
+        public String name = null;
+        /**
+        * Whether nothing can be sent from it
+        */
+        @ApiMember(Description="Whether nothing can be sent from it")
+        public Boolean disabled = null;
+        public ArrayList<PoolMember> members = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public PoolInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public PoolInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public PoolInfo setCustomerId(String value) { this.customerId = value; return this; }
+        public String getName() { return name; }
+        public PoolInfo setName(String value) { this.name = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolInfo setDisabled(Boolean value) { this.disabled = value; return this; }
+        public ArrayList<PoolMember> getMembers() { return members; }
+        public PoolInfo setMembers(ArrayList<PoolMember> value) { this.members = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public PoolInfo setDateCreated(String value) { this.dateCreated = value; return this; }
     }
 
     /**
@@ -3722,12 +4076,13 @@ public class dtos
     }
 
     /**
-    * Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+    * Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
     */
     public static enum ListenerForms
     {
         twilio,
-        kannel;
+        kannel,
+        jasmin;
     }
 
     /**
@@ -4003,6 +4358,62 @@ public class dtos
         public OptOutInfo setBy(String value) { this.by = value; return this; }
         public String getDate() { return date; }
         public OptOutInfo setDate(String value) { this.date = value; return this; }
+    }
+
+    /**
+    * A number that writes for a pool.
+    */
+    public static class PoolMember
+    {
+        public String endpointId = null;
+        public String address = null;
+        public String displayName = null;
+        /**
+        * Whether it may not send texts; the pool passes it over
+        */
+        @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        public Boolean disabled = null;
+        /**
+        * Whether it rests because it failed again and again; the pool passes it over
+        */
+        @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        public Boolean resting = null;
+
+        public String getEndpointId() { return endpointId; }
+        public PoolMember setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public PoolMember setAddress(String value) { this.address = value; return this; }
+        public String getDisplayName() { return displayName; }
+        public PoolMember setDisplayName(String value) { this.displayName = value; return this; }
+        public Boolean getDisabled() { return disabled; }
+        public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
+        public Boolean getResting() { return resting; }
+        public PoolMember setResting(Boolean value) { this.resting = value; return this; }
+    }
+
+    /**
+    * Somebody who hears from the same number of a pool every time.
+    */
+    public static class PoolRecipient
+    {
+        public String address = null;
+        /**
+        * The number that writes to them
+        */
+        @ApiMember(Description="The number that writes to them")
+        public String endpointId = null;
+        /**
+        * Since when it does
+        */
+        @ApiMember(Description="Since when it does")
+        public String date = null;
+
+        public String getAddress() { return address; }
+        public PoolRecipient setAddress(String value) { this.address = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PoolRecipient setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDate() { return date; }
+        public PoolRecipient setDate(String value) { this.date = value; return this; }
     }
 
     /**

@@ -187,6 +187,32 @@ open class DeleteFile : IReturnVoid
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="DELETE")
+open class DeleteLimit : IReturnVoid
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+}
+
+/**
+* Delete a pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="DELETE")
+open class DeletePool : IReturnVoid
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+}
+
+/**
 * Delete a route.
 */
 @Route(Path="/routes/{routeId}", Verbs="DELETE")
@@ -316,6 +342,21 @@ open class GetFile : IReturn<FileInfo>
 }
 
 /**
+* Read what limits a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="GET")
+open class GetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = GetLimit.responseType
+}
+
+/**
 * Read one message with the story of its delivery.
 */
 @Route(Path="/messages/{messageId}", Verbs="GET")
@@ -328,6 +369,21 @@ open class GetMessage : IReturn<MessageStory>
     var messageId:String? = null
     companion object { private val responseType = MessageStory::class.java }
     override fun getResponseType(): Any? = GetMessage.responseType
+}
+
+/**
+* Read one pool of senders.
+*/
+@Route(Path="/pools/{poolId}", Verbs="GET")
+open class GetPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = GetPool.responseType
 }
 
 /**
@@ -606,6 +662,21 @@ open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
 }
 
 /**
+* List limits.
+*/
+@Route(Path="/limits", Verbs="GET")
+open class ListLimits : ListRequest<LimitInfo>(), IReturn<ListResponse<LimitInfo>>
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<LimitInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListLimits.responseType
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 @Route(Path="/messages", Verbs="GET")
@@ -658,6 +729,51 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
     var address:String? = null
     companion object { private val responseType = object : TypeToken<ListResponse<OptOutInfo>>(){}.type }
     override fun getResponseType(): Any? = ListOptOuts.responseType
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+@Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+open class ListPoolRecipients : ListRequest<PoolRecipient>(), IReturn<ListResponse<PoolRecipient>>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * Only those who hear from this number
+    */
+    @ApiMember(Description="Only those who hear from this number")
+    var endpointId:String? = null
+    /**
+    * Text that the address must contain
+    */
+    @ApiMember(Description="Text that the address must contain")
+    var address:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolRecipient>>(){}.type }
+    override fun getResponseType(): Any? = ListPoolRecipients.responseType
+}
+
+/**
+* List pools of senders.
+*/
+@Route(Path="/pools", Verbs="GET")
+open class ListPools : ListRequest<PoolInfo>(), IReturn<ListResponse<PoolInfo>>
+{
+    /**
+    * Only the pools of these accounts
+    */
+    @ApiMember(Description="Only the pools of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only pools for which this number writes
+    */
+    @ApiMember(Description="Only pools for which this number writes")
+    var endpointId:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListPools.responseType
 }
 
 /**
@@ -966,6 +1082,36 @@ open class NewFile : IReturn<FileInfo>
 }
 
 /**
+* Make a pool of senders.
+*/
+@Route(Path="/pools", Verbs="POST")
+open class NewPool : IReturn<PoolInfo>
+{
+    /**
+    * What people call it
+    */
+    @ApiMember(Description="What people call it", IsRequired=true)
+    var name:String? = null
+    /**
+    * The numbers that write for it
+    */
+    @ApiMember(Description="The numbers that write for it")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    var accountId:String? = null
+    /**
+    * The customer it belongs to
+    */
+    @ApiMember(Description="The customer it belongs to")
+    var customerId:String? = null
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = NewPool.responseType
+}
+
+/**
 * Let messages go over a connection.
 */
 @Route(Path="/routes", Verbs="POST")
@@ -1147,6 +1293,41 @@ open class PatchFile : IReturn<FileInfo>
     var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = PatchFile.responseType
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+@Route(Path="/pools/{poolId}", Verbs="PATCH")
+open class PatchPool : IReturn<PoolInfo>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * What people call it from now on
+    */
+    @ApiMember(Description="What people call it from now on")
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    /**
+    * Numbers that join; one that is there stays
+    */
+    @ApiMember(Description="Numbers that join; one that is there stays")
+    var addEndpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    var removeEndpointIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = PoolInfo::class.java }
+    override fun getResponseType(): Any? = PatchPool.responseType
 }
 
 /**
@@ -1497,7 +1678,7 @@ open class SendMessage : IReturn<MessageInfo>
 }
 
 /**
-* Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 */
 @Route(Path="/doors/listeners", Verbs="PUT")
 open class SetDoorListener : IReturn<DoorListenerInfo>
@@ -1523,9 +1704,9 @@ open class SetDoorListener : IReturn<DoorListenerInfo>
     @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     var loginId:String? = null
     /**
-    * In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
     */
-    @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     var method:String? = null
     /**
     * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -1538,12 +1719,37 @@ open class SetDoorListener : IReturn<DoorListenerInfo>
     @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     var sendSender:Boolean? = null
     /**
-    * In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
     */
-    @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     var recode:Boolean? = null
     companion object { private val responseType = DoorListenerInfo::class.java }
     override fun getResponseType(): Any? = SetDoorListener.responseType
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="PUT")
+open class SetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day
+    */
+    @ApiMember(Description="Segments a day")
+    var dailyCap:Int? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = SetLimit.responseType
 }
 
 /**
@@ -1698,9 +1904,9 @@ open class DoorListenerInfo
     @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     var sendSender:Boolean? = null
     /**
-    * In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
     */
-    @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     var recode:Boolean? = null
     var dateCreated:String? = null
 }
@@ -1809,6 +2015,48 @@ open class FileInfo : EntityInfo()
     var contentLength:Int? = null
     var fromAddress:String? = null
     var toAddress:String? = null
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+open class LimitInfo
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    var id:String? = null
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    var accountId:String? = null
+    /**
+    * Whether it is a connection that is limited
+    */
+    @ApiMember(Description="Whether it is a connection that is limited")
+    var isConnection:Boolean? = null
+    /**
+    * Its number, address or name
+    */
+    @ApiMember(Description="Its number, address or name")
+    var name:String? = null
+    /**
+    * Segments a second; missing without a limit
+    */
+    @ApiMember(Description="Segments a second; missing without a limit")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day; missing without a limit
+    */
+    @ApiMember(Description="Segments a day; missing without a limit")
+    var dailyCap:Int? = null
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    @ApiMember(Description="Segments sent today, where there is a daily cap")
+    var sentToday:Int? = null
 }
 
 /**
@@ -2102,6 +2350,28 @@ open class NewWebhookResponse
     */
     @ApiMember(Description="The secret that it signs with")
     var secret:String? = null
+    var dateCreated:String? = null
+}
+
+/**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+open class PoolInfo
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    @ApiMember(Description="What sending takes as EndpointId")
+    var id:String? = null
+    var accountId:String? = null
+    var customerId:String? = null
+    var name:String? = null
+    /**
+    * Whether nothing can be sent from it
+    */
+    @ApiMember(Description="Whether nothing can be sent from it")
+    var disabled:Boolean? = null
+    var members:ArrayList<PoolMember>? = ArrayList<PoolMember>()
     var dateCreated:String? = null
 }
 
@@ -2668,12 +2938,13 @@ open class ListRequest<T>
 }
 
 /**
-* Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 */
 enum class ListenerForms
 {
     twilio,
     kannel,
+    jasmin,
 }
 
 /**
@@ -2860,6 +3131,44 @@ open class OptOutInfo
     */
     @ApiMember(Description="Who recorded it")
     var by:String? = null
+    var date:String? = null
+}
+
+/**
+* A number that writes for a pool.
+*/
+open class PoolMember
+{
+    var endpointId:String? = null
+    var address:String? = null
+    var displayName:String? = null
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    var disabled:Boolean? = null
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    var resting:Boolean? = null
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+open class PoolRecipient
+{
+    var address:String? = null
+    /**
+    * The number that writes to them
+    */
+    @ApiMember(Description="The number that writes to them")
+    var endpointId:String? = null
+    /**
+    * Since when it does
+    */
+    @ApiMember(Description="Since when it does")
     var date:String? = null
 }
 

@@ -488,12 +488,13 @@ export class ListRequest {
     /** @type {boolean} */
     simplifiedPaging;
 }
-/** @description Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service. */
-/** @typedef {'twilio'|'kannel'} */
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+/** @typedef {'twilio'|'kannel'|'jasmin'} */
 export var ListenerForms;
 (function (ListenerForms) {
     ListenerForms["twilio"] = "twilio"
     ListenerForms["kannel"] = "kannel"
+    ListenerForms["jasmin"] = "jasmin"
 })(ListenerForms || (ListenerForms = {}));
 /** @description One attempt to hand a message to the carrier. */
 export class MessageAttempt {
@@ -568,6 +569,40 @@ export class OptOutInfo {
     // @ApiMember(Description="Who recorded it")
     /** @type {string} */
     by;
+    /** @type {string} */
+    date;
+}
+/** @description A number that writes for a pool. */
+export class PoolMember {
+    /** @param {{endpointId?:string,address?:string,displayName?:string,disabled?:boolean,resting?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    address;
+    /** @type {string} */
+    displayName;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    /** @type {boolean} */
+    disabled;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    /** @type {boolean} */
+    resting;
+}
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient {
+    /** @param {{address?:string,endpointId?:string,date?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    address;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    /** @type {string} */
+    endpointId;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
     /** @type {string} */
     date;
 }
@@ -837,8 +872,8 @@ export class DoorListenerInfo {
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     /** @type {?boolean} */
     sendSender;
-    /** @description In Kannel's form: whether what came in UCS-2 is told in UTF-8 too */
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     /** @type {?boolean} */
     recode;
     /** @type {string} */
@@ -944,6 +979,39 @@ export class FileInfo extends EntityInfo {
     fromAddress;
     /** @type {string} */
     toAddress;
+}
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+export class LimitInfo {
+    /** @param {{id?:string,accountId?:string,isConnection?:boolean,name?:string,ratePerSecond?:number,dailyCap?:number,sentToday?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    /** @type {string} */
+    id;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    /** @type {string} */
+    accountId;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    /** @type {boolean} */
+    isConnection;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    /** @type {string} */
+    name;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    /** @type {?number} */
+    dailyCap;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    /** @type {?number} */
+    sentToday;
 }
 /** @description Conversations, the one that moved last first. */
 export class ListConversationsResponse {
@@ -1188,6 +1256,29 @@ export class NewWebhookResponse {
     // @ApiMember(Description="The secret that it signs with")
     /** @type {string} */
     secret;
+    /** @type {string} */
+    dateCreated;
+}
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+export class PoolInfo {
+    /** @param {{id?:string,accountId?:string,customerId?:string,name?:string,disabled?:boolean,members?:PoolMember[],dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    customerId;
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {boolean} */
+    disabled;
+    /** @type {PoolMember[]} */
+    members;
     /** @type {string} */
     dateCreated;
 }
@@ -1604,6 +1695,32 @@ export class DeleteFile {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+export class DeleteLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'DeleteLimit' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+export class DeletePool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'DeletePool' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 export class DeleteRoute {
@@ -1721,6 +1838,19 @@ export class GetFile {
     getMethod() { return 'GET' }
     createResponse() { return new FileInfo() }
 }
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+export class GetLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'GetLimit' }
+    getMethod() { return 'GET' }
+    createResponse() { return new LimitInfo() }
+}
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 export class GetMessage {
@@ -1733,6 +1863,19 @@ export class GetMessage {
     getTypeName() { return 'GetMessage' }
     getMethod() { return 'GET' }
     createResponse() { return new MessageStory() }
+}
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+export class GetPool {
+    /** @param {{poolId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    getTypeName() { return 'GetPool' }
+    getMethod() { return 'GET' }
+    createResponse() { return new PoolInfo() }
 }
 /** @description Read one route. */
 // @Route("/routes/{routeId}", "GET")
@@ -1966,6 +2109,19 @@ export class ListFiles extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List limits. */
+// @Route("/limits", "GET")
+export class ListLimits extends ListRequest {
+    /** @param {{accountIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    /** @type {string[]} */
+    accountIds;
+    getTypeName() { return 'ListLimits' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest {
@@ -2009,6 +2165,44 @@ export class ListOptOuts extends ListRequest {
     /** @type {string} */
     address;
     getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest {
+    /** @param {{poolId?:string,endpointId?:string,address?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    /** @type {string} */
+    endpointId;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    /** @type {string} */
+    address;
+    getTypeName() { return 'ListPoolRecipients' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+export class ListPools extends ListRequest {
+    /** @param {{accountIds?:string[],endpointId?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    /** @type {string} */
+    endpointId;
+    getTypeName() { return 'ListPools' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -2266,6 +2460,31 @@ export class NewFile {
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }
 }
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+export class NewPool {
+    /** @param {{name?:string,endpointIds?:string[],accountId?:string,customerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    /** @type {string} */
+    name;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    /** @type {string} */
+    customerId;
+    getTypeName() { return 'NewPool' }
+    getMethod() { return 'POST' }
+    createResponse() { return new PoolInfo() }
+}
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 export class NewRoute {
@@ -2422,6 +2641,35 @@ export class PatchFile {
     getTypeName() { return 'PatchFile' }
     getMethod() { return 'PATCH' }
     createResponse() { return new FileInfo() }
+}
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+export class PatchPool {
+    /** @param {{poolId?:string,name?:string,disabled?:boolean,addEndpointIds?:string[],removeEndpointIds?:string[]}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    /** @type {string} */
+    name;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    /** @type {?boolean} */
+    disabled;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    /** @type {string[]} */
+    addEndpointIds;
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    /** @type {string[]} */
+    removeEndpointIds;
+    getTypeName() { return 'PatchPool' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new PoolInfo() }
 }
 /** @description Change a route; what is missing stays as it is. */
 // @Route("/routes/{routeId}", "PATCH")
@@ -2717,7 +2965,7 @@ export class SendMessage {
     getMethod() { return 'POST' }
     createResponse() { return new MessageInfo() }
 }
-/** @description Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply. */
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
 // @Route("/doors/listeners", "PUT")
 export class SetDoorListener {
     /** @param {{endpointId?:string,url?:string,form?:ListenerForms,loginId?:string,method?:string,maxMessages?:number,sendSender?:boolean,recode?:boolean}} [init] */
@@ -2738,8 +2986,8 @@ export class SetDoorListener {
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     /** @type {string} */
     loginId;
-    /** @description In Kannel's form: GET asks a get-url, as is usual, and POST a post-url */
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     /** @type {string} */
     method;
     /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
@@ -2750,13 +2998,34 @@ export class SetDoorListener {
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     /** @type {boolean} */
     sendSender;
-    /** @description In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode) */
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     /** @type {boolean} */
     recode;
     getTypeName() { return 'SetDoorListener' }
     getMethod() { return 'PUT' }
     createResponse() { return new DoorListenerInfo() }
+}
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+export class SetLimit {
+    /** @param {{limitedId?:string,ratePerSecond?:number,dailyCap?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    /** @type {?number} */
+    dailyCap;
+    getTypeName() { return 'SetLimit' }
+    getMethod() { return 'PUT' }
+    createResponse() { return new LimitInfo() }
 }
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")

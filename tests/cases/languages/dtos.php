@@ -967,11 +967,12 @@ class ListRequest implements JsonSerializable
     }
 }
 
-/** @description Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service. */
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
 enum ListenerForms : string
 {
     case twilio = 'twilio';
     case kannel = 'kannel';
+    case jasmin = 'jasmin';
 }
 
 /** @description One attempt to hand a message to the carrier. */
@@ -1141,6 +1142,84 @@ class OptOutInfo implements JsonSerializable
         if (isset($this->keyword)) $o['keyword'] = $this->keyword;
         if (isset($this->messageId)) $o['messageId'] = $this->messageId;
         if (isset($this->by)) $o['by'] = $this->by;
+        if (isset($this->date)) $o['date'] = $this->date;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A number that writes for a pool. */
+class PoolMember implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $address=null,
+        /** @var string|null */
+        public ?string $displayName=null,
+        /** @description Whether it may not send texts; the pool passes it over */
+        // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @description Whether it rests because it failed again and again; the pool passes it over */
+        // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+        /** @var bool */
+        public bool $resting=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['displayName'])) $this->displayName = $o['displayName'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['resting'])) $this->resting = $o['resting'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->displayName)) $o['displayName'] = $this->displayName;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->resting)) $o['resting'] = $this->resting;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+class PoolRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The number that writes to them */
+        // @ApiMember(Description="The number that writes to them")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Since when it does */
+        // @ApiMember(Description="Since when it does")
+        /** @var string|null */
+        public ?string $date=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
         if (isset($this->date)) $o['date'] = $this->date;
         return empty($o) ? new class(){} : $o;
     }
@@ -1443,8 +1522,8 @@ class DoorListenerInfo implements JsonSerializable
         // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
         /** @var bool|null */
         public ?bool $sendSender=null,
-        /** @description In Kannel's form: whether what came in UCS-2 is told in UTF-8 too */
-        // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+        /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
         /** @var bool|null */
         public ?bool $recode=null,
         /** @var string|null */
@@ -1690,6 +1769,67 @@ class FileInfo extends EntityInfo implements JsonSerializable
         if (isset($this->contentLength)) $o['contentLength'] = $this->contentLength;
         if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
         if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+class LimitInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection that is limited */
+        // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description Whose it is; missing for a connection of the whole installation */
+        // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description Whether it is a connection that is limited */
+        // @ApiMember(Description="Whether it is a connection that is limited")
+        /** @var bool */
+        public bool $isConnection=false,
+        /** @description Its number, address or name */
+        // @ApiMember(Description="Its number, address or name")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Segments a second; missing without a limit */
+        // @ApiMember(Description="Segments a second; missing without a limit")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day; missing without a limit */
+        // @ApiMember(Description="Segments a day; missing without a limit")
+        /** @var int|null */
+        public ?int $dailyCap=null,
+        /** @description Segments sent today, where there is a daily cap */
+        // @ApiMember(Description="Segments sent today, where there is a daily cap")
+        /** @var int|null */
+        public ?int $sentToday=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['isConnection'])) $this->isConnection = $o['isConnection'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+        if (isset($o['sentToday'])) $this->sentToday = $o['sentToday'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->isConnection)) $o['isConnection'] = $this->isConnection;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        if (isset($this->sentToday)) $o['sentToday'] = $this->sentToday;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2232,6 +2372,57 @@ class NewWebhookResponse implements JsonSerializable
         if (isset($this->kinds)) $o['kinds'] = JsonConverters::toArray('string', $this->kinds);
         if (isset($this->description)) $o['description'] = $this->description;
         if (isset($this->secret)) $o['secret'] = $this->secret;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+class PoolInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description What sending takes as EndpointId */
+        // @ApiMember(Description="What sending takes as EndpointId")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $customerId=null,
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool */
+        public bool $disabled=false,
+        /** @var array<PoolMember>|null */
+        public ?array $members=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['members'])) $this->members = JsonConverters::fromArray('PoolMember', $o['members']);
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->members)) $o['members'] = JsonConverters::toArray('PoolMember', $this->members);
         if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
         return empty($o) ? new class(){} : $o;
     }
@@ -2981,6 +3172,64 @@ class DeleteFile implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteLimit'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+class DeletePool implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeletePool'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 class DeleteRoute implements IReturnVoid, JsonSerializable
@@ -3248,6 +3497,36 @@ class GetFile implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new FileInfo(); }
 }
 
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+#[Returns('LimitInfo')]
+class GetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetLimit'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 #[Returns('MessageStory')]
@@ -3276,6 +3555,36 @@ class GetMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetMessage'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+#[Returns('PoolInfo')]
+class GetPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetPool'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
 }
 
 /** @description Read one route. */
@@ -3836,6 +4145,48 @@ class ListFiles extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['FileInfo']); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of LimitInfo
+ */
+class ListLimits extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the limits of these accounts, without those of the installation's connections */
+        // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        /** @var array<string>|null */
+        public ?array $accountIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListLimits'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['LimitInfo']); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 #[Returns('ListResponse')]
@@ -3948,6 +4299,108 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListOptOuts'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolRecipient
+ */
+class ListPoolRecipients extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description Only those who hear from this number */
+        // @ApiMember(Description="Only those who hear from this number")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Text that the address must contain */
+        // @ApiMember(Description="Text that the address must contain")
+        /** @var string|null */
+        public ?string $address=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPoolRecipients'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolRecipient']); }
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolInfo
+ */
+class ListPools extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the pools of these accounts */
+        // @ApiMember(Description="Only the pools of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only pools for which this number writes */
+        // @ApiMember(Description="Only pools for which this number writes")
+        /** @var string|null */
+        public ?string $endpointId=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPools'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolInfo']); }
 }
 
 /** @description List routes. */
@@ -4493,6 +4946,54 @@ class NewFile implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new FileInfo(); }
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+#[Returns('PoolInfo')]
+class NewPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description What people call it */
+        // @ApiMember(Description="What people call it", IsRequired=true)
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description The numbers that write for it */
+        // @ApiMember(Description="The numbers that write for it")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description The account it belongs to; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer it belongs to */
+        // @ApiMember(Description="The customer it belongs to")
+        /** @var string|null */
+        public ?string $customerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewPool'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 #[Returns('RouteInfo')]
@@ -4809,6 +5310,60 @@ class PatchFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PatchFile'; }
     public function getMethod(): string { return 'PATCH'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+#[Returns('PoolInfo')]
+class PatchPool implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description What people call it from now on */
+        // @ApiMember(Description="What people call it from now on")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Whether nothing can be sent from it */
+        // @ApiMember(Description="Whether nothing can be sent from it")
+        /** @var bool|null */
+        public ?bool $disabled=null,
+        /** @description Numbers that join; one that is there stays */
+        // @ApiMember(Description="Numbers that join; one that is there stays")
+        /** @var array<string>|null */
+        public ?array $addEndpointIds=null,
+        /** @description Numbers that leave; their recipients hear from another one next time */
+        // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+        /** @var array<string>|null */
+        public ?array $removeEndpointIds=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['disabled'])) $this->disabled = $o['disabled'];
+        if (isset($o['addEndpointIds'])) $this->addEndpointIds = JsonConverters::fromArray('string', $o['addEndpointIds']);
+        if (isset($o['removeEndpointIds'])) $this->removeEndpointIds = JsonConverters::fromArray('string', $o['removeEndpointIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->disabled)) $o['disabled'] = $this->disabled;
+        if (isset($this->addEndpointIds)) $o['addEndpointIds'] = JsonConverters::toArray('string', $this->addEndpointIds);
+        if (isset($this->removeEndpointIds)) $o['removeEndpointIds'] = JsonConverters::toArray('string', $this->removeEndpointIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchPool'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new PoolInfo(); }
 }
 
 /** @description Change a route; what is missing stays as it is. */
@@ -5386,7 +5941,7 @@ class SendMessage implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new MessageInfo(); }
 }
 
-/** @description Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply. */
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
 // @Route("/doors/listeners", "PUT")
 #[Returns('DoorListenerInfo')]
 class SetDoorListener implements IReturn, JsonSerializable
@@ -5408,8 +5963,8 @@ class SetDoorListener implements IReturn, JsonSerializable
         // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
         /** @var string|null */
         public ?string $loginId=null,
-        /** @description In Kannel's form: GET asks a get-url, as is usual, and POST a post-url */
-        // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+        /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
         /** @var string|null */
         public ?string $method=null,
         /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
@@ -5420,8 +5975,8 @@ class SetDoorListener implements IReturn, JsonSerializable
         // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
         /** @var bool */
         public bool $sendSender=false,
-        /** @description In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode) */
-        // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+        /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
         /** @var bool */
         public bool $recode=false
     ) {
@@ -5456,6 +6011,48 @@ class SetDoorListener implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'SetDoorListener'; }
     public function getMethod(): string { return 'PUT'; }
     public function createResponse(): mixed { return new DoorListenerInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+#[Returns('LimitInfo')]
+class SetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null,
+        /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+        // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day */
+        // @ApiMember(Description="Segments a day")
+        /** @var int|null */
+        public ?int $dailyCap=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SetLimit'; }
+    public function getMethod(): string { return 'PUT'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
 }
 
 /** @description Send a sample to a webhook. */

@@ -539,10 +539,11 @@ class ListRequest(Generic[T]):
 
 class ListenerForms(str, Enum):
     """
-    Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+    Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
     """
     TWILIO = 'twilio'
     KANNEL = 'kannel'
+    JASMIN = 'jasmin'
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -626,6 +627,46 @@ class OptOutInfo:
     """
     # @ApiMember(Description="Who recorded it")
     by: Optional[str] = None
+    date: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolMember:
+    """
+    A number that writes for a pool.
+    """
+    endpoint_id: Optional[str] = None
+    address: Optional[str] = None
+    display_name: Optional[str] = None
+    """
+    Whether it may not send texts; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = False
+    """
+    Whether it rests because it failed again and again; the pool passes it over
+    """
+    # @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolRecipient:
+    """
+    Somebody who hears from the same number of a pool every time.
+    """
+    address: Optional[str] = None
+    """
+    The number that writes to them
+    """
+    # @ApiMember(Description="The number that writes to them")
+    endpoint_id: Optional[str] = None
+    """
+    Since when it does
+    """
+    # @ApiMember(Description="Since when it does")
     date: Optional[str] = None
 
 
@@ -834,9 +875,9 @@ class DoorListenerInfo:
     # @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     send_sender: Optional[bool] = None
     """
-    In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+    In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
     """
-    # @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     recode: Optional[bool] = None
     date_created: Optional[str] = None
 
@@ -948,6 +989,49 @@ class FileInfo(EntityInfo):
     content_length: int = 0
     from_address: Optional[str] = None
     to_address: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class LimitInfo:
+    """
+    How many segments a number may send a second, and a number or a connection a day.
+    """
+    """
+    The ID of the endpoint or connection that is limited
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: Optional[str] = None
+    """
+    Whose it is; missing for a connection of the whole installation
+    """
+    # @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    account_id: Optional[str] = None
+    """
+    Whether it is a connection that is limited
+    """
+    # @ApiMember(Description="Whether it is a connection that is limited")
+    is_connection: bool = False
+    """
+    Its number, address or name
+    """
+    # @ApiMember(Description="Its number, address or name")
+    name: Optional[str] = None
+    """
+    Segments a second; missing without a limit
+    """
+    # @ApiMember(Description="Segments a second; missing without a limit")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day; missing without a limit
+    """
+    # @ApiMember(Description="Segments a day; missing without a limit")
+    daily_cap: Optional[int] = None
+    """
+    Segments sent today, where there is a daily cap
+    """
+    # @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sent_today: Optional[int] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1233,6 +1317,29 @@ class NewWebhookResponse:
     """
     # @ApiMember(Description="The secret that it signs with")
     secret: Optional[str] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolInfo:
+    """
+    An endpoint that stands for several numbers, one of which writes to each recipient.
+    """
+    """
+    What sending takes as EndpointId
+    """
+    # @ApiMember(Description="What sending takes as EndpointId")
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    customer_id: Optional[str] = None
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = False
+    members: Optional[List[PoolMember]] = None
     date_created: Optional[str] = None
 
 
@@ -1582,6 +1689,34 @@ class DeleteFile(IReturnVoid):
     file_id: Optional[str] = None
 
 
+# @Route("/limits/{limitedId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteLimit(IReturnVoid):
+    """
+    Lift every limit of a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeletePool(IReturnVoid):
+    """
+    Delete a pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+
+
 # @Route("/routes/{routeId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1709,6 +1844,20 @@ class GetFile(IReturn[FileInfo]):
     file_id: Optional[str] = None
 
 
+# @Route("/limits/{limitedId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetLimit(IReturn[LimitInfo]):
+    """
+    Read what limits a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+
+
 # @Route("/messages/{messageId}", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1721,6 +1870,20 @@ class GetMessage(IReturn[MessageStory]):
     """
     # @ApiMember(Description="The ID of the message", IsRequired=true)
     message_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetPool(IReturn[PoolInfo]):
+    """
+    Read one pool of senders.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
 
 
 # @Route("/routes/{routeId}", "GET")
@@ -1986,6 +2149,20 @@ class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
     user_id: Optional[str] = None
 
 
+# @Route("/limits", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListLimits(ListRequest[LimitInfo], IReturn[ListResponse[LimitInfo]]):
+    """
+    List limits.
+    """
+    """
+    Only the limits of these accounts, without those of the installation's connections
+    """
+    # @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    account_ids: Optional[List[str]] = None
+
+
 # @Route("/messages", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2037,6 +2214,49 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     """
     # @ApiMember(Description="Text that the address must contain")
     address: Optional[str] = None
+
+
+# @Route("/pools/{poolId}/recipients", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPoolRecipients(ListRequest[PoolRecipient], IReturn[ListResponse[PoolRecipient]]):
+    """
+    List who hears from which number of a pool.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    Only those who hear from this number
+    """
+    # @ApiMember(Description="Only those who hear from this number")
+    endpoint_id: Optional[str] = None
+    """
+    Text that the address must contain
+    """
+    # @ApiMember(Description="Text that the address must contain")
+    address: Optional[str] = None
+
+
+# @Route("/pools", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPools(ListRequest[PoolInfo], IReturn[ListResponse[PoolInfo]]):
+    """
+    List pools of senders.
+    """
+    """
+    Only the pools of these accounts
+    """
+    # @ApiMember(Description="Only the pools of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only pools for which this number writes
+    """
+    # @ApiMember(Description="Only pools for which this number writes")
+    endpoint_id: Optional[str] = None
 
 
 # @Route("/routes", "GET")
@@ -2334,6 +2554,35 @@ class NewFile(IReturn[FileInfo]):
     content_type: Optional[str] = None
 
 
+# @Route("/pools", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewPool(IReturn[PoolInfo]):
+    """
+    Make a pool of senders.
+    """
+    """
+    What people call it
+    """
+    # @ApiMember(Description="What people call it", IsRequired=true)
+    name: Optional[str] = None
+    """
+    The numbers that write for it
+    """
+    # @ApiMember(Description="The numbers that write for it")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    The account it belongs to; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+    """
+    The customer it belongs to
+    """
+    # @ApiMember(Description="The customer it belongs to")
+    customer_id: Optional[str] = None
+
+
 # @Route("/routes", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2511,6 +2760,40 @@ class PatchFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The customer that it belongs to from now on")
     customer_id: Optional[str] = None
+
+
+# @Route("/pools/{poolId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchPool(IReturn[PoolInfo]):
+    """
+    Change a pool of senders; what is missing stays as it is.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    What people call it from now on
+    """
+    # @ApiMember(Description="What people call it from now on")
+    name: Optional[str] = None
+    """
+    Whether nothing can be sent from it
+    """
+    # @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: Optional[bool] = None
+    """
+    Numbers that join; one that is there stays
+    """
+    # @ApiMember(Description="Numbers that join; one that is there stays")
+    add_endpoint_ids: Optional[List[str]] = None
+    """
+    Numbers that leave; their recipients hear from another one next time
+    """
+    # @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    remove_endpoint_ids: Optional[List[str]] = None
 
 
 # @Route("/routes/{routeId}", "PATCH")
@@ -2856,7 +3139,7 @@ class SendMessage(IReturn[MessageInfo]):
 @dataclass
 class SetDoorListener(IReturn[DoorListenerInfo]):
     """
-    Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+    Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
     """
     """
     The endpoint whose texts are told
@@ -2879,9 +3162,9 @@ class SetDoorListener(IReturn[DoorListenerInfo]):
     # @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     login_id: Optional[str] = None
     """
-    In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+    In the forms of Kannel and Jasmin: GET, as is usual, or POST
     """
-    # @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     method: Optional[str] = None
     """
     In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -2894,10 +3177,34 @@ class SetDoorListener(IReturn[DoorListenerInfo]):
     # @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     send_sender: bool = False
     """
-    In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+    In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
     """
-    # @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     recode: bool = False
+
+
+# @Route("/limits/{limitedId}", "PUT")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SetLimit(IReturn[LimitInfo]):
+    """
+    Limit a number or a connection; what is missing is limited no more.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+    """
+    Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    """
+    # @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day
+    """
+    # @ApiMember(Description="Segments a day")
+    daily_cap: Optional[int] = None
 
 
 # @Route("/webhooks/{webhookId}/test", "POST")

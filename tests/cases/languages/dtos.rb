@@ -732,11 +732,12 @@ class ListRequest
 end
 
 #
-# Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+# Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 #
 module ListenerForms
   TWILIO = 'twilio'
   KANNEL = 'kannel'
+  JASMIN = 'jasmin'
 end
 
 #
@@ -865,6 +866,66 @@ class OptOutInfo
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'accountId' => account_id, 'address' => address, 'scope' => scope, 'how' => how, 'keyword' => keyword, 'messageId' => message_id, 'by' => by, 'date' => date}.compact
+end
+
+#
+# A number that writes for a pool.
+#
+class PoolMember
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :address
+  # @return [String]
+  attr_accessor :display_name
+  #
+  # Whether it may not send texts; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it may not send texts; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Whether it rests because it failed again and again; the pool passes it over
+  #
+  # @ApiMember(Description: "Whether it rests because it failed again and again; the pool passes it over")
+  # @return [Boolean]
+  attr_accessor :resting
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'address' => address, 'displayName' => display_name, 'disabled' => disabled, 'resting' => resting}.compact
+end
+
+#
+# Somebody who hears from the same number of a pool every time.
+#
+class PoolRecipient
+  # @return [String]
+  attr_accessor :address
+  #
+  # The number that writes to them
+  #
+  # @ApiMember(Description: "The number that writes to them")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Since when it does
+  #
+  # @ApiMember(Description: "Since when it does")
+  # @return [String]
+  attr_accessor :date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'endpointId' => endpoint_id, 'date' => date}.compact
 end
 
 #
@@ -1239,9 +1300,9 @@ class DoorListenerInfo
   # @return [Boolean]
   attr_accessor :send_sender
   #
-  # In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+  # In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
   #
-  # @ApiMember(Description: "In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
   # @return [Boolean]
   attr_accessor :recode
   # @return [String]
@@ -1404,6 +1465,62 @@ class FileInfo < EntityInfo
   attr_accessor :to_address
 
   def to_h = super.merge({'type' => type, 'accountId' => account_id, 'customerId' => customer_id, 'userId' => user_id, 'fileName' => file_name, 'uri' => uri, 'contentType' => content_type, 'contentLength' => content_length, 'fromAddress' => from_address, 'toAddress' => to_address}.compact)
+end
+
+#
+# How many segments a number may send a second, and a number or a connection a day.
+#
+class LimitInfo
+  #
+  # The ID of the endpoint or connection that is limited
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection that is limited")
+  # @return [String]
+  attr_accessor :id
+  #
+  # Whose it is; missing for a connection of the whole installation
+  #
+  # @ApiMember(Description: "Whose it is; missing for a connection of the whole installation")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # Whether it is a connection that is limited
+  #
+  # @ApiMember(Description: "Whether it is a connection that is limited")
+  # @return [Boolean]
+  attr_accessor :is_connection
+  #
+  # Its number, address or name
+  #
+  # @ApiMember(Description: "Its number, address or name")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Segments a second; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a second; missing without a limit")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a day; missing without a limit")
+  # @return [Integer]
+  attr_accessor :daily_cap
+  #
+  # Segments sent today, where there is a daily cap
+  #
+  # @ApiMember(Description: "Segments sent today, where there is a daily cap")
+  # @return [Integer]
+  attr_accessor :sent_today
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'isConnection' => is_connection, 'name' => name, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap, 'sentToday' => sent_today}.compact
 end
 
 #
@@ -1800,6 +1917,42 @@ class NewWebhookResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'id' => id, 'accountId' => account_id, 'url' => url, 'kinds' => kinds, 'description' => description, 'secret' => secret, 'dateCreated' => date_created}.compact
+end
+
+#
+# An endpoint that stands for several numbers, one of which writes to each recipient.
+#
+class PoolInfo
+  #
+  # What sending takes as EndpointId
+  #
+  # @ApiMember(Description: "What sending takes as EndpointId")
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :customer_id
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  # @return [Array<PoolMember>]
+  attr_accessor :members
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'customerId' => customer_id, 'name' => name, 'disabled' => disabled, 'members' => members, 'dateCreated' => date_created}.compact
 end
 
 #
@@ -2439,6 +2592,56 @@ class DeleteFile
 end
 
 #
+# Lift every limit of a number or a connection.
+#
+# @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'DeleteLimit'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Delete a pool of senders.
+#
+# @Route("/pools/{poolId}", "DELETE")
+class DeletePool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'DeletePool'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete a route.
 #
 # @Route("/routes/{routeId}", "DELETE")
@@ -2664,6 +2867,31 @@ class GetFile
 end
 
 #
+# Read what limits a number or a connection.
+#
+# @Route("/limits/{limitedId}", "GET")
+class GetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'GetLimit'
+  def create_response = LimitInfo.new
+  def get_method = 'GET'
+end
+
+#
 # Read one message with the story of its delivery.
 #
 # @Route("/messages/{messageId}", "GET")
@@ -2685,6 +2913,31 @@ class GetMessage
 
   def get_type_name = 'GetMessage'
   def create_response = MessageStory.new
+  def get_method = 'GET'
+end
+
+#
+# Read one pool of senders.
+#
+# @Route("/pools/{poolId}", "GET")
+class GetPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id}.compact
+
+  def get_type_name = 'GetPool'
+  def create_response = PoolInfo.new
   def get_method = 'GET'
 end
 
@@ -3061,6 +3314,25 @@ class ListFiles < ListRequest
 end
 
 #
+# List limits.
+#
+# @Route("/limits", "GET")
+class ListLimits < ListRequest
+  #
+  # Only the limits of these accounts, without those of the installation's connections
+  #
+  # @ApiMember(Description: "Only the limits of these accounts, without those of the installation's connections")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+
+  def to_h = super.merge({'accountIds' => account_ids}.compact)
+
+  def get_type_name = 'ListLimits'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of messages, sent and received.
 #
 # @Route("/messages", "GET")
@@ -3124,6 +3396,62 @@ class ListOptOuts < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
 
   def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List who hears from which number of a pool.
+#
+# @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients < ListRequest
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # Only those who hear from this number
+  #
+  # @ApiMember(Description: "Only those who hear from this number")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Text that the address must contain
+  #
+  # @ApiMember(Description: "Text that the address must contain")
+  # @return [String]
+  attr_accessor :address
+
+  def to_h = super.merge({'poolId' => pool_id, 'endpointId' => endpoint_id, 'address' => address}.compact)
+
+  def get_type_name = 'ListPoolRecipients'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List pools of senders.
+#
+# @Route("/pools", "GET")
+class ListPools < ListRequest
+  #
+  # Only the pools of these accounts
+  #
+  # @ApiMember(Description: "Only the pools of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only pools for which this number writes
+  #
+  # @ApiMember(Description: "Only pools for which this number writes")
+  # @return [String]
+  attr_accessor :endpoint_id
+
+  def to_h = super.merge({'accountIds' => account_ids, 'endpointId' => endpoint_id}.compact)
+
+  def get_type_name = 'ListPools'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -3535,6 +3863,49 @@ class NewFile
 end
 
 #
+# Make a pool of senders.
+#
+# @Route("/pools", "POST")
+class NewPool
+  #
+  # What people call it
+  #
+  # @ApiMember(Description: "What people call it", IsRequired: true)
+  # @return [String]
+  attr_accessor :name
+  #
+  # The numbers that write for it
+  #
+  # @ApiMember(Description: "The numbers that write for it")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # The account it belongs to; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account it belongs to; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer it belongs to
+  #
+  # @ApiMember(Description: "The customer it belongs to")
+  # @return [String]
+  attr_accessor :customer_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'name' => name, 'endpointIds' => endpoint_ids, 'accountId' => account_id, 'customerId' => customer_id}.compact
+
+  def get_type_name = 'NewPool'
+  def create_response = PoolInfo.new
+  def get_method = 'POST'
+end
+
+#
 # Let messages go over a connection.
 #
 # @Route("/routes", "POST")
@@ -3798,6 +4169,55 @@ class PatchFile
 
   def get_type_name = 'PatchFile'
   def create_response = FileInfo.new
+  def get_method = 'PATCH'
+end
+
+#
+# Change a pool of senders; what is missing stays as it is.
+#
+# @Route("/pools/{poolId}", "PATCH")
+class PatchPool
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # What people call it from now on
+  #
+  # @ApiMember(Description: "What people call it from now on")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Whether nothing can be sent from it
+  #
+  # @ApiMember(Description: "Whether nothing can be sent from it")
+  # @return [Boolean]
+  attr_accessor :disabled
+  #
+  # Numbers that join; one that is there stays
+  #
+  # @ApiMember(Description: "Numbers that join; one that is there stays")
+  # @return [Array<String>]
+  attr_accessor :add_endpoint_ids
+  #
+  # Numbers that leave; their recipients hear from another one next time
+  #
+  # @ApiMember(Description: "Numbers that leave; their recipients hear from another one next time")
+  # @return [Array<String>]
+  attr_accessor :remove_endpoint_ids
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'poolId' => pool_id, 'name' => name, 'disabled' => disabled, 'addEndpointIds' => add_endpoint_ids, 'removeEndpointIds' => remove_endpoint_ids}.compact
+
+  def get_type_name = 'PatchPool'
+  def create_response = PoolInfo.new
   def get_method = 'PATCH'
 end
 
@@ -4314,7 +4734,7 @@ class SendMessage
 end
 
 #
-# Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+# Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 #
 # @Route("/doors/listeners", "PUT")
 class SetDoorListener
@@ -4343,9 +4763,9 @@ class SetDoorListener
   # @return [String]
   attr_accessor :login_id
   #
-  # In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+  # In the forms of Kannel and Jasmin: GET, as is usual, or POST
   #
-  # @ApiMember(Description: "In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: GET, as is usual, or POST")
   # @return [String]
   attr_accessor :method
   #
@@ -4361,9 +4781,9 @@ class SetDoorListener
   # @return [Boolean]
   attr_accessor :send_sender
   #
-  # In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+  # In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
   #
-  # @ApiMember(Description: "In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
   # @return [Boolean]
   attr_accessor :recode
 
@@ -4377,6 +4797,43 @@ class SetDoorListener
 
   def get_type_name = 'SetDoorListener'
   def create_response = DoorListenerInfo.new
+  def get_method = 'PUT'
+end
+
+#
+# Limit a number or a connection; what is missing is limited no more.
+#
+# @Route("/limits/{limitedId}", "PUT")
+class SetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+  #
+  # Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+  #
+  # @ApiMember(Description: "Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day
+  #
+  # @ApiMember(Description: "Segments a day")
+  # @return [Integer]
+  attr_accessor :daily_cap
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap}.compact
+
+  def get_type_name = 'SetLimit'
+  def create_response = LimitInfo.new
   def get_method = 'PUT'
 end
 

@@ -594,7 +594,7 @@ pub struct ListRequest<T> {
     pub _t: std::marker::PhantomData<T>,
 }
 
-/// Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+/// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 pub enum ListenerForms {
     #[default]
@@ -602,6 +602,8 @@ pub enum ListenerForms {
     Twilio,
     #[serde(rename = "kannel")]
     Kannel,
+    #[serde(rename = "jasmin")]
+    Jasmin,
 }
 
 /// One attempt to hand a message to the carrier.
@@ -679,6 +681,43 @@ pub struct OptOutInfo {
     // ApiMember(Description="Who recorded it")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// A number that writes for a pool.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolMember {
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(rename = "displayName")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Whether it may not send texts; the pool passes it over
+    // ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    pub disabled: bool,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    pub resting: bool,
+}
+
+/// Somebody who hears from the same number of a pool every time.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolRecipient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The number that writes to them
+    // ApiMember(Description="The number that writes to them")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Since when it does
+    // ApiMember(Description="Since when it does")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
 }
@@ -1004,8 +1043,8 @@ pub struct DoorListenerInfo {
     #[serde(rename = "sendSender")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_sender: Option<bool>,
-    /// In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
-    // ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    /// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    // ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recode: Option<bool>,
     #[serde(rename = "dateCreated")]
@@ -1139,6 +1178,44 @@ pub struct FileInfo {
     #[serde(rename = "toAddress")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
+}
+
+/// How many segments a number may send a second, and a number or a connection a day.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct LimitInfo {
+    /// The ID of the endpoint or connection that is limited
+    // ApiMember(Description="The ID of the endpoint or connection that is limited")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whose it is; missing for a connection of the whole installation
+    // ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whether it is a connection that is limited
+    // ApiMember(Description="Whether it is a connection that is limited")
+    #[serde(rename = "isConnection")]
+    pub is_connection: bool,
+    /// Its number, address or name
+    // ApiMember(Description="Its number, address or name")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Segments a second; missing without a limit
+    // ApiMember(Description="Segments a second; missing without a limit")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day; missing without a limit
+    // ApiMember(Description="Segments a day; missing without a limit")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+    /// Segments sent today, where there is a daily cap
+    // ApiMember(Description="Segments sent today, where there is a daily cap")
+    #[serde(rename = "sentToday")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_today: Option<i32>,
 }
 
 /// Conversations, the one that moved last first.
@@ -1471,6 +1548,32 @@ pub struct NewWebhookResponse {
     // ApiMember(Description="The secret that it signs with")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolInfo {
+    /// What sending takes as EndpointId
+    // ApiMember(Description="What sending takes as EndpointId")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub members: Option<Vec<PoolMember>>,
     #[serde(rename = "dateCreated")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
@@ -1976,6 +2079,38 @@ impl DeleteFile {
     pub const METHOD: &'static str = "DELETE";
 }
 
+/// Lift every limit of a number or a connection.
+// Route("/limits/{limitedId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl DeleteLimit {
+    pub const TYPE_NAME: &'static str = "DeleteLimit";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Delete a pool of senders.
+// Route("/pools/{poolId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeletePool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl DeletePool {
+    pub const TYPE_NAME: &'static str = "DeletePool";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete a route.
 // Route("/routes/{routeId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2121,6 +2256,22 @@ impl GetFile {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Read what limits a number or a connection.
+// Route("/limits/{limitedId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl GetLimit {
+    pub const TYPE_NAME: &'static str = "GetLimit";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Read one message with the story of its delivery.
 // Route("/messages/{messageId}", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2134,6 +2285,22 @@ pub struct GetMessage {
 
 impl GetMessage {
     pub const TYPE_NAME: &'static str = "GetMessage";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read one pool of senders.
+// Route("/pools/{poolId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+}
+
+impl GetPool {
+    pub const TYPE_NAME: &'static str = "GetPool";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2628,6 +2795,52 @@ impl ListFiles {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List limits.
+// Route("/limits", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListLimits {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl ListLimits {
+    pub const TYPE_NAME: &'static str = "ListLimits";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of messages, sent and received.
 // Route("/messages", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2741,6 +2954,111 @@ pub struct ListOptOuts {
 
 impl ListOptOuts {
     pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List who hears from which number of a pool.
+// Route("/pools/{poolId}/recipients", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPoolRecipients {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// Only those who hear from this number
+    // ApiMember(Description="Only those who hear from this number")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Text that the address must contain
+    // ApiMember(Description="Text that the address must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl ListPoolRecipients {
+    pub const TYPE_NAME: &'static str = "ListPoolRecipients";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List pools of senders.
+// Route("/pools", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPools {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the pools of these accounts
+    // ApiMember(Description="Only the pools of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only pools for which this number writes
+    // ApiMember(Description="Only pools for which this number writes")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+}
+
+impl ListPools {
+    pub const TYPE_NAME: &'static str = "ListPools";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -3191,6 +3509,36 @@ impl NewFile {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Make a pool of senders.
+// Route("/pools", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewPool {
+    /// What people call it
+    // ApiMember(Description="What people call it", IsRequired=true)
+    pub name: String,
+    /// The numbers that write for it
+    // ApiMember(Description="The numbers that write for it")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer it belongs to
+    // ApiMember(Description="The customer it belongs to")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl NewPool {
+    pub const TYPE_NAME: &'static str = "NewPool";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Let messages go over a connection.
 // Route("/routes", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -3404,6 +3752,40 @@ pub struct PatchFile {
 
 impl PatchFile {
     pub const TYPE_NAME: &'static str = "PatchFile";
+    pub const METHOD: &'static str = "PATCH";
+}
+
+/// Change a pool of senders; what is missing stays as it is.
+// Route("/pools/{poolId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchPool {
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// What people call it from now on
+    // ApiMember(Description="What people call it from now on")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether nothing can be sent from it
+    // ApiMember(Description="Whether nothing can be sent from it")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// Numbers that join; one that is there stays
+    // ApiMember(Description="Numbers that join; one that is there stays")
+    #[serde(rename = "addEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_endpoint_ids: Option<Vec<String>>,
+    /// Numbers that leave; their recipients hear from another one next time
+    // ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    #[serde(rename = "removeEndpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_endpoint_ids: Option<Vec<String>>,
+}
+
+impl PatchPool {
+    pub const TYPE_NAME: &'static str = "PatchPool";
     pub const METHOD: &'static str = "PATCH";
 }
 
@@ -3752,7 +4134,7 @@ impl SendMessage {
     pub const METHOD: &'static str = "POST";
 }
 
-/// Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+/// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 // Route("/doors/listeners", "PUT")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -3773,8 +4155,8 @@ pub struct SetDoorListener {
     #[serde(rename = "loginId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_id: Option<String>,
-    /// In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
-    // ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    /// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    // ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -3786,13 +4168,39 @@ pub struct SetDoorListener {
     // ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     #[serde(rename = "sendSender")]
     pub send_sender: bool,
-    /// In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
-    // ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    /// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    // ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     pub recode: bool,
 }
 
 impl SetDoorListener {
     pub const TYPE_NAME: &'static str = "SetDoorListener";
+    pub const METHOD: &'static str = "PUT";
+}
+
+/// Limit a number or a connection; what is missing is limited no more.
+// Route("/limits/{limitedId}", "PUT")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day
+    // ApiMember(Description="Segments a day")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+}
+
+impl SetLimit {
+    pub const TYPE_NAME: &'static str = "SetLimit";
     pub const METHOD: &'static str = "PUT";
 }
 

@@ -204,6 +204,36 @@ public class DeleteFile : IReturnVoid, Codable
 }
 
 /**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+public class DeleteLimit : IReturnVoid, Codable
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+
+    required public init(){}
+}
+
+/**
+* Delete a pool of senders.
+*/
+// @Route("/pools/{poolId}", "DELETE")
+public class DeletePool : IReturnVoid, Codable
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete a route.
 */
 // @Route("/routes/{routeId}", "DELETE")
@@ -350,6 +380,23 @@ public class GetFile : IReturn, Codable
 }
 
 /**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+public class GetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+
+    required public init(){}
+}
+
+/**
 * Read one message with the story of its delivery.
 */
 // @Route("/messages/{messageId}", "GET")
@@ -362,6 +409,23 @@ public class GetMessage : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the message", IsRequired=true)
     public var messageId:String?
+
+    required public init(){}
+}
+
+/**
+* Read one pool of senders.
+*/
+// @Route("/pools/{poolId}", "GET")
+public class GetPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
 
     required public init(){}
 }
@@ -820,6 +884,39 @@ public class ListFiles : ListRequest<FileInfo>, IReturn
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+public class ListLimits : ListRequest<LimitInfo>, IReturn
+{
+    public typealias Return = ListResponse<LimitInfo>
+
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public var accountIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+    }
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -922,6 +1019,96 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
         try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+public class ListPoolRecipients : ListRequest<PoolRecipient>, IReturn
+{
+    public typealias Return = ListResponse<PoolRecipient>
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    public var endpointId:String?
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    public var address:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case poolId
+        case endpointId
+        case address
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        poolId = try container.decodeIfPresent(String.self, forKey: .poolId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(poolId, forKey: .poolId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
+        try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
+* List pools of senders.
+*/
+// @Route("/pools", "GET")
+public class ListPools : ListRequest<PoolInfo>, IReturn
+{
+    public typealias Return = ListResponse<PoolInfo>
+
+    /**
+    * Only the pools of these accounts
+    */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only pools for which this number writes
+    */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public var endpointId:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case endpointId
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
     }
 }
 
@@ -1382,6 +1569,38 @@ public class NewFile : IReturn, Codable
 }
 
 /**
+* Make a pool of senders.
+*/
+// @Route("/pools", "POST")
+public class NewPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * What people call it
+    */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public var name:String?
+    /**
+    * The numbers that write for it
+    */
+    // @ApiMember(Description="The numbers that write for it")
+    public var endpointIds:[String]? = []
+    /**
+    * The account it belongs to; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public var accountId:String?
+    /**
+    * The customer it belongs to
+    */
+    // @ApiMember(Description="The customer it belongs to")
+    public var customerId:String?
+
+    required public init(){}
+}
+
+/**
 * Let messages go over a connection.
 */
 // @Route("/routes", "POST")
@@ -1594,6 +1813,43 @@ public class PatchFile : IReturn, Codable
     */
     // @ApiMember(Description="The customer that it belongs to from now on")
     public var customerId:String?
+
+    required public init(){}
+}
+
+/**
+* Change a pool of senders; what is missing stays as it is.
+*/
+// @Route("/pools/{poolId}", "PATCH")
+public class PatchPool : IReturn, Codable
+{
+    public typealias Return = PoolInfo
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * What people call it from now on
+    */
+    // @ApiMember(Description="What people call it from now on")
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    /**
+    * Numbers that join; one that is there stays
+    */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public var addEndpointIds:[String]? = []
+    /**
+    * Numbers that leave; their recipients hear from another one next time
+    */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public var removeEndpointIds:[String]? = []
 
     required public init(){}
 }
@@ -1972,7 +2228,7 @@ public class SendMessage : IReturn, Codable
 }
 
 /**
-* Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 */
 // @Route("/doors/listeners", "PUT")
 public class SetDoorListener : IReturn, Codable
@@ -2000,9 +2256,9 @@ public class SetDoorListener : IReturn, Codable
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     public var loginId:String?
     /**
-    * In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
     */
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     public var method:String?
     /**
     * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -2015,10 +2271,37 @@ public class SetDoorListener : IReturn, Codable
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     public var sendSender:Bool?
     /**
-    * In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
     */
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     public var recode:Bool?
+
+    required public init(){}
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+public class SetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    public var dailyCap:Int?
 
     required public init(){}
 }
@@ -2185,9 +2468,9 @@ public class DoorListenerInfo : Codable
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     public var sendSender:Bool?
     /**
-    * In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
     */
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     public var recode:Bool?
     public var dateCreated:String?
 
@@ -2347,6 +2630,50 @@ public class FileInfo : EntityInfo
         try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
         try container.encodeIfPresent(toAddress, forKey: .toAddress)
     }
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+public class LimitInfo : Codable
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public var id:String?
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public var accountId:String?
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public var isConnection:Bool?
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    public var name:String?
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public var dailyCap:Int?
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public var sentToday:Int?
+
+    required public init(){}
 }
 
 /**
@@ -2692,6 +3019,30 @@ public class NewWebhookResponse : Codable
     */
     // @ApiMember(Description="The secret that it signs with")
     public var secret:String?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
+* An endpoint that stands for several numbers, one of which writes to each recipient.
+*/
+public class PoolInfo : Codable
+{
+    /**
+    * What sending takes as EndpointId
+    */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public var id:String?
+    public var accountId:String?
+    public var customerId:String?
+    public var name:String?
+    /**
+    * Whether nothing can be sent from it
+    */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public var disabled:Bool?
+    public var members:[PoolMember]? = []
     public var dateCreated:String?
 
     required public init(){}
@@ -3394,12 +3745,13 @@ public class ListRequest<T : Codable> : Codable
 }
 
 /**
-* Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 */
 public enum ListenerForms : String, Codable
 {
     case twilio
     case kannel
+    case jasmin
 }
 
 /**
@@ -3594,6 +3946,48 @@ public class OptOutInfo : Codable
     */
     // @ApiMember(Description="Who recorded it")
     public var by:String?
+    public var date:String?
+
+    required public init(){}
+}
+
+/**
+* A number that writes for a pool.
+*/
+public class PoolMember : Codable
+{
+    public var endpointId:String?
+    public var address:String?
+    public var displayName:String?
+    /**
+    * Whether it may not send texts; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public var disabled:Bool?
+    /**
+    * Whether it rests because it failed again and again; the pool passes it over
+    */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public var resting:Bool?
+
+    required public init(){}
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+public class PoolRecipient : Codable
+{
+    public var address:String?
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    public var endpointId:String?
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
     public var date:String?
 
     required public init(){}

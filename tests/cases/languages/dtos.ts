@@ -428,11 +428,12 @@ export class ListRequest<T>
     public constructor(init?: Partial<ListRequest<T>>) { (Object as any).assign(this, init); }
 }
 
-/** @description Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service. */
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
 export enum ListenerForms
 {
     twilio = 'twilio',
     kannel = 'kannel',
+    jasmin = 'jasmin',
 }
 
 /** @description One attempt to hand a message to the carrier. */
@@ -497,6 +498,36 @@ export class OptOutInfo
     public date: string;
 
     public constructor(init?: Partial<OptOutInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A number that writes for a pool. */
+export class PoolMember
+{
+    public endpointId: string;
+    public address: string;
+    public displayName: string;
+    /** @description Whether it may not send texts; the pool passes it over */
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    public disabled: boolean;
+    /** @description Whether it rests because it failed again and again; the pool passes it over */
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    public resting: boolean;
+
+    public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient
+{
+    public address: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    public endpointId: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    public date: string;
+
+    public constructor(init?: Partial<PoolRecipient>) { (Object as any).assign(this, init); }
 }
 
 /** @description One field's error. */
@@ -720,8 +751,8 @@ export class DoorListenerInfo
     /** @description In Kannel's form: whether the header X-Kannel-From is there */
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     public sendSender?: boolean;
-    /** @description In Kannel's form: whether what came in UCS-2 is told in UTF-8 too */
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     public recode?: boolean;
     public dateCreated: string;
 
@@ -804,6 +835,34 @@ export class FileInfo extends EntityInfo
     public toAddress: string;
 
     public constructor(init?: Partial<FileInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+export class LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public id: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public accountId: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public isConnection: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    public name: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public sentToday?: number;
+
+    public constructor(init?: Partial<LimitInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -1008,6 +1067,24 @@ export class NewWebhookResponse
     public dateCreated: string;
 
     public constructor(init?: Partial<NewWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description An endpoint that stands for several numbers, one of which writes to each recipient. */
+export class PoolInfo
+{
+    /** @description What sending takes as EndpointId */
+    // @ApiMember(Description="What sending takes as EndpointId")
+    public id: string;
+    public accountId: string;
+    public customerId: string;
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled: boolean;
+    public members: PoolMember[];
+    public dateCreated: string;
+
+    public constructor(init?: Partial<PoolInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description From where it is told again. */
@@ -1354,6 +1431,34 @@ export class DeleteFile implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+export class DeleteLimit implements IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<DeleteLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteLimit'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a pool of senders. */
+// @Route("/pools/{poolId}", "DELETE")
+export class DeletePool implements IReturnVoid
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<DeletePool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeletePool'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete a route. */
 // @Route("/routes/{routeId}", "DELETE")
 export class DeleteRoute implements IReturnVoid
@@ -1480,6 +1585,20 @@ export class GetFile implements IReturn<FileInfo>
     public createResponse() { return new FileInfo(); }
 }
 
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+export class GetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<GetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetLimit'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new LimitInfo(); }
+}
+
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
 export class GetMessage implements IReturn<MessageStory>
@@ -1492,6 +1611,20 @@ export class GetMessage implements IReturn<MessageStory>
     public getTypeName() { return 'GetMessage'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new MessageStory(); }
+}
+
+/** @description Read one pool of senders. */
+// @Route("/pools/{poolId}", "GET")
+export class GetPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+
+    public constructor(init?: Partial<GetPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetPool'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new PoolInfo(); }
 }
 
 /** @description Read one route. */
@@ -1719,6 +1852,20 @@ export class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResp
     public createResponse() { return new ListResponse<FileInfo>(); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+export class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public accountIds: string[];
+
+    public constructor(init?: Partial<ListLimits>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListLimits'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<LimitInfo>(); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
@@ -1760,6 +1907,43 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public getTypeName() { return 'ListOptOuts'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    public endpointId: string;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    public address: string;
+
+    public constructor(init?: Partial<ListPoolRecipients>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPoolRecipients'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolRecipient>(); }
+}
+
+/** @description List pools of senders. */
+// @Route("/pools", "GET")
+export class ListPools extends ListRequest<PoolInfo> implements IReturn<ListResponse<PoolInfo>>
+{
+    /** @description Only the pools of these accounts */
+    // @ApiMember(Description="Only the pools of these accounts")
+    public accountIds: string[];
+    /** @description Only pools for which this number writes */
+    // @ApiMember(Description="Only pools for which this number writes")
+    public endpointId: string;
+
+    public constructor(init?: Partial<ListPools>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPools'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolInfo>(); }
 }
 
 /** @description List routes. */
@@ -1995,6 +2179,29 @@ export class NewFile implements IReturn<FileInfo>
     public createResponse() { return new FileInfo(); }
 }
 
+/** @description Make a pool of senders. */
+// @Route("/pools", "POST")
+export class NewPool implements IReturn<PoolInfo>
+{
+    /** @description What people call it */
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    public name: string;
+    /** @description The numbers that write for it */
+    // @ApiMember(Description="The numbers that write for it")
+    public endpointIds: string[];
+    /** @description The account it belongs to; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    public accountId: string;
+    /** @description The customer it belongs to */
+    // @ApiMember(Description="The customer it belongs to")
+    public customerId: string;
+
+    public constructor(init?: Partial<NewPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewPool'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new PoolInfo(); }
+}
+
 /** @description Let messages go over a connection. */
 // @Route("/routes", "POST")
 export class NewRoute implements IReturn<RouteInfo>
@@ -2140,6 +2347,32 @@ export class PatchFile implements IReturn<FileInfo>
     public getTypeName() { return 'PatchFile'; }
     public getMethod() { return 'PATCH'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Change a pool of senders; what is missing stays as it is. */
+// @Route("/pools/{poolId}", "PATCH")
+export class PatchPool implements IReturn<PoolInfo>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description What people call it from now on */
+    // @ApiMember(Description="What people call it from now on")
+    public name: string;
+    /** @description Whether nothing can be sent from it */
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    public disabled?: boolean;
+    /** @description Numbers that join; one that is there stays */
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    public addEndpointIds: string[];
+    /** @description Numbers that leave; their recipients hear from another one next time */
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    public removeEndpointIds: string[];
+
+    public constructor(init?: Partial<PatchPool>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchPool'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new PoolInfo(); }
 }
 
 /** @description Change a route; what is missing stays as it is. */
@@ -2418,7 +2651,7 @@ export class SendMessage implements IReturn<MessageInfo>
     public createResponse() { return new MessageInfo(); }
 }
 
-/** @description Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply. */
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
 // @Route("/doors/listeners", "PUT")
 export class SetDoorListener implements IReturn<DoorListenerInfo>
 {
@@ -2434,8 +2667,8 @@ export class SetDoorListener implements IReturn<DoorListenerInfo>
     /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     public loginId: string;
-    /** @description In Kannel's form: GET asks a get-url, as is usual, and POST a post-url */
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     public method: string;
     /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
     // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
@@ -2443,14 +2676,34 @@ export class SetDoorListener implements IReturn<DoorListenerInfo>
     /** @description In Kannel's form: have the header X-Kannel-From */
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     public sendSender: boolean;
-    /** @description In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode) */
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     public recode: boolean;
 
     public constructor(init?: Partial<SetDoorListener>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'SetDoorListener'; }
     public getMethod() { return 'PUT'; }
     public createResponse() { return new DoorListenerInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+export class SetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    public dailyCap?: number;
+
+    public constructor(init?: Partial<SetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SetLimit'; }
+    public getMethod() { return 'PUT'; }
+    public createResponse() { return new LimitInfo(); }
 }
 
 /** @description Send a sample to a webhook. */

@@ -33,7 +33,9 @@ Imports Trunkline.Api.Doors
 Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
+Imports Trunkline.Api.Limits
 Imports Trunkline.Api.Messages
+Imports Trunkline.Api.Pools
 Imports Trunkline.Api.Routes
 Imports Trunkline.Api.Webhooks
 Imports Voice.Api
@@ -449,9 +451,9 @@ Namespace Global
             <ApiMember(Description:="In Kannel's form: whether the header X-Kannel-From is there")>
             Public Overridable Property SendSender As Nullable(Of Boolean)
             '''<Summary>
-            '''In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
+            '''In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
             '''</Summary>
-            <ApiMember(Description:="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")>
             Public Overridable Property Recode As Nullable(Of Boolean)
             Public Overridable Property DateCreated As String
         End Class
@@ -560,11 +562,12 @@ Namespace Global
         End Class
 
         '''<Summary>
-        '''Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+        '''Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
         '''</Summary>
         Public Enum ListenerForms
             twilio
             kannel
+            jasmin
         End Enum
 
         '''<Summary>
@@ -678,7 +681,7 @@ Namespace Global
         End Class
 
         '''<Summary>
-        '''Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+        '''Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
         '''</Summary>
         <Route("/doors/listeners", "PUT")>
         Public Partial Class SetDoorListener
@@ -704,9 +707,9 @@ Namespace Global
             <ApiMember(Description:="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")>
             Public Overridable Property LoginId As String
             '''<Summary>
-            '''In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
+            '''In the forms of Kannel and Jasmin: GET, as is usual, or POST
             '''</Summary>
-            <ApiMember(Description:="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: GET, as is usual, or POST")>
             Public Overridable Property Method As String
             '''<Summary>
             '''In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
@@ -719,9 +722,9 @@ Namespace Global
             <ApiMember(Description:="In Kannel's form: have the header X-Kannel-From")>
             Public Overridable Property SendSender As Boolean
             '''<Summary>
-            '''In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
+            '''In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
             '''</Summary>
-            <ApiMember(Description:="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")>
             Public Overridable Property Recode As Boolean
         End Class
     End Namespace
@@ -1260,6 +1263,117 @@ Namespace Global
         End Class
     End Namespace
 
+    Namespace Trunkline.Api.Limits
+
+        '''<Summary>
+        '''Lift every limit of a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "DELETE")>
+        Public Partial Class DeleteLimit
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''Read what limits a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "GET")>
+        Public Partial Class GetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''How many segments a number may send a second, and a number or a connection a day.
+        '''</Summary>
+        Public Partial Class LimitInfo
+            '''<Summary>
+            '''The ID of the endpoint or connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection that is limited")>
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''Whose it is; missing for a connection of the whole installation
+            '''</Summary>
+            <ApiMember(Description:="Whose it is; missing for a connection of the whole installation")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''Whether it is a connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="Whether it is a connection that is limited")>
+            Public Overridable Property IsConnection As Boolean
+            '''<Summary>
+            '''Its number, address or name
+            '''</Summary>
+            <ApiMember(Description:="Its number, address or name")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Segments a second; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a second; missing without a limit")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a day; missing without a limit")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+            '''<Summary>
+            '''Segments sent today, where there is a daily cap
+            '''</Summary>
+            <ApiMember(Description:="Segments sent today, where there is a daily cap")>
+            Public Overridable Property SentToday As Nullable(Of Integer)
+        End Class
+
+        '''<Summary>
+        '''List limits.
+        '''</Summary>
+        <Route("/limits", "GET")>
+        Public Partial Class ListLimits
+            Inherits ListRequest(Of LimitInfo)
+            Implements IReturn(Of ListResponse(Of LimitInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the limits of these accounts, without those of the installation's connections
+            '''</Summary>
+            <ApiMember(Description:="Only the limits of these accounts, without those of the installation's connections")>
+            Public Overridable Property AccountIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Limit a number or a connection; what is missing is limited no more.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "PUT")>
+        Public Partial Class SetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+            '''<Summary>
+            '''Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+            '''</Summary>
+            <ApiMember(Description:="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day
+            '''</Summary>
+            <ApiMember(Description:="Segments a day")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+        End Class
+    End Namespace
+
     Namespace Trunkline.Api.Messages
 
         '''<Summary>
@@ -1671,6 +1785,213 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The IDs of the files, as UploadFile gives them, in their order", IsRequired:=True)>
             Public Overridable Property FileIds As List(Of String)
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Pools
+
+        '''<Summary>
+        '''Delete a pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "DELETE")>
+        Public Partial Class DeletePool
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''Read one pool of senders.
+        '''</Summary>
+        <Route("/pools/{poolId}", "GET")>
+        Public Partial Class GetPool
+            Implements IReturn(Of PoolInfo)
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+        End Class
+
+        '''<Summary>
+        '''List who hears from which number of a pool.
+        '''</Summary>
+        <Route("/pools/{poolId}/recipients", "GET")>
+        Public Partial Class ListPoolRecipients
+            Inherits ListRequest(Of PoolRecipient)
+            Implements IReturn(Of ListResponse(Of PoolRecipient))
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''Only those who hear from this number
+            '''</Summary>
+            <ApiMember(Description:="Only those who hear from this number")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Text that the address must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address must contain")>
+            Public Overridable Property Address As String
+        End Class
+
+        '''<Summary>
+        '''List pools of senders.
+        '''</Summary>
+        <Route("/pools", "GET")>
+        Public Partial Class ListPools
+            Inherits ListRequest(Of PoolInfo)
+            Implements IReturn(Of ListResponse(Of PoolInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the pools of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the pools of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only pools for which this number writes
+            '''</Summary>
+            <ApiMember(Description:="Only pools for which this number writes")>
+            Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''Make a pool of senders.
+        '''</Summary>
+        <Route("/pools", "POST")>
+        Public Partial Class NewPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''What people call it
+            '''</Summary>
+            <ApiMember(Description:="What people call it", IsRequired:=True)>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''The numbers that write for it
+            '''</Summary>
+            <ApiMember(Description:="The numbers that write for it")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''The account it belongs to; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account it belongs to; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer it belongs to
+            '''</Summary>
+            <ApiMember(Description:="The customer it belongs to")>
+            Public Overridable Property CustomerId As String
+        End Class
+
+        '''<Summary>
+        '''Change a pool of senders; what is missing stays as it is.
+        '''</Summary>
+        <Route("/pools/{poolId}", "PATCH")>
+        Public Partial Class PatchPool
+            Implements IReturn(Of PoolInfo)
+            Public Sub New()
+                AddEndpointIds = New List(Of String)
+                RemoveEndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''What people call it from now on
+            '''</Summary>
+            <ApiMember(Description:="What people call it from now on")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Nullable(Of Boolean)
+            '''<Summary>
+            '''Numbers that join; one that is there stays
+            '''</Summary>
+            <ApiMember(Description:="Numbers that join; one that is there stays")>
+            Public Overridable Property AddEndpointIds As List(Of String)
+            '''<Summary>
+            '''Numbers that leave; their recipients hear from another one next time
+            '''</Summary>
+            <ApiMember(Description:="Numbers that leave; their recipients hear from another one next time")>
+            Public Overridable Property RemoveEndpointIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''An endpoint that stands for several numbers, one of which writes to each recipient.
+        '''</Summary>
+        Public Partial Class PoolInfo
+            Public Sub New()
+                Members = New List(Of PoolMember)
+            End Sub
+
+            '''<Summary>
+            '''What sending takes as EndpointId
+            '''</Summary>
+            <ApiMember(Description:="What sending takes as EndpointId")>
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property CustomerId As String
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Whether nothing can be sent from it
+            '''</Summary>
+            <ApiMember(Description:="Whether nothing can be sent from it")>
+            Public Overridable Property Disabled As Boolean
+            Public Overridable Property Members As List(Of PoolMember)
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''A number that writes for a pool.
+        '''</Summary>
+        Public Partial Class PoolMember
+            Public Overridable Property EndpointId As String
+            Public Overridable Property Address As String
+            Public Overridable Property DisplayName As String
+            '''<Summary>
+            '''Whether it may not send texts; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it may not send texts; the pool passes it over")>
+            Public Overridable Property Disabled As Boolean
+            '''<Summary>
+            '''Whether it rests because it failed again and again; the pool passes it over
+            '''</Summary>
+            <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
+            Public Overridable Property Resting As Boolean
+        End Class
+
+        '''<Summary>
+        '''Somebody who hears from the same number of a pool every time.
+        '''</Summary>
+        Public Partial Class PoolRecipient
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The number that writes to them
+            '''</Summary>
+            <ApiMember(Description:="The number that writes to them")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Since when it does
+            '''</Summary>
+            <ApiMember(Description:="Since when it does")>
+            Public Overridable Property [Date] As String
         End Class
     End Namespace
 

@@ -356,10 +356,11 @@ pub fn ListRequest(comptime T: type) type {
     };
 }
 
-/// Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service.
+/// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
 pub const ListenerForms = enum {
     twilio,
     kannel,
+    jasmin,
 };
 
 /// One attempt to hand a message to the carrier.
@@ -411,6 +412,30 @@ pub const OptOutInfo = struct {
     /// Who recorded it
     // @ApiMember(Description="Who recorded it")
     by: ?[]const u8 = null,
+    date: ?[]const u8 = null,
+};
+
+/// A number that writes for a pool.
+pub const PoolMember = struct {
+    endpointId: ?[]const u8 = null,
+    address: ?[]const u8 = null,
+    displayName: ?[]const u8 = null,
+    /// Whether it may not send texts; the pool passes it over
+    // @ApiMember(Description="Whether it may not send texts; the pool passes it over")
+    disabled: bool = false,
+    /// Whether it rests because it failed again and again; the pool passes it over
+    // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
+    resting: bool = false,
+};
+
+/// Somebody who hears from the same number of a pool every time.
+pub const PoolRecipient = struct {
+    address: ?[]const u8 = null,
+    /// The number that writes to them
+    // @ApiMember(Description="The number that writes to them")
+    endpointId: ?[]const u8 = null,
+    /// Since when it does
+    // @ApiMember(Description="Since when it does")
     date: ?[]const u8 = null,
 };
 
@@ -607,8 +632,8 @@ pub const DoorListenerInfo = struct {
     /// In Kannel's form: whether the header X-Kannel-From is there
     // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
     sendSender: ?bool = null,
-    /// In Kannel's form: whether what came in UCS-2 is told in UTF-8 too
-    // @ApiMember(Description="In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")
+    /// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
     recode: ?bool = null,
     dateCreated: ?[]const u8 = null,
 };
@@ -685,6 +710,31 @@ pub const FileInfo = struct {
     contentLength: i32 = 0,
     fromAddress: ?[]const u8 = null,
     toAddress: ?[]const u8 = null,
+};
+
+/// How many segments a number may send a second, and a number or a connection a day.
+pub const LimitInfo = struct {
+    /// The ID of the endpoint or connection that is limited
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: ?[]const u8 = null,
+    /// Whose it is; missing for a connection of the whole installation
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId: ?[]const u8 = null,
+    /// Whether it is a connection that is limited
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection: bool = false,
+    /// Its number, address or name
+    // @ApiMember(Description="Its number, address or name")
+    name: ?[]const u8 = null,
+    /// Segments a second; missing without a limit
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day; missing without a limit
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap: ?i32 = null,
+    /// Segments sent today, where there is a daily cap
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday: ?i32 = null,
 };
 
 /// Conversations, the one that moved last first.
@@ -903,6 +953,21 @@ pub const NewWebhookResponse = struct {
     /// The secret that it signs with
     // @ApiMember(Description="The secret that it signs with")
     secret: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+};
+
+/// An endpoint that stands for several numbers, one of which writes to each recipient.
+pub const PoolInfo = struct {
+    /// What sending takes as EndpointId
+    // @ApiMember(Description="What sending takes as EndpointId")
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    customerId: ?[]const u8 = null,
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: bool = false,
+    members: []const PoolMember = &.{},
     dateCreated: ?[]const u8 = null,
 };
 
@@ -1212,6 +1277,30 @@ pub const DeleteFile = struct {
     pub const Response = void;
 };
 
+/// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+pub const DeleteLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteLimit";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Delete a pool of senders.
+// @Route("/pools/{poolId}", "DELETE")
+pub const DeletePool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "DeletePool";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete a route.
 // @Route("/routes/{routeId}", "DELETE")
 pub const DeleteRoute = struct {
@@ -1320,6 +1409,18 @@ pub const GetFile = struct {
     pub const Response = FileInfo;
 };
 
+/// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+pub const GetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "GetLimit";
+    pub const method = "GET";
+    pub const Response = LimitInfo;
+};
+
 /// Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
 pub const GetMessage = struct {
@@ -1330,6 +1431,18 @@ pub const GetMessage = struct {
     pub const type_name = "GetMessage";
     pub const method = "GET";
     pub const Response = MessageStory;
+};
+
+/// Read one pool of senders.
+// @Route("/pools/{poolId}", "GET")
+pub const GetPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+
+    pub const type_name = "GetPool";
+    pub const method = "GET";
+    pub const Response = PoolInfo;
 };
 
 /// Read one route.
@@ -1680,6 +1793,39 @@ pub const ListFiles = struct {
     pub const Response = ListResponse(FileInfo);
 };
 
+/// List limits.
+// @Route("/limits", "GET")
+pub const ListLimits = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListLimits";
+    pub const method = "GET";
+    pub const Response = ListResponse(LimitInfo);
+};
+
 /// Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 pub const ListMessages = struct {
@@ -1759,6 +1905,81 @@ pub const ListOptOuts = struct {
     pub const type_name = "ListOptOuts";
     pub const method = "GET";
     pub const Response = ListResponse(OptOutInfo);
+};
+
+/// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+pub const ListPoolRecipients = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// Only those who hear from this number
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId: ?[]const u8 = null,
+    /// Text that the address must contain
+    // @ApiMember(Description="Text that the address must contain")
+    address: ?[]const u8 = null,
+
+    pub const type_name = "ListPoolRecipients";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolRecipient);
+};
+
+/// List pools of senders.
+// @Route("/pools", "GET")
+pub const ListPools = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the pools of these accounts
+    // @ApiMember(Description="Only the pools of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only pools for which this number writes
+    // @ApiMember(Description="Only pools for which this number writes")
+    endpointId: ?[]const u8 = null,
+
+    pub const type_name = "ListPools";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolInfo);
 };
 
 /// List routes.
@@ -2079,6 +2300,27 @@ pub const NewFile = struct {
     pub const Response = FileInfo;
 };
 
+/// Make a pool of senders.
+// @Route("/pools", "POST")
+pub const NewPool = struct {
+    /// What people call it
+    // @ApiMember(Description="What people call it", IsRequired=true)
+    name: ?[]const u8 = null,
+    /// The numbers that write for it
+    // @ApiMember(Description="The numbers that write for it")
+    endpointIds: ?[]const []const u8 = null,
+    /// The account it belongs to; may be missing for a caller who has only one
+    // @ApiMember(Description="The account it belongs to; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+    /// The customer it belongs to
+    // @ApiMember(Description="The customer it belongs to")
+    customerId: ?[]const u8 = null,
+
+    pub const type_name = "NewPool";
+    pub const method = "POST";
+    pub const Response = PoolInfo;
+};
+
 /// Let messages go over a connection.
 // @Route("/routes", "POST")
 pub const NewRoute = struct {
@@ -2231,6 +2473,30 @@ pub const PatchFile = struct {
     pub const type_name = "PatchFile";
     pub const method = "PATCH";
     pub const Response = FileInfo;
+};
+
+/// Change a pool of senders; what is missing stays as it is.
+// @Route("/pools/{poolId}", "PATCH")
+pub const PatchPool = struct {
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// What people call it from now on
+    // @ApiMember(Description="What people call it from now on")
+    name: ?[]const u8 = null,
+    /// Whether nothing can be sent from it
+    // @ApiMember(Description="Whether nothing can be sent from it")
+    disabled: ?bool = null,
+    /// Numbers that join; one that is there stays
+    // @ApiMember(Description="Numbers that join; one that is there stays")
+    addEndpointIds: ?[]const []const u8 = null,
+    /// Numbers that leave; their recipients hear from another one next time
+    // @ApiMember(Description="Numbers that leave; their recipients hear from another one next time")
+    removeEndpointIds: ?[]const []const u8 = null,
+
+    pub const type_name = "PatchPool";
+    pub const method = "PATCH";
+    pub const Response = PoolInfo;
 };
 
 /// Change a route; what is missing stays as it is.
@@ -2483,7 +2749,7 @@ pub const SendMessage = struct {
     pub const Response = MessageInfo;
 };
 
-/// Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply.
+/// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
 // @Route("/doors/listeners", "PUT")
 pub const SetDoorListener = struct {
     /// The endpoint whose texts are told
@@ -2498,8 +2764,8 @@ pub const SetDoorListener = struct {
     /// In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
     // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     loginId: ?[]const u8 = null,
-    /// In Kannel's form: GET asks a get-url, as is usual, and POST a post-url
-    // @ApiMember(Description="In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")
+    /// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
     method: ?[]const u8 = null,
     /// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
     // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
@@ -2507,13 +2773,31 @@ pub const SetDoorListener = struct {
     /// In Kannel's form: have the header X-Kannel-From
     // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
     sendSender: bool = false,
-    /// In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)
-    // @ApiMember(Description="In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")
+    /// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
     recode: bool = false,
 
     pub const type_name = "SetDoorListener";
     pub const method = "PUT";
     pub const Response = DoorListenerInfo;
+};
+
+/// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+pub const SetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day
+    // @ApiMember(Description="Segments a day")
+    dailyCap: ?i32 = null,
+
+    pub const type_name = "SetLimit";
+    pub const method = "PUT";
+    pub const Response = LimitInfo;
 };
 
 /// Send a sample to a webhook.

@@ -9,7 +9,7 @@ from tests.kits.running_app import LINE, RunningApp, play
 from tests.kits.small_world import ACME, MAIN, SECOND
 from tests.kits.store_kit import Store
 from trunkline.domain.facts import EndpointCreated, NumberRested, OptedOut, PoolMemberAdded, PoolMemberRemoved
-from trunkline.operations.messages.pools import POOL
+from trunkline.domain.pool import POOL
 from trunkline.store import tables
 
 CROWD = "5" * 24

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
 from trunkline.base.faults import Conflict, Invalid, NotEmpty, NotFound
@@ -14,6 +15,12 @@ from trunkline.operations.webhooks.webhooks import check_url
 from trunkline.store.doors import DoorLogin, Listener, ListenerFilter, LoginFilter, all_listeners, logins_of
 
 METHODS: Final = ("GET", "POST")
+KNOWN: Final[Mapping[ListenerForms, frozenset[str]]] = {
+    ListenerForms.Twilio: frozenset({"LoginId"}),
+    ListenerForms.Kannel: frozenset({"Method", "MaxMessages", "SendSender", "Recode"}),
+    ListenerForms.Jasmin: frozenset({"Method", "Recode"}),
+}
+"""The members of a request that each form knows besides those of all."""
 REPLY_MOST: Final = 10  # segments
 REPLY_USUAL: Final = 1
 
@@ -64,19 +71,7 @@ def check_asked(request: Asked, form: ListenerForms, call: Call) -> str:
     if request.max_messages is not None and not 0 <= request.max_messages <= REPLY_MOST:
         sentence = f"'MaxMessages' must be between 0 and {REPLY_MOST}. You entered {request.max_messages}."
         raise Invalid(sentence, code="InclusiveBetween", field="MaxMessages")
-    if form is ListenerForms.Kannel:
-        if request.login_id:
-            raise _not_in(form, "LoginId", "which is not signed")
-        return url
-    if request.method == "GET":
-        raise _not_in(form, "Method", "which is a POST")
-    for field, said in (
-        ("MaxMessages", request.max_messages is not None),
-        ("SendSender", request.send_sender),
-        ("Recode", request.recode),
-    ):
-        if said:
-            raise _not_in(form, field, "but of Kannel's")
+    _check_known(request, form)
     return url
 
 
@@ -91,8 +86,18 @@ def _checked_url(url: str | None, form: ListenerForms, call: Call) -> str:
     return plain
 
 
-def _not_in(form: ListenerForms, field: str, why: str) -> Invalid:
-    return Invalid(f"'{field}' is nothing of {form.name}'s form, {why}.", code="NotSupported", field=field)
+def _check_known(request: Asked, form: ListenerForms) -> None:
+    """Refuse what another form knows and this one does not."""
+    said = {
+        "LoginId": bool(request.login_id),
+        "Method": request.method is not None,
+        "MaxMessages": request.max_messages is not None,
+        "SendSender": request.send_sender,
+        "Recode": request.recode,
+    }
+    for field in (name for name, there in said.items() if there and name not in KNOWN[form]):
+        others = " and ".join(each.name for each, known in KNOWN.items() if field in known)
+        raise Invalid(f"'{field}' is nothing of {form.name}'s form, but of {others}.", code="NotSupported", field=field)
 
 
 async def signer(login_id: str | None, account_id: str, call: Call) -> DoorLogin:

@@ -21,7 +21,7 @@ KINDS: Final = ("message.received",)
 
 
 class SetDoorListener(Dto):
-    """Have an address told of every text that comes in for an endpoint; what it answers is sent as a reply."""
+    """Have an address told of every text that comes in for an endpoint, in place of the one before it in this form."""
 
     NAMESPACE: ClassVar[str] = NAMESPACE
 
@@ -33,7 +33,7 @@ class SetDoorListener(Dto):
     login_id: Annotated[
         str | None, Doc("In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
     ] = None
-    method: Annotated[str | None, Doc("In Kannel's form: GET asks a get-url, as is usual, and POST a post-url")] = None
+    method: Annotated[str | None, Doc("In the forms of Kannel and Jasmin: GET, as is usual, or POST")] = None
     max_messages: Annotated[
         int | None,
         Doc(
@@ -41,7 +41,7 @@ class SetDoorListener(Dto):
         ),
     ] = None
     send_sender: Annotated[bool, Doc("In Kannel's form: have the header X-Kannel-From")] = False
-    recode: Annotated[bool, Doc("In Kannel's form: UTF-8 also for what came in UCS-2 (mo-recode)")] = False
+    recode: Annotated[bool, Doc("In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")] = False
 
 
 def check_listener(request: SetDoorListener, call: Call) -> None:
@@ -83,12 +83,12 @@ async def set_door_listener(request: SetDoorListener, call: Call) -> DoorListene
 
 
 def _extra(request: SetDoorListener) -> dict[str, Any]:
-    return {
-        "method": request.method or METHODS[0],
-        "max": REPLY_USUAL if request.max_messages is None else request.max_messages,
-        "send_sender": request.send_sender,
-        "recode": request.recode,
-    }
+    """What the formats of Kannel and Jasmin go by."""
+    extra: dict[str, Any] = {"method": request.method or METHODS[0], "recode": request.recode}
+    if _form(request) is ListenerForms.Jasmin:
+        return extra
+    most = REPLY_USUAL if request.max_messages is None else request.max_messages
+    return extra | {"max": most, "send_sender": request.send_sender}
 
 
 def _listener(fact: CallbackAsked) -> Listener:

@@ -14,9 +14,10 @@ from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import MessageCreated, MessageDeferred, SessionOpened
 from trunkline.domain.lookalikes import sized
 from trunkline.domain.owed import Priority
+from trunkline.domain.pool import POOL
 from trunkline.domain.route import Choice, routed
 from trunkline.operations.call import Call
-from trunkline.operations.messages.pools import POOL, Drawn, draw
+from trunkline.operations.messages.pools import Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
 from trunkline.operations.scope import may_see
 from trunkline.operations.types.messaging import MessageDirections, MessageInfo

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from trunkline.base.faults import Invalid
 from trunkline.domain.facts import MessageCreated, SenderChosen
@@ -14,9 +14,6 @@ from trunkline.outbox.limits import zone_of
 from trunkline.store.plan import used
 
 Values = dict[str, Any]
-
-POOL: Final = "SenderPool"
-"""The type of the endpoint of a pool; it has no address and no connection of its own."""
 
 
 class Drawn(NamedTuple):

@@ -9,11 +9,12 @@ from trunkline.base.faults import Invalid, NotEmpty
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.lookalikes import plain, sized, unfit
+from trunkline.domain.pool import POOL
 from trunkline.domain.route import MILLION
 from trunkline.domain.segments import Encoding, measure
 from trunkline.operations.call import Call
 from trunkline.operations.messages.creation import Values, address_of, check_text, sender
-from trunkline.operations.messages.pools import POOL, draw
+from trunkline.operations.messages.pools import draw
 from trunkline.operations.messages.wanted import is_opted_out, quiet_until
 from trunkline.operations.types.story import NAMESPACE
 

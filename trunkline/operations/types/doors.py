@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Final
 import msgspec
 
 from trunkline.contract.shapes import Doc, Dto, WireEnum
-from trunkline.outbox.callbacks import kannel_text, twilio
+from trunkline.outbox.callbacks import jasmin_text, kannel_text, twilio
 from trunkline.store.doors import DoorLogin, Listener
 
 NAMESPACE: Final = "Trunkline.Api.Doors"
@@ -23,15 +23,17 @@ class DoorKinds(WireEnum, namespace=NAMESPACE):
 
 
 class ListenerForms(WireEnum, namespace=NAMESPACE):
-    """Whose form a text that came in is told in: that of Twilio's webhooks, or of Kannel's sms-service."""
+    """Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors."""
 
     Twilio = "twilio"
     Kannel = "kannel"
+    Jasmin = "jasmin"
 
 
 FORMATS: Final[Mapping[ListenerForms, str]] = {
     ListenerForms.Twilio: twilio.FORMAT.key,
     ListenerForms.Kannel: kannel_text.FORMAT.key,
+    ListenerForms.Jasmin: jasmin_text.FORMAT.key,
 }
 """The format that writes each form."""
 
@@ -79,7 +81,9 @@ class DoorListenerInfo(Dto):
     method: Annotated[str, Doc("GET or POST")]
     max_messages: Annotated[int | None, Doc("In Kannel's form: where a reply is cut, in segments; 0 sends none")] = None
     send_sender: Annotated[bool | None, Doc("In Kannel's form: whether the header X-Kannel-From is there")] = None
-    recode: Annotated[bool | None, Doc("In Kannel's form: whether what came in UCS-2 is told in UTF-8 too")] = None
+    recode: Annotated[
+        bool | None, Doc("In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    ] = None
     date_created: str | None = None
 
 

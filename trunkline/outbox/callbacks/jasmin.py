@@ -50,11 +50,12 @@ def write(telling: Telling) -> HttpRequest | None:
         done=parse_iso(telling.event.date),
         text=message["text"],
     )
-    return _request(str(telling.extra.get("method", "POST")), telling.url, urlencode(fields(receipt)))
+    return request_of(str(telling.extra.get("method", "POST")), telling.url, urlencode(fields(receipt)), AGENT)
 
 
-def _request(method: str, url: str, form: str) -> HttpRequest:
-    headers = {"Content-Type": _FORM, "Accept": "text/plain", "User-Agent": AGENT}
+def request_of(method: str, url: str, form: str, agent: str) -> HttpRequest:
+    """A form in a POST, or in the query of a GET, as Jasmin sends either; `form` is encoded already."""
+    headers = {"Content-Type": _FORM, "Accept": "text/plain", "User-Agent": agent}
     if method != "GET":
         return HttpRequest("POST", url, headers, form.encode())
     parts = urlsplit(url)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "lasting_callbacks"
-down_revision: str | None = "consent_evidence"
+down_revision: str | None = "erased_texts"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
