@@ -292,6 +292,8 @@ MESSAGE = _tenant(
     Column("media", Integer, nullable=True),
     # The ESME that wants to know how it ends (see `domain/esme.py`); null for most.
     _text("esme", nullable=True),
+    # How far it was erased (see `domain/erasing.py`); null for most.
+    _text("erased", nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",
