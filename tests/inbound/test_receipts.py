@@ -18,7 +18,7 @@ from trunkline.carriers.base import Failure
 from trunkline.domain.facts import MessageFailed, MessageRerouted, MessageSent
 from trunkline.domain.pace import fair_shares
 from trunkline.inbound.receipts import Receipts, part_reason
-from trunkline.outbox.lane import milliseconds
+from trunkline.outbox.overdue import milliseconds
 from trunkline.store import tables
 from trunkline.store.outbox import Claims
 

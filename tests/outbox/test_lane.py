@@ -12,6 +12,7 @@ from tests.kits.running_app import LINE
 from tests.kits.small_world import MAIN_NUMBER
 from tests.kits.store_kit import Store
 from tests.outbox.rig import DELIVERY, LEASE, Rig, ScriptedLink, Stubborn, accepting, on_rig
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.tasks import spawn
 from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
 from trunkline.domain.owed import Phase
@@ -392,7 +393,14 @@ def test_a_wake_up_is_enough(sqlite_store: Store, monkeypatch: pytest.MonkeyPatc
 def test_handing_over_never_raises() -> None:
     link = ScriptedLink()
     message = Outgoing("m", "a", "c", "+1", "+2", "Hi", 1, "GSM-7", 1)
-    assert asyncio.run(module.handed_over(link, message)) == Accepted("x-m")
+
+    def handed_over(given: Outgoing) -> Outcome:
+        return asyncio.run(module.handed_over(link, given, Deadlines(30)))
+
+    assert handed_over(message) == Accepted("x-m")
     link.say = lambda given: ValueError("x")
-    outcome = asyncio.run(module.handed_over(link, replace(message, attempt=2)))
+    outcome = handed_over(replace(message, attempt=2))
     assert isinstance(outcome, Unknown) and "ValueError" in outcome.reason
+    link.say = lambda given: TimeoutError()
+    outcome = handed_over(replace(message, attempt=3))
+    assert outcome == Unknown("The carrier gave no answer in time.")

@@ -11,9 +11,9 @@ import pytest
 
 from tests.kits.running_app import PATIENCE_SECONDS, Answer, RunningApp, held, sqlite_in, until
 from tests.web.odd_service import Log, names, odd_pipeline
+from trunkline.base import deadlines
 from trunkline.base.tasks import spawn
 from trunkline.store import tables
-from trunkline.web import deadlines
 from trunkline.web.asgi import Asgi, AsgiApp, is_page
 from trunkline.web.cors import Cors
 from trunkline.web.exchange import Response

@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
+from trunkline.base import deadlines
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.tasks import spawn
-from trunkline.web import deadlines
-from trunkline.web.deadlines import Deadlines
 
 
 def test_what_was_released_goes_on_beyond_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:

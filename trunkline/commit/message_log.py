@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -22,7 +23,7 @@ log = get_logger(__name__)
 # Facts about messages that are not called so.
 OTHERS: Final = frozenset({"DeliveryReported", "OutcomeUnknown"})
 # What people wrote, whom they wrote to, and what the log says in another way.
-NOTHING: Final = (None, "", ())
+NOTHING: Final = ("", ())
 LEFT_OUT: Final = frozenset(
     {
         *("id", "account_id", "message_id", "message_ids", "date", "extra"),
@@ -32,11 +33,16 @@ LEFT_OUT: Final = frozenset(
 
 
 class About(NamedTuple):
-    """What the lines of a kind of fact are called, which member names their messages, and which members they show."""
+    """What the lines of a kind of fact are called, which member names their messages, and which members they show.
+
+    `values` takes the shown members out of a fact, and `sentences` are those of them that others worded.
+    """
 
     event: str
     named_by: str
     shown: tuple[str, ...]
+    values: Callable[[Fact], tuple[object, ...]]
+    sentences: tuple[str, ...]
 
 
 def note_messages(facts: Sequence[Fact]) -> None:
@@ -50,13 +56,13 @@ def _lines(fact: Fact) -> list[dict[str, object]]:
     if about is None:
         return []
     named = getattr(fact, about.named_by)
-    fields = {name: _plain(name, value) for name in about.shown if (value := getattr(fact, name)) not in NOTHING}
+    pairs = zip(about.shown, about.values(fact), strict=True)
+    fields: dict[str, Any] = {name: value for name, value in pairs if value is not None and value not in NOTHING}
+    for name in about.sentences:
+        if name in fields:
+            fields[name] = without_addresses(fields[name])
     messages = named if isinstance(named, tuple) else (named,) if named else ()
     return [{"event": about.event, "message": one, "account": fact.account_id} | fields for one in messages]
-
-
-def _plain(name: str, value: Any) -> Any:
-    return without_addresses(value) if name in WORDS_OF_OTHERS else value
 
 
 @functools.cache
@@ -66,7 +72,13 @@ def _about(kind: type[Fact]) -> About | None:
     event = "_".join(word.lower() for word in re.findall(r"[A-Z][a-z0-9]*", kind.__name__))
     for member in ("message_ids", "message_id"):
         if member in names:
-            return About(event, member, shown)
+            return _of(event, member, shown)
     if "id" in names and (kind.__name__.startswith("Message") or kind.__name__ in OTHERS):
-        return About(event, "id", shown)
+        return _of(event, "id", shown)
     return None
+
+
+def _of(event: str, named_by: str, shown: tuple[str, ...]) -> About:
+    # With one name alone attrgetter gives no tuple.
+    take: Any = attrgetter(*shown) if len(shown) > 1 else lambda fact: tuple(getattr(fact, name) for name in shown)
+    return About(event, named_by, shown, take, tuple(name for name in shown if name in WORDS_OF_OTHERS))

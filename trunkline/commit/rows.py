@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import Table
@@ -12,11 +12,12 @@ from sqlalchemy import Table
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Row, Step
 
-T = TypeVar("T")
 Key = tuple[str, ...]
 Values = dict[str, Any]
 
 _encode = msgspec.json.Encoder().encode
+
+NOTHING: Final[frozenset[str]] = frozenset()
 
 
 class Declined(Exception):
@@ -60,15 +61,30 @@ class Needs:
         return steps
 
 
+class _OfTable:
+    """One table's rows in a group: as they were loaded, those that are new, which columns changed, and which went."""
+
+    __slots__ = ("changed", "inserted", "known", "removed")
+
+    def __init__(self) -> None:
+        self.known: dict[Key, Values] = {}
+        self.inserted: dict[Key, Values] = {}
+        self.changed: dict[Key, frozenset[str]] = {}
+        self.removed: set[Key] = set()
+
+    def get(self, key: Key) -> Values | None:
+        """The row with this key as the group has it now."""
+        if key in self.removed:
+            return None
+        return self.inserted.get(key) or self.known.get(key)
+
+
 class Rows:
     """A group's rows in memory. Reactions read and change them in order; each unit can be undone alone."""
 
     def __init__(self) -> None:
-        self._known: dict[Table, dict[Key, Values]] = {}
+        self._tables: defaultdict[Table, _OfTable] = defaultdict(_OfTable)
         self._open: dict[Key, Values] = {}
-        self._inserted: dict[Table, dict[Key, Values]] = {}
-        self._changed: dict[Table, dict[Key, set[str]]] = {}
-        self._removed: dict[Table, set[Key]] = {}
         self._merged: dict[Key, Values] = {}
         self._usage: dict[Key, Values] = {}
         self._events: list[Values] = []
@@ -94,20 +110,16 @@ class Rows:
     def learn(self, table: Table, rows: Iterable[Row]) -> None:
         """Take rows as they were loaded."""
         names = [column.name for column in bulk.decided_columns(table)]
-        keys = bulk.key_columns(table)
-        known = self._known.setdefault(table, {})
+        known, key_of = self._tables[table].known, bulk.key_of(table)
         for row in rows:
             values = dict(zip(names, row, strict=True))
-            known[tuple(values[name] for name in keys)] = values
+            known[key_of(values)] = values
             if table is tables.SESSION and not values["ended"]:
                 self._open[(values["account_id"], values["conversation_id"])] = values
 
     def get(self, table: Table, *key: str) -> Values | None:
         """The row with this key as this group has it now; None when there is none."""
-        if key in self._removed.get(table, ()):
-            return None
-        inserted = self._inserted.get(table, {}).get(key)
-        return inserted if inserted is not None else self._known.get(table, {}).get(key)
+        return self._tables[table].get(key)
 
     def open_session(self, account_id: str, conversation_id: str) -> Values | None:
         """The open session of a conversation, as this group has it now."""
@@ -118,8 +130,9 @@ class Rows:
     def insert(self, table: Table, **values: Any) -> None:
         """Add a row; its key must be new."""
         key = bulk.key_of(table)(values)
-        rows = self._inserted.setdefault(table, {})
-        if key in rows or key in self._known.get(table, {}):
+        there = self._tables[table]
+        rows = there.inserted
+        if key in rows or key in there.known:
             raise Declined(f"{table.name} {key[-1]} is there already")
         rows[key] = values
         self._undo.append(lambda: rows.pop(key))
@@ -128,27 +141,27 @@ class Rows:
 
     def change(self, table: Table, *key: str, **values: Any) -> None:
         """Change columns of a row that `get` returned."""
-        row = self.get(table, *key)
+        there = self._tables[table]
+        row = there.get(key)
         if row is None:
             raise Declined(f"{table.name} {key[-1]} is gone")
-        before = {name: row[name] for name in values if name in row}
-        self._undo.append(lambda: _restore(row, values, before))
+        before = row.copy()
+        self._undo.append(lambda: _restore(row, before))
         row.update(values)
-        if key not in self._inserted.get(table, {}):
-            changed = self._changed.setdefault(table, {}).setdefault(key, set())
-            first = values.keys() - changed
-            changed.update(first)
-            self._undo.append(lambda: changed.difference_update(first))
+        if key not in there.inserted:
+            names = there.changed.get(key, NOTHING)
+            there.changed[key] = names.union(values)
+            self._undo.append(lambda: there.changed.__setitem__(key, names))
         if table is tables.SESSION and "ended" in values:
             self._set_open(row, None if values["ended"] else row)
 
     def remove(self, table: Table, *key: str) -> None:
         """Take a row away; one that is not there is no error."""
-        if self.get(table, *key) is None:
+        there = self._tables[table]
+        if there.get(key) is None:
             return
-        removed = self._removed.setdefault(table, set())
-        removed.add(key)
-        self._undo.append(lambda: removed.discard(key))
+        there.removed.add(key)
+        self._undo.append(lambda: there.removed.discard(key))
 
     def touch_conversation(self, values: Values) -> None:
         """Set the newest message of a conversation and add to its unread count; it is made when missing."""
@@ -169,7 +182,7 @@ class Rows:
         """Count one unread message less in the conversation of a message that was read."""
         key = (message["account_id"], message["conversation_id"])
         merged = self._merged.get(key)
-        if merged is not None and (key[0], message["id"]) in self._inserted.get(tables.MESSAGE, {}):
+        if merged is not None and (key[0], message["id"]) in self._tables[tables.MESSAGE].inserted:
             self.touch_conversation(merged | {"unread": -1})  # it came in with this group, and is not counted yet
             return
         conversation = self.get(tables.CONVERSATION, *key)
@@ -178,8 +191,10 @@ class Rows:
 
     def event(self, kind: str, account_id: str, subject_id: str, date: str, **body: Any) -> None:
         """Append to the event log."""
-        row = {"account_id": account_id, "kind": kind, "subject_id": subject_id, "date": date}
-        self._events.append(row | {"body": _encode(body).decode()})
+        text = _encode(body).decode()
+        self._events.append(
+            {"account_id": account_id, "kind": kind, "subject_id": subject_id, "date": date, "body": text}
+        )
         self._undo.append(self._events.pop)
 
     def _set_open(self, session: Values, value: Values | None) -> None:
@@ -205,45 +220,43 @@ class Rows:
         steps: list[Step] = []
         if self._guarded:
             steps.append(bulk.guard_open_sessions(store, sorted(self._guarded)))
-        steps += self._updates(store)  # first: a session that ends makes room for the one that takes its place
-        for table, inserted in _by_name(self._inserted):
-            if inserted:
-                steps += bulk.insert_rows(store, table, list(inserted.values()))
+        # In one order, whatever order they came about in.
+        parts = sorted(self._tables.items(), key=lambda part: part[0].name)
+        steps += _updates(store, parts)  # first: a session that ends makes room for the one that takes its place
+        for table, part in parts:
+            if part.inserted:
+                steps += bulk.insert_rows(store, table, list(part.inserted.values()))
         if self._merged:  # after the updates: these add to the unread count, an update sets it
             ordered = [self._merged[key] for key in sorted(self._merged)]
             steps += bulk.insert_rows(store, tables.CONVERSATION, ordered)
         if self._usage:
             counted = [self._usage[key] for key in sorted(self._usage)]  # in one order, as rows are locked
             steps += bulk.insert_rows(store, tables.USAGE, counted)
-        for table, keys in _by_name(self._removed):
-            if keys:
-                steps.append(bulk.delete_rows(store, table, sorted(keys)))
-        if not self._changed and not self._removed:  # rows that only come do not depend on each other
+        for table, part in parts:
+            if part.removed:
+                steps.append(bulk.delete_rows(store, table, sorted(part.removed)))
+        if not any(
+            part.changed or part.removed for _, part in parts
+        ):  # rows that only come do not depend on each other
             steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)
         return steps
 
-    def _updates(self, store: str) -> list[Step]:
-        steps = []
-        for table, changes in _by_name(self._changed):
-            alike: defaultdict[tuple[str, ...], list[Values]] = defaultdict(list)
-            gone = self._removed.get(table, set())
-            for key, names in changes.items():
-                if names and key not in gone:
-                    alike[tuple(sorted(names))].append(self._known[table][key])
-            steps += [bulk.update_rows(store, table, names, rows) for names, rows in alike.items()]
-        return steps
+
+def _updates(store: str, parts: Iterable[tuple[Table, _OfTable]]) -> list[Step]:
+    steps = []
+    for table, part in parts:
+        alike: defaultdict[frozenset[str], list[Values]] = defaultdict(list)
+        for key, names in part.changed.items():
+            if names and key not in part.removed:
+                alike[names].append(part.known[key])
+        steps += [bulk.update_rows(store, table, tuple(sorted(names)), rows) for names, rows in alike.items()]
+    return steps
 
 
-def _by_name(parts: dict[Table, T]) -> list[tuple[Table, T]]:
-    """The parts in one order, whatever order they came about in."""
-    return sorted(parts.items(), key=lambda part: part[0].name)
-
-
-def _restore(row: Values, changed: Iterable[str], before: Values) -> None:
-    for name in changed:
-        row.pop(name, None)
+def _restore(row: Values, before: Values) -> None:
+    row.clear()
     row.update(before)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from trunkline.base.universe import iso, parse_iso
@@ -56,13 +57,13 @@ async def pools_of(endpoint_id: str, directory: Directory) -> set[str]:
     return {pool for pool, members in (await directory.plan()).members.items() if endpoint_id in members}
 
 
-async def quiet_hours_hold(item: Claimed, directory: Directory, now: datetime) -> Fact | None:
+async def quiet_hours_hold(item: Claimed, directory: Directory, clock: Callable[[], datetime]) -> Fact | None:
     """A message that has come into its recipient's night waits for the morning; None when it may go now."""
     owed, row = item.owed, item.message
     rules = (await directory.consent()).rules_of(owed.account_id, owed.endpoint_id)
     if rules.quiet == "off":
         return None
-    zones = zones_of(row["other_address"])
+    now, zones = clock(), zones_of(row["other_address"])
     if is_allowed(now, zones, rules.quiet_from, rules.quiet_to):
         return None
     engine = directory.engine

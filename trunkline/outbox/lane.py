@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-from datetime import datetime
 from typing import Final
 
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.log import get_logger
 from trunkline.base.tasks import spawn
-from trunkline.base.universe import Universe, iso
+from trunkline.base.universe import Universe
 from trunkline.carriers.base import Accepted, Failure, Link, Outcome, Outgoing, Refused, Unknown, Windowed
 from trunkline.commit.committer import Committer
 from trunkline.domain.facts import Fact
@@ -37,11 +37,6 @@ DOWN_SECONDS: Final = 0.25  # how often a link that is down is looked at
 SEND_SECONDS: Final = 30.0  # the outcome at a carrier that is silent for longer is unknown
 STOP_SECONDS: Final = 10.0  # what is not recorded by then is sent again after its lease
 RECORD_SECONDS: Final = 1.0  # the pause before an outcome is recorded again when the store refuses it
-
-
-def milliseconds(moment: datetime) -> int:
-    """A moment as the outbox counts it."""
-    return int(moment.timestamp() * 1000)
 
 
 class Lane:
@@ -75,6 +70,7 @@ class Lane:
         self._lease = int(lease_seconds * 1000)
         burst = max(1.0, float(rate_per_second or 1))
         self._bucket: Bucket = full_bucket(rate_per_second, burst, universe.monotonic())
+        self._deadlines = Deadlines(SEND_SECONDS)
         self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
         self._wake = asyncio.Event()
@@ -131,7 +127,7 @@ class Lane:
         room = await self._room()
         if room <= 0:
             return False
-        now = milliseconds(self._universe.now())
+        now = self._universe.milliseconds()
         try:
             claimed = await self._claim(now, room)
         except StoreError as error:
@@ -189,27 +185,27 @@ class Lane:
                 self._all_recorded.set()
 
     async def _attempt(self, item: Claimed) -> list[Fact]:
-        now = self._universe.now()
         message = await outgoing(item, self._directory)
         if item.message["media"]:
+            now = self._universe.now()
             has_media = self.delivery.has_media
             message = await with_files(message, item.message, self._directory, now, has_media=has_media)
         plan = await self._directory.plan()
-        if milliseconds(now) >= item.owed.give_up:
+        if self._universe.milliseconds() >= item.owed.give_up:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
-            attempt = self._ended(message, item, now)
+            attempt = self._ended(message, item)
             reason, given = "It could not be sent in the time it had.", item.owed.worker is not None
             return [failed(attempt, Failure.EXPIRED, reason, Happening.GAVE_UP, given=given)]
-        waits = await self._unwanted_now(item, message, now)
+        waits = await self._unwanted_now(item, message)
         if waits is not None:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
             return [waits]
-        outcome = await handed_over(self.link, message)
+        outcome = await handed_over(self.link, message, self._deadlines)
         if isinstance(outcome, Accepted) and not outcome.parts:
             self._recent.note(self.connection_id, outcome.carrier_id, message.account_id, message.message_id)
         self._traffic.health.note(self._watched, Watched(message.account_id, item.owed.endpoint_id, True), outcome)
         counted = self._traffic.limits.settled(plan, self._watched, item.owed, outcome)
-        attempt = self._ended(message, item, self._universe.now())
+        attempt = self._ended(message, item)
         choice = await self._traffic.router.after(outcome, item.owed, message)
         if choice is None or not isinstance(outcome, Refused):
             said = await opted_out_by(outcome, message, item.owed.endpoint_id, self._directory, attempt.date)
@@ -218,16 +214,17 @@ class Lane:
         moved = rerouted(item.owed, item.written, choice, attempt.date, attempt.now, tried=tried)
         return [deferred(attempt, outcome, 0), moved]
 
-    async def _unwanted_now(self, item: Claimed, message: Outgoing, now: datetime) -> Fact | None:
+    async def _unwanted_now(self, item: Claimed, message: Outgoing) -> Fact | None:
         """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""
         if item.opted_out:
-            attempt = self._ended(message, item, now)
+            attempt = self._ended(message, item)
             reason, given = Failure.OPTED_OUT.sentence, item.owed.worker is not None
             return failed(attempt, Failure.OPTED_OUT, reason, Happening.REFUSED, given=given)
-        return await quiet_hours_hold(item, self._directory, now)
+        return await quiet_hours_hold(item, self._directory, self._universe.now)
 
-    def _ended(self, message: Outgoing, item: Claimed, now: datetime) -> Attempt:
-        return Attempt(message, item.owed.give_up, milliseconds(now), iso(now), self._universe.random())
+    def _ended(self, message: Outgoing, item: Claimed) -> Attempt:
+        clock = self._universe
+        return Attempt(message, item.owed.give_up, clock.milliseconds(), clock.now_iso(), clock.random())
 
     async def _record(self, facts: list[Fact]) -> None:
         """Record an outcome; it is tried until the store takes it, or the lease's end makes it void."""
@@ -243,16 +240,25 @@ class Lane:
                 await asyncio.sleep(RECORD_SECONDS)
 
 
-async def handed_over(link: Link, message: Outgoing) -> Outcome:
-    """What the carrier made of the message; its silence and its mistakes are outcomes too."""
+async def handed_over(link: Link, message: Outgoing, deadlines: Deadlines) -> Outcome:
+    """What the carrier made of the message; its silence beyond the deadline and its mistakes are outcomes too."""
+    task = asyncio.current_task()
+    assert task is not None
+    watch = deadlines.watch(task)
     try:
-        async with asyncio.timeout(SEND_SECONDS):
-            return await link.send(message)
+        return await link.send(message)
+    except asyncio.CancelledError:
+        if not deadlines.has_expired(task):
+            raise
+        task.uncancel()
+        return Unknown(f"The carrier gave no answer within {deadlines.seconds:g} seconds.")
     except TimeoutError:
-        return Unknown(f"The carrier gave no answer within {SEND_SECONDS:g} seconds.")
+        return Unknown("The carrier gave no answer in time.")
     except Exception as error:
         log.exception("link_broke", error, connection=message.connection_id, message=message.message_id)
         return Unknown(f"The connection broke while sending: {type(error).__name__}.")
+    finally:
+        watch.release()
 
 
 async def outgoing(item: Claimed, directory: Directory) -> Outgoing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
 from trunkline.domain.facts import Fact, MessageDeferred, MessageFailed, MessageSent, OutcomeUnknown
@@ -25,8 +26,7 @@ class Delivery:
     has_media: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """One attempt and the moment it ended: `now` in milliseconds, `date` for people, `jitter` from 0 to 1."""
 
     message: Outgoing

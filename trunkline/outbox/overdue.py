@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from trunkline.base.log import get_logger
@@ -16,7 +16,7 @@ from trunkline.domain.facts import Fact, MessageRequeued, OutcomeUnknown
 from trunkline.domain.message import Happening, UnconfirmedPolicy
 from trunkline.domain.owed import Phase
 from trunkline.outbox.attachments import with_files
-from trunkline.outbox.lane import Lane, milliseconds, outgoing
+from trunkline.outbox.lane import Lane, outgoing
 from trunkline.outbox.outcomes import Attempt, fact_of, failed, retry_wait
 from trunkline.outbox.router import Router, rerouted, tried_of
 from trunkline.store.directory import Directory
@@ -29,6 +29,11 @@ LOOK_SECONDS: Final = 1.0
 LOOK_MOST: Final = 200
 LEASE: Final = timedelta(seconds=60)
 ASK_SECONDS: Final = 20.0
+
+
+def milliseconds(moment: datetime) -> int:
+    """A moment as the outbox counts it."""
+    return int(moment.timestamp() * 1000)
 
 
 class Overdue:
@@ -119,7 +124,7 @@ class Overdue:
         """The attempt with the files of its message: a carrier may keep MMS and SMS in different books."""
         has_media, now = lane.delivery.has_media, self._universe.now()
         message = await with_files(attempt.message, item.message, self._directory, now, has_media=has_media)
-        return replace(attempt, message=message)
+        return attempt._replace(message=message)
 
     def _again(self, item: Claimed, attempt: Attempt, reason: str) -> MessageRequeued:
         sent = item.owed.send_at

@@ -40,7 +40,7 @@ class Directory:
         self._sticky = by_primary_key(engine, tables.STICKY_SENDER)
         self._open = Loader(engine, tables.SESSION, ("account_id", "conversation_id"), bulk.load_open_sessions_unlocked)
         self._opt_outs = Loader(engine, tables.OPT_OUT, ("account_id", "address"), bulk.load_opt_outs_unlocked)
-        self._remembered: dict[tuple[str, ...], tuple[float, Values | None]] = {}
+        self._remembered: dict[tuple[str, tuple[str, ...], str], tuple[float, Values]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts = Remembered(self._read_accounts, REMEMBERED_SECONDS)
         self._plan = Remembered(lambda: read_plan(engine), REMEMBERED_SECONDS)
@@ -102,12 +102,15 @@ class Directory:
 
     async def endpoint(self, account_ids: tuple[str, ...], endpoint_id: str) -> Values | None:
         """The endpoint with this id in one of the accounts."""
-        owners = tuple((account_id,) for account_id in account_ids)
-        return await self._known("endpoint", self._endpoints, owners, endpoint_id)
+        for account_id in account_ids:
+            found = await self._known("endpoint", self._endpoints, (account_id,), endpoint_id)
+            if found is not None:
+                return found
+        return None
 
     async def connection(self, connection_id: str) -> Values | None:
         """The connection with this id."""
-        return await self._known("connection", self._connections, ((),), connection_id)
+        return await self._known("connection", self._connections, (), connection_id)
 
     async def session(self, account_ids: tuple[str, ...], session_id: str) -> Values | None:
         """The session with this id in one of the accounts; never remembered."""
@@ -147,20 +150,20 @@ class Directory:
         """The open session of a conversation; never remembered."""
         return await self._open.find(account_id, conversation_id)
 
-    async def _known(self, kind: str, loader: Loader, owners: tuple[tuple[str, ...], ...], id_: str) -> Values | None:
-        for owner in owners if _can_be_id(id_) else ():
-            key = (kind, *owner, id_)
-            at, value = self._remembered.get(key, (0.0, None))
-            if value is None or time.monotonic() - at > REMEMBERED_SECONDS:
-                changes = self._changes
-                value = await loader.find(*owner, id_)
-                if changes == self._changes:
-                    self._remember(key, value)
-            if value is not None:
-                return value
-        return None
+    async def _known(self, kind: str, loader: Loader, owner: tuple[str, ...], id_: str) -> Values | None:
+        key = (kind, owner, id_)
+        remembered = self._remembered.get(key)
+        if remembered is not None and time.monotonic() - remembered[0] <= REMEMBERED_SECONDS:
+            return remembered[1]
+        if not _can_be_id(id_):
+            return None
+        changes = self._changes
+        value = await loader.find(*owner, id_)
+        if changes == self._changes:
+            self._remember(key, value)
+        return value
 
-    def _remember(self, key: tuple[str, ...], value: Values | None) -> None:
+    def _remember(self, key: tuple[str, tuple[str, ...], str], value: Values | None) -> None:
         if value is None:
             self._remembered.pop(key, None)
             return

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.faults import Fault, TooLarge, Unavailable
 from trunkline.web.cors import Cors, Headers
-from trunkline.web.deadlines import Deadlines
 from trunkline.web.doors.base import Door
 from trunkline.web.doors.doors import CLOSED, Doors
 from trunkline.web.exchange import Request, Response, read_headers

@@ -11,6 +11,7 @@ from trunkline.carriers.smpp.receipt import (
     MessageState,
     ReceiptId,
     SmppReceipt,
+    fields_in_any_order,
     id_of_answer,
     id_of_receipt,
     is_receipt,
@@ -86,6 +87,17 @@ def test_what_names_no_message_or_no_state_is_none() -> None:
 )
 def test_a_receipt_is_told_from_a_text(pdu: DeliverSm | DataSm, expected: bool) -> None:
     assert is_receipt(pdu) is expected
+
+
+PIECES = ("id:", "sub:", "dlvrd:", "submit date:", "done date:", "stat:", "err:", "text:", " ", "\xa0", "\n", "1", "D:")
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(0, 9), st.sampled_from(PIECES)), max_size=3))
+def test_the_quick_way_reads_the_same_as_the_slow_one(edits: list[tuple[int, int, str]]) -> None:
+    text = TEXT
+    for at, less, piece in edits:
+        text = text[:at] + piece + text[at + less :]
+    assert text_fields(text) == fields_in_any_order(text)
 
 
 @given(st.text(st.characters(max_codepoint=255)))

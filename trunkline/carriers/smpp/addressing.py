@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final, NamedTuple
 
@@ -27,6 +28,7 @@ class WireAddress(NamedTuple):
     address: str
 
 
+@functools.lru_cache(4096)
 def to_wire(address: str, short_code_ton: int = TON_UNKNOWN, *, plus: bool = False) -> WireAddress:
     """An address of ours for the wire: a number of E.164, a short code, or a name.
 

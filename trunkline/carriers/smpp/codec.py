@@ -6,6 +6,7 @@ submit_sm, deliver_sm and their answers have a quick way besides, which gives th
 
 from __future__ import annotations
 
+import functools
 import re
 from struct import Struct
 from typing import Any, Final, TypeVar
@@ -32,7 +33,6 @@ HEADER: Final = Struct(">IIII")
 HEADER_LENGTH: Final = 16
 MOST_LENGTH: Final = 0x14000
 """The longest unit that is read: room for a message_payload of 65,535 octets and more TLVs beside it."""
-_OCTET: Final = {number: chr(number) for number in range(256)}
 
 
 def encode(pdu: Pdu) -> bytes:
@@ -73,26 +73,41 @@ _short_message = re.compile(
 ).match
 
 
+# The two have the same fields; all but the recipient and the text are alike in most units of a connection.
+_FIELDS: Final = LAYOUTS[SubmitSm.command].fields
+_BEFORE: Final = _FIELDS[:6]
+_recipient: Final = _FIELDS[6].write
+_BETWEEN: Final = _FIELDS[7:-1]
+_text: Final = _FIELDS[-1].write
+
+
 def _encode_short_message(pdu: ShortMessage) -> bytes:
-    text = pdu.short_message
-    try:
-        head = (
-            f"{pdu.service_type}\0{_OCTET[pdu.source_ton]}{_OCTET[pdu.source_npi]}{pdu.source}\0"
-            f"{_OCTET[pdu.dest_ton]}{_OCTET[pdu.dest_npi]}{pdu.destination}\0"
-            f"{_OCTET[pdu.esm_class]}{_OCTET[pdu.protocol_id]}{_OCTET[pdu.priority]}"
-            f"{pdu.schedule}\0{pdu.validity}\0{_OCTET[pdu.registered]}{_OCTET[pdu.replace]}"
-            f"{_OCTET[pdu.data_coding]}{_OCTET[pdu.default_message]}{_OCTET[len(text)]}"
-        )
-        # What it would be read as tells whether everything fits: no field too long, none with a NUL inside.
-        if (found := _short_message(head)) and found.end() == len(head) and len(text) <= 254:
-            body = head.encode("latin-1") + text
-            if pdu.tlvs:
-                body += _tlvs(pdu)
-            return _header(len(body), pdu) + body
-    except (KeyError, UnicodeEncodeError):
-        pass
-    LAYOUTS[pdu.command].write(pdu)  # says what is wrong
-    raise Misfit("short_message", "the unit cannot be written")
+    before = _written_before(pdu.service_type, pdu.source_ton, pdu.source_npi, pdu.source, pdu.dest_ton, pdu.dest_npi)
+    between = _written_between(
+        pdu.esm_class,
+        pdu.protocol_id,
+        pdu.priority,
+        pdu.schedule,
+        pdu.validity,
+        pdu.registered,
+        pdu.replace,
+        pdu.data_coding,
+        pdu.default_message,
+    )
+    body = before + _recipient(pdu.destination) + between + _text(pdu.short_message)
+    if pdu.tlvs:
+        body += _tlvs(pdu)
+    return _header(len(body), pdu) + body
+
+
+@functools.lru_cache(1024)
+def _written_before(*values: str | int) -> bytes:
+    return b"".join([field.write(value) for field, value in zip(_BEFORE, values, strict=True)])
+
+
+@functools.lru_cache(1024)
+def _written_between(*values: str | int) -> bytes:
+    return b"".join([field.write(value) for field, value in zip(_BETWEEN, values, strict=True)])
 
 
 def _decode_short_message(kind: type[S], sequence: int, status: int, body: bytes) -> S | None:

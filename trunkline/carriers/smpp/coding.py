@@ -40,6 +40,9 @@ class Alphabet(Enum):
     ASCII = "ascii"
     UCS2 = "ucs2"
 
+    # It is looked up for every text; an enumeration's own hash is written in Python.
+    __hash__ = object.__hash__
+
 
 class NotInAlphabet(ValueError):
     """A text with characters that its alphabet does not have."""

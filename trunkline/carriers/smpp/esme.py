@@ -130,7 +130,7 @@ class EsmeLink:
     @property
     def up(self) -> bool:
         """Whether a bind is there that sends, and the SMSC has not just asked for a pause."""
-        return not self._closing and bool(self._senders()) and self._throttle.wait(self._clock()) < 1
+        return not self._closing and self._sends() and self._throttle.wait(self._clock()) < 1
 
     @property
     def window(self) -> int:
@@ -142,7 +142,7 @@ class EsmeLink:
         units = units_of(message, self._settings)
         if isinstance(units, Refused):
             return units
-        if self._closing or not self._senders():
+        if self._closing or not self._sends():
             return Refused(Failure.CARRIER_DOWN, "There is no bind with the carrier.")
         taken = self._partly.pop(message.message_id) or {}
         outcome: asyncio.Future[Outcome] = self._loop.create_future()
@@ -223,8 +223,18 @@ class EsmeLink:
             wire.abort()
             self._wires.remove(wire)
 
-    def _senders(self) -> list[Wire]:
-        return [wire for wire in self._wires if wire.session.may_request(SubmitSm)]
+    def _roomiest(self) -> Wire | None:
+        """The bind with the most room in its window; None when none takes another request."""
+        found, most = None, 0
+        for wire in self._wires:
+            room = wire.session.room
+            if room > most and wire.session.may_request(SubmitSm):
+                found, most = wire, room
+        return found
+
+    def _sends(self) -> bool:
+        """Whether there is a bind that sends."""
+        return any(wire.session.may_request(SubmitSm) for wire in self._wires)
 
     def _heard(self, wire: Wire, event: Event) -> None:
         if isinstance(event, Answered):
@@ -247,7 +257,7 @@ class EsmeLink:
     def _wire_ended(self, event: Ended) -> None:
         log.info("smpp_session_ended", connection=self._info.connection_id, reason=event.reason)
         self._texts.ended(self._clock())
-        if not self._senders():
+        if not self._sends():
             self._refuse_queue(f"There is no bind with the carrier: {event.reason}.")
 
     # --- Out
@@ -261,8 +271,8 @@ class EsmeLink:
                 self._queue.popleft()
                 self._not_sent(job, place)
                 continue
-            wire = max(self._senders(), key=_room, default=None)
-            if wire is None or not wire.session.room:
+            wire = self._roomiest()
+            if wire is None:
                 return
             wait = self._throttle.wait(now)
             if wait > 0:
@@ -358,11 +368,11 @@ class EsmeLink:
 
     async def _query(self, message: Outgoing, carrier_id: str) -> None:
         """Ask the SMSC for the state of a message that it has, and take a final one as a receipt."""
-        wires = [wire for wire in self._senders() if wire.session.room]
-        if not wires:
+        wire = self._roomiest()
+        if wire is None:
             return
         answer: asyncio.Future[Pdu] = self._loop.create_future()
-        wires[0].request(query_of(message, carrier_id, self._settings), answer)
+        wire.request(query_of(message, carrier_id, self._settings), answer)
         with contextlib.suppress(asyncio.CancelledError):
             pdu = await answer
             if isinstance(pdu, QuerySmResp) and not pdu.status and pdu.message_state <= MessageState.REJECTED:
@@ -425,10 +435,6 @@ class EsmeLink:
             return CommandStatus.ESME_RMSGQFUL
         self._texts.answered(digest, name, self._clock())
         return CommandStatus.ESME_ROK
-
-
-def _room(wire: Wire) -> int:
-    return wire.session.room
 
 
 def _plainly(error: BaseException) -> str:

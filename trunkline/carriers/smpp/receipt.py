@@ -88,8 +88,10 @@ class SmppReceipt:
 # --- Reading ---------------------------------------------------------------------------------------------------------
 
 # Carriers leave fields out, add some, and write them in small or capital letters; only their names can be relied on.
-_NAMES: Final = "id|sub|dlvrd|submit date|done date|stat|err|text"
-_field = re.compile(rf"(?:^|(?<=\s))({_NAMES}):[ ]?", re.IGNORECASE)
+_ALL: Final = ("id", "sub", "dlvrd", "submit date", "done date", "stat", "err", "text")
+_field = re.compile(rf"(?:^|(?<=\s))({'|'.join(_ALL)}):[ ]?", re.IGNORECASE)
+# Most have all of them, as appendix B writes them; these are read in one step.
+_usual = re.compile(" ".join(rf"{name}:[ ]?(\S*)" for name in _ALL[:-1]) + " text:[ ]?(.*)", re.DOTALL).fullmatch
 
 
 def is_receipt(pdu: DeliverSm | DataSm) -> bool:
@@ -124,6 +126,12 @@ def read_receipt(pdu: DeliverSm | DataSm) -> SmppReceipt | None:
 
 def text_fields(text: str) -> dict[str, str]:
     """The fields of a receipt's text by their names in small letters."""
+    usual = _usual(text)
+    return dict(zip(_ALL, usual.groups(), strict=True)) if usual else fields_in_any_order(text)
+
+
+def fields_in_any_order(text: str) -> dict[str, str]:
+    """The fields, whichever there are, in whatever order."""
     found: dict[str, str] = {}
     fields = list(_field.finditer(text))
     for field, after in zip_longest(fields, fields[1:]):

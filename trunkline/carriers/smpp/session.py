@@ -53,6 +53,9 @@ class Role(Enum):
     ESME = "esme"
     SMSC = "smsc"
 
+    # It is looked up for every unit; an enumeration's own hash is written in Python.
+    __hash__ = object.__hash__
+
 
 class State(Enum):
     """Where the session stands (section 2.2)."""
@@ -65,8 +68,7 @@ class State(Enum):
     """One side has asked for the end: answers still pass, new requests do not."""
     CLOSED = "closed"
 
-    # It is looked up in sets for every unit; an enumeration's own hash is written in Python.
-    __hash__ = object.__hash__
+    __hash__ = object.__hash__  # as in Role
 
     @property
     def bound(self) -> bool:

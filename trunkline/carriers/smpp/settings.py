@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import functools
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
@@ -16,6 +17,8 @@ Port = Annotated[int, Meta(ge=1, le=65_535)]
 Identifier = Annotated[str, Meta(max_length=64, pattern=r"^[\x01-\xff]*$")]
 Octet = Annotated[int, Meta(ge=0, le=255)]
 Ton = Annotated[int, Meta(ge=0, le=7)]
+# Looked up for every message; to call the enumeration costs ten times as much.
+ALPHABETS: Final = {alphabet.value: alphabet for alphabet in Alphabet}
 
 
 class SmppSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -87,13 +90,12 @@ class SmppSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fi
     @property
     def alphabets(self) -> tuple[Alphabet, ...]:
         """The alphabets to try for a text, in this order."""
-        first = Alphabet(self.default_alphabet if self.coding == "auto" else self.coding)
-        return (first, Alphabet.UCS2) if self.ucs2_fallback and first is not Alphabet.UCS2 else (first,)
+        return _alphabets(self.default_alphabet if self.coding == "auto" else self.coding, self.ucs2_fallback)
 
     @property
     def default(self) -> Alphabet:
         """What data_coding 0 means."""
-        return Alphabet(self.default_alphabet)
+        return ALPHABETS[self.default_alphabet]
 
     def __post_init__(self) -> None:
         """Refuse what does not go together."""
@@ -107,6 +109,12 @@ class SmppSettings(CarrierSettings, frozen=True, kw_only=True, forbid_unknown_fi
         if not self.failures:
             return None
         return {read_status(key): failure for key, failure in self.failures.items()}.get(status)
+
+
+@functools.cache
+def _alphabets(first: str, ucs2_fallback: bool) -> tuple[Alphabet, ...]:
+    alphabet = ALPHABETS[first]
+    return (alphabet, Alphabet.UCS2) if ucs2_fallback and alphabet is not Alphabet.UCS2 else (alphabet,)
 
 
 def read_status(text: str) -> int:

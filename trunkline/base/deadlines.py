@@ -1,4 +1,4 @@
-"""One time limit for all requests, watched by one timer: a timer for each request costs more than most requests."""
+"""One time limit for many tasks, watched by one timer: a timer for each request costs more than most requests."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Deadlines:
     """Cancels tasks that run longer than a limit; they are watched in the order of their starting."""
 
     def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._watched: deque[Watch] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._expired: set[asyncio.Task[Any]] = set()
@@ -35,7 +35,7 @@ class Deadlines:
     def watch(self, task: asyncio.Task[Any]) -> Watch:
         """Cancel the task when it is neither done nor released in time."""
         loop = task.get_loop()
-        watch = Watch(task, loop.time() + self._seconds)
+        watch = Watch(task, loop.time() + self.seconds)
         self._watched.append(watch)
         if self._timer is None:
             self._timer = loop.call_later(LOOK_SECONDS, self._look)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "given"
-down_revision: str | None = "consent_evidence"
+down_revision: str | None = "lasting_callbacks"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from trunkline.base import deadlines
+from trunkline.base.deadlines import Deadlines
 from trunkline.base.tasks import spawn
-from trunkline.web import deadlines
-from trunkline.web.deadlines import Deadlines
 
 PATIENCE_SECONDS = 60.0
 
