@@ -308,6 +308,20 @@ class MessageCanceled(Fact, frozen=True, kw_only=True):
     by: str
 
 
+class MessageErased(Fact, frozen=True, kw_only=True):
+    """Somebody erased the text of a message, or the message; refused while it may still be sent.
+
+    `media` is how many places for files it has, `answers` are the Idempotency-Keys (as they are kept) whose answers
+    may show it.
+    """
+
+    id: str
+    by: str
+    deleted: bool
+    media: int = 0
+    answers: tuple[str, ...] = ()
+
+
 class OptedOut(Fact, frozen=True, kw_only=True):
     """Somebody wants no more texts, from the account (an empty scope) or from an endpoint or pool.
 
@@ -629,10 +643,12 @@ class DoorLoginCreated(Fact, frozen=True, kw_only=True):
 
 
 class DoorLoginChanged(Fact, frozen=True, kw_only=True):
-    """A program comes in with another password from now on."""
+    """A program comes in with another password, or for another user or number; what is not set stays."""
 
     id: str
-    password_hash: str
+    password_hash: str | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+    endpoint_id: str | UnsetType | None = UNSET
 
 
 class DoorLoginRemoved(Fact, frozen=True, kw_only=True):
