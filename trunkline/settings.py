@@ -263,6 +263,13 @@ class Settings:
     smsc_refusal_seconds: float = _setting("smsc", 1.0, "The delay of a refused bind.", unit="seconds", least=0)
     smsc_response_seconds: float = _setting("smsc", 20.0, "The time to answer.", unit="seconds", least=0.1)
     smsc_enquire_seconds: float = _setting("smsc", 30.0, "The silence before a question.", unit="seconds", least=0.1)
+    smsc_parts_gap_seconds: float = _setting(
+        "smsc",
+        120.0,
+        "How long after the newest kept part of a long text its beginning may come; later it begins another text.",
+        unit="seconds",
+        least=10,
+    )
     smsc_keep_hours: float = _setting("smsc", 72.0, "How long receipts and texts wait.", unit="hours", least=0.001)
     files_dir: Path = _setting(
         "files",
