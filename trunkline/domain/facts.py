@@ -431,6 +431,7 @@ class MessageDeferred(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     due: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageFailed(Fact, frozen=True, kw_only=True):
@@ -441,6 +442,7 @@ class MessageFailed(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     happening: str
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class OutcomeUnknown(Fact, frozen=True, kw_only=True):
@@ -451,6 +453,7 @@ class OutcomeUnknown(Fact, frozen=True, kw_only=True):
     reason: str
     due: int
     give_up: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageRequeued(Fact, frozen=True, kw_only=True):
