@@ -998,6 +998,13 @@ def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
     return {
         "door login": ([], made, place, row, ["DoorLoginCreated"]),
         "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
+        "door login changed twice": (
+            [made, changed],
+            facts.DoorLoginChanged(**keys, id="dl", user_id="v", endpoint_id=None),
+            place,
+            row | {"password_hash": "h2", "user_id": "v", "endpoint_id": None},
+            ["DoorLoginChanged"],
+        ),
         "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
         "signing key changed": (
             [key],

@@ -438,6 +438,7 @@ class MessageDeferred(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     due: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageFailed(Fact, frozen=True, kw_only=True):
@@ -448,6 +449,7 @@ class MessageFailed(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     happening: str
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class OutcomeUnknown(Fact, frozen=True, kw_only=True):
@@ -458,6 +460,7 @@ class OutcomeUnknown(Fact, frozen=True, kw_only=True):
     reason: str
     due: int
     give_up: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageRequeued(Fact, frozen=True, kw_only=True):
@@ -650,10 +653,12 @@ class DoorLoginCreated(Fact, frozen=True, kw_only=True):
 
 
 class DoorLoginChanged(Fact, frozen=True, kw_only=True):
-    """A program comes in with another password from now on."""
+    """A program comes in with another password, or for another user or number; what is not set stays."""
 
     id: str
-    password_hash: str
+    password_hash: str | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+    endpoint_id: str | UnsetType | None = UNSET
 
 
 class DoorLoginRemoved(Fact, frozen=True, kw_only=True):

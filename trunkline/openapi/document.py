@@ -69,6 +69,8 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "CustomerId",
     ),
     "ListWebhookDeliveries": ("DateCreated", "EventNumber"),
+    "ListDoorListeners": ("DateCreated", "Url"),
+    "ListDoorLogins": ("DateCreated", "Username", "Door"),
     "ListEsmes": ("DateCreated", "SystemId"),
     "ListOptOuts": ("Address", "Date", "How"),
     "ListWebhooks": ("DateCreated", "Url"),

@@ -256,6 +256,14 @@ export enum DashboardPermissions
     ViewCallCenter = 'ViewCallCenter',
 }
 
+/** @description The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API. */
+export enum DoorKinds
+{
+    twilio = 'twilio',
+    kannel = 'kannel',
+    jasmin = 'jasmin',
+}
+
 /** @description What every stored thing tells of itself. */
 export class EntityInfo
 {
@@ -418,6 +426,14 @@ export class ListRequest<T>
     public simplifiedPaging: boolean;
 
     public constructor(init?: Partial<ListRequest<T>>) { (Object as any).assign(this, init); }
+}
+
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+export enum ListenerForms
+{
+    twilio = 'twilio',
+    kannel = 'kannel',
+    jasmin = 'jasmin',
 }
 
 /** @description One attempt to hand a message to the carrier. */
@@ -715,6 +731,54 @@ export class BulkProgress
     public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
 }
 
+/** @description An address that is told of every text that comes in for an endpoint, and whose answer is the reply. */
+export class DoorListenerInfo
+{
+    public id: string;
+    public accountId: string;
+    public endpointId: string;
+    public form: ListenerForms;
+    public url: string;
+    /** @description In Twilio's form: the login whose AuthToken signs */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    public loginId: string;
+    /** @description GET or POST */
+    // @ApiMember(Description="GET or POST")
+    public method: string;
+    /** @description In Kannel's form: where a reply is cut, in segments; 0 sends none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    public maxMessages?: number;
+    /** @description In Kannel's form: whether the header X-Kannel-From is there */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    public sendSender?: boolean;
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    public recode?: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<DoorListenerInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A login of a front door: for whom a program comes in, never its password. */
+export class DoorLoginInfo
+{
+    public id: string;
+    public accountId: string;
+    public door: DoorKinds;
+    /** @description The name that a program comes in with; of Twilio an AccountSid, or the SID of a key */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    public username: string;
+    /** @description The user that the program acts as */
+    // @ApiMember(Description="The user that the program acts as")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public endpointId: string;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<DoorLoginInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description An ESME: what it may do, never its password. */
 export class EsmeInfo
 {
@@ -969,6 +1033,16 @@ export class NewApiKeyResponse
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description The new login; this is the only time that a password that was made for it is shown. */
+export class NewDoorLoginResponse extends DoorLoginInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<NewDoorLoginResponse>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description The new ESME; this is the only time that a password that was made for it is shown. */
 export class NewEsmeResponse extends EsmeInfo
 {
@@ -1022,6 +1096,19 @@ export class ReplayWebhookResponse
     public deliveryId: string;
 
     public constructor(init?: Partial<ReplayWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+export class RotateDoorPasswordResponse
+{
+    public id: string;
+    public door: DoorKinds;
+    public username: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<RotateDoorPasswordResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description Whose password it is; this is the only time that one that was made is shown. */
@@ -1288,6 +1375,34 @@ export class CancelMessage implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Have an address told of texts no more. */
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+export class DeleteDoorListener implements IReturnVoid
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public listenerId: string;
+
+    public constructor(init?: Partial<DeleteDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteDoorListener'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a login of a front door. */
+// @Route("/doors/logins/{loginId}", "DELETE")
+export class DeleteDoorLogin implements IReturnVoid
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+
+    public constructor(init?: Partial<DeleteDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteDoorLogin'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete an ESME. */
 // @Route("/esmes/{esmeId}", "DELETE")
 export class DeleteEsme implements IReturnVoid
@@ -1412,6 +1527,34 @@ export class GetBulk implements IReturn<BulkProgress>
     public getTypeName() { return 'GetBulk'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new BulkProgress(); }
+}
+
+/** @description Retrieve who is told of the texts of an endpoint. */
+// @Route("/doors/listeners/{listenerId}", "GET")
+export class GetDoorListener implements IReturn<DoorListenerInfo>
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public listenerId: string;
+
+    public constructor(init?: Partial<GetDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetDoorListener'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new DoorListenerInfo(); }
+}
+
+/** @description Retrieve a login of a front door. */
+// @Route("/doors/logins/{loginId}", "GET")
+export class GetDoorLogin implements IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+
+    public constructor(init?: Partial<GetDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetDoorLogin'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new DoorLoginInfo(); }
 }
 
 /** @description Retrieve an ESME. */
@@ -1598,6 +1741,43 @@ export class ListConversations implements IReturn<ListConversationsResponse>
     public getTypeName() { return 'ListConversations'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListConversationsResponse(); }
+}
+
+/** @description List who is told of texts that come in, in another platform's form. */
+// @Route("/doors/listeners", "GET")
+export class ListDoorListeners extends ListRequest<DoorListenerInfo> implements IReturn<ListResponse<DoorListenerInfo>>
+{
+    /** @description Only those of these accounts */
+    // @ApiMember(Description="Only those of these accounts")
+    public accountIds: string[];
+    /** @description Only those of these endpoints */
+    // @ApiMember(Description="Only those of these endpoints")
+    public endpointIds: string[];
+    /** @description Only those that are told in this form */
+    // @ApiMember(Description="Only those that are told in this form")
+    public form?: ListenerForms;
+
+    public constructor(init?: Partial<ListDoorListeners>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListDoorListeners'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<DoorListenerInfo>(); }
+}
+
+/** @description List logins of front doors. */
+// @Route("/doors/logins", "GET")
+export class ListDoorLogins extends ListRequest<DoorLoginInfo> implements IReturn<ListResponse<DoorLoginInfo>>
+{
+    /** @description Only the logins of these accounts */
+    // @ApiMember(Description="Only the logins of these accounts")
+    public accountIds: string[];
+    /** @description Only those of this door */
+    // @ApiMember(Description="Only those of this door")
+    public door?: DoorKinds;
+
+    public constructor(init?: Partial<ListDoorLogins>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListDoorLogins'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<DoorLoginInfo>(); }
 }
 
 /** @description List ESMEs. */
@@ -1921,6 +2101,38 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program that was written for Twilio, Kannel or Jasmin come in. */
+// @Route("/doors/logins", "POST")
+export class NewDoorLogin implements IReturn<NewDoorLoginResponse>
+{
+    /** @description The platform that the program was written for */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    public door?: DoorKinds;
+    /** @description The name that it comes in with; of Twilio a SID, which is made if it is missing */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    public username: string;
+    /** @description Of Twilio a key (SK...), which signs nothing, instead of an AccountSid */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    public apiKey: boolean;
+    /** @description Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    public password: string;
+    /** @description The user that it acts as; if it is missing, the caller */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public endpointId: string;
+    /** @description The account that it works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    public accountId: string;
+
+    public constructor(init?: Partial<NewDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewDoorLogin'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewDoorLoginResponse(); }
+}
+
 /** @description Let a program of a customer bind to the SMSC. */
 // @Route("/esmes", "POST")
 export class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
@@ -2078,6 +2290,26 @@ export class NotUsedRequest implements IReturnVoid
     public getTypeName() { return 'NotUsedRequest'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Change a login of a front door; what is missing stays as it is. */
+// @Route("/doors/logins/{loginId}", "PATCH")
+export class PatchDoorLogin implements IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+    /** @description The user that it acts as from now on */
+    // @ApiMember(Description="The user that it acts as from now on")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    public endpointId: string;
+
+    public constructor(init?: Partial<PatchDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchDoorLogin'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new DoorLoginInfo(); }
 }
 
 /** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
@@ -2269,6 +2501,23 @@ export class RevokeApiKey implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Give a login of a front door another password. */
+// @Route("/doors/logins/{loginId}/password", "POST")
+export class RotateDoorPassword implements IReturn<RotateDoorPasswordResponse>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+    /** @description The password from now on, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    public password: string;
+
+    public constructor(init?: Partial<RotateDoorPassword>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RotateDoorPassword'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RotateDoorPasswordResponse(); }
+}
+
 /** @description Give an ESME another password. */
 // @Route("/esmes/{esmeId}/password", "POST")
 export class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
@@ -2402,6 +2651,41 @@ export class SendMessage implements IReturn<MessageInfo>
     public createResponse() { return new MessageInfo(); }
 }
 
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
+// @Route("/doors/listeners", "PUT")
+export class SetDoorListener implements IReturn<DoorListenerInfo>
+{
+    /** @description The endpoint whose texts are told */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    public endpointId: string;
+    /** @description The address that is told; in Kannel's form with its escape codes */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    public url: string;
+    /** @description Whose form they are told in; Twilio's if it is missing */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    public form?: ListenerForms;
+    /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    public loginId: string;
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    public method: string;
+    /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    public maxMessages?: number;
+    /** @description In Kannel's form: have the header X-Kannel-From */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    public sendSender: boolean;
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    public recode: boolean;
+
+    public constructor(init?: Partial<SetDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SetDoorListener'; }
+    public getMethod() { return 'PUT'; }
+    public createResponse() { return new DoorListenerInfo(); }
+}
+
 /** @description Limit a number or a connection; what is missing is limited no more. */
 // @Route("/limits/{limitedId}", "PUT")
 export class SetLimit implements IReturn<LimitInfo>
@@ -2449,6 +2733,12 @@ export class UploadFile implements IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public contentType: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    public customerId: string;
 
     public constructor(init?: Partial<UploadFile>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'UploadFile'; }

@@ -86,6 +86,9 @@ async def _whose(request: NewRoute, call: Call) -> tuple[str, str | None]:
     endpoint = await call.directory.endpoint(mine, request.endpoint_id)
     if endpoint is None:
         raise NotFound(f"Endpoint '{request.endpoint_id}' does not exist", field="EndpointId")
+    if endpoint["connection_id"] is None:
+        sentence = f"Endpoint '{endpoint['id']}' ({endpoint['type']}) sends nothing by itself, so no route is for it."
+        raise Invalid(sentence, code="EndpointCannotSend", field="EndpointId")
     if request.account_id and request.account_id != endpoint["account_id"]:
         raise Invalid("The endpoint belongs to another account.", code="OtherAccount", field="AccountId")
     return endpoint["account_id"], endpoint["id"]
