@@ -371,6 +371,13 @@ class SendRefused(Fact, frozen=True, kw_only=True):
     by: str
 
 
+class BatchMessageRefused(Fact, frozen=True, kw_only=True):
+    """A message of a batch was refused before it came into being; `id` is only what the refusal is called."""
+
+    id: str
+    reason: str
+
+
 class InboundNoted(Fact, frozen=True, kw_only=True):
     """A carrier's own id of an inbound message was seen; refused when it was seen before."""
 
