@@ -294,6 +294,9 @@ MESSAGE = _tenant(
     _text("esme", nullable=True),
     # How far it was erased (see `domain/erasing.py`); null for most.
     _text("erased", nullable=True),
+    # The connections that had it in their hands, with spaces between them, of a message that was moved to another one
+    # or has ended without any; null for most: the one that it is on, once it was tried (see `commit/given.py`).
+    _text("given", nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",

@@ -3047,6 +3047,16 @@ namespace Voice.Api.Files
         ///</summary>
         [ApiMember(Description="What it is, as image/png", IsRequired=true)]
         public virtual string ContentType { get; set; }
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer that it belongs to; needed by a Customer who has several
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")]
+        public virtual string CustomerId { get; set; }
     }
 
 }

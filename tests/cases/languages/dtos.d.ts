@@ -2154,5 +2154,11 @@ interface UploadFile extends IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     contentType?: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customerId?: string;
 }
 

@@ -5991,21 +5991,35 @@ class UploadFile implements IReturn<FileInfo>, IConvertible
     */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     String? contentType;
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    String? customerId;
 
-    UploadFile({this.data,this.fileName,this.contentType});
+    UploadFile({this.data,this.fileName,this.contentType,this.accountId,this.customerId});
     UploadFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
         fileName = json['fileName'];
         contentType = json['contentType'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'data': JsonConverters.toJson(data,'Uint8List',context!),
         'fileName': fileName,
-        'contentType': contentType
+        'contentType': contentType,
+        'accountId': accountId,
+        'customerId': customerId
     };
 
     createResponse() => FileInfo();

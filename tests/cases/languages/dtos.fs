@@ -3074,3 +3074,13 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
         member val ContentType:String = null with get,set
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to; needed by a Customer who has several
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")>]
+        member val CustomerId:String = null with get,set

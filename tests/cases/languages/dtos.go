@@ -2260,6 +2260,12 @@ type UploadFile struct {
 	// What it is, as image/png
 	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
 	ContentType string `json:"contentType"`
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer that it belongs to; needed by a Customer who has several
+	// @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+	CustomerId *string `json:"customerId,omitempty"`
 }
 
 func (UploadFile) CreateResponse() (r FileInfo) { return }

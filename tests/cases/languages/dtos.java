@@ -2293,6 +2293,16 @@ public class dtos
         */
         @ApiMember(Description="What it is, as image/png", IsRequired=true)
         public String contentType = null;
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The customer that it belongs to; needed by a Customer who has several
+        */
+        @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+        public String customerId = null;
 
         public byte[] getData() { return data; }
         public UploadFile setData(byte[] value) { this.data = value; return this; }
@@ -2300,6 +2310,10 @@ public class dtos
         public UploadFile setFileName(String value) { this.fileName = value; return this; }
         public String getContentType() { return contentType; }
         public UploadFile setContentType(String value) { this.contentType = value; return this; }
+        public String getAccountId() { return accountId; }
+        public UploadFile setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public UploadFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
         public Object getResponseType() { return responseType; }
     }

@@ -3043,7 +3043,7 @@ class TestWebhook {
 /** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
 // @Route("/app/files", "POST")
 class UploadFile {
-    /** @param {{data?:string,fileName?:string,contentType?:string}} [init] */
+    /** @param {{data?:string,fileName?:string,contentType?:string,accountId?:string,customerId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /** @description The content */
     // @ApiMember(Description="The content", IsRequired=true)
@@ -3057,6 +3057,14 @@ class UploadFile {
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     /** @type {string} */
     contentType;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    /** @type {string} */
+    customerId;
     getTypeName() { return 'UploadFile' }
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }

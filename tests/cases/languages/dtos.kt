@@ -1786,6 +1786,16 @@ open class UploadFile : IReturn<FileInfo>
     */
     @ApiMember(Description="What it is, as image/png", IsRequired=true)
     var contentType:String? = null
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = UploadFile.responseType
 }

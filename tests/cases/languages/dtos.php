@@ -6101,7 +6101,15 @@ class UploadFile implements IReturn, JsonSerializable
         /** @description What it is, as image/png */
         // @ApiMember(Description="What it is, as image/png", IsRequired=true)
         /** @var string|null */
-        public ?string $contentType=null
+        public ?string $contentType=null,
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer that it belongs to; needed by a Customer who has several */
+        // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+        /** @var string|null */
+        public ?string $customerId=null
     ) {
     }
 
@@ -6110,6 +6118,8 @@ class UploadFile implements IReturn, JsonSerializable
         if (isset($o['data'])) $this->data = $o['data'];
         if (isset($o['fileName'])) $this->fileName = $o['fileName'];
         if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
     }
 
     /** @throws Exception */
@@ -6119,6 +6129,8 @@ class UploadFile implements IReturn, JsonSerializable
         if (isset($this->data)) $o['data'] = $this->data;
         if (isset($this->fileName)) $o['fileName'] = $this->fileName;
         if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'UploadFile'; }

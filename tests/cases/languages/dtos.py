@@ -3243,3 +3243,13 @@ class UploadFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="What it is, as image/png", IsRequired=true)
     content_type: Optional[str] = None
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The customer that it belongs to; needed by a Customer who has several
+    """
+    # @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customer_id: Optional[str] = None

@@ -4885,6 +4885,18 @@ class UploadFile
   # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
   # @return [String]
   attr_accessor :content_type
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer that it belongs to; needed by a Customer who has several
+  #
+  # @ApiMember(Description: "The customer that it belongs to; needed by a Customer who has several")
+  # @return [String]
+  attr_accessor :customer_id
 
   def initialize(**members)
     members.each { |name, value| public_send(:"#{name}=", value) }
@@ -4892,7 +4904,7 @@ class UploadFile
 
   def to_json(*args) = to_h.to_json(*args)
 
-  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type, 'accountId' => account_id, 'customerId' => customer_id}.compact
 
   def get_type_name = 'UploadFile'
   def create_response = FileInfo.new

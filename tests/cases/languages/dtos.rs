@@ -4236,6 +4236,16 @@ pub struct UploadFile {
     // ApiMember(Description="What it is, as image/png", IsRequired=true)
     #[serde(rename = "contentType")]
     pub content_type: String,
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer that it belongs to; needed by a Customer who has several
+    // ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
 }
 
 impl UploadFile {

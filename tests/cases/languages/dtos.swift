@@ -2344,6 +2344,16 @@ public class UploadFile : IReturn, Codable
     */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public var contentType:String?
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    public var customerId:String?
 
     required public init(){}
 }

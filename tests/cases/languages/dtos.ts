@@ -2733,6 +2733,12 @@ export class UploadFile implements IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public contentType: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    public customerId: string;
 
     public constructor(init?: Partial<UploadFile>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'UploadFile'; }

@@ -2891,6 +2891,16 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
             Public Overridable Property ContentType As String
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer that it belongs to; needed by a Customer who has several
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to; needed by a Customer who has several")>
+            Public Overridable Property CustomerId As String
         End Class
     End Namespace
 

@@ -2824,6 +2824,12 @@ pub const UploadFile = struct {
     /// What it is, as image/png
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     contentType: ?[]const u8 = null,
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The customer that it belongs to; needed by a Customer who has several
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customerId: ?[]const u8 = null,
 
     pub const type_name = "UploadFile";
     pub const method = "POST";

@@ -65,6 +65,7 @@ def _insert_message(fact: MessageCreated, rows: Rows, status: str) -> None:
         media=len(fact.media) + fact.media_awaited or None,
         erased=None,
         esme=None if fact.incoming else fact.esme,
+        given=None,
     )
 
 
