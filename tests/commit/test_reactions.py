@@ -1218,6 +1218,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             None,
             [],
         ),
+        "a message of a batch is refused": (
+            [],
+            facts.BatchMessageRefused(account_id=account, date=LATER, id="b", reason="no"),
+            of_file,
+            None,
+            ["BatchMessageRefused"],
+        ),
         "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
         "media not to be had yet": (
             [media_awaited(account)],

@@ -371,6 +371,13 @@ class SendRefused(Fact, frozen=True, kw_only=True):
     by: str
 
 
+class BatchMessageRefused(Fact, frozen=True, kw_only=True):
+    """A message of a batch was refused before it came into being; `id` is only what the refusal is called."""
+
+    id: str
+    reason: str
+
+
 class InboundNoted(Fact, frozen=True, kw_only=True):
     """A carrier's own id of an inbound message was seen; refused when it was seen before."""
 
@@ -709,7 +716,8 @@ class EsmeRemoved(Fact, frozen=True, kw_only=True):
 class EsmePartReceived(Fact, frozen=True, kw_only=True):
     """An ESME submitted a part of a longer text; `message_id` counts when it is the first one that came.
 
-    `receipt` is the wish of the part, where it has one: the message is told of when any of its parts asked for it.
+    `receipt` is the wish of the part, where it has one: the message is told of when any of its parts asked for it. What
+    came before the date `stale` is too old for a part that begins a text.
     """
 
     group_id: str
@@ -718,6 +726,7 @@ class EsmePartReceived(Fact, frozen=True, kw_only=True):
     message_id: str
     text: str
     receipt: str | None = None
+    stale: str = ""
 
 
 class EsmePartsJoined(Fact, frozen=True, kw_only=True):
