@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -29,6 +30,7 @@ from target import free_port, wait_for_port
 RELEASE = "0.10.13"
 ENVIRONMENT = REPOSITORY / ".peers" / f"jasmin-{RELEASE}"
 DAEMONS = ("jasmind", "dlrd", "dlrlookupd")
+CONSUMER_SECONDS = 120.0
 LOCKS = [Path("/tmp/jasmind.lock"), Path("/tmp/dlrd-bench.lock"), Path("/tmp/dlrlookupd-bench.lock")]
 """Their places are fixed in Jasmin: one installation a machine, and a killed one keeps the next from starting."""
 
@@ -60,7 +62,13 @@ bind = 127.0.0.1
 port = {smpps_pb}
 [smpp-server-pb-client]
 port = {smpps_pb}
-"""
+[sm-listener]
+[service-smppclient]
+[deliversm-thrower]
+[dlr]
+[dlr-thrower]
+""".replace("]\n", "]\nlog_level = WARNING\n")
+"""Without a line in the log for each message, which costs processor time: Kannel is measured without one too."""
 PORTS = ("amqp", "epmd", "erlang", "redis", "http", "jcli", "router", "clients", "smpps", "smpps_pb")
 COMMANDS = """group -a
 gid bench
@@ -78,6 +86,7 @@ port {smpp}
 username {system_id}
 password {password}
 submit_throughput 0
+loglevel 30
 ok
 mtrouter -a
 type defaultroute
@@ -91,8 +100,15 @@ quit
 QUEUED = """
 import amqp, sys
 with amqp.Connection(sys.argv[1]) as broker:
-    print(broker.channel().queue_declare("submit.sm.smsc", passive=True).message_count)
+    for name in sys.argv[2:]:
+        try:
+            found = broker.channel().queue_declare(name, passive=True)
+        except amqp.exceptions.NotFound:
+            print(0, 0)
+        else:
+            print(found.message_count, found.consumer_count)
 """
+RECEIPT_QUEUES = ("DLRLookup-main", "dlr_thrower")
 
 
 class Jasmin(Gateway):
@@ -141,6 +157,7 @@ class Jasmin(Gateway):
             stack.enter_context(_daemons(folder, ports, wrapper))
             _configure(ports["jcli"], COMMANDS.format(smpp=network.smpp, system_id=SYSTEM_ID, password=PASSWORD))
             await_bind(network)
+            _await_consumers(ports["amqp"])
             query = {"username": "bench", "password": "bench", "from": "12025559999", "dlr": "yes"}
             query |= {"dlr-url": f"http://127.0.0.1:{network.http}/told", "dlr-level": "2", "dlr-method": "GET"}
             plan = get_plan(ports["http"], "/send", query, "to", "content", id_mark='Success "')
@@ -162,6 +179,8 @@ def _servers(folder: Path, ports: dict[str, int], wrapper: Sequence[str]) -> Ite
         "RABBITMQ_ENABLED_PLUGINS_FILE": str(folder / "plugins"),
         "RABBITMQ_PID_FILE": str(folder / "rabbitmq.pid"),
         "RABBITMQ_CONF_ENV_FILE": str(folder / "rabbitmq-env.conf"),
+        # As its manual advises where a broker shares its processors: it does not spin while it waits.
+        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": "+sbwt none +sbwtdcpu none +sbwtdio none",
         "HOME": str(folder),
     }
     redis = ["redis-server", "--bind", "127.0.0.1", "--port", str(ports["redis"]), "--dir", str(folder)]
@@ -198,8 +217,24 @@ def _daemons(folder: Path, ports: dict[str, int], wrapper: Sequence[str]) -> Ite
 
 def _queued(port: int) -> int:
     """The messages in the queue of the connector, as RabbitMQ says."""
-    asked = [str(ENVIRONMENT / "bin" / "python"), "-c", QUEUED, f"127.0.0.1:{port}"]
-    return int(subprocess.run(asked, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    ((messages, _),) = _queues(port, "submit.sm.smsc")
+    return messages
+
+
+def _queues(port: int, *names: str) -> list[tuple[int, int]]:
+    """How many messages and how many consumers these queues have, by the AMQP library of Jasmin's environment."""
+    asked = [str(ENVIRONMENT / "bin" / "python"), "-c", QUEUED, f"127.0.0.1:{port}", *names]
+    told = subprocess.run(asked, stdout=subprocess.PIPE, text=True, check=True).stdout
+    return [(int(messages), int(consumers)) for messages, consumers in map(str.split, told.splitlines())]
+
+
+def _await_consumers(port: int) -> None:
+    """Return when both daemons for receipts are at work: else their start would be measured with the first messages."""
+    until = time.monotonic() + CONSUMER_SECONDS
+    while not all(consumers for _, consumers in _queues(port, *RECEIPT_QUEUES)):
+        if time.monotonic() > until:
+            raise SystemExit("Jasmin's daemons for receipts do not start")
+        time.sleep(1)
 
 
 def _unlock() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from tests.cli.commands import Shell
 from trunkline.base.faults import NotEmpty
-from trunkline.cli.desk import asked, check_tables, choose, open_desk, place_of
+from trunkline.cli.desk import asked, check_tables, choose, listed, open_desk, place_of
 from trunkline.cli.refusal import Exit, Refusal
 from trunkline.domain.facts import AccountCreated
 from trunkline.operations.webhooks.list_webhooks import ListWebhooks, list_webhooks
@@ -73,6 +73,19 @@ def test_operations_are_asked_and_their_facts_kept(installed: Shell) -> None:
 
     first, *others = asyncio.run(work())
     assert others == [first]
+
+
+def test_lists_are_read_to_their_end(installed: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.operations.types.listing.ALL_MOST", 2)
+    settings = Settings(data_dir=installed.data)
+
+    async def work() -> list[str | None]:
+        async with open_desk(settings) as desk:
+            for number in range(5):
+                await asked(desk, new_webhook, NewWebhook(url=f"https://example.com/{number}"))
+            return [item.url for item in await listed(desk, list_webhooks, ListWebhooks(sort_field="Url"))]
+
+    assert asyncio.run(work()) == [f"https://example.com/{number}" for number in range(5)]
 
 
 def test_a_place_is_shown_without_passwords(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from tests.cli.commands import Shell
         (("door", "add", "kannel", "--username", "a", "--from", "+15551230001"), 4, "endpoint"),
         (("door", "rotate", "nobody"), 4, "no door"),
         (("door", "remove", "nobody"), 4, "no door"),
+        (("door", "set", "nobody"), 2, "what is to change"),
+        (("door", "set", "nobody", "--no-from"), 4, "no door"),
     ],
 )
 def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str) -> None:
@@ -33,6 +35,8 @@ def test_logins_come_and_go(on_both: Shell) -> None:
     number = on_both.data_of("endpoint", "add", "--number", "+15551230001")
     made = on_both.data_of("door", "add", "kannel", "--username", "shop", "--from", "+15551230001")
     assert made["endpoint_id"] == number["id"] and len(made["password"]) >= 16
+    assert on_both.data_of("door", "set", "shop", "--no-from")["endpoint_id"] is None
+    assert on_both.data_of("door", "set", made["id"], "--from", number["id"])["endpoint_id"] == number["id"]
     twilio = on_both.data_of("door", "add", "twilio")
     assert re.fullmatch(r"AC[0-9a-f]{32}", twilio["username"]) and re.fullmatch(r"[0-9a-f]{32}", twilio["password"])
     key = on_both.data_of("door", "add", "twilio", "--api-key")

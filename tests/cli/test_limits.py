@@ -31,3 +31,9 @@ def test_limits_are_set_and_listed(on_both: Shell) -> None:
     on_both.done("limit", "set", "--endpoint", "+15551230001", "--no-rate")
     (row,) = on_both.data_of("limit", "list")
     assert (row["rate_per_second"], row["daily_cap"]) == (None, 2000)
+    shown = on_both.data_of("limit", "set", "--endpoint", "+15551230001", "--no-daily-cap")
+    assert (shown["rate_per_second"], shown["daily_cap"]) == (None, None)
+    assert on_both.data_of("limit", "list") == []
+    on_both.done("pool", "add", "Crowd")
+    refused = on_both.run("limit", "set", "--endpoint", "Crowd", "--daily-cap", "5")
+    assert refused.exit_code == 4 and "sends nothing by itself" in refused.stderr

@@ -7,7 +7,9 @@ import pytest
 from tests.cli.commands import Shell
 from trunkline.cli.selftest_data import opened
 from trunkline.settings import Settings
-from trunkline.store.doors import Listener, all_logins, listeners
+from trunkline.store import inventory
+from trunkline.store.doors import Listener, ListenerFilter, all_listeners, all_logins
+from trunkline.store.engine import Engine
 from trunkline.store.webhooks import signing_secrets
 
 NUMBER = "+15551230001"
@@ -24,11 +26,11 @@ SHOP = "https://shop.example.com/sms"
         (("--url", "http://10.0.0.1/%p", "--form", "kannel"), 2, "webhooks.allow_private"),
         (("--url", "http://%p.example.com/", "--form", "kannel"), 2, "codes in its host"),
         (("--url", SHOP, "--form", "kannel", "--max-messages", "11"), 2, "max-messages"),
-        (("--url", SHOP, "--form", "kannel", "--login", "AC1"), 2, "not signed"),
-        (("--url", SHOP, "--recode"), 2, "POST in UTF-8"),
+        (("--url", SHOP, "--form", "kannel", "--login", "AC1"), 2, "--form twilio"),
+        (("--url", SHOP, "--recode"), 2, "--form jasmin"),
         (("--url", SHOP, "--form", "jasmin", "--send-sender"), 2, "--form kannel"),
         (("--url", SHOP, "--max-messages", "0"), 2, "--form kannel"),
-        (("--url", SHOP, "--method", "GET"), 2, "POST"),
+        (("--url", SHOP, "--method", "GET"), 2, "--form jasmin"),
         (("--url", SHOP, "--form", "sms"), 2, "kannel"),
         (("--off",), 4, "endpoint"),
     ],
@@ -38,6 +40,11 @@ def test_refusals(installed: Shell, words: tuple[str, ...], code: int, said: str
     assert result.exit_code == code, result.output
     assert said in result.stderr
     assert not result.stdout
+
+
+async def listeners(engine: Engine, form: str) -> list[Listener]:
+    accounts = [row["id"] for row in await inventory.accounts(engine)]
+    return await all_listeners(engine, ListenerFilter(accounts, [form]))
 
 
 def kept(shell: Shell) -> tuple[Listener, str]:

@@ -57,6 +57,9 @@ def test_what_the_operation_refuses_the_command_refuses(installed: Shell) -> Non
     for account in ("Acme", "Else"):
         installed.done("account", "add", account)
     installed.done("endpoint", "add", "--number", "+15551230001", "--account", "Acme")
+    installed.done("pool", "add", "Crowd", "--account", "Acme")
+    refused = installed.run("route", "add", "--over", "Main", "--endpoint", "Crowd")
+    assert refused.exit_code == 4 and "sends nothing by itself" in refused.stderr
     of = ("route", "add", "--over", "Main", "--endpoint", "+15551230001", "--account")
     assert "belongs to another account" in installed.run(*of, "Else").stderr
     assert installed.data_of(*of, "Acme")["endpoint_id"] is not None

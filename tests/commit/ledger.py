@@ -21,6 +21,7 @@ from trunkline.domain.facts import (
     MessageCanceled,
     MessageCreated,
     MessageDeferred,
+    MessageErased,
     MessageFailed,
     MessageRequeued,
     MessageRerouted,
@@ -113,6 +114,10 @@ def failed(message: str = "m", happening: str = "refused") -> MessageFailed:
     return MessageFailed(
         account_id="", date=LATER, id=message, attempt=1, failure="rejected", reason="no", happening=happening
     )
+
+
+def erased(message: str = "m", *, deleted: bool = False, answers: tuple[str, ...] = ()) -> MessageErased:
+    return MessageErased(account_id="", date=LATER, id=message, by="Ann", deleted=deleted, media=1, answers=answers)
 
 
 def canceled(message: str = "m") -> MessageCanceled:

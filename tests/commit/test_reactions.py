@@ -23,6 +23,7 @@ from tests.commit.ledger import (
     created,
     deferred,
     ended,
+    erased,
     failed,
     noted,
     opened,
@@ -190,6 +191,46 @@ CASES = [
         [sent()],
         message("canceled", carrier_id="x") | owed(None),
         [("MessageSent", "m")],
+    ),
+    Case(
+        "a text is erased",
+        (*SENT, reported()),
+        [erased()],
+        message("delivered", text="", erased="redacted", segments=2),
+        [("MessageErased", "m")],
+    ),
+    Case(
+        "and then the message is deleted",
+        (*SENT, reported(), erased()),
+        [erased(deleted=True)],
+        message("delivered", text="", erased="deleted", media=None),
+        [("MessageErased", "m")],
+    ),
+    Case(
+        "which cannot be undone",
+        (*SENT, reported(), erased(deleted=True)),
+        [erased()],
+        message("delivered", erased="deleted"),
+        [],
+        "Declined",
+    ),
+    Case("a text that may be sent is needed", TALK, [erased()], message("queued", text="Hello"), [], "Declined"),
+    Case("also while a receipt is awaited", SENT, [erased()], message("sent", text="Hello"), [], "Declined"),
+    Case(
+        "or its outcome",
+        UNSURE,
+        [erased(deleted=True)],
+        message("unconfirmed", "silence", text="Hello"),
+        [],
+        "Declined",
+    ),
+    Case("a text of nobody", [], [erased()], {tables.MESSAGE: []}, [], "Declined"),
+    Case(
+        "what came in is erased at any time",
+        (opened(), came()),
+        [erased()],
+        message("delivered", text=""),
+        [("MessageErased", "m")],
     ),
     Case(
         "a message takes another route",
@@ -957,6 +998,13 @@ def of_door(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | N
     return {
         "door login": ([], made, place, row, ["DoorLoginCreated"]),
         "door login changed": ([made], changed, place, row | {"password_hash": "h2"}, ["DoorLoginChanged"]),
+        "door login changed twice": (
+            [made, changed],
+            facts.DoorLoginChanged(**keys, id="dl", user_id="v", endpoint_id=None),
+            place,
+            row | {"password_hash": "h2", "user_id": "v", "endpoint_id": None},
+            ["DoorLoginChanged"],
+        ),
         "door login removed": ([made], removed, place, None, ["DoorLoginRemoved"]),
         "signing key changed": (
             [key],
@@ -1162,6 +1210,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             of_file,
             None,
             [],
+        ),
+        "a message of a batch is refused": (
+            [],
+            facts.BatchMessageRefused(account_id=account, date=LATER, id="b", reason="no"),
+            of_file,
+            None,
+            ["BatchMessageRefused"],
         ),
         "media at the carrier": ([], media_awaited(account), of_awaited, {"url": "https://x", "attempts": 0}, []),
         "media not to be had yet": (
@@ -1680,6 +1735,14 @@ def test_every_fact_has_its_case() -> None:
     assert {reaction.fact for reaction in REACTIONS} == shown
     declared = {one for one in vars(facts).values() if isinstance(one, type) and issubclass(one, Fact)} - {Fact}
     assert {reaction.fact for reaction in REACTIONS} == declared
+
+
+def test_a_text_is_erased_in_kept_answers_too(book: Ledger) -> None:
+    account = book.account()
+    book.write(account, (opened(), came()), [_answered(account, '{"id":"m","text":"Hello"}')])
+    assert book.write(account, [erased(answers=("r", "gone"))]) == ["kept"]
+    row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
+    assert row is not None and row["answer"] == '{"id":"m","text":""}'
 
 
 # --- How units are grouped makes no difference -----------------------------------------------------------------------

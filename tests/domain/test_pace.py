@@ -8,7 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trunkline.domain.pace import BULK_SHARE, Bucket, available, fair_shares, first_things_first, full_bucket, take
+from trunkline.domain.pace import (
+    BULK_SHARE,
+    CAP_MOST,
+    RATE_LEAST,
+    RATE_MOST,
+    Bucket,
+    available,
+    cap_problem,
+    fair_shares,
+    first_things_first,
+    full_bucket,
+    per_minute_of,
+    rate_of,
+    rate_problem,
+    take,
+)
 
 
 def test_a_burst_then_the_rate() -> None:
@@ -145,3 +160,16 @@ def test_a_bulk_does_not_starve_and_gets_no_more_than_its_share(room: int) -> No
     replies, bulk = ["r"] * 1000, ["b"] * 1000
     turns = [first_things_first(replies, bulk, room, turn) for turn in range(BULK_SHARE)]
     assert sum(one.count("b") for one in turns) == room == sum(map(len, turns)) // BULK_SHARE
+
+
+@given(st.integers(1, RATE_MOST * 60))
+def test_what_is_kept_of_a_rate_can_be_said_again(per_minute: int) -> None:
+    rate = rate_of(per_minute)
+    assert rate_problem(rate) is None and per_minute_of(rate) == per_minute
+
+
+def test_rates_and_caps_that_are_none() -> None:
+    assert rate_problem(RATE_LEAST) is None and per_minute_of(RATE_LEAST) == 1
+    assert all(rate_problem(rate) for rate in (0.0, 0.01, -1.0, RATE_MOST + 0.1, math.nan, math.inf))
+    assert cap_problem(1) is None and cap_problem(CAP_MOST) is None
+    assert all(cap_problem(cap) for cap in (0, -1, CAP_MOST + 1))

@@ -11,6 +11,7 @@ from trunkline.operations.auth.login_sessions import digest_of
 PEOPLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "holder": (("Customer", "User"), (HOLDING,)),
     "baker": (("Customer", "User"), (BAKERY,)),
+    "pair": (("Customer", "User"), (HOLDING, BAKERY)),
     "lone": (("Customer", "User"), ()),
     "chief": (("Manager", "Customer", "User"), ()),
 }

@@ -24,6 +24,8 @@ def test_a_list_can_be_sorted_by_what_is_named_and_by_nothing_else(app: Held, na
     if "{webhookId}" in path:
         made = app.run(app.app.ask("POST", "/webhooks", {"url": "https://example.com/"}, key="root"))
         path = path.replace("{webhookId}", made.json["id"])
+    if "{poolId}" in path:
+        path = path.replace("{poolId}", app.run(app.app.ask("POST", "/pools", {"name": "x"}, key="root")).json["id"])
     if "{bulkId}" in path:
         wanted = {"endpointId": MAIN, "body": "Hi", "recipients": [{"toAddress": "+15556667777"}]}
         path = path.replace("{bulkId}", app.run(app.app.ask("POST", "/bulks", wanted, key="root")).json["id"])

@@ -132,6 +132,28 @@ def test_their_only_customer_has_what_they_upload(world: World) -> None:
     assert world.ask("POST", "/app/files", body, key="lone").refusal[1:] == ("NotEmpty", ["CustomerId"])
 
 
+def test_of_several_customers_they_name_whose_the_upload_is(world: World) -> None:
+    body = {"data": "iVBORw0KGgo=", "fileName": "menu.png", "contentType": "image/png"}
+
+    def uploaded(name: str, **members: str) -> str | tuple[int, list[str]]:
+        answer = world.ask("POST", "/app/files", body | members, key=name)
+        return str(answer.json["customerId"]) if answer.status == 200 else answer.refusal[::2]
+
+    assert uploaded("pair") == (400, ["CustomerId"])
+    assert (uploaded("pair", customerId=BAKERY), uploaded("pair", customerId=HOLDING)) == (BAKERY, HOLDING)
+    assert uploaded("holder", customerId=BAKERY) == BAKERY  # one below theirs
+    assert uploaded("baker", customerId=HOLDING) == uploaded("pair", customerId="nothing") == (404, ["CustomerId"])
+    assert uploaded("lone", customerId=BAKERY) == (404, ["CustomerId"])
+    assert uploaded("pair", customerId=BAKERY, accountId=OTHER) == (404, ["AccountId"])
+    head = b'Content-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png'
+    form = b"--x\r\n" + head + b"\r\n\r\nabc\r\n--x--"
+    sent = {"content-type": "multipart/form-data; boundary=x"}
+    answer = world.ask("POST", f"/app/files?customerId={BAKERY}", form, key="pair", headers=sent)
+    assert (answer.status, answer.json["customerId"]) == (200, BAKERY), answer.body
+    listed = world.ask("GET", f"/files?specificIds={answer.json['id']}", key="baker").json["items"]
+    assert [each["id"] for each in listed] == [answer.json["id"]]
+
+
 def test_however_they_sign_in(world: World) -> None:
     shown = base64.b64encode(f"baker@example.com:{PASSWORD}".encode()).decode()
     body = {"userName": "baker@example.com", "password": PASSWORD}

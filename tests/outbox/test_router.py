@@ -216,12 +216,22 @@ def test_silence_leads_on_only_where_the_policy_is_to_send_again(sqlite_store: S
     on_two(sqlite_store, scene)
 
 
+async def closed(app: RunningApp, connection_id: str) -> None:
+    """Wait until nothing is sent over a connection any more, that was switched off."""
+
+    async def gone() -> bool:
+        return connection_id not in app.app.deliveries.lanes
+
+    await until(gone)
+
+
 def test_a_connection_that_is_switched_off_is_left(sqlite_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         date = app.app.universe.now_iso()
         app.app.network.set_down()
         sent = await app.sent()
         await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=True))
+        await closed(app, LINE)
         app.app.network.set_up()
         row = await app.becomes(sent["id"], "delivered")
         assert row["connection_id"] == BACKUP
@@ -248,6 +258,7 @@ def test_each_connection_encodes_in_its_own_way(either_store: Store, smart_first
         if trouble == "is switched off":
             date = app.app.universe.now_iso()
             await app.record(ConnectionDisabled(account_id="", date=date, id=LINE, disabled=True))
+            await closed(app, LINE)
         app.app.network.set_up()
         last = await app.becomes(sent["id"], "delivered")
         counted = [(row["encoding"], row["segments"]) for row in (first, last)]

@@ -8,7 +8,17 @@ from tests.kits.store_kit import ACCOUNT, OTHER, Store, insert, row_of
 from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.listing import Window
-from trunkline.store.pools import SORTS, PoolFilter, count_pools, list_pools, members_of, pool_with
+from trunkline.store.pools import (
+    SORTS,
+    PoolFilter,
+    RecipientFilter,
+    count_pools,
+    count_recipients,
+    list_pools,
+    list_recipients,
+    members_of,
+    pool_with,
+)
 
 
 def endpoint(id_: str, type_: str = "SenderPool", account: str = ACCOUNT, name: str = "n") -> dict[str, Any]:
@@ -53,5 +63,29 @@ def test_one_pool_and_the_numbers_of_some(either_store: Store) -> None:
         found = await members_of(engine, [first, second])
         assert {pool: [row["id"] for row in rows] for pool, rows in found.items()} == {"p1": ["e1", "e2"], "p2": ["e2"]}
         assert await members_of(engine, []) == {}
+
+    either_store.run(work)
+
+
+def test_recipients_are_filtered_and_paged(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        heard = [("p1", "+12", "e1"), ("p1", "+11", "e2"), ("p1", "+1_", "e1"), ("p2", "+13", "e1")]
+        rows = [
+            row_of(tables.STICKY_SENDER, 1, account_id=ACCOUNT, pool_id=pool, other_address=other, endpoint_id=by)
+            for pool, other, by in heard
+        ]
+        rows.append(row_of(tables.STICKY_SENDER, 1, account_id=OTHER, pool_id="p1", other_address="+14"))
+        await insert(engine, tables.STICKY_SENDER, rows)
+
+        async def found(offset: int = 0, descending: bool = False, **members: Any) -> list[str]:
+            wanted = RecipientFilter(ACCOUNT, "p1", **members)
+            page = await list_recipients(engine, wanted, Window(offset, 9, "Address", descending))
+            assert await count_recipients(engine, wanted) == len(page) + offset
+            return [row["other_address"] for row in page]
+
+        assert await found() == ["+11", "+12", "+1_"]
+        assert await found(1, descending=True) == ["+12", "+11"]
+        assert await found(endpoint_id="e1") == ["+12", "+1_"]
+        assert await found(address="1_") == ["+1_"], "what is looked for is no pattern"
 
     either_store.run(work)

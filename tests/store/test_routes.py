@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from tests.kits.store_kit import ACCOUNT, OTHER, Store, insert, row_of
+from trunkline.domain.scope import INSTALLATION
 from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.listing import Window
 from trunkline.store.routes import (
-    ANY_ACCOUNT,
     SORTS,
     RouteFilter,
     count_routes,
@@ -19,7 +19,7 @@ from trunkline.store.routes import (
 )
 
 
-def route(id_: str, account: str = ANY_ACCOUNT, **values: Any) -> dict[str, Any]:
+def route(id_: str, account: str = INSTALLATION, **values: Any) -> dict[str, Any]:
     plain = {"endpoint_id": None, "prefix": "", "connection_id": "l", "priority": 10, "cost": 0, "disabled": False}
     return row_of(tables.ROUTE, 1, **{"id": id_, "account_id": account} | plain | values)
 
@@ -38,7 +38,7 @@ def test_routes_are_filtered_sorted_and_paged(either_store: Store) -> None:
         await insert(engine, tables.ROUTE, ROUTES)
 
         async def ids(sort: str, offset: int = 0, limit: int = 9, **members: Any) -> str:
-            wanted = RouteFilter(**{"account_ids": (ANY_ACCOUNT, ACCOUNT, OTHER)} | members)
+            wanted = RouteFilter(**{"account_ids": (INSTALLATION, ACCOUNT, OTHER)} | members)
             rows = await list_routes(engine, wanted, Window(offset, limit, sort, False))
             if limit == 9:
                 assert await count_routes(engine, wanted) == len(rows)
@@ -60,13 +60,13 @@ def test_routes_are_filtered_sorted_and_paged(either_store: Store) -> None:
 def test_one_route(either_store: Store) -> None:
     async def work(engine: Engine) -> None:
         await insert(engine, tables.ROUTE, ROUTES)
-        row = await route_with(engine, (ANY_ACCOUNT, ACCOUNT), "3")
+        row = await route_with(engine, (INSTALLATION, ACCOUNT), "3")
         assert row is not None and row["disabled"] is True and row["account_id"] == ACCOUNT
-        assert await route_with(engine, (ANY_ACCOUNT, ACCOUNT), "4") is None
+        assert await route_with(engine, (INSTALLATION, ACCOUNT), "4") is None
         assert await route_with(engine, (), "1") is None
         same = await same_route(engine, ACCOUNT, "e", "+44", "l")
         assert same is not None and same["id"] == "3"
         assert await same_route(engine, ACCOUNT, None, "+44", "l") is None
-        assert await same_route(engine, ANY_ACCOUNT, None, "+44", "m") is None
+        assert await same_route(engine, INSTALLATION, None, "+44", "m") is None
 
     either_store.run(work)

@@ -25,15 +25,22 @@ from tests.laws.files import ROOT
 from tests.outbox.webhooks.rig import HOME, Heard, Receiver
 from tests.ways.served import Served, served
 from tests.ways.stage import FAST, Stage, staged, until
-from trunkline.domain.doors.ids import narrow
+from trunkline.domain.doors.ids import guid, narrow
 from trunkline.domain.doors.twilio import message_id_of, sid_of
-from trunkline.domain.facts import CallbackAsked, DoorLoginCreated, SigningKeyChanged, SigningKeyCreated
+from trunkline.domain.facts import (
+    CallbackAsked,
+    DeliveryReported,
+    DoorLoginCreated,
+    SigningKeyChanged,
+    SigningKeyCreated,
+)
 from trunkline.settings import Settings
 from trunkline.web.exchange import Request
 
 TOKEN = "0123456789abcdef" * 2
 SID = "AC" + "a" * 32
 HANDSET = "+15556667777"
+SILENT = "+15550100006"  # a number of the simulated network from which no receipt comes
 REFUSES = "+15550100003"  # a number of the simulated network whose owner wants no messages
 PAUSE: dict[str, Any] = {"webhooks_retry_first_seconds": 0.02, "webhooks_retry_most_seconds": 0.05}
 
@@ -77,6 +84,15 @@ async def ask(stage: Stage, path: str, form: dict[str, Any], method: str = "POST
     return answer.status, answer.body
 
 
+async def reported(stage: Stage) -> None:
+    """Let the one message be delivered, once it is known to be sent: a receipt of the network may overtake that."""
+    (kept,) = await stage.kept()
+    await stage.becomes(kept.id, "sent")
+    account_id, date = stage.made.account_id, stage.app.universe.now_iso()
+    receipt = DeliveryReported(account_id=account_id, date=date, id=kept.id, delivered=True, failure=None, reason="")
+    await stage.app.committer.commit([receipt])
+
+
 def believed(heard: Heard, receiver: Receiver, token: str = TOKEN) -> dict[str, str]:
     """The members of a webhook, once Twilio's own validator believes its signature."""
     form = dict(parse_qsl(heard.body.decode(), keep_blank_values=True))
@@ -92,9 +108,10 @@ def test_status_callbacks_of_twilio(store_settings: Settings) -> None:
             path = f"/2010-04-01/Accounts/{SID}/Messages.json"
             # An address that has other spellings; the signature covers the one that was given.
             callback = receiver.url("/s?to=https%3A%2F%2Fy.example%2F&a=%7e")
-            form = {"To": HANDSET, "From": stage.number, "Body": "Hello", "StatusCallback": callback}
+            form = {"To": SILENT, "From": stage.number, "Body": "Hello", "StatusCallback": callback}
             status, _ = await ask(stage, path, form)
             assert status == 201
+            await reported(stage)
             told = [believed(heard, receiver) for heard in await receiver.hears(2)]
             assert [one["MessageStatus"] for one in told] == ["sent", "delivered"]
             (kept,) = await stage.kept()  # the words that were answered are no reply
@@ -205,14 +222,15 @@ def test_reports_of_kannel(store_settings: Settings) -> None:
     async def main() -> None:
         async with stage_with_doors(store_settings) as (stage, receiver):
             wish = {"dlr-mask": "31", "dlr-url": receiver.url("/d?d=%d&p=%p&P=%P&A=%A&F=%F&I=%I&n=%n&mine=a%%20b")}
-            form = {"username": "shop", "password": TOKEN[:16], "to": HANDSET, "text": "Hello"} | wish
+            form = {"username": "shop", "password": TOKEN[:16], "to": SILENT, "text": "Hello"} | wish
             assert await ask(stage, "/cgi-bin/sendsms", form, "GET") == (202, b"0: Accepted for delivery")
+            await reported(stage)
             told = [parse_qs(urlsplit(heard.path).query) for heard in await receiver.hears(2)]
             (kept,) = await stage.kept()
             row = await stage.row(kept.id)
             assert [one["d"] for one in told] == [["8"], ["1"]]
             for one in told:
-                assert (one["p"], one["P"], one["n"]) == ([HANDSET], [stage.number], ["shop"])
+                assert (one["p"], one["P"], one["n"]) == ([SILENT], [stage.number], ["shop"])
                 assert (one["F"], one["mine"]) == ([row["carrier_id"]], ["a b"])
                 assert narrow(one["I"][0].replace("-", "")) == kept.id
             assert told[0]["A"] == ["ACK/"]
@@ -236,9 +254,10 @@ def test_receipts_of_jasmin_are_told_until_they_are_acknowledged(store_settings:
 
             receiver.say = say
             wish = {"dlr": "yes", "dlr-level": "3", "dlr-method": method, "dlr-url": receiver.url("/dlr")}
-            form = {"username": "shop", "password": TOKEN[:16], "to": HANDSET[1:], "content": "Hello"} | wish
+            form = {"username": "shop", "password": TOKEN[:16], "to": SILENT[1:], "content": "Hello"} | wish
             status, body = await ask(stage, "/send", form)
             assert status == 200
+            await reported(stage)
             heard = await receiver.hears(4)
             members = [one.body.decode() if method == "POST" else urlsplit(one.path).query for one in heard]
             told = [dict(parse_qsl(text, keep_blank_values=True)) for text in members]
@@ -273,6 +292,37 @@ def test_a_text_comes_in_and_is_told_as_jasmin_tells_it(store_settings: Settings
             assert (told[0]["content"], told[0]["coding"]) == ("Hello & more", "\x00")
             assert (told[3]["content"], told[3]["binary"], told[3]["coding"]) == ("\x06*", "062a", "\x08")
             assert len(kept) == 2  # what acknowledges is no reply
+
+    asyncio.run(main())
+
+
+def test_what_became_of_a_batch_is_told(store_settings: Settings) -> None:
+    async def main() -> None:
+        async with stage_with_doors(store_settings) as (stage, receiver):
+            refusals = iter((500,))
+            receiver.say = lambda heard: next(refusals, 200)
+            body = {
+                "messages": [{"to": [HANDSET[1:], "nobody"], "content": "Hello"}],
+                "batch_config": {"callback_url": receiver.url("/cb"), "errback_url": receiver.url("/eb?mine=1")},
+            }
+            headers = {"host": "trunkline.test", "content-type": "application/json"}
+            headers["authorization"] = httpx.BasicAuth("shop", TOKEN[:16])._auth_header
+            path = "/secure/sendbatch"
+            request = Request("POST", path, path, "", headers, json.dumps(body).encode(), "192.0.2.1")
+            answer = await stage.app.asgi.answer(request)
+            assert answer.status == 200, answer.body
+            data = json.loads(answer.body)["data"]
+            assert data["messageCount"] == 2
+            told = {
+                urlsplit(heard.path).path: dict(parse_qsl(urlsplit(heard.path).query))
+                for heard in await receiver.hears(3)  # one of them was refused, and is told again
+            }
+            (kept,) = await stage.kept()
+            taken = {"batchId": data["batchId"], "to": HANDSET[1:], "status": "1"}
+            assert told["/cb"] == taken | {"statusText": f'Success "{guid(kept.id)}"'}
+            words = 'HTTPAPI error: Error "Argument [to] has an invalid value: [nobody].'
+            refused = {"mine": "1", "batchId": data["batchId"], "to": "nobody", "status": "0", "statusText": words}
+            assert told["/eb"] == refused
 
     asyncio.run(main())
 

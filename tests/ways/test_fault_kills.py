@@ -1,7 +1,8 @@
 """SIGKILL in every row of the table of faults: nothing accepted is lost, and what is sent twice was in flight.
 
-The networks run here and outlive the server, which is a process of its own; every row has a connection, so that each
-kill falls into all of them at once. `LONG_TESTS=1` adds the rows that take an answer's whole time-out, and more kills.
+The networks are those of `trunkline simulate`, in processes of their own that outlive the server; what they took is
+read from what they recorded and reported. Every row has a connection, so that each kill falls into all of them at once.
+`LONG_TESTS=1` adds the rows that take an answer's whole time-out, more kills, and a process for each network.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ import pytest
 
 from tests.kits.fake_network import FAKES
 from tests.kits.running_app import until
+from tests.kits.simulating import Simulation
 from tests.ways.served import NETWORK, WISHES, Served, id_of
 from tests.ways.stage import LONG
 from trunkline.base.tasks import spawn
@@ -35,8 +37,6 @@ from trunkline.cli.selftest_data import furnish, opened
 from trunkline.cli.selftest_server import Place, Server, free_port, serving
 from trunkline.domain.facts import ConnectionCreated, EndpointCreated, Fact
 from trunkline.simulator.chaos import Chaos
-from trunkline.simulator.http_network import HttpNetwork
-from trunkline.simulator.smpp_network import SmppNetwork
 from trunkline.store.audit import Kept, kept_messages, leased
 
 KILLS = 10 if LONG else 2
@@ -57,18 +57,19 @@ class Row:
     kind: str
     chaos: Chaos
     ends: frozenset[str]
+    away: bool = False
+    """Whether nobody listens there until no more kills come."""
     mends: bool = False
-    """Whether the network is only there when no more kills come; until then nobody listens, or nobody speaks."""
-    speechless: bool = False
+    """Whether it behaves from when no more kills come."""
 
 
 def rows() -> list[Row]:
     """The table; over SMPP an unanswered unit whose session died cannot be known again by its receipt."""
     delivered, unsure = frozenset({"delivered"}), frozenset({"unconfirmed"})
     table = [
-        Row("refuses the connection", "smpp", Chaos(), delivered, mends=True),
-        Row("refuses the connection", "twilio", Chaos(), delivered, mends=True),
-        Row("accepts and hangs", "smpp", Chaos(), delivered, mends=True, speechless=True),
+        Row("refuses the connection", "smpp", Chaos(), delivered, away=True),
+        Row("refuses the connection", "twilio", Chaos(), delivered, away=True),
+        Row("accepts and hangs", "smpp", Chaos(hung_binds=1_000_000), delivered, mends=True),
         Row("refuses binds", "smpp", Chaos(refused_binds=3), delivered),
         Row("throttles", "smpp", Chaos(throttle=0.2, throttle_seconds=THROTTLED_SECONDS), delivered),
         Row("throttles", "twilio", Chaos(throttle=0.2, throttle_seconds=THROTTLED_SECONDS), delivered),
@@ -93,28 +94,24 @@ def rows() -> list[Row]:
         Row("receipts that say no", "twilio", Chaos(receipt_failed=1), frozenset({"undelivered"})),
     ]
     slow = [
-        Row("accepts and hangs", "twilio", Chaos(), delivered | unsure, mends=True, speechless=True),
+        Row("accepts and hangs", "twilio", Chaos(hang=1), delivered | unsure, mends=True),
         Row("never answers", "twilio", Chaos(silent=1), delivered),
         Row("answers late", "twilio", Chaos(late=1, late_seconds=27), delivered),
     ]
     return [*table, *slow] if LONG else table
 
 
-Network = SmppNetwork | HttpNetwork
-
-
 @dataclass
 class Line:
-    """A row with its connection, its number and its network."""
+    """A row with its connection and its number."""
 
     row: Row
     connection_id: str
     endpoint_id: str
     number: str
-    network: Network
+    seed: int
+    hook: str
     port: int = 0
-    hanging: asyncio.Server | None = None
-    callers: list[asyncio.StreamWriter] = field(default_factory=list)
     sent: int = 0
 
     @property
@@ -125,31 +122,72 @@ class Line:
         """Whether a text is one of its messages."""
         return text.startswith(f"{self.name} ")
 
-    async def start(self) -> None:
-        """Let the network run, or what stands in its place for now."""
-        if not self.row.mends:
-            await self.network.start("127.0.0.1", 0)
-            return
-        self.port = free_port()
-        if isinstance(self.network, HttpNetwork):
-            self.network.url = f"http://127.0.0.1:{self.port}"
-        else:
-            self.network.port = self.port
-        if self.row.speechless:
-            self.hanging = await asyncio.start_server(lambda _, w: self.callers.append(w), "127.0.0.1", self.port)
+    @property
+    def network(self) -> dict[str, Any]:
+        """Its network, as the file of `trunkline simulate --networks` has it."""
+        chaos = msgspec.to_builtins(msgspec.structs.replace(self.row.chaos, seed=self.seed))
+        return {"name": self.name, "carrier": self.row.kind, "port": self.port, "hook": self.hook, "chaos": chaos}
+
+    @property
+    def settings_while_away(self) -> dict[str, Any]:
+        """The settings of a connection to a network that is not there to print them."""
+        if self.row.kind == "smpp":
+            return {"host": "127.0.0.1", "port": self.port, "system_id": "simulated"}
+        fake = FAKES[self.row.kind]
+        return fake.connection(fake.settings(), f"http://127.0.0.1:{self.port}")
+
+
+class Networks:
+    """The networks of all rows, in processes that know nothing of the server."""
+
+    def __init__(self, folder: Path, lines: Sequence[Line]) -> None:
+        self._folder = folder
+        self._away = [line for line in lines if line.row.away]
+        self._mending = [line for line in lines if line.row.mends]
+        self._running: list[Simulation] = []
+        self._run([line for line in lines if not line.row.away])
+
+    def _run(self, lines: Sequence[Line]) -> None:
+        """Start a process for all of them, which is quick, or one for each."""
+        for group in [[line] for line in lines] if LONG else [lines]:
+            folder = self._folder / f"simulate-{len(self._running)}"
+            self._running.append(Simulation(folder, [line.network for line in group]))
+
+    async def ready(self) -> dict[str, dict[str, Any]]:
+        """Wait for those that are there; the settings of the connections to all, by their names."""
+        printed = [await each.ready() for each in self._running]
+        away = {line.name: line.settings_while_away for line in self._away}
+        return {name: settings for one in printed for name, settings in one.items()} | away
+
+    def come(self) -> None:
+        """Start those that were away."""
+        self._run(self._away)
 
     async def mend(self) -> None:
-        """From now on the network is there."""
-        if self.hanging is not None:
-            self.hanging.close()
-            for writer in self.callers:
-                writer.close()
-        if self.row.mends:
-            await self.network.start("127.0.0.1", self.port)
+        """Wait for those that were away, and have those that never answered behave."""
+        names = {line.name for line in self._mending}
+        for simulation in self._running:
+            await simulation.ready()
+            theirs = {one["name"] for one in simulation.networks} & names
+            if theirs:
+                await simulation.change({name: {} for name in theirs})
 
-    async def stop(self) -> None:
-        """Cut every connection."""
-        await self.network.stop()
+    async def stop(self) -> tuple[dict[str, list[dict[str, Any]]], dict[str, dict[str, Any]]]:
+        """End them in good order; what each recorded of submissions, and what it reports, by their names."""
+        recorded: dict[str, list[dict[str, Any]]] = {}
+        reported: dict[str, dict[str, Any]] = {}
+        for simulation in self._running:
+            reported |= await simulation.stop()
+            recorded |= {one["name"]: [] for one in simulation.networks}
+            for line in simulation.record():
+                if line["event"] == "submission":
+                    recorded[line["network"]].append(line)
+        return recorded, reported
+
+    def kill(self) -> None:
+        """End them at once, if they still run."""
+        for simulation in self._running:
+            simulation.kill()
 
 
 @dataclass
@@ -158,6 +196,7 @@ class Table:
 
     stage: Served
     lines: list[Line]
+    networks: Networks
     chance: random.Random
     in_flight: Counter[str] = field(default_factory=Counter)
     held: frozenset[tuple[str, str]] = frozenset()
@@ -242,21 +281,26 @@ class Table:
             await asyncio.sleep(0.2)
         return kept
 
-    def books(self) -> dict[str, dict[str, int]]:
+    def books(self, recorded: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, dict[str, int]]:
         """For each row what the carrier got of how many messages, and how much of it twice, with and without reason."""
         found = {}
         for line in self.lines:
-            texts = line.network.ledger.texts
-            again = {text: times - 1 for text, times in texts.items() if times > 1}
+            submissions = recorded[line.name]
+            again = {text: times - 1 for text, times in texts_taken(submissions).items() if times > 1}
             without = [text for text, times in again.items() if times > self.in_flight[self.answered.get(text, "")]]
             found[line.name] = {
                 "messages": line.sent,
-                "submissions": line.network.ledger.submissions,
+                "submissions": len(submissions),
                 "in_flight_at_kills": sum(self.in_flight[id_] for text, id_ in self.answered.items() if line.has(text)),
                 "taken_again": sum(again.values()),
                 "taken_again_without_reason": len(without),
             }
         return found
+
+
+def texts_taken(submissions: Iterable[Mapping[str, Any]]) -> Counter[str]:
+    """How often a network took each text, by its record."""
+    return Counter(one["text"] for one in submissions if one["taken"])
 
 
 @contextlib.asynccontextmanager
@@ -272,53 +316,60 @@ async def table(folder: Path, database_url: str) -> AsyncIterator[tuple[Place, T
     # Known to carriers: so their receipts name our message also where their answer to it was lost.
     public = {"TRUNKLINE_SERVER_PUBLIC_URL": f"http://127.0.0.1:{port}"}
     place = Place(folder, database_url, port, WISHES | quick | public)
-    made = await furnish(place.settings, universe, 1, NETWORK)
-    date, lines, facts = universe.now_iso(), list[Line](), list[Fact]()
-    for number, row in enumerate(rows()):
-        connection_id, endpoint_id = universe.new_id(), universe.new_id()
-        hook = f"http://127.0.0.1:{place.port}/hooks/{connection_id}"
-        chaos = msgspec.structs.replace(row.chaos, seed=SEED + number)
-        network: Network = (
-            SmppNetwork(chaos, universe) if row.kind == "smpp" else HttpNetwork(FAKES[row.kind], chaos, universe, hook)
-        )
-        line = Line(row, connection_id, endpoint_id, f"+1555701{number:04}", network)
-        await line.start()
-        short = {"response_seconds": 1.0, "enquire_seconds": 1.0, "bind_seconds": 1.0} if row.kind == "smpp" else {}
-        facts.append(
-            ConnectionCreated(
-                account_id="",
-                date=date,
-                id=connection_id,
-                name=line.name,
-                carrier=row.kind,
-                settings=msgspec.json.encode(network.connection() | short).decode(),
-                rate_per_second=None,
-                unconfirmed_policy="wait",
-            )
-        )
-        facts.append(
-            EndpointCreated(
-                account_id=made.account_id,
-                date=date,
-                id=endpoint_id,
-                customer_id=None,
-                type="PhoneNumber",
-                display_name=line.name,
-                address=line.number,
-                connection_id=connection_id,
-            )
-        )
-        lines.append(line)
-    async with open_desk(place.settings) as desk:
-        await desk.record(*facts)
-    server = Server(place)
+    lines = [_line(number, row, place, universe) for number, row in enumerate(rows())]
+    networks = Networks(folder, lines)
+    server: Server | None = None
     try:
-        yield place, Table(Served(server, made), lines, random.Random(SEED))
+        made = await furnish(place.settings, universe, 1, NETWORK)
+        settings = await networks.ready()
+        date = universe.now_iso()
+        async with open_desk(place.settings) as desk:
+            for line in lines:
+                await desk.record(*_facts(line, settings[line.name], made.account_id, date))
+        server = Server(place)
+        yield place, Table(Served(server, made), lines, networks, random.Random(SEED))
     finally:
-        for line in lines:
-            await line.stop()
-        if server.process.poll() is None:
+        networks.kill()
+        if server is not None and server.process.poll() is None:
             server.kill(family=True)
+
+
+def _line(number: int, row: Row, place: Place, universe: Universe) -> Line:
+    connection_id = universe.new_id()
+    return Line(
+        row,
+        connection_id,
+        universe.new_id(),
+        f"+1555701{number:04}",
+        SEED + number,
+        f"http://127.0.0.1:{place.port}/hooks/{connection_id}",
+        free_port() if row.away else 0,
+    )
+
+
+def _facts(line: Line, settings: Mapping[str, Any], account_id: str, date: str) -> tuple[Fact, Fact]:
+    short = {"response_seconds": 1.0, "enquire_seconds": 1.0, "bind_seconds": 1.0} if line.row.kind == "smpp" else {}
+    connection = ConnectionCreated(
+        account_id="",
+        date=date,
+        id=line.connection_id,
+        name=line.name,
+        carrier=line.row.kind,
+        settings=msgspec.json.encode({**settings, **short}).decode(),
+        rate_per_second=None,
+        unconfirmed_policy="wait",
+    )
+    endpoint = EndpointCreated(
+        account_id=account_id,
+        date=date,
+        id=line.endpoint_id,
+        customer_id=None,
+        type="PhoneNumber",
+        display_name=line.name,
+        address=line.number,
+        connection_id=line.connection_id,
+    )
+    return connection, endpoint
 
 
 @pytest.mark.parametrize("store", ["sqlite", "postgres"])
@@ -334,23 +385,27 @@ def test_a_kill_in_every_row(store: str, request: pytest.FixtureRequest, tmp_pat
             for _ in range(KILLS - 1):
                 async with serving(place) as server:
                     await all_rows.kill(server)
+            all_rows.networks.come()
             async with serving(place):
                 stop.set()
                 await load
-                for line in all_rows.lines:
-                    await line.mend()
+                await all_rows.networks.mend()
                 kept = await all_rows.settled()
-            books = all_rows.books()
+            recorded, reported = await all_rows.networks.stop()
+            books = all_rows.books(recorded)
             total = sum((Counter(row) for row in books.values()), Counter[str]())
             told = json.dumps({"store": store, "seed": SEED, "kills": KILLS, "total": total, "rows": books}, indent=1)
             sys.stdout.write(f"{told}\n")
             assert {text: kept[text].id for text in all_rows.answered if text in kept} == all_rows.answered, "lost"
             assert all(one.in_conversation and one.in_session and one.has_event for one in kept.values())
             assert {name: row for name, row in books.items() if row["taken_again_without_reason"]} == {}
-            ledgers = [line.network.ledger for line in all_rows.lines]
-            assert sum(ledger.forged_taken + ledger.refused_receipts for ledger in ledgers) == 0
-            assert any(ledger.forged for ledger in ledgers)
-            taken = {text for line in all_rows.lines for text in line.network.ledger.texts}
+            assert sum(one["forged_taken"] + one["receipts_refused"] for one in reported.values()) == 0
+            assert any(one["forged"] for one in reported.values())
+            for name, report in reported.items():
+                texts = texts_taken(recorded[name])
+                assert (report["submissions"], report["taken"]) == (len(recorded[name]), texts.total()), name
+                assert report["twice"] == {text: times for text, times in texts.items() if times > 1}, name
+            taken = {text for name in recorded for text in texts_taken(recorded[name])}
             known = {text for text, one in kept.items() if one.status in ("sent", "delivered", "undelivered")}
             assert known <= taken, "said to be sent, and the carrier never saw it"
 

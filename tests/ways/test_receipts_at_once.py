@@ -56,7 +56,11 @@ NUMBER: Final = "+15557100000"
 AT_ONCE: Final = 2_000
 DAY: Final = 86_400_000
 
-STATUS: Final = Statement(select(tables.MESSAGE.c.status).where(tables.MESSAGE.c.id == bindparam("id")))
+STATUS: Final = Statement(
+    select(tables.MESSAGE.c.status).where(
+        tables.MESSAGE.c.account_id == bindparam("account"), tables.MESSAGE.c.id == bindparam("id")
+    )
+)
 OF_NUMBER: Final = Statement(
     select(tables.MESSAGE.c.id, tables.MESSAGE.c.status).where(tables.MESSAGE.c.endpoint_id == bindparam("endpoint"))
 )
@@ -70,8 +74,9 @@ REPORTED: Final = Statement(
 
 @dataclass
 class Sent:
-    """What the carrier has taken: the connection, its number, and the ids of the messages."""
+    """What the carrier has taken: whose messages, the connection, its number, and their ids."""
 
+    account_id: str
     connection_id: str
     endpoint_id: str
     ids: list[str] = field(default_factory=list)
@@ -129,7 +134,7 @@ def facts_of(made: Furnished, sent: Sent, universe: Universe) -> Iterator[list[F
 async def insert(desk: Desk, made: Furnished) -> Sent:
     """A connection to Twilio, its number, and the messages, as the facts of a server would have made them."""
     universe = desk.universe
-    sent = Sent(universe.new_id(), universe.new_id())
+    sent = Sent(made.account_id, universe.new_id(), universe.new_id())
     connection = ConnectionCreated(
         account_id=made.account_id,
         date=universe.now_iso(),
@@ -217,7 +222,8 @@ class Carrier:
             self.third.set()
         if len(self.answered) % LOOKED_AT == 0:
             self.looked_at += 1
-            assert await STATUS.read(self._engine, id=message_id) == [("delivered",)], "answered before it was kept"
+            found = await STATUS.read(self._engine, account=self._sent.account_id, id=message_id)
+            assert found == [("delivered",)], "answered before it was kept"
 
 
 class Somebody:

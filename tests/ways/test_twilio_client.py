@@ -144,6 +144,35 @@ def test_a_scheduled_message_is_canceled(place: Place) -> None:
     assert (caught.value.status, caught.value.code) == (409, 30409)
 
 
+def test_a_message_is_redacted_and_deleted(place: Place) -> None:
+    to, later = "+15556660003", UNIVERSE.now() + timedelta(hours=1)
+    waits = place.client.messages.create(
+        to=to, from_=place.number, body="not yet", schedule_type="fixed", send_at=later
+    ).sid
+    sid = place.client.messages.create(to=to, from_=place.number, body="the secret").sid
+    assert sid is not None and waits is not None
+    place.becomes(sid, "delivered")
+    assert place.client.messages(sid).update(body="").body == ""
+    assert [one.body for one in place.client.messages.list(to=to)] == ["", "not yet"]
+    assert place.client.messages(sid).delete() is True
+    assert [one.sid for one in place.client.messages.list(to=to)] == [waits]
+    acts: list[tuple[Callable[[], Any], tuple[int, int]]] = [
+        (lambda: place.client.messages(sid).fetch(), (404, 20404)),
+        (lambda: place.client.messages(sid).delete(), (404, 20404)),
+        (lambda: place.client.messages(waits).delete(), (409, 20009)),
+        (lambda: place.client.messages(waits).update(body=""), (409, 20009)),
+        (lambda: place.client.messages(waits).update(body="other"), (400, 30400)),
+        (lambda: place.client.messages(waits).update(body="", status="canceled"), (400, 30400)),
+        (lambda: place.client.messages(waits).update(), (400, 30400)),
+    ]
+    for act, expected in acts:
+        with pytest.raises(TwilioRestException) as caught:
+            act()
+        assert (caught.value.status, caught.value.code) == expected
+    assert place.client.messages(waits).update(status="canceled").status == "canceled"
+    assert place.client.messages(waits).delete() is True
+
+
 @pytest.mark.parametrize(
     ("members", "status", "code"),
     [
@@ -169,7 +198,8 @@ def test_what_is_not_there_or_not_allowed(place: Place) -> None:
         (lambda: place.client.messages("SM" + "1" * 32).fetch(), (404, 20404)),
         (lambda: place.client.messages("SM" + "0" * 32).fetch(), (404, 20404)),
         (lambda: place.client.messages("MA17").fetch(), (404, 20404)),
-        (lambda: place.client.messages("SM" + "0" * 32).delete(), (405, 20004)),
+        (lambda: place.client.messages("SM" + "0" * 32).delete(), (404, 20404)),
+        (lambda: place.client.messages("SM" + "0" * 32).media("ME" + "0" * 32).delete(), (405, 20004)),
     ]
     for act, expected in acts:
         with pytest.raises(TwilioRestException) as caught:

@@ -19,7 +19,7 @@ from tests.web.doors.house import TWILIO, House
 ROOT = "/2010-04-01/Accounts"
 PATHS = {
     f"{ROOT}/{{AccountSid}}/Messages.json": ("get", "post"),
-    f"{ROOT}/{{AccountSid}}/Messages/{{Sid}}.json": ("get", "post"),
+    f"{ROOT}/{{AccountSid}}/Messages/{{Sid}}.json": ("get", "post", "delete"),
     f"{ROOT}/{{AccountSid}}/Messages/{{MessageSid}}/Media.json": ("get",),
     f"{ROOT}/{{Sid}}.json": ("get",),
 }
@@ -63,6 +63,9 @@ def test_our_answers_are_answers_by_the_published_document(sqlite_store: Store, 
         canceled = await house.twilio("POST", f"{message}.json", body={"Status": "canceled"})
         assert canceled.json["status"] == "canceled"
         judged(judge, "POST", f"{TWILIO}{message}.json", canceled)
+        redacted = await house.twilio("POST", f"{message}.json", body={"Body": ""})
+        assert redacted.json["body"] == ""
+        judged(judge, "POST", f"{TWILIO}{message}.json", redacted)
         judged(judge, "GET", f"{TWILIO}{message}.json", await house.twilio("GET", f"{message}.json"))
         judged(judge, "GET", f"{TWILIO}{message}/Media.json", await house.twilio("GET", f"{message}/Media.json"))
         judged(judge, "GET", f"{TWILIO}.json", await house.twilio("GET", ".json"))
@@ -70,6 +73,9 @@ def test_our_answers_are_answers_by_the_published_document(sqlite_store: Store, 
             listed = await house.twilio("GET", query=query)
             assert listed.json["messages"]
             judged(judge, "GET", f"{TWILIO}/Messages.json", listed)
+        deleted = await house.twilio("DELETE", f"{message}.json")
+        assert (deleted.status, deleted.body) == (204, b"")
+        judged(judge, "DELETE", f"{TWILIO}{message}.json", deleted)
         made.body = made.body.replace(b'"num_segments":"1"', b'"num_segments":1')
         with pytest.raises(Exception, match="InvalidData"):
             judged(judge, "POST", f"{TWILIO}/Messages.json", made)

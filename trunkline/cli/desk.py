@@ -25,6 +25,7 @@ from trunkline.contract.operation import Operation
 from trunkline.domain.facts import Fact
 from trunkline.operations.auth.sign_in import SignIn, SignInCall
 from trunkline.operations.call import Call, Caller
+from trunkline.operations.types.listing import ListRequest, ListResponse
 from trunkline.settings import Settings
 from trunkline.store import inventory, migrate
 from trunkline.store.directory import Directory
@@ -118,6 +119,17 @@ async def asked_together(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any
     if call.facts:
         await desk.record(*call.facts)
     return answers
+
+
+async def listed(desk: Desk, operation: Operation, request: ListRequest[T]) -> list[T]:
+    """Everything that an operation lists, however many pages that takes."""
+    items: list[T] = []
+    request.all, more = True, True
+    while more:
+        answer: ListResponse[T] = await asked(desk, operation, request)
+        items += answer.items
+        request.page, more = request.page + 1, answer.has_more_pages
+    return items
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 import click
 import msgspec
 
-from trunkline.cli.desk import Desk, choose, open_desk, run
-from trunkline.cli.listening import endpoint_of, listen, listening_of, signs
+from trunkline.base.faults import Fault
+from trunkline.cli.desk import Desk, asked, choose, open_desk, run
+from trunkline.cli.listening import listen, number_of
 from trunkline.cli.options import as_json, takes_settings, with_account
-from trunkline.cli.output import print_made, print_rows
-from trunkline.cli.passwords import Password, from_stdin, obtain
-from trunkline.cli.refusal import Exit, Refusal
-from trunkline.domain.facts import (
-    CallbackRemoved,
-    DoorLoginChanged,
-    DoorLoginCreated,
-    DoorLoginRemoved,
-    Fact,
-    SigningKeyChanged,
-    SigningKeyCreated,
-    SigningKeyRemoved,
-)
-from trunkline.operations.auth.passwords import Passwords
+from trunkline.cli.output import print_made, print_rows, shown
+from trunkline.cli.passwords import from_stdin, obtain
+from trunkline.cli.refusal import nothing_to_change, refusal_with
+from trunkline.contract.operation import Operation
+from trunkline.operations.doors.delete_door_login import DeleteDoorLogin, delete_door_login
+from trunkline.operations.doors.new_door_login import NewDoorLogin, new_door_login
+from trunkline.operations.doors.patch_door_login import PatchDoorLogin, patch_door_login
+from trunkline.operations.doors.rotate_door_password import RotateDoorPassword, rotate_door_password
+from trunkline.operations.types.doors import DoorKinds
 from trunkline.settings import Settings
 from trunkline.store import inventory
-from trunkline.store.doors import DoorLogin, all_logins, login_by_name
+from trunkline.store.doors import DoorLogin, all_logins
 from trunkline.store.users import ADMINISTRATOR
 
-TWILIO: Final = "twilio"
-DOORS: Final = (TWILIO, "kannel", "jasmin")
-ACCOUNT: Final = "AC"
-API_KEY: Final = "SK"
-JASMIN_MOST: Final = 16
-
-_is_sid = re.compile(r"(AC|SK)[0-9a-f]{32}").fullmatch
-_is_name = re.compile(r"[\x21-\x7e]{1,64}").fullmatch
+DOORS: Final = tuple(each.value for each in DoorKinds)
+OPTIONS: Final[Mapping[str, str]] = {
+    "Username": "--username NAME",
+    "ApiKey": "Leave --api-key out.",
+    "Password": "Leave it out, and one is made for you.",
+    "UserId": "--user",
+    "EndpointId": "--from",
+}
+"""How members of the requests are said here."""
 
 
 @click.group("door")
@@ -79,38 +74,23 @@ def door_add(
       trunkline door add twilio
       trunkline door add kannel --username shop --from +15551230001
     """
-    username = _username(kind, username, api_key)
 
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
             account_id = await desk.account(account)
-            name = username or f"{API_KEY if api_key else ACCOUNT}{_secret(desk)}"
-            if await login_by_name(desk.engine, kind, name):
-                raise Refusal(f"There is a login {name} of {kind} already.", f"trunkline door rotate {name}")
-            fact = DoorLoginCreated(
+            request = NewDoorLogin(
+                door=DoorKinds(kind),
+                username=username,
+                api_key=api_key,
                 account_id=account_id,
-                date=desk.date,
-                id=desk.universe.new_id(),
-                door=kind,
-                username=name,
-                password_hash="",
                 user_id=await _user_id(desk, account_id, user),
-                endpoint_id=await _endpoint_id(desk, account_id, number),
+                endpoint_id=None if number is None else await number_of(desk, number, account_id),
+                password=_password(desk, piped=piped),
             )
-            return await _add(desk, fact, _password(desk, kind, piped=piped))
+            return shown(await _asked(desk, new_door_login, request))
 
     made = run(work())
     print_made(made, _said(made, f"login {made['id']} of {kind} was made."), in_json=in_json)
-
-
-async def _add(desk: Desk, fact: DoorLoginCreated, password: Password) -> dict[str, Any]:
-    hashed = await Passwords(desk.settings).hash(password.text)
-    facts: list[Fact] = [msgspec.structs.replace(fact, password_hash=hashed)]
-    if signs(fact.door, fact.username):
-        facts.append(SigningKeyCreated(account_id=fact.account_id, date=desk.date, id=fact.id, secret=password.text))
-    await desk.record(*facts)
-    row = {name: getattr(fact, name) for name in ("id", "account_id", "door", "username", "user_id", "endpoint_id")}
-    return {**row, "password": password.text if password.generated else None}
 
 
 @door.command("list")
@@ -126,6 +106,43 @@ def door_list(settings: Settings, in_json: bool) -> None:
 
     columns = ("id", "account_id", "door", "username", "user_id", "endpoint_id", "date_created")
     print_rows(run(work()), columns, in_json=in_json, none="There is no login yet. trunkline door add makes one.")
+
+
+@door.command("set")
+@takes_settings
+@click.argument("login", metavar="ID|USERNAME")
+@click.option("--user", metavar="ID|EMAIL", help="Whom it acts as from now on.")
+@click.option("--from", "number", metavar="NUMBER", help="What sends where a request names no sender.")
+@click.option("--no-from", is_flag=True, help="Nothing sends where a request names no sender.")
+@as_json
+def door_set(
+    settings: Settings, login: str, user: str | None, number: str | None, no_from: bool, in_json: bool
+) -> None:
+    """Have a program act as another user, or send from another number.
+
+    \b
+    Example:
+      trunkline door set shop --from +15551230002
+    """
+    if (user or number) is None and not no_from:
+        raise nothing_to_change("trunkline door set --help")
+
+    async def work() -> dict[str, Any]:
+        async with open_desk(settings) as desk:
+            found = await _login(desk, login)
+            request = PatchDoorLogin(
+                login_id=found.id,
+                user_id=None if user is None else await _user_id(desk, found.account_id, user),
+                endpoint_id=""
+                if no_from
+                else None
+                if number is None
+                else await number_of(desk, number, found.account_id),
+            )
+            return shown(await _asked(desk, patch_door_login, request))
+
+    made = run(work())
+    print_made(made, f"login {made['id']} of {made['door']} was changed.", in_json=in_json)
 
 
 @door.command("rotate")
@@ -146,15 +163,8 @@ def door_rotate(settings: Settings, login: str, piped: bool, in_json: bool) -> N
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
             found = await _login(desk, login)
-            password = _password(desk, found.door, piped=piped)
-            keys = {"account_id": found.account_id, "date": desk.date, "id": found.id}
-            hashed = await Passwords(desk.settings).hash(password.text)
-            facts: list[Fact] = [DoorLoginChanged(**keys, password_hash=hashed)]
-            if signs(found.door, found.username):
-                facts.append(SigningKeyChanged(**keys, secret=password.text))
-            await desk.record(*facts)
-            row = {"id": found.id, "door": found.door, "username": found.username}
-            return {**row, "password": password.text if password.generated else None}
+            request = RotateDoorPassword(login_id=found.id, password=_password(desk, piped=piped))
+            return shown(await _asked(desk, rotate_door_password, request))
 
     made = run(work())
     print_made(made, _said(made, f"login {made['id']} of {made['door']} has a new password."), in_json=in_json)
@@ -176,9 +186,7 @@ def door_remove(settings: Settings, login: str) -> None:
     async def work() -> DoorLogin:
         async with open_desk(settings) as desk:
             found = await _login(desk, login)
-            keys = {"account_id": found.account_id, "date": desk.date, "id": found.id}
-            listening = [CallbackRemoved(**keys | {"id": each.id}) for each in await listening_of(desk, found)]
-            await desk.record(DoorLoginRemoved(**keys), SigningKeyRemoved(**keys), *listening)
+            await _asked(desk, delete_door_login, DeleteDoorLogin(login_id=found.id))
             return found
 
     found = run(work())
@@ -188,44 +196,22 @@ def door_remove(settings: Settings, login: str) -> None:
 door.add_command(listen)
 
 
-def _username(kind: str, said: str | None, api_key: bool) -> str | None:
-    """The name that was said, or None where one is to be made."""
-    if kind == TWILIO:
-        wanted = API_KEY if api_key else ACCOUNT
-        if said is not None and (not _is_sid(said) or not said.startswith(wanted)):
-            raise Refusal(
-                f"{said!r} is no SID.",
-                f"It is {wanted} and 32 digits of 0-9 and a-f; left out, it is made.",
-                Exit.USAGE,
-            )
-        return said
-    if api_key:
-        raise Refusal(f"{kind} has no API keys.", "Leave --api-key out.", Exit.USAGE)
-    if said is None:
-        raise Refusal("A login has a name.", f"trunkline door add {kind} --username NAME", Exit.USAGE)
-    if not _is_name(said) or (kind == "jasmin" and len(said) > JASMIN_MOST):
-        most = JASMIN_MOST if kind == "jasmin" else 64
-        raise Refusal(f"{said!r} cannot be a name.", f"1 to {most} letters, digits and signs.", Exit.USAGE)
-    return said
+async def _asked(desk: Desk, operation: Operation, request: Any) -> Any:
+    """What an operation answers; what it refuses is said with the option that it is about."""
+    try:
+        return await asked(desk, operation, request)
+    except Fault as fault:
+        raise refusal_with(fault, OPTIONS.get(fault.field or "", "trunkline door --help")) from fault
 
 
-def _secret(desk: Desk) -> str:
-    """32 hexadecimal digits that nobody can guess."""
-    return hashlib.blake2b(desk.universe.token(32).encode(), digest_size=16).hexdigest()
-
-
-def _password(desk: Desk, kind: str, *, piped: bool) -> Password:
+def _password(desk: Desk, *, piped: bool) -> str | None:
+    """The password that was given, or None where one is to be made."""
     password = obtain(desk.universe, piped=piped)
-    if password.generated and kind == TWILIO:
-        return Password(_secret(desk), True)
-    if kind == "jasmin" and len(password.text) > JASMIN_MOST:
-        sentence = f"A password of Jasmin has {JASMIN_MOST} characters at most."
-        raise Refusal(sentence, "Leave it out, and one is made for you.", Exit.USAGE)
-    return password
+    return None if password.generated else password.text
 
 
 def _said(made: Mapping[str, Any], what: str) -> str:
-    twilio = made["door"] == TWILIO
+    twilio = made["door"] == DoorKinds.Twilio.value
     lines = [what, f"{'SID' if twilio else 'Username'}: {made['username']}"]
     if made["password"]:
         lines.append(f"{'AuthToken' if twilio else 'Password'}: {made['password']}   (shown only this once)")
@@ -245,15 +231,6 @@ async def _user_id(desk: Desk, account_id: str, said: str | None) -> str:
         if account_id in row["accounts"] or ADMINISTRATOR in row["roles"]
     ]
     return str(choose(users, said, "user", name="email_address")["id"])
-
-
-async def _endpoint_id(desk: Desk, account_id: str, said: str | None) -> str | None:
-    if said is None:
-        return None
-    endpoint = await endpoint_of(desk, said)
-    if endpoint["account_id"] != account_id:
-        raise Refusal(f"{said} is a number of another account.", "trunkline endpoint list", Exit.REFUSED)
-    return str(endpoint["id"])
 
 
 COMMANDS = (door,)

@@ -10,10 +10,11 @@ import msgspec
 
 from trunkline.base.faults import Fault
 from trunkline.cli.desk import Desk, asked_together, choose, open_desk, run
+from trunkline.cli.listening import number_of
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows
 from trunkline.cli.passwords import from_stdin, obtain
-from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
+from trunkline.cli.refusal import nothing_to_change, refusal_with
 from trunkline.contract.operation import Operation
 from trunkline.domain.esme import Esme
 from trunkline.operations.esmes.delete_esme import DeleteEsme, delete_esme
@@ -22,7 +23,6 @@ from trunkline.operations.esmes.patch_esme import PatchEsme, patch_esme
 from trunkline.operations.esmes.rotate_esme_password import RotateEsmePassword, rotate_esme_password
 from trunkline.operations.types.esmes import BINDS, EVERY, RATE, WINDOW, EsmeInfo, esme_info
 from trunkline.settings import Settings
-from trunkline.store import inventory
 from trunkline.store.esmes import all_esmes
 
 SHOWN: Final = ("id", "account_id", "system_id", "networks", "endpoints", "tls", "binds", "rate", "window", "disabled")
@@ -180,8 +180,7 @@ async def _asked(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
     try:
         return await asked_together(desk, *wanted)
     except Fault as fault:
-        option = OPTIONS.get(fault.field or "", "trunkline esme --help")
-        raise Refusal(fault.message, option, Exit.USAGE if fault.status == 400 else Exit.REFUSED) from fault
+        raise refusal_with(fault, OPTIONS.get(fault.field or "", "trunkline esme --help")) from fault
 
 
 def _password(desk: Desk, *, piped: bool) -> str | None:
@@ -205,15 +204,10 @@ async def _given(desk: Desk, account_id: str, rights: dict[str, Any]) -> dict[st
     if rights["networks"]:
         given["networks"] = list(rights["networks"])
     if rights["numbers"]:
-        given["endpoint_ids"] = [await _endpoint(desk, account_id, number) for number in rights["numbers"]]
+        given["endpoint_ids"] = [await number_of(desk, number, account_id) for number in rights["numbers"]]
     if rights["default_from"]:
-        given["default_endpoint_id"] = await _endpoint(desk, account_id, rights["default_from"])
+        given["default_endpoint_id"] = await number_of(desk, rights["default_from"], account_id)
     return given
-
-
-async def _endpoint(desk: Desk, account_id: str, said: str) -> str:
-    rows = [row for row in await inventory.endpoints(desk.engine) if row["account_id"] == account_id and row["address"]]
-    return str(choose(rows, said, "endpoint", name="address")["id"])
 
 
 async def _found(desk: Desk, said: str) -> Esme:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import click
 
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, listed, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
-from trunkline.cli.output import print_made, print_rows
+from trunkline.cli.output import print_made, print_rows, shown
 from trunkline.cli.refusal import Exit, Refusal, nothing_to_change
 from trunkline.cli.routes import endpoint_named
-from trunkline.domain.facts import LimitSet
-from trunkline.outbox.limits import zone_of
+from trunkline.domain.pace import CAP_MOST, RATE_LEAST, RATE_MOST
+from trunkline.operations.limits.delete_limit import DeleteLimit, delete_limit
+from trunkline.operations.limits.get_limit import GetLimit, get_limit
+from trunkline.operations.limits.list_limits import ListLimits, list_limits
+from trunkline.operations.limits.set_limit import SetLimit, set_limit
+from trunkline.operations.types.limits import LimitInfo
 from trunkline.settings import Settings
-from trunkline.store import inventory, plan
+from trunkline.store import inventory
 
 COLUMNS: Final = ("id", "of", "rate_per_second", "daily_cap", "sent_today")
 
@@ -32,21 +36,8 @@ def limit_list(settings: Settings, in_json: bool) -> None:
 
     async def rows() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:
-            names = {row["id"]: row["name"] for row in await inventory.connections(desk.engine)}
-            names |= {row["id"]: row["address"] or "" for row in await inventory.endpoints(desk.engine)}
-            day = desk.universe.now().astimezone(zone_of(settings.cap_time_zone)).date().isoformat()
-            sent = await plan.used_on(desk.engine, day)
-            return [
-                {
-                    "id": row["id"],
-                    "of": names.get(row["id"], ""),
-                    "rate_per_second": None if row["per_minute"] is None else round(row["per_minute"] / 60, 4),
-                    "daily_cap": row["daily_cap"],
-                    "sent_today": None if row["daily_cap"] is None else sent.get(row["id"], 0),
-                }
-                for row in await plan.limits(desk.engine)
-                if row["per_minute"] is not None or row["daily_cap"] is not None
-            ]
+            limits = await listed(desk, list_limits, ListLimits())
+            return [shown(limit) | {"of": limit.name or ""} for limit in limits]
 
     print_rows(run(rows()), COLUMNS, in_json=in_json, none="Nothing is limited. trunkline limit set --help tells how.")
 
@@ -55,9 +46,9 @@ def limit_list(settings: Settings, in_json: bool) -> None:
 @takes_settings
 @click.option("--endpoint", metavar="ID|NUMBER|NAME", help="The number that is limited.")
 @click.option("--connection", metavar="ID|NAME", help="The connection that is limited, a day.")
-@click.option("--rate", type=click.FloatRange(1 / 60, 10_000), help="Segments per second of a number, as 1.25.")
+@click.option("--rate", type=click.FloatRange(RATE_LEAST, RATE_MOST), help="Segments per second of a number, as 1.25.")
 @click.option("--no-rate", is_flag=True, help="As fast as its connection.")
-@click.option("--daily-cap", type=click.IntRange(1), help="Segments a day.")
+@click.option("--daily-cap", type=click.IntRange(1, CAP_MOST), help="Segments a day.")
 @click.option("--no-daily-cap", is_flag=True, help="As many as there are.")
 @as_json
 def limit_set(
@@ -87,33 +78,31 @@ def limit_set(
     if rate is None and daily_cap is None and not no_rate and not no_daily_cap:
         raise nothing_to_change("trunkline limit set --help")
 
-    async def work() -> LimitSet:
+    async def work() -> LimitInfo:
         async with open_desk(settings) as desk:
-            account_id, id_ = await _limited(desk, endpoint, connection)
-            known = (await plan.read_plan(desk.engine)).limits.get(id_)
-            before = (known.per_minute, known.daily_cap) if known else (None, None)
-            fact = LimitSet(
-                account_id=account_id,
-                date=desk.date,
-                id=id_,
-                per_minute=None if no_rate else before[0] if rate is None else max(1, round(rate * 60)),
-                daily_cap=None if no_daily_cap else before[1] if daily_cap is None else daily_cap,
+            id_ = await _limited(desk, endpoint, connection)
+            before: LimitInfo = await asked(desk, get_limit, GetLimit(limited_id=id_))
+            request = SetLimit(
+                limited_id=id_,
+                rate_per_second=None if no_rate else before.rate_per_second if rate is None else rate,
+                daily_cap=None if no_daily_cap else before.daily_cap if daily_cap is None else daily_cap,
             )
-            await desk.record(fact)
-            return fact
+            if (request.rate_per_second, request.daily_cap) != (None, None):
+                return cast("LimitInfo", await asked(desk, set_limit, request))
+            await asked(desk, delete_limit, DeleteLimit(limited_id=id_))
+            return cast("LimitInfo", await asked(desk, get_limit, GetLimit(limited_id=id_)))
 
-    fact = run(work())
-    shown = {"id": fact.id, "per_minute": fact.per_minute, "daily_cap": fact.daily_cap}
-    print_made(shown, f"The limits of {fact.id} were set.", in_json=in_json)
+    limit = run(work())
+    print_made(shown(limit), f"The limits of {limit.id} were set.", in_json=in_json)
 
 
-async def _limited(desk: Desk, endpoint: str | None, connection: str | None) -> tuple[str, str]:
-    """The account and id of what is limited."""
+async def _limited(desk: Desk, endpoint: str | None, connection: str | None) -> str:
+    """The id of what is limited."""
     if endpoint is not None:
         row = await endpoint_named(desk, endpoint)
     else:
         row = choose(await inventory.connections(desk.engine), connection, "connection")
-    return str(row["account_id"]), str(row["id"])
+    return str(row["id"])
 
 
 COMMANDS = (limit,)

@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import click
 import msgspec
 
-from trunkline.base.guarded_http import is_private
-from trunkline.cli.desk import Desk, choose, open_desk, run
+from trunkline.base.faults import Fault
+from trunkline.cli.desk import Desk, asked_together, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings
 from trunkline.cli.output import print_made
-from trunkline.cli.refusal import Exit, Refusal
-from trunkline.domain.facts import CallbackAsked, CallbackRemoved, Fact
-from trunkline.domain.webhook import url_problem
-from trunkline.outbox.callbacks import jasmin_text, kannel_text, twilio
+from trunkline.cli.refusal import Exit, Refusal, refusal_with
+from trunkline.contract.operation import Operation
+from trunkline.operations.call import Caller
+from trunkline.operations.doors.delete_door_listener import DeleteDoorListener, delete_door_listener
+from trunkline.operations.doors.listeners import METHODS, REPLY_MOST
+from trunkline.operations.doors.logins import signs
+from trunkline.operations.doors.set_door_listener import SetDoorListener, check_listener, set_door_listener
+from trunkline.operations.types.doors import FORMATS, DoorKinds, ListenerForms
 from trunkline.settings import Settings
 from trunkline.store import inventory
-from trunkline.store.doors import DoorLogin, Listener, all_logins, listeners
+from trunkline.store.doors import ListenerFilter, LoginFilter, all_listeners, logins_of
 
-KANNEL: Final = "kannel"
-JASMIN: Final = "jasmin"
-TWILIO: Final = "twilio"
-FORMATS: Final = {TWILIO: twilio.FORMAT.key, KANNEL: kannel_text.FORMAT.key, JASMIN: jasmin_text.FORMAT.key}
-KINDS: Final = ("message.received",)
-REPLY_MOST: Final = 10  # segments
-
-
-class Wanted(NamedTuple):
-    """What somebody asks for: the form, where to, and what only some forms know."""
-
-    form: str
-    url: str
-    login: str | None
-    method: str | None
-    max_messages: int | None
-    send_sender: bool
-    recode: bool
+FORMS: Final = tuple(each.value for each in ListenerForms)
+_FOR_KANNEL: Final = "--max-messages and --send-sender are for --form kannel."
+_FOR_OTHERS: Final = "--method and --recode are for --form kannel and --form jasmin."
+OPTIONS: Final[Mapping[str, str]] = {
+    "Url": "For example --url https://shop.example.com/sms",
+    "Method": _FOR_OTHERS,
+    "MaxMessages": _FOR_KANNEL,
+    "SendSender": _FOR_KANNEL,
+    "Recode": _FOR_OTHERS,
+    "LoginId": "--login is for --form twilio; trunkline door list",
+}
+"""How members of the request are said here."""
 
 
 @click.command("listen")
 @takes_settings
 @click.argument("number")
 @click.option("--url", help="Where texts to this number are told.")
-@click.option("--form", type=click.Choice(tuple(FORMATS)), help="Whose form they are told in; twilio if not said.")
-@click.option("--method", type=click.Choice(("GET", "POST")), help="For kannel and jasmin; GET if not said.")
+@click.option("--form", type=click.Choice(FORMS), help="Whose form they are told in; twilio if not said.")
+@click.option("--method", type=click.Choice(METHODS), help="For kannel and jasmin; GET if not said.")
 @click.option(
     "--max-messages",
     type=click.IntRange(0, REPLY_MOST),
@@ -57,7 +55,14 @@ class Wanted(NamedTuple):
 @click.option("--off", is_flag=True, help="Tell them no more, in this form or in any.")
 @as_json
 def listen(
-    settings: Settings, number: str, url: str | None, form: str | None, off: bool, in_json: bool, **more: Any
+    settings: Settings,
+    number: str,
+    url: str | None,
+    form: str | None,
+    login: str | None,
+    off: bool,
+    in_json: bool,
+    **more: Any,
 ) -> None:
     """Have texts that come in told as Twilio, Kannel or Jasmin tells them; what the first two are answered is a reply.
 
@@ -70,104 +75,71 @@ def listen(
     """
     if (url is None) == (not off):
         raise Refusal("Say where to, or that it ends.", "Give either --url or --off.", Exit.USAGE)
-    wanted = None if url is None else _checked(Wanted(form or TWILIO, url, **more), settings)
-    forms = tuple(FORMATS) if form is None and off else (form or TWILIO,)
+    wanted = None if form is None else ListenerForms(form)
+    request = SetDoorListener(endpoint_id=number, url=url, form=wanted, login_id=login, **more)
 
     async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
-            endpoint = await endpoint_of(desk, number)
-            keys = {"account_id": endpoint["account_id"], "date": desk.date}
-            old = [each for each in await _listeners(desk, forms) if each.endpoint_id == endpoint["id"]]
-            facts: list[Fact] = [CallbackRemoved(**keys, id=each.id) for each in old]
-            if wanted is not None:
-                facts.append(await _asked(desk, endpoint, wanted))
-            if facts:
-                await desk.record(*facts)
+            if not off:
+                _check(desk, request)
+            endpoint = await _endpoint(desk, number)
             made = {"endpoint_id": endpoint["id"], "number": endpoint["address"], "url": url}
-            return made | ({} if wanted is None else {"form": wanted.form})
+            if off:
+                await _asked(desk, *await _ends(desk, endpoint, wanted))
+                return made
+            signer = None if login is None else await _login(desk, login, endpoint["account_id"])
+            asked = msgspec.structs.replace(request, endpoint_id=endpoint["id"], login_id=signer)
+            (answer,) = await _asked(desk, (set_door_listener, asked))
+            return made | {"form": answer.form.value}
 
     made = run(work())
     words = f"are told to {url}" if url else "are told no more"
     print_made(made, f"Texts to {made['number']} {words}.", in_json=in_json)
 
 
-def _checked(wanted: Wanted, settings: Settings) -> Wanted:
-    """What is asked for; raises Refusal where the address cannot be called, or the form does not know an option."""
-    plain = wanted.url.replace("%", "") if wanted.form == KANNEL else wanted.url
-    host = wanted.url.partition("://")[2].partition("/")[0].partition("?")[0]
-    problem = "must not have escape codes in its host" if wanted.form == KANNEL and "%" in host else url_problem(plain)
-    if problem:
-        raise Refusal(f"The address {problem}.", "For example --url https://shop.example.com/sms", Exit.USAGE)
-    if is_private(plain, settings.callable_networks):
-        raise Refusal("The address is private.", "Name its network in webhooks.allow_private.", Exit.USAGE)
-    if wanted.form != KANNEL and (wanted.max_messages is not None or wanted.send_sender):
-        sentence = f"The form of {wanted.form} knows no --max-messages and no --send-sender."
-        raise Refusal(sentence, "They are for --form kannel.", Exit.USAGE)
-    if wanted.form == TWILIO and (wanted.method is not None or wanted.recode):
-        raise Refusal("Twilio's form is a POST in UTF-8.", "Leave --method and --recode out.", Exit.USAGE)
-    if wanted.form != TWILIO and wanted.login is not None:
-        raise Refusal(f"The form of {wanted.form} is not signed.", "Leave --login out.", Exit.USAGE)
-    return wanted
+async def _ends(
+    desk: Desk, endpoint: Mapping[str, Any], form: ListenerForms | None
+) -> list[tuple[Operation, DeleteDoorListener]]:
+    """What has texts of an endpoint told no more, in a form or in any."""
+    formats = list(FORMATS.values()) if form is None else [FORMATS[form]]
+    told = ListenerFilter([endpoint["account_id"]], formats, endpoint_ids=[endpoint["id"]])
+    found = await all_listeners(desk.engine, told)
+    return [(delete_door_listener, DeleteDoorListener(listener_id=each.id)) for each in found]
 
 
-async def _asked(desk: Desk, endpoint: Mapping[str, Any], wanted: Wanted) -> CallbackAsked:
-    signing_key_id, extra = None, _extra(wanted)
-    if wanted.form == TWILIO:
-        signing_key_id, account_sid = await _signer(desk, endpoint, wanted.login)
-        extra = {"account": account_sid, "address": desk.settings.address}
-    return CallbackAsked(
-        account_id=endpoint["account_id"],
-        date=desk.date,
-        id=desk.universe.new_id(),
-        subject_id=endpoint["id"],
-        format=FORMATS[wanted.form],
-        url=wanted.url,
-        kinds=KINDS,
-        extra=msgspec.json.encode(extra).decode(),
-        signing_key_id=signing_key_id,
-        lasting=True,
-    )
+def _check(desk: Desk, request: SetDoorListener) -> None:
+    """Say what is wrong whatever is stored before anything is looked up; raises Refusal."""
+    try:
+        check_listener(request, desk.call(Caller()))
+    except Fault as fault:
+        raise _refusal(fault) from fault
 
 
-def _extra(wanted: Wanted) -> dict[str, Any]:
-    if wanted.form == JASMIN:
-        return {"method": wanted.method or "GET", "recode": wanted.recode}
-    return {
-        "method": wanted.method or "GET",
-        "max": 1 if wanted.max_messages is None else wanted.max_messages,
-        "send_sender": wanted.send_sender,
-        "recode": wanted.recode,
-    }
+async def _asked(desk: Desk, *wanted: tuple[Operation, Any]) -> list[Any]:
+    """What operations answer; what they refuse is said with the option that it is about."""
+    try:
+        return await asked_together(desk, *wanted)
+    except Fault as fault:
+        raise _refusal(fault) from fault
 
 
-async def _signer(desk: Desk, endpoint: Mapping[str, Any], said: str | None) -> tuple[str, str]:
-    """The id and the SID of the login whose AuthToken signs."""
-    logins = [each for each in await all_logins(desk.engine) if each.account_id == endpoint["account_id"]]
-    signing = [msgspec.structs.asdict(each) for each in logins if signs(each.door, each.username)]
-    chosen = choose(signing, said, "door", name="username")
-    return chosen["id"], chosen["username"]
+def _refusal(fault: Fault) -> Refusal:
+    return refusal_with(fault, OPTIONS.get(fault.field or "", "trunkline door listen --help"))
 
 
-async def endpoint_of(desk: Desk, said: str) -> Mapping[str, Any]:
-    """The endpoint that somebody names by its number or id; raises Refusal."""
+async def _login(desk: Desk, said: str, account_id: str) -> str:
+    """The id of a login that signs, which was named by its id or SID."""
+    known = await logins_of(desk.engine, LoginFilter([account_id], door=DoorKinds.Twilio.value))
+    rows = [msgspec.structs.asdict(each) for each in known if signs(each)]
+    return str(choose(rows, said, "door", name="username")["id"])
+
+
+async def number_of(desk: Desk, said: str, account_id: str) -> str:
+    """The id of an account's endpoint that was named by its number or id; raises Refusal."""
+    return str((await _endpoint(desk, said, account_id))["id"])
+
+
+async def _endpoint(desk: Desk, said: str, account_id: str | None = None) -> Mapping[str, Any]:
     rows = [row for row in await inventory.endpoints(desk.engine) if row["address"]]
-    return choose(rows, said, "endpoint", name="address")
-
-
-async def _listeners(desk: Desk, forms: tuple[str, ...]) -> list[Listener]:
-    return [each for form in forms for each in await listeners(desk.engine, FORMATS[form])]
-
-
-async def listening_of(desk: Desk, login: DoorLogin) -> list[Listener]:
-    """Who is told of texts with the signature of a login."""
-    found = await _listeners(desk, (TWILIO,))
-    return [
-        each
-        for each in found
-        if each.account_id == login.account_id and msgspec.json.decode(each.extra).get("account") == login.username
-    ]
-
-
-def signs(kind: str, username: str) -> bool:
-    """Whether webhooks are signed with this login's password."""
-    return kind == TWILIO and username.startswith("AC")
+    ours = [row for row in rows if account_id in (None, row["account_id"])]
+    return choose(ours, said, "endpoint", name="address")

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from trunkline.cli.desk import Desk, asked, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, listed, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows, shown
 from trunkline.cli.refusal import nothing_to_change
@@ -38,7 +38,7 @@ def pool_list(settings: Settings, in_json: bool) -> None:
 
     async def rows() -> list[dict[str, Any]]:
         async with open_desk(settings) as desk:
-            return [_row(info) for info in (await asked(desk, list_pools, ListPools(all=True))).items]
+            return [_row(info) for info in await listed(desk, list_pools, ListPools())]
 
     columns = ("id", "account_id", "name", "members")
     print_rows(run(rows()), columns, in_json=in_json, none="There is no pool yet. trunkline pool add makes one.")

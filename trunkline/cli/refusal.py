@@ -54,6 +54,11 @@ def nothing_to_change(mend: str) -> Refusal:
     return Refusal("Say what is to change.", mend, Exit.USAGE)
 
 
+def refusal_with(fault: Fault, mend: str) -> Refusal:
+    """What an operation refuses, with what to do about it; a value that is not allowed is a matter of usage."""
+    return Refusal(fault.message, mend, Exit.USAGE if fault.status == 400 else Exit.REFUSED)
+
+
 def refusal_of(error: BaseException) -> Refusal | None:
     """The sentence for an error that is no mistake of ours; None for one that is."""
     match error:

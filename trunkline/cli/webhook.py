@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import click
 
-from trunkline.cli.desk import Desk, asked, choose, open_desk, run
+from trunkline.cli.desk import Desk, asked, choose, listed, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
 from trunkline.cli.output import print_made, print_rows, shown
 from trunkline.cli.refusal import Exit, Refusal
@@ -34,8 +34,7 @@ def webhook() -> None:
 
 async def rows_of(desk: Desk) -> list[dict[str, Any]]:
     """Every webhook, as tables and JSON show it."""
-    listed = await asked(desk, list_webhooks, ListWebhooks(all=True))
-    return [shown(each) for each in listed.items]
+    return [shown(each) for each in await listed(desk, list_webhooks, ListWebhooks())]
 
 
 async def id_of(desk: Desk, said: str) -> str:

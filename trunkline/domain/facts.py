@@ -308,6 +308,20 @@ class MessageCanceled(Fact, frozen=True, kw_only=True):
     by: str
 
 
+class MessageErased(Fact, frozen=True, kw_only=True):
+    """Somebody erased the text of a message, or the message; refused while it may still be sent.
+
+    `media` is how many places for files it has, `answers` are the Idempotency-Keys (as they are kept) whose answers
+    may show it.
+    """
+
+    id: str
+    by: str
+    deleted: bool
+    media: int = 0
+    answers: tuple[str, ...] = ()
+
+
 class OptedOut(Fact, frozen=True, kw_only=True):
     """Somebody wants no more texts, from the account (an empty scope) or from an endpoint or pool.
 
@@ -355,6 +369,13 @@ class SendRefused(Fact, frozen=True, kw_only=True):
     address: str
     reason: str
     by: str
+
+
+class BatchMessageRefused(Fact, frozen=True, kw_only=True):
+    """A message of a batch was refused before it came into being; `id` is only what the refusal is called."""
+
+    id: str
+    reason: str
 
 
 class InboundNoted(Fact, frozen=True, kw_only=True):
@@ -417,6 +438,7 @@ class MessageDeferred(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     due: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageFailed(Fact, frozen=True, kw_only=True):
@@ -427,6 +449,7 @@ class MessageFailed(Fact, frozen=True, kw_only=True):
     failure: str
     reason: str
     happening: str
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class OutcomeUnknown(Fact, frozen=True, kw_only=True):
@@ -437,6 +460,7 @@ class OutcomeUnknown(Fact, frozen=True, kw_only=True):
     reason: str
     due: int
     give_up: int
+    connection_id: str = ""  # which one had it in its hands; empty where there was no attempt
 
 
 class MessageRequeued(Fact, frozen=True, kw_only=True):
@@ -629,10 +653,12 @@ class DoorLoginCreated(Fact, frozen=True, kw_only=True):
 
 
 class DoorLoginChanged(Fact, frozen=True, kw_only=True):
-    """A program comes in with another password from now on."""
+    """A program comes in with another password, or for another user or number; what is not set stays."""
 
     id: str
-    password_hash: str
+    password_hash: str | UnsetType = UNSET
+    user_id: str | UnsetType = UNSET
+    endpoint_id: str | UnsetType | None = UNSET
 
 
 class DoorLoginRemoved(Fact, frozen=True, kw_only=True):

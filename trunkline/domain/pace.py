@@ -12,6 +12,10 @@ T = TypeVar("T")
 BULK_SHARE: Final = 4
 """One of so many messages of an account is one of a bulk, while others wait too: a campaign does not stand still."""
 
+RATE_LEAST: Final = 1 / 60  # segments a second: one a minute
+RATE_MOST: Final = 10_000  # segments a second
+CAP_MOST: Final = 2_147_483_647  # segments a day; what an int of the wire holds
+
 # Seconds are floats, so a bucket that should be exactly full enough may miss by a hair.
 _HAIR = 1e-6
 
@@ -22,6 +26,26 @@ class Limit:
 
     per_minute: int | None = None
     daily_cap: int | None = None
+
+
+def rate_problem(rate: float) -> str | None:
+    """What is wrong with how many segments a number may send a second, to stand behind its name; None is nothing."""
+    return None if RATE_LEAST <= rate <= RATE_MOST else f"must be between 1/60 and {RATE_MOST}. You entered {rate}"
+
+
+def cap_problem(cap: int) -> str | None:
+    """What is wrong with how many segments may be sent a day, to stand behind its name; None is nothing."""
+    return None if 1 <= cap <= CAP_MOST else f"must be between 1 and {CAP_MOST}. You entered {cap}"
+
+
+def per_minute_of(rate: float) -> int:
+    """A rate a second, which has no problem, as it is kept: whole segments a minute."""
+    return max(1, round(rate * 60))
+
+
+def rate_of(per_minute: int) -> float:
+    """The rate a second of what is kept, as people read it."""
+    return round(per_minute / 60, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+INSTALLATION: Final = ""
+"""The account of what belongs to the whole installation: most connections, and routes for every account."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ class State(Enum):
 
 
 TEST: Final = "webhook.test"
+BATCH_REFUSED: Final = "batch.refused"
+"""Told to the callback that asked for it, and to no webhook: there is no message that it would be about."""
 KINDS: Final[Mapping[str, str]] = {
     "message.received": "A text came in.",
     "message.queued": "A message was taken in to be sent.",
@@ -65,6 +67,7 @@ _PLAIN: Final = {
     "SessionReopened": "session.reopened",
     "WebhookDisabled": "webhook.disabled",
     "WebhookTested": TEST,
+    "BatchMessageRefused": BATCH_REFUSED,
 }
 _BY_STATUS: Final = {
     "sent": "message.sent",

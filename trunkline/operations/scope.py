@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from trunkline.base.faults import NotEmpty, NotFound
-from trunkline.domain.scope import Scope
+from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
+from trunkline.domain.scope import INSTALLATION, Scope
 from trunkline.operations.call import Call, Caller
 from trunkline.store.customers import with_descendants
 from trunkline.store.engine import Engine
@@ -56,3 +56,29 @@ def account_of(asked: str | None, call: Call, what: str) -> str:
     if len(mine) != 1:
         raise NotEmpty("AccountId", f"'AccountId' must not be empty: {what} belongs to one of your accounts.")
     return mine[0]
+
+
+async def number_in(account_id: str, endpoint_id: str, field: str, call: Call) -> str:
+    """An endpoint with a number, of an account; that of another does not exist. What it raises names `field`."""
+    return (await _number((account_id,), endpoint_id, field, call))[1]
+
+
+async def number_of_mine(endpoint_id: str, field: str, call: Call) -> tuple[str, str]:
+    """The account and the id of an endpoint with a number in any of the caller's accounts; raises the same."""
+    return await _number(call.caller.account_ids, endpoint_id, field, call)
+
+
+async def _number(account_ids: tuple[str, ...], endpoint_id: str, field: str, call: Call) -> tuple[str, str]:
+    endpoint = await call.directory.endpoint(account_ids, endpoint_id)
+    if endpoint is None:
+        raise NotFound(f"Endpoint '{endpoint_id}' does not exist", field=field)
+    if not endpoint["address"]:
+        raise Invalid(f"'{field}' has '{endpoint_id}', which has no number.", code="NoNumber", field=field)
+    return endpoint["account_id"], endpoint_id
+
+
+async def check_reach(account_id: str, field: str, call: Call) -> None:
+    """Leave what is for every account to those who reach every account: a key works for one. Raises Forbidden."""
+    if account_id == INSTALLATION and call.caller.key_id and len(await call.directory.accounts()) > 1:
+        sentence = "An API key works for one account, and this is for every account: sign in with a password."
+        raise Forbidden(sentence, field=field)

@@ -73,11 +73,13 @@ async def quiet_hours_hold(item: Claimed, directory: Directory, clock: Callable[
     if last is not None and (now - parse_iso(last)).total_seconds() <= rules.replies_hours * 3600:
         return None
     later = next_allowed(now, zones, rules.quiet_from, rules.quiet_to)
+    lapsed = owed.worker is not None  # whose worker perhaps handed it over: an attempt that nobody knows of
     return MessageDeferred(
         account_id=owed.account_id,
         date=iso(now),
         id=owed.id,
-        attempt=owed.attempts,
+        attempt=owed.attempts + int(lapsed),
+        connection_id=owed.connection_id if lapsed else "",
         failure="quiet_hours",
         reason=f"It waits for {rules.quiet_from} where the recipient likely is.",
         # Without any such moment its time runs out.

@@ -194,7 +194,8 @@ class Lane:
         if self._universe.milliseconds() >= item.owed.give_up:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
             attempt = self._ended(message, item)
-            return [failed(attempt, Failure.EXPIRED, "It could not be sent in the time it had.", Happening.GAVE_UP)]
+            reason, given = "It could not be sent in the time it had.", item.owed.worker is not None
+            return [failed(attempt, Failure.EXPIRED, reason, Happening.GAVE_UP, given=given)]
         waits = await self._unwanted_now(item, message)
         if waits is not None:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
@@ -217,7 +218,8 @@ class Lane:
         """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""
         if item.opted_out:
             attempt = self._ended(message, item)
-            return failed(attempt, Failure.OPTED_OUT, Failure.OPTED_OUT.sentence, Happening.REFUSED)
+            reason, given = Failure.OPTED_OUT.sentence, item.owed.worker is not None
+            return failed(attempt, Failure.OPTED_OUT, reason, Happening.REFUSED, given=given)
         return await quiet_hours_hold(item, self._directory, self._universe.now)
 
     def _ended(self, message: Outgoing, item: Claimed) -> Attempt:

@@ -60,11 +60,14 @@ def deferred(attempt: Attempt, outcome: Refused, wait: int) -> MessageDeferred:
         failure=outcome.failure.value,
         reason=outcome.reason,
         due=attempt.now + wait,
+        connection_id=attempt.message.connection_id,
     )
 
 
-def failed(attempt: Attempt, failure: Failure, reason: str, happening: Happening) -> MessageFailed:
-    """The fact that no more attempts will be made."""
+def failed(
+    attempt: Attempt, failure: Failure, reason: str, happening: Happening, *, given: bool = True
+) -> MessageFailed:
+    """The fact that no more attempts will be made; `given` where the connection had the message in its hands."""
     return MessageFailed(
         account_id=attempt.message.account_id,
         date=attempt.date,
@@ -73,6 +76,7 @@ def failed(attempt: Attempt, failure: Failure, reason: str, happening: Happening
         failure=failure.value,
         reason=reason,
         happening=happening.value,
+        connection_id=attempt.message.connection_id if given else "",
     )
 
 
@@ -122,4 +126,5 @@ def _unknown(outcome: Unknown, attempt: Attempt, delivery: Delivery) -> OutcomeU
         reason=outcome.reason,
         due=give_up if waits else min(give_up, attempt.now + _wait(attempt, delivery, None)),
         give_up=give_up,
+        connection_id=attempt.message.connection_id,
     )

@@ -148,6 +148,7 @@ class Overdue:
             reason="The carrier cannot say yet what became of it.",
             due=min(item.owed.give_up, attempt.now + wait),
             give_up=item.owed.give_up,
+            connection_id=item.owed.connection_id,
         )
 
 

@@ -34,9 +34,16 @@ REFUSALS: Final = {Fate.THROTTLE: Failure.THROTTLED, Fate.REFUSE: Failure.REJECT
 class HttpNetwork:
     """One fake carrier on a port of this machine."""
 
-    def __init__(self, fake: FakeCarrier[Any], chaos: Chaos, universe: Universe, hook_url: str = "") -> None:
+    def __init__(
+        self,
+        fake: FakeCarrier[Any],
+        chaos: Chaos,
+        universe: Universe,
+        hook_url: str = "",
+        ledger: Ledger | None = None,
+    ) -> None:
         """Receipts go where each request says, or else to `hook_url`; inbound texts go to the latter."""
-        self.ledger = Ledger()
+        self.ledger = ledger or Ledger()
         self._fake = fake
         self._settings = fake.settings()
         self._chaos = chaos
@@ -65,6 +72,12 @@ class HttpNetwork:
             await self._runner.cleanup()
             await self._client.close()
 
+    def behave(self, chaos: Chaos) -> None:
+        """Misbehave so from the next submission on; what came before keeps its fate, and is counted on."""
+        self._chaos = chaos
+        if self.ledger.taken >= chaos.receipts_together:
+            self._together.set()
+
     def connection(self) -> dict[str, Any]:
         """The settings of a Trunkline connection to it."""
         return self._fake.connection(self._settings, self.url)
@@ -83,7 +96,7 @@ class HttpNetwork:
         now = self._universe.monotonic()
         self._first = now if self._first is None else self._first
         planned = course(self._chaos, self.ledger.submissions, now - self._first)
-        number = self.ledger.note(planned.fate, sent.text)
+        number = self.ledger.note(planned.fate, sent.text, sent.to_address)
         if planned.fate in REFUSALS:
             return _response(self._fake.refuse(self._settings, sent, REFUSALS[planned.fate], None))
         if planned.fate is Fate.HANG:
@@ -121,7 +134,7 @@ class HttpNetwork:
         call = self._fake.report(self._settings, sent, report, to, self._universe.now())
         if call is not None:
             self.ledger.receipts += 1
-            await self._post(call)
+            self.ledger.receipts_taken += await self._post(call)
 
     async def _lie(self, carrier_id: str, sent: SentText, to: str, *, lie: bool) -> None:
         """Say the contrary of what became of a message, as somebody would who does not have the carrier's secret."""
@@ -132,15 +145,18 @@ class HttpNetwork:
             self.ledger.forged_taken += await self._told_once(forged(call))
             self.ledger.forged += 1
 
-    async def _post(self, call: HttpCall) -> None:
-        """Tell it, as carriers do: again for a while, until it is taken."""
+    async def _post(self, call: HttpCall) -> bool:
+        """Tell it, as carriers do: again for a while, until it is taken; whether it was."""
         pause, until = PAUSE_SECONDS, self._universe.monotonic() + PATIENT_SECONDS
         while not await self._told_once(call):
-            if self._universe.monotonic() > until or self._client is None or self._client.closed:
+            if self._client is None or self._client.closed:  # the network ends: that is nobody's refusal
+                return False
+            if self._universe.monotonic() > until:
                 self.ledger.refused_receipts += 1
-                return
+                return False
             await asyncio.sleep(pause)
             pause = min(pause * 2, MOST_PAUSE_SECONDS)
+        return True
 
     async def _told_once(self, call: HttpCall) -> bool:
         """Whether it was taken."""

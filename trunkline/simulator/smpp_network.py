@@ -31,8 +31,8 @@ AT_ONCE: Final = 1000  # receipts on their way; the others wait in order, and co
 class SmppNetwork:
     """One SMSC on a port of this machine."""
 
-    def __init__(self, chaos: Chaos, universe: Universe) -> None:
-        self.ledger = Ledger()
+    def __init__(self, chaos: Chaos, universe: Universe, ledger: Ledger | None = None) -> None:
+        self.ledger = ledger or Ledger()
         self._chaos = chaos
         self._universe = universe
         self._wires: list[Wire] = []
@@ -56,6 +56,12 @@ class SmppNetwork:
         for wire in self._wires:
             wire.abort()
         await asyncio.sleep(0)
+
+    def behave(self, chaos: Chaos) -> None:
+        """Misbehave so from the next submission on; what came before keeps its fate, and is counted on."""
+        self._chaos = chaos
+        if self.ledger.taken >= chaos.receipts_together:
+            self._together.set()
 
     def connection(self) -> dict[str, Any]:
         """The settings of a Trunkline connection to it."""
@@ -96,7 +102,7 @@ class SmppNetwork:
         now = self._universe.monotonic()
         self._first = now if self._first is None else self._first
         planned = course(self._chaos, self.ledger.submissions, now - self._first)
-        number = self.ledger.note(planned.fate, _text(pdu))
+        number = self.ledger.note(planned.fate, _text(pdu), pdu.destination)
         if planned.fate in REFUSALS:
             wire.answer(SubmitSmResp(pdu.sequence, REFUSALS[planned.fate]))
             return
@@ -144,13 +150,16 @@ class SmppNetwork:
         now = self._universe.now()
         self.ledger.receipts += 1
         words = receipt_text(receipt, now, now).encode("latin-1")
-        await self._deliver(_turned(pdu, esm_class=4, short_message=words, tlvs=receipt_tlvs(receipt)))
+        unit = _turned(pdu, esm_class=4, short_message=words, tlvs=receipt_tlvs(receipt))
+        self.ledger.receipts_taken += await self._deliver(unit)
 
-    async def _deliver(self, unit: DeliverSm) -> None:
-        """Hand it to a bind that takes it, again for a while."""
+    async def _deliver(self, unit: DeliverSm) -> bool:
+        """Hand it to a bind that takes it, again for a while; whether one did."""
         async with self._turns:
-            if not await self._delivered(unit):
-                self.ledger.refused_receipts += 1
+            taken = await self._delivered(unit)
+        if not taken and self._server is not None:  # else the network ends: that is nobody's refusal
+            self.ledger.refused_receipts += 1
+        return taken
 
     async def _delivered(self, unit: DeliverSm) -> bool:
         until = self._universe.monotonic() + PATIENT_SECONDS

@@ -65,7 +65,16 @@ UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 # What a commit must know of a row before it decides, beside its key; of other tables it is everything.
 DECIDED: Final[dict[str, tuple[str, ...]]] = {
     tables.SESSION.name: ("conversation_id", "endpoint_id", "ended"),
-    tables.MESSAGE.name: ("conversation_id", "endpoint_id", "connection_id", "status", "unread", "esme"),
+    tables.MESSAGE.name: (
+        "conversation_id",
+        "endpoint_id",
+        "connection_id",
+        "status",
+        "unread",
+        "esme",
+        "erased",
+        "given",
+    ),
     tables.CONVERSATION.name: ("unread",),
     tables.OUTBOX.name: ("connection_id", "phase", "due", "worker", "attempts", "tried"),
 }

@@ -40,6 +40,20 @@ OF_MESSAGE = Statement(
     )
     .order_by(tables.MESSAGE_MEDIA.c.id)
 )
+_MINE, _OTHER = tables.MESSAGE_MEDIA.alias("mine"), tables.MESSAGE_MEDIA.alias("other")
+SHARED = Statement(
+    select(_MINE.c.file_id)
+    .join(
+        _OTHER,
+        (_OTHER.c.account_id == _MINE.c.account_id)
+        & (_OTHER.c.file_id == _MINE.c.file_id)
+        & (_OTHER.c.message_id != _MINE.c.message_id),
+    )
+    .where(_MINE.c.account_id == bindparam("account"), _MINE.c.message_id == bindparam("id"))
+)
+STILL_AWAITED = Statement(
+    select(AWAITED.id).where(AWAITED.account_id == bindparam("account"), AWAITED.message_id == bindparam("id")).limit(1)
+)
 SECRET = Statement(
     select(tables.INSTALLATION_SECRET.c.value).where(tables.INSTALLATION_SECRET.c.name == bindparam("name"))
 )
@@ -116,6 +130,16 @@ async def file_of_id(engine: Engine, file_id: str) -> Values | None:
 async def files_of_message(engine: Engine, account_id: str, message_id: str) -> list[Values]:
     """The files of a message, in their order."""
     return listing.named(tables.FILE, await OF_MESSAGE.read(engine, account=account_id, id=message_id))
+
+
+async def shared_files(engine: Engine, account_id: str, message_id: str) -> set[str]:
+    """The ids of those files of a message that another message has too."""
+    return {row[0] for row in await SHARED.read(engine, account=account_id, id=message_id)}
+
+
+async def are_awaited(engine: Engine, account_id: str, message_id: str) -> bool:
+    """Whether files of a message are still to be fetched from its carrier."""
+    return bool(await STILL_AWAITED.read(engine, account=account_id, id=message_id))
 
 
 async def digests_in_use(engine: Engine, digests: Sequence[str]) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import and_, bindparam, case, func, not_, or_, select, union_all
 from sqlalchemy.sql.expression import ColumnElement
 
+from trunkline.domain.erasing import Erased
 from trunkline.domain.owed import Phase
 from trunkline.store import listing, tables
 from trunkline.store.engine import Engine
@@ -48,6 +49,8 @@ class MessageFilter(NamedTuple):
     incoming: bool | None = None
     above_id: str | None = None
     below_id: str | None = None
+    shown: bool = False
+    """Without those that were deleted."""
 
     @property
     def scope(self) -> Scope:
@@ -68,6 +71,8 @@ class MessageFilter(NamedTuple):
             found.append(M.id > self.above_id)
         if self.below_id is not None:
             found.append(M.id < self.below_id)
+        if self.shown:
+            found.append(or_(M.erased.is_(None), M.erased != Erased.DELETED.value))
         return found
 
 

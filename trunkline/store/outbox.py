@@ -23,7 +23,10 @@ Admit = Callable[[Sequence["Owed"]], list["Owed"]]
 
 
 class Owed(NamedTuple):
-    """One outbox row."""
+    """One outbox row; of a claimed one, as it was before.
+
+    A `worker` there held it and let its lease lapse: perhaps it handed the message over.
+    """
 
     account_id: str
     id: str
@@ -36,6 +39,7 @@ class Owed(NamedTuple):
     endpoint_id: str
     tried: str | None
     send_at: int | None
+    worker: str | None = None
 
 
 class Written(NamedTuple):

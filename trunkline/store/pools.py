@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, bindparam, func, select
 
 from trunkline.domain.pool import POOL
 from trunkline.store import listing, tables
@@ -16,8 +16,11 @@ from trunkline.store.statements import Statement, among
 
 E: Final = tables.ENDPOINT.c
 M: Final = tables.POOL_MEMBER.c
+S: Final = tables.STICKY_SENDER.c
 
 SORTS: Final[Mapping[str, Any]] = {"DateCreated": E.id, "Name": E.display_name}
+
+RECIPIENT_SORTS: Final = ("Address",)  # as their key has them, however many there are
 
 _WITH_ID: Final = Statement(
     select(tables.ENDPOINT).where(among(E.account_id, "accounts"), E.id == bindparam("id"), E.type == POOL)
@@ -78,3 +81,34 @@ async def members_of(engine: Engine, pools: Sequence[Values]) -> dict[str, list[
     for row in await _MEMBERS.read(engine, accounts=accounts, pools=[pool["id"] for pool in pools]):
         found[row[0]] += listing.named(tables.ENDPOINT, [row[1:]])
     return found
+
+
+class RecipientFilter(NamedTuple):
+    """Which recipients of a pool are wanted: those who hear from an endpoint, whose address contains a text."""
+
+    account_id: str
+    pool_id: str
+    endpoint_id: str | None = None
+    address: str | None = None
+
+    def conditions(self) -> list[Condition]:
+        """All of it."""
+        found: list[Condition] = [S.account_id == self.account_id, S.pool_id == self.pool_id]
+        if self.endpoint_id is not None:
+            found.append(S.endpoint_id == self.endpoint_id)
+        return found if self.address is None else [*found, S.other_address.contains(self.address, autoescape=True)]
+
+
+async def list_recipients(engine: Engine, wanted: RecipientFilter, window: Window) -> list[Values]:
+    """One window of the recipients that the filter lets through, by address, with whom each hears from."""
+    order = S.other_address.desc() if window.descending else S.other_address
+    chosen = select(tables.STICKY_SENDER).where(*wanted.conditions()).order_by(order)
+    rows = await Statement(chosen.limit(window.limit).offset(window.offset)).read(engine)
+    return listing.named(tables.STICKY_SENDER, rows)
+
+
+async def count_recipients(engine: Engine, wanted: RecipientFilter) -> int:
+    """How many recipients the filter lets through."""
+    chosen = select(func.count()).select_from(tables.STICKY_SENDER).where(*wanted.conditions())
+    ((number,),) = await Statement(chosen).read(engine)
+    return int(number)

@@ -13,8 +13,6 @@ from trunkline.store.listing import Condition, Scope, Values, Window, one_of
 from trunkline.store.statements import Statement, among
 
 R: Final = tables.ROUTE.c
-ANY_ACCOUNT: Final = ""
-"""The account of a route that is for every account."""
 
 SORTS: Final[Mapping[str, Any]] = {"DateCreated": R.id, "Prefix": R.prefix, "Priority": R.priority, "Cost": R.cost}
 

@@ -292,6 +292,11 @@ MESSAGE = _tenant(
     Column("media", Integer, nullable=True),
     # The ESME that wants to know how it ends (see `domain/esme.py`); null for most.
     _text("esme", nullable=True),
+    # How far it was erased (see `domain/erasing.py`); null for most.
+    _text("erased", nullable=True),
+    # The connections that had it in their hands, with spaces between them, of a message that was moved to another one
+    # or has ended without any; null for most: the one that it is on, once it was tried (see `commit/given.py`).
+    _text("given", nullable=True),
     Index("message_conversation", "account_id", "conversation_id", "id"),
     Index(
         "message_carrier",
@@ -609,6 +614,15 @@ CALLBACK = _tenant(
     _text("date_created"),
     Index("callback_subject", "subject_id"),
     Index("callback_date", "date_created", sqlite_where=text("lasting = 0"), postgresql_where=text("NOT lasting")),
+    # Few among the many that are of one message.
+    Index(
+        "callback_lasting",
+        "account_id",
+        "lasting",  # without it SQLite prefers the primary key
+        "id",
+        sqlite_where=text("lasting = 1"),
+        postgresql_where=text("lasting"),
+    ),
 )
 
 SIGNING_KEY = _tenant("signing_key", _text("secret"), _text("date_created"))

@@ -32,9 +32,11 @@ using ServiceStack;
 using ServiceStack.DataAnnotations;
 using Trunkline.Api.Bulks;
 using Trunkline.Api.Consent;
+using Trunkline.Api.Doors;
 using Trunkline.Api.Esmes;
 using Trunkline.Api.Events;
 using Trunkline.Api.Keys;
+using Trunkline.Api.Limits;
 using Trunkline.Api.Messages;
 using Trunkline.Api.Pools;
 using Trunkline.Api.Routes;
@@ -397,6 +399,368 @@ namespace Trunkline.Api.Consent
         ///</summary>
         [ApiMember(Description="The ID of an endpoint or pool; the whole account without")]
         public virtual string Scope { get; set; }
+    }
+
+}
+
+namespace Trunkline.Api.Doors
+{
+    ///<summary>
+    ///Have an address told of texts no more.
+    ///</summary>
+    [Route("/doors/listeners/{listenerId}", "DELETE")]
+    public partial class DeleteDoorListener
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the listener
+        ///</summary>
+        [ApiMember(Description="The ID of the listener", IsRequired=true)]
+        public virtual string ListenerId { get; set; }
+    }
+
+    ///<summary>
+    ///Delete a login of a front door.
+    ///</summary>
+    [Route("/doors/logins/{loginId}", "DELETE")]
+    public partial class DeleteDoorLogin
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [ApiMember(Description="The ID of the login", IsRequired=true)]
+        public virtual string LoginId { get; set; }
+    }
+
+    ///<summary>
+    ///The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+    ///</summary>
+    public enum DoorKinds
+    {
+        twilio,
+        kannel,
+        jasmin,
+    }
+
+    ///<summary>
+    ///An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+    ///</summary>
+    public partial class DoorListenerInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual string EndpointId { get; set; }
+        public virtual ListenerForms Form { get; set; }
+        public virtual string Url { get; set; }
+        ///<summary>
+        ///In Twilio's form: the login whose AuthToken signs
+        ///</summary>
+        [ApiMember(Description="In Twilio's form: the login whose AuthToken signs")]
+        public virtual string LoginId { get; set; }
+        ///<summary>
+        ///GET or POST
+        ///</summary>
+        [ApiMember(Description="GET or POST")]
+        public virtual string Method { get; set; }
+        ///<summary>
+        ///In Kannel's form: where a reply is cut, in segments; 0 sends none
+        ///</summary>
+        [ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")]
+        public virtual int? MaxMessages { get; set; }
+        ///<summary>
+        ///In Kannel's form: whether the header X-Kannel-From is there
+        ///</summary>
+        [ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")]
+        public virtual bool? SendSender { get; set; }
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+        ///</summary>
+        [ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")]
+        public virtual bool? Recode { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///A login of a front door: for whom a program comes in, never its password.
+    ///</summary>
+    public partial class DoorLoginInfo
+    {
+        public virtual string Id { get; set; }
+        public virtual string AccountId { get; set; }
+        public virtual DoorKinds Door { get; set; }
+        ///<summary>
+        ///The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+        ///</summary>
+        [ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")]
+        public virtual string Username { get; set; }
+        ///<summary>
+        ///The user that the program acts as
+        ///</summary>
+        [ApiMember(Description="The user that the program acts as")]
+        public virtual string UserId { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a request names no sender
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a request names no sender")]
+        public virtual string EndpointId { get; set; }
+        public virtual string DateCreated { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve who is told of the texts of an endpoint.
+    ///</summary>
+    [Route("/doors/listeners/{listenerId}", "GET")]
+    public partial class GetDoorListener
+        : IReturn<DoorListenerInfo>
+    {
+        ///<summary>
+        ///The ID of the listener
+        ///</summary>
+        [ApiMember(Description="The ID of the listener", IsRequired=true)]
+        public virtual string ListenerId { get; set; }
+    }
+
+    ///<summary>
+    ///Retrieve a login of a front door.
+    ///</summary>
+    [Route("/doors/logins/{loginId}", "GET")]
+    public partial class GetDoorLogin
+        : IReturn<DoorLoginInfo>
+    {
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [ApiMember(Description="The ID of the login", IsRequired=true)]
+        public virtual string LoginId { get; set; }
+    }
+
+    ///<summary>
+    ///List who is told of texts that come in, in another platform's form.
+    ///</summary>
+    [Route("/doors/listeners", "GET")]
+    public partial class ListDoorListeners
+        : ListRequest<DoorListenerInfo>, IReturn<ListResponse<DoorListenerInfo>>
+    {
+        public ListDoorListeners()
+        {
+            AccountIds = new List<string>{};
+            EndpointIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only those of these accounts
+        ///</summary>
+        [ApiMember(Description="Only those of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only those of these endpoints
+        ///</summary>
+        [ApiMember(Description="Only those of these endpoints")]
+        public virtual List<string> EndpointIds { get; set; }
+        ///<summary>
+        ///Only those that are told in this form
+        ///</summary>
+        [ApiMember(Description="Only those that are told in this form")]
+        public virtual ListenerForms? Form { get; set; }
+    }
+
+    ///<summary>
+    ///List logins of front doors.
+    ///</summary>
+    [Route("/doors/logins", "GET")]
+    public partial class ListDoorLogins
+        : ListRequest<DoorLoginInfo>, IReturn<ListResponse<DoorLoginInfo>>
+    {
+        public ListDoorLogins()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the logins of these accounts
+        ///</summary>
+        [ApiMember(Description="Only the logins of these accounts")]
+        public virtual List<string> AccountIds { get; set; }
+        ///<summary>
+        ///Only those of this door
+        ///</summary>
+        [ApiMember(Description="Only those of this door")]
+        public virtual DoorKinds? Door { get; set; }
+    }
+
+    ///<summary>
+    ///Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+    ///</summary>
+    public enum ListenerForms
+    {
+        twilio,
+        kannel,
+        jasmin,
+    }
+
+    ///<summary>
+    ///Let a program that was written for Twilio, Kannel or Jasmin come in.
+    ///</summary>
+    [Route("/doors/logins", "POST")]
+    public partial class NewDoorLogin
+        : IReturn<NewDoorLoginResponse>
+    {
+        ///<summary>
+        ///The platform that the program was written for
+        ///</summary>
+        [ApiMember(Description="The platform that the program was written for", IsRequired=true)]
+        public virtual DoorKinds? Door { get; set; }
+        ///<summary>
+        ///The name that it comes in with; of Twilio a SID, which is made if it is missing
+        ///</summary>
+        [ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")]
+        public virtual string Username { get; set; }
+        ///<summary>
+        ///Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+        ///</summary>
+        [ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")]
+        public virtual bool ApiKey { get; set; }
+        ///<summary>
+        ///Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+        ///<summary>
+        ///The user that it acts as; if it is missing, the caller
+        ///</summary>
+        [ApiMember(Description="The user that it acts as; if it is missing, the caller")]
+        public virtual string UserId { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a request names no sender
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a request names no sender")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The account that it works for; may be missing for a caller who has only one
+        ///</summary>
+        [ApiMember(Description="The account that it works for; may be missing for a caller who has only one")]
+        public virtual string AccountId { get; set; }
+    }
+
+    ///<summary>
+    ///The new login; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    public partial class NewDoorLoginResponse
+        : DoorLoginInfo
+    {
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Change a login of a front door; what is missing stays as it is.
+    ///</summary>
+    [Route("/doors/logins/{loginId}", "PATCH")]
+    public partial class PatchDoorLogin
+        : IReturn<DoorLoginInfo>
+    {
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [ApiMember(Description="The ID of the login", IsRequired=true)]
+        public virtual string LoginId { get; set; }
+        ///<summary>
+        ///The user that it acts as from now on
+        ///</summary>
+        [ApiMember(Description="The user that it acts as from now on")]
+        public virtual string UserId { get; set; }
+        ///<summary>
+        ///The endpoint that sends where a request names no sender; an empty text is none
+        ///</summary>
+        [ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")]
+        public virtual string EndpointId { get; set; }
+    }
+
+    ///<summary>
+    ///Give a login of a front door another password.
+    ///</summary>
+    [Route("/doors/logins/{loginId}/password", "POST")]
+    public partial class RotateDoorPassword
+        : IReturn<RotateDoorPasswordResponse>
+    {
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [ApiMember(Description="The ID of the login", IsRequired=true)]
+        public virtual string LoginId { get; set; }
+        ///<summary>
+        ///The password from now on, 8 characters or more; if it is missing, one is made
+        ///</summary>
+        [ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    public partial class RotateDoorPasswordResponse
+    {
+        public virtual string Id { get; set; }
+        public virtual DoorKinds Door { get; set; }
+        public virtual string Username { get; set; }
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [ApiMember(Description="The password, where none was given")]
+        public virtual string Password { get; set; }
+    }
+
+    ///<summary>
+    ///Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+    ///</summary>
+    [Route("/doors/listeners", "PUT")]
+    public partial class SetDoorListener
+        : IReturn<DoorListenerInfo>
+    {
+        ///<summary>
+        ///The endpoint whose texts are told
+        ///</summary>
+        [ApiMember(Description="The endpoint whose texts are told", IsRequired=true)]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///The address that is told; in Kannel's form with its escape codes
+        ///</summary>
+        [ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)]
+        public virtual string Url { get; set; }
+        ///<summary>
+        ///Whose form they are told in; Twilio's if it is missing
+        ///</summary>
+        [ApiMember(Description="Whose form they are told in; Twilio's if it is missing")]
+        public virtual ListenerForms? Form { get; set; }
+        ///<summary>
+        ///In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+        ///</summary>
+        [ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")]
+        public virtual string LoginId { get; set; }
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: GET, as is usual, or POST
+        ///</summary>
+        [ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")]
+        public virtual string Method { get; set; }
+        ///<summary>
+        ///In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+        ///</summary>
+        [ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")]
+        public virtual int? MaxMessages { get; set; }
+        ///<summary>
+        ///In Kannel's form: have the header X-Kannel-From
+        ///</summary>
+        [ApiMember(Description="In Kannel's form: have the header X-Kannel-From")]
+        public virtual bool SendSender { get; set; }
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+        ///</summary>
+        [ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")]
+        public virtual bool Recode { get; set; }
     }
 
 }
@@ -965,6 +1329,123 @@ namespace Trunkline.Api.Keys
 
 }
 
+namespace Trunkline.Api.Limits
+{
+    ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "DELETE")]
+    public partial class DeleteLimit
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [Route("/limits/{limitedId}", "GET")]
+    public partial class GetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+    }
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    public partial class LimitInfo
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection that is limited")]
+        public virtual string Id { get; set; }
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [ApiMember(Description="Whose it is; missing for a connection of the whole installation")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [ApiMember(Description="Whether it is a connection that is limited")]
+        public virtual bool IsConnection { get; set; }
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [ApiMember(Description="Its number, address or name")]
+        public virtual string Name { get; set; }
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a second; missing without a limit")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [ApiMember(Description="Segments a day; missing without a limit")]
+        public virtual int? DailyCap { get; set; }
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [ApiMember(Description="Segments sent today, where there is a daily cap")]
+        public virtual int? SentToday { get; set; }
+    }
+
+    ///<summary>
+    ///List limits.
+    ///</summary>
+    [Route("/limits", "GET")]
+    public partial class ListLimits
+        : ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+    {
+        public ListLimits()
+        {
+            AccountIds = new List<string>{};
+        }
+
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")]
+        public virtual List<string> AccountIds { get; set; }
+    }
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [Route("/limits/{limitedId}", "PUT")]
+    public partial class SetLimit
+        : IReturn<LimitInfo>
+    {
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)]
+        public virtual string LimitedId { get; set; }
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")]
+        public virtual double? RatePerSecond { get; set; }
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [ApiMember(Description="Segments a day")]
+        public virtual int? DailyCap { get; set; }
+    }
+
+}
+
 namespace Trunkline.Api.Messages
 {
     ///<summary>
@@ -1432,6 +1913,30 @@ namespace Trunkline.Api.Pools
     }
 
     ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [Route("/pools/{poolId}/recipients", "GET")]
+    public partial class ListPoolRecipients
+        : ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+    {
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [ApiMember(Description="The ID of the pool", IsRequired=true)]
+        public virtual string PoolId { get; set; }
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [ApiMember(Description="Only those who hear from this number")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [ApiMember(Description="Text that the address must contain")]
+        public virtual string Address { get; set; }
+    }
+
+    ///<summary>
     ///List pools of senders.
     ///</summary>
     [Route("/pools", "GET")]
@@ -1574,6 +2079,24 @@ namespace Trunkline.Api.Pools
         ///</summary>
         [ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")]
         public virtual bool Resting { get; set; }
+    }
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    public partial class PoolRecipient
+    {
+        public virtual string Address { get; set; }
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [ApiMember(Description="The number that writes to them")]
+        public virtual string EndpointId { get; set; }
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [ApiMember(Description="Since when it does")]
+        public virtual string Date { get; set; }
     }
 
 }
@@ -2524,6 +3047,16 @@ namespace Voice.Api.Files
         ///</summary>
         [ApiMember(Description="What it is, as image/png", IsRequired=true)]
         public virtual string ContentType { get; set; }
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [ApiMember(Description="The account; needed by who has several")]
+        public virtual string AccountId { get; set; }
+        ///<summary>
+        ///The customer that it belongs to; needed by a Customer who has several
+        ///</summary>
+        [ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")]
+        public virtual string CustomerId { get; set; }
     }
 
 }

@@ -206,6 +206,9 @@ interface CustomerBreadcrumb
 /** @description The parts of the dashboard that a user sees. */
 type DashboardPermissions = "ViewFiles" | "ViewNotifications" | "ViewSessions" | "ViewEndpoints" | "ViewReports" | "ViewCustomers" | "ViewFlows" | "ViewCallCenter";
 
+/** @description The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API. */
+type DoorKinds = "twilio" | "kannel" | "jasmin";
+
 /** @description What every stored thing tells of itself. */
 interface EntityInfo
 {
@@ -330,6 +333,9 @@ interface ListRequest<T>
     simplifiedPaging?: boolean;
 }
 
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+type ListenerForms = "twilio" | "kannel" | "jasmin";
+
 /** @description One attempt to hand a message to the carrier. */
 interface MessageAttempt
 {
@@ -398,6 +404,18 @@ interface PoolMember
     /** @description Whether it rests because it failed again and again; the pool passes it over */
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     resting?: boolean;
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+interface PoolRecipient
+{
+    address?: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    endpointId?: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    date?: string;
 }
 
 /** @description One field's error. */
@@ -554,6 +572,50 @@ interface BulkProgress
     counts?: BulkCounts;
 }
 
+/** @description An address that is told of every text that comes in for an endpoint, and whose answer is the reply. */
+interface DoorListenerInfo
+{
+    id?: string;
+    accountId?: string;
+    endpointId?: string;
+    form?: ListenerForms;
+    url?: string;
+    /** @description In Twilio's form: the login whose AuthToken signs */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    loginId?: string;
+    /** @description GET or POST */
+    // @ApiMember(Description="GET or POST")
+    method?: string;
+    /** @description In Kannel's form: where a reply is cut, in segments; 0 sends none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    maxMessages?: number;
+    /** @description In Kannel's form: whether the header X-Kannel-From is there */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    sendSender?: boolean;
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    recode?: boolean;
+    dateCreated?: string;
+}
+
+/** @description A login of a front door: for whom a program comes in, never its password. */
+interface DoorLoginInfo
+{
+    id?: string;
+    accountId?: string;
+    door?: DoorKinds;
+    /** @description The name that a program comes in with; of Twilio an AccountSid, or the SID of a key */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    username?: string;
+    /** @description The user that the program acts as */
+    // @ApiMember(Description="The user that the program acts as")
+    userId?: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpointId?: string;
+    dateCreated?: string;
+}
+
 /** @description An ESME: what it may do, never its password. */
 interface EsmeInfo
 {
@@ -606,6 +668,32 @@ interface FileInfo extends EntityInfo
     contentLength?: number;
     fromAddress?: string;
     toAddress?: string;
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+interface LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id?: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId?: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection?: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    name?: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday?: number;
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -762,6 +850,14 @@ interface NewApiKeyResponse
     expires?: string;
 }
 
+/** @description The new login; this is the only time that a password that was made for it is shown. */
+interface NewDoorLoginResponse extends DoorLoginInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
+}
+
 /** @description The new ESME; this is the only time that a password that was made for it is shown. */
 interface NewEsmeResponse extends EsmeInfo
 {
@@ -807,6 +903,17 @@ interface ReplayWebhookResponse
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber?: number;
     deliveryId?: string;
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+interface RotateDoorPasswordResponse
+{
+    id?: string;
+    door?: DoorKinds;
+    username?: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    password?: string;
 }
 
 /** @description Whose password it is; this is the only time that one that was made is shown. */
@@ -1039,6 +1146,24 @@ interface CancelMessage extends IReturnVoid
     messageId?: string;
 }
 
+/** @description Have an address told of texts no more. */
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+interface DeleteDoorListener extends IReturnVoid
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listenerId?: string;
+}
+
+/** @description Delete a login of a front door. */
+// @Route("/doors/logins/{loginId}", "DELETE")
+interface DeleteDoorLogin extends IReturnVoid
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId?: string;
+}
+
 /** @description Delete an ESME. */
 // @Route("/esmes/{esmeId}", "DELETE")
 interface DeleteEsme extends IReturnVoid
@@ -1055,6 +1180,15 @@ interface DeleteFile extends IReturnVoid
     /** @description The ID of the file */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     fileId?: string;
+}
+
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+interface DeleteLimit extends IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
 }
 
 /** @description Delete a pool of senders. */
@@ -1111,6 +1245,24 @@ interface GetBulk extends IReturn<BulkProgress>
     bulkId?: string;
 }
 
+/** @description Retrieve who is told of the texts of an endpoint. */
+// @Route("/doors/listeners/{listenerId}", "GET")
+interface GetDoorListener extends IReturn<DoorListenerInfo>
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listenerId?: string;
+}
+
+/** @description Retrieve a login of a front door. */
+// @Route("/doors/logins/{loginId}", "GET")
+interface GetDoorLogin extends IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId?: string;
+}
+
 /** @description Retrieve an ESME. */
 // @Route("/esmes/{esmeId}", "GET")
 interface GetEsme extends IReturn<EsmeInfo>
@@ -1127,6 +1279,15 @@ interface GetFile extends IReturn<FileInfo>
     /** @description The ID of the file */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     fileId?: string;
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+interface GetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1228,6 +1389,33 @@ interface ListConversations extends IReturn<ListConversationsResponse>
     afterDate?: string;
 }
 
+/** @description List who is told of texts that come in, in another platform's form. */
+// @Route("/doors/listeners", "GET")
+interface ListDoorListeners extends ListRequest<DoorListenerInfo>, IReturn<ListResponse<DoorListenerInfo>>
+{
+    /** @description Only those of these accounts */
+    // @ApiMember(Description="Only those of these accounts")
+    accountIds?: string[];
+    /** @description Only those of these endpoints */
+    // @ApiMember(Description="Only those of these endpoints")
+    endpointIds?: string[];
+    /** @description Only those that are told in this form */
+    // @ApiMember(Description="Only those that are told in this form")
+    form?: ListenerForms;
+}
+
+/** @description List logins of front doors. */
+// @Route("/doors/logins", "GET")
+interface ListDoorLogins extends ListRequest<DoorLoginInfo>, IReturn<ListResponse<DoorLoginInfo>>
+{
+    /** @description Only the logins of these accounts */
+    // @ApiMember(Description="Only the logins of these accounts")
+    accountIds?: string[];
+    /** @description Only those of this door */
+    // @ApiMember(Description="Only those of this door")
+    door?: DoorKinds;
+}
+
 /** @description List ESMEs. */
 // @Route("/esmes", "GET")
 interface ListEsmes extends ListRequest<EsmeInfo>, IReturn<ListResponse<EsmeInfo>>
@@ -1285,6 +1473,15 @@ interface ListFiles extends ListRequest<FileInfo>, IReturn<ListResponse<FileInfo
     userId?: string;
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+interface ListLimits extends ListRequest<LimitInfo>, IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds?: string[];
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 interface ListMessages extends ListRequest<MessageInfo>, IReturn<ListResponse<MessageInfo>>
@@ -1313,6 +1510,21 @@ interface ListOptOuts extends ListRequest<OptOutInfo>, IReturn<ListResponse<OptO
     /** @description Return only those of these accounts */
     // @ApiMember(Description="Return only those of these accounts")
     accountIds?: string[];
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    address?: string;
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+interface ListPoolRecipients extends ListRequest<PoolRecipient>, IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId?: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId?: string;
     /** @description Text that the address must contain */
     // @ApiMember(Description="Text that the address must contain")
     address?: string;
@@ -1450,6 +1662,33 @@ interface NewApiKey extends IReturn<NewApiKeyResponse>
     expires?: string;
 }
 
+/** @description Let a program that was written for Twilio, Kannel or Jasmin come in. */
+// @Route("/doors/logins", "POST")
+interface NewDoorLogin extends IReturn<NewDoorLoginResponse>
+{
+    /** @description The platform that the program was written for */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    door?: DoorKinds;
+    /** @description The name that it comes in with; of Twilio a SID, which is made if it is missing */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    username?: string;
+    /** @description Of Twilio a key (SK...), which signs nothing, instead of an AccountSid */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    apiKey?: boolean;
+    /** @description Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    password?: string;
+    /** @description The user that it acts as; if it is missing, the caller */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    userId?: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpointId?: string;
+    /** @description The account that it works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    accountId?: string;
+}
+
 /** @description Let a program of a customer bind to the SMSC. */
 // @Route("/esmes", "POST")
 interface NewEsme extends EsmeRights, IReturn<NewEsmeResponse>
@@ -1572,6 +1811,21 @@ interface NewWebhook extends IReturn<NewWebhookResponse>
 interface NotUsedRequest extends IReturnVoid
 {
     nodeParameter?: NodeParameter;
+}
+
+/** @description Change a login of a front door; what is missing stays as it is. */
+// @Route("/doors/logins/{loginId}", "PATCH")
+interface PatchDoorLogin extends IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId?: string;
+    /** @description The user that it acts as from now on */
+    // @ApiMember(Description="The user that it acts as from now on")
+    userId?: string;
+    /** @description The endpoint that sends where a request names no sender; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    endpointId?: string;
 }
 
 /** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
@@ -1718,6 +1972,18 @@ interface RevokeApiKey extends IReturnVoid
     keyId?: string;
 }
 
+/** @description Give a login of a front door another password. */
+// @Route("/doors/logins/{loginId}/password", "POST")
+interface RotateDoorPassword extends IReturn<RotateDoorPasswordResponse>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId?: string;
+    /** @description The password from now on, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    password?: string;
+}
+
 /** @description Give an ESME another password. */
 // @Route("/esmes/{esmeId}/password", "POST")
 interface RotateEsmePassword extends IReturn<RotateEsmePasswordResponse>
@@ -1821,6 +2087,51 @@ interface SendMessage extends IReturn<MessageInfo>
     body?: string;
 }
 
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
+// @Route("/doors/listeners", "PUT")
+interface SetDoorListener extends IReturn<DoorListenerInfo>
+{
+    /** @description The endpoint whose texts are told */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    endpointId?: string;
+    /** @description The address that is told; in Kannel's form with its escape codes */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    url?: string;
+    /** @description Whose form they are told in; Twilio's if it is missing */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    form?: ListenerForms;
+    /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    loginId?: string;
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    method?: string;
+    /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    maxMessages?: number;
+    /** @description In Kannel's form: have the header X-Kannel-From */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    sendSender?: boolean;
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    recode?: boolean;
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+interface SetLimit extends IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId?: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    dailyCap?: number;
+}
+
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")
 interface TestWebhook extends IReturnVoid
@@ -1843,5 +2154,11 @@ interface UploadFile extends IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     contentType?: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId?: string;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customerId?: string;
 }
 

@@ -556,6 +556,16 @@ enum DashboardPermissions
 }
 
 /**
+* The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+*/
+enum DoorKinds
+{
+    twilio,
+    kannel,
+    jasmin,
+}
+
+/**
 * What every stored thing tells of itself.
 */
 class EntityInfo implements IConvertible
@@ -932,6 +942,16 @@ class ListRequest<T> implements IConvertible
 }
 
 /**
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+*/
+enum ListenerForms
+{
+    twilio,
+    kannel,
+    jasmin,
+}
+
+/**
 * One attempt to hand a message to the carrier.
 */
 class MessageAttempt implements IConvertible
@@ -1143,6 +1163,43 @@ class PoolMember implements IConvertible
     };
 
     getTypeName() => "PoolMember";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+class PoolRecipient implements IConvertible
+{
+    String? address;
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    String? endpointId;
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    String? date;
+
+    PoolRecipient({this.address,this.endpointId,this.date});
+    PoolRecipient.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        address = json['address'];
+        endpointId = json['endpointId'];
+        date = json['date'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'address': address,
+        'endpointId': endpointId,
+        'date': date
+    };
+
+    getTypeName() => "PoolRecipient";
     TypeContext? context = _ctx;
 }
 
@@ -1430,6 +1487,132 @@ class BulkProgress implements IConvertible
 }
 
 /**
+* An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+*/
+class DoorListenerInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    String? endpointId;
+    ListenerForms? form;
+    String? url;
+    /**
+    * In Twilio's form: the login whose AuthToken signs
+    */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    String? loginId;
+    /**
+    * GET or POST
+    */
+    // @ApiMember(Description="GET or POST")
+    String? method;
+    /**
+    * In Kannel's form: where a reply is cut, in segments; 0 sends none
+    */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    int? maxMessages;
+    /**
+    * In Kannel's form: whether the header X-Kannel-From is there
+    */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    bool? sendSender;
+    /**
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    bool? recode;
+    String? dateCreated;
+
+    DoorListenerInfo({this.id,this.accountId,this.endpointId,this.form,this.url,this.loginId,this.method,this.maxMessages,this.sendSender,this.recode,this.dateCreated});
+    DoorListenerInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        endpointId = json['endpointId'];
+        form = JsonConverters.fromJson(json['form'],'ListenerForms',context!);
+        url = json['url'];
+        loginId = json['loginId'];
+        method = json['method'];
+        maxMessages = json['maxMessages'];
+        sendSender = json['sendSender'];
+        recode = json['recode'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'endpointId': endpointId,
+        'form': JsonConverters.toJson(form,'ListenerForms',context!),
+        'url': url,
+        'loginId': loginId,
+        'method': method,
+        'maxMessages': maxMessages,
+        'sendSender': sendSender,
+        'recode': recode,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "DoorListenerInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* A login of a front door: for whom a program comes in, never its password.
+*/
+class DoorLoginInfo implements IConvertible
+{
+    String? id;
+    String? accountId;
+    DoorKinds? door;
+    /**
+    * The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    String? username;
+    /**
+    * The user that the program acts as
+    */
+    // @ApiMember(Description="The user that the program acts as")
+    String? userId;
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    String? endpointId;
+    String? dateCreated;
+
+    DoorLoginInfo({this.id,this.accountId,this.door,this.username,this.userId,this.endpointId,this.dateCreated});
+    DoorLoginInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        door = JsonConverters.fromJson(json['door'],'DoorKinds',context!);
+        username = json['username'];
+        userId = json['userId'];
+        endpointId = json['endpointId'];
+        dateCreated = json['dateCreated'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'door': JsonConverters.toJson(door,'DoorKinds',context!),
+        'username': username,
+        'userId': userId,
+        'endpointId': endpointId,
+        'dateCreated': dateCreated
+    };
+
+    getTypeName() => "DoorLoginInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
 * An ESME: what it may do, never its password.
 */
 class EsmeInfo implements IConvertible
@@ -1577,6 +1760,75 @@ class FileInfo extends EntityInfo implements IConvertible
     });
 
     getTypeName() => "FileInfo";
+    TypeContext? context = _ctx;
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+class LimitInfo implements IConvertible
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    String? id;
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    String? accountId;
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    bool? isConnection;
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    String? name;
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    double? ratePerSecond;
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    int? dailyCap;
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    int? sentToday;
+
+    LimitInfo({this.id,this.accountId,this.isConnection,this.name,this.ratePerSecond,this.dailyCap,this.sentToday});
+    LimitInfo.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        accountId = json['accountId'];
+        isConnection = json['isConnection'];
+        name = json['name'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        sentToday = json['sentToday'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'accountId': accountId,
+        'isConnection': isConnection,
+        'name': name,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap,
+        'sentToday': sentToday
+    };
+
+    getTypeName() => "LimitInfo";
     TypeContext? context = _ctx;
 }
 
@@ -2012,6 +2264,34 @@ class NewApiKeyResponse implements IConvertible
 }
 
 /**
+* The new login; this is the only time that a password that was made for it is shown.
+*/
+class NewDoorLoginResponse extends DoorLoginInfo implements IConvertible
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    NewDoorLoginResponse({this.password});
+    NewDoorLoginResponse.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'password': password
+    });
+
+    getTypeName() => "NewDoorLoginResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
 * The new ESME; this is the only time that a password that was made for it is shown.
 */
 class NewEsmeResponse extends EsmeInfo implements IConvertible
@@ -2160,6 +2440,42 @@ class ReplayWebhookResponse implements IConvertible
     };
 
     getTypeName() => "ReplayWebhookResponse";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+class RotateDoorPasswordResponse implements IConvertible
+{
+    String? id;
+    DoorKinds? door;
+    String? username;
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    String? password;
+
+    RotateDoorPasswordResponse({this.id,this.door,this.username,this.password});
+    RotateDoorPasswordResponse.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        id = json['id'];
+        door = JsonConverters.fromJson(json['door'],'DoorKinds',context!);
+        username = json['username'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'id': id,
+        'door': JsonConverters.toJson(door,'DoorKinds',context!),
+        'username': username,
+        'password': password
+    };
+
+    getTypeName() => "RotateDoorPasswordResponse";
     TypeContext? context = _ctx;
 }
 
@@ -2699,6 +3015,64 @@ class CancelMessage implements IReturnVoid, IConvertible
 }
 
 /**
+* Have an address told of texts no more.
+*/
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+class DeleteDoorListener implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the listener
+    */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    String? listenerId;
+
+    DeleteDoorListener({this.listenerId});
+    DeleteDoorListener.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        listenerId = json['listenerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'listenerId': listenerId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteDoorListener";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Delete a login of a front door.
+*/
+// @Route("/doors/logins/{loginId}", "DELETE")
+class DeleteDoorLogin implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    String? loginId;
+
+    DeleteDoorLogin({this.loginId});
+    DeleteDoorLogin.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        loginId = json['loginId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'loginId': loginId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteDoorLogin";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Delete an ESME.
 */
 // @Route("/esmes/{esmeId}", "DELETE")
@@ -2753,6 +3127,35 @@ class DeleteFile implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "DeleteFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    DeleteLimit({this.limitedId});
+    DeleteLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() {}
+    getTypeName() => "DeleteLimit";
     TypeContext? context = _ctx;
 }
 
@@ -2933,6 +3336,66 @@ class GetBulk implements IReturn<BulkProgress>, IConvertible
 }
 
 /**
+* Retrieve who is told of the texts of an endpoint.
+*/
+// @Route("/doors/listeners/{listenerId}", "GET")
+class GetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
+{
+    /**
+    * The ID of the listener
+    */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    String? listenerId;
+
+    GetDoorListener({this.listenerId});
+    GetDoorListener.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        listenerId = json['listenerId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'listenerId': listenerId
+    };
+
+    createResponse() => DoorListenerInfo();
+    getResponseTypeName() => "DoorListenerInfo";
+    getTypeName() => "GetDoorListener";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Retrieve a login of a front door.
+*/
+// @Route("/doors/logins/{loginId}", "GET")
+class GetDoorLogin implements IReturn<DoorLoginInfo>, IConvertible
+{
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    String? loginId;
+
+    GetDoorLogin({this.loginId});
+    GetDoorLogin.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        loginId = json['loginId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'loginId': loginId
+    };
+
+    createResponse() => DoorLoginInfo();
+    getResponseTypeName() => "DoorLoginInfo";
+    getTypeName() => "GetDoorLogin";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve an ESME.
 */
 // @Route("/esmes/{esmeId}", "GET")
@@ -2989,6 +3452,36 @@ class GetFile implements IReturn<FileInfo>, IConvertible
     createResponse() => FileInfo();
     getResponseTypeName() => "FileInfo";
     getTypeName() => "GetFile";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+class GetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+
+    GetLimit({this.limitedId});
+    GetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "GetLimit";
     TypeContext? context = _ctx;
 }
 
@@ -3308,6 +3801,89 @@ class ListConversations implements IReturn<ListConversationsResponse>, IConverti
 }
 
 /**
+* List who is told of texts that come in, in another platform's form.
+*/
+// @Route("/doors/listeners", "GET")
+class ListDoorListeners extends ListRequest<DoorListenerInfo> implements IReturn<ListResponse<DoorListenerInfo>>, IConvertible
+{
+    /**
+    * Only those of these accounts
+    */
+    // @ApiMember(Description="Only those of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those of these endpoints
+    */
+    // @ApiMember(Description="Only those of these endpoints")
+    List<String>? endpointIds;
+    /**
+    * Only those that are told in this form
+    */
+    // @ApiMember(Description="Only those that are told in this form")
+    ListenerForms? form;
+
+    ListDoorListeners({this.accountIds,this.endpointIds,this.form});
+    ListDoorListeners.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        endpointIds = JsonConverters.fromJson(json['endpointIds'],'List<String>',context!);
+        form = JsonConverters.fromJson(json['form'],'ListenerForms',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'endpointIds': JsonConverters.toJson(endpointIds,'List<String>',context!),
+        'form': JsonConverters.toJson(form,'ListenerForms',context!)
+    });
+
+    createResponse() => ListResponse<DoorListenerInfo>();
+    getResponseTypeName() => "ListResponse<DoorListenerInfo>";
+    getTypeName() => "ListDoorListeners";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List logins of front doors.
+*/
+// @Route("/doors/logins", "GET")
+class ListDoorLogins extends ListRequest<DoorLoginInfo> implements IReturn<ListResponse<DoorLoginInfo>>, IConvertible
+{
+    /**
+    * Only the logins of these accounts
+    */
+    // @ApiMember(Description="Only the logins of these accounts")
+    List<String>? accountIds;
+    /**
+    * Only those of this door
+    */
+    // @ApiMember(Description="Only those of this door")
+    DoorKinds? door;
+
+    ListDoorLogins({this.accountIds,this.door});
+    ListDoorLogins.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        door = JsonConverters.fromJson(json['door'],'DoorKinds',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!),
+        'door': JsonConverters.toJson(door,'DoorKinds',context!)
+    });
+
+    createResponse() => ListResponse<DoorLoginInfo>();
+    getResponseTypeName() => "ListResponse<DoorLoginInfo>";
+    getTypeName() => "ListDoorLogins";
+    TypeContext? context = _ctx;
+}
+
+/**
 * List ESMEs.
 */
 // @Route("/esmes", "GET")
@@ -3470,6 +4046,37 @@ class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResponse<Fi
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>, IConvertible
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    List<String>? accountIds;
+
+    ListLimits({this.accountIds});
+    ListLimits.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        accountIds = JsonConverters.fromJson(json['accountIds'],'List<String>',context!);
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'accountIds': JsonConverters.toJson(accountIds,'List<String>',context!)
+    });
+
+    createResponse() => ListResponse<LimitInfo>();
+    getResponseTypeName() => "ListResponse<LimitInfo>";
+    getTypeName() => "ListLimits";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -3563,6 +4170,51 @@ class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<ListRespons
     createResponse() => ListResponse<OptOutInfo>();
     getResponseTypeName() => "ListResponse<OptOutInfo>";
     getTypeName() => "ListOptOuts";
+    TypeContext? context = _ctx;
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>, IConvertible
+{
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    String? poolId;
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    String? endpointId;
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    String? address;
+
+    ListPoolRecipients({this.poolId,this.endpointId,this.address});
+    ListPoolRecipients.fromJson(Map<String, dynamic> json) : super() { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        super.fromMap(json);
+        poolId = json['poolId'];
+        endpointId = json['endpointId'];
+        address = json['address'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => super.toJson()..addAll({
+        'poolId': poolId,
+        'endpointId': endpointId,
+        'address': address
+    });
+
+    createResponse() => ListResponse<PoolRecipient>();
+    getResponseTypeName() => "ListResponse<PoolRecipient>";
+    getTypeName() => "ListPoolRecipients";
     TypeContext? context = _ctx;
 }
 
@@ -3952,6 +4604,78 @@ class NewApiKey implements IReturn<NewApiKeyResponse>, IConvertible
 }
 
 /**
+* Let a program that was written for Twilio, Kannel or Jasmin come in.
+*/
+// @Route("/doors/logins", "POST")
+class NewDoorLogin implements IReturn<NewDoorLoginResponse>, IConvertible
+{
+    /**
+    * The platform that the program was written for
+    */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    DoorKinds? door;
+    /**
+    * The name that it comes in with; of Twilio a SID, which is made if it is missing
+    */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    String? username;
+    /**
+    * Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    bool? apiKey;
+    /**
+    * Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    String? password;
+    /**
+    * The user that it acts as; if it is missing, the caller
+    */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    String? userId;
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    String? endpointId;
+    /**
+    * The account that it works for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    String? accountId;
+
+    NewDoorLogin({this.door,this.username,this.apiKey,this.password,this.userId,this.endpointId,this.accountId});
+    NewDoorLogin.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        door = JsonConverters.fromJson(json['door'],'DoorKinds',context!);
+        username = json['username'];
+        apiKey = json['apiKey'];
+        password = json['password'];
+        userId = json['userId'];
+        endpointId = json['endpointId'];
+        accountId = json['accountId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'door': JsonConverters.toJson(door,'DoorKinds',context!),
+        'username': username,
+        'apiKey': apiKey,
+        'password': password,
+        'userId': userId,
+        'endpointId': endpointId,
+        'accountId': accountId
+    };
+
+    createResponse() => NewDoorLoginResponse();
+    getResponseTypeName() => "NewDoorLoginResponse";
+    getTypeName() => "NewDoorLogin";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Let a program of a customer bind to the SMSC.
 */
 // @Route("/esmes", "POST")
@@ -4301,6 +5025,50 @@ class NotUsedRequest implements IReturnVoid, IConvertible
 
     createResponse() {}
     getTypeName() => "NotUsedRequest";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Change a login of a front door; what is missing stays as it is.
+*/
+// @Route("/doors/logins/{loginId}", "PATCH")
+class PatchDoorLogin implements IReturn<DoorLoginInfo>, IConvertible
+{
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    String? loginId;
+    /**
+    * The user that it acts as from now on
+    */
+    // @ApiMember(Description="The user that it acts as from now on")
+    String? userId;
+    /**
+    * The endpoint that sends where a request names no sender; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    String? endpointId;
+
+    PatchDoorLogin({this.loginId,this.userId,this.endpointId});
+    PatchDoorLogin.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        loginId = json['loginId'];
+        userId = json['userId'];
+        endpointId = json['endpointId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'loginId': loginId,
+        'userId': userId,
+        'endpointId': endpointId
+    };
+
+    createResponse() => DoorLoginInfo();
+    getResponseTypeName() => "DoorLoginInfo";
+    getTypeName() => "PatchDoorLogin";
     TypeContext? context = _ctx;
 }
 
@@ -4721,6 +5489,43 @@ class RevokeApiKey implements IReturnVoid, IConvertible
 }
 
 /**
+* Give a login of a front door another password.
+*/
+// @Route("/doors/logins/{loginId}/password", "POST")
+class RotateDoorPassword implements IReturn<RotateDoorPasswordResponse>, IConvertible
+{
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    String? loginId;
+    /**
+    * The password from now on, 8 characters or more; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    String? password;
+
+    RotateDoorPassword({this.loginId,this.password});
+    RotateDoorPassword.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        loginId = json['loginId'];
+        password = json['password'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'loginId': loginId,
+        'password': password
+    };
+
+    createResponse() => RotateDoorPasswordResponse();
+    getResponseTypeName() => "RotateDoorPasswordResponse";
+    getTypeName() => "RotateDoorPassword";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Give an ESME another password.
 */
 // @Route("/esmes/{esmeId}/password", "POST")
@@ -5014,6 +5819,129 @@ class SendMessage implements IReturn<MessageInfo>, IConvertible
 }
 
 /**
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+*/
+// @Route("/doors/listeners", "PUT")
+class SetDoorListener implements IReturn<DoorListenerInfo>, IConvertible
+{
+    /**
+    * The endpoint whose texts are told
+    */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    String? endpointId;
+    /**
+    * The address that is told; in Kannel's form with its escape codes
+    */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    String? url;
+    /**
+    * Whose form they are told in; Twilio's if it is missing
+    */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    ListenerForms? form;
+    /**
+    * In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    String? loginId;
+    /**
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    String? method;
+    /**
+    * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    int? maxMessages;
+    /**
+    * In Kannel's form: have the header X-Kannel-From
+    */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    bool? sendSender;
+    /**
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    bool? recode;
+
+    SetDoorListener({this.endpointId,this.url,this.form,this.loginId,this.method,this.maxMessages,this.sendSender,this.recode});
+    SetDoorListener.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        endpointId = json['endpointId'];
+        url = json['url'];
+        form = JsonConverters.fromJson(json['form'],'ListenerForms',context!);
+        loginId = json['loginId'];
+        method = json['method'];
+        maxMessages = json['maxMessages'];
+        sendSender = json['sendSender'];
+        recode = json['recode'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'endpointId': endpointId,
+        'url': url,
+        'form': JsonConverters.toJson(form,'ListenerForms',context!),
+        'loginId': loginId,
+        'method': method,
+        'maxMessages': maxMessages,
+        'sendSender': sendSender,
+        'recode': recode
+    };
+
+    createResponse() => DoorListenerInfo();
+    getResponseTypeName() => "DoorListenerInfo";
+    getTypeName() => "SetDoorListener";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+class SetLimit implements IReturn<LimitInfo>, IConvertible
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    String? limitedId;
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    double? ratePerSecond;
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    int? dailyCap;
+
+    SetLimit({this.limitedId,this.ratePerSecond,this.dailyCap});
+    SetLimit.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        limitedId = json['limitedId'];
+        ratePerSecond = JsonConverters.toDouble(json['ratePerSecond']);
+        dailyCap = json['dailyCap'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'limitedId': limitedId,
+        'ratePerSecond': ratePerSecond,
+        'dailyCap': dailyCap
+    };
+
+    createResponse() => LimitInfo();
+    getResponseTypeName() => "LimitInfo";
+    getTypeName() => "SetLimit";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -5063,21 +5991,35 @@ class UploadFile implements IReturn<FileInfo>, IConvertible
     */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     String? contentType;
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    String? accountId;
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    String? customerId;
 
-    UploadFile({this.data,this.fileName,this.contentType});
+    UploadFile({this.data,this.fileName,this.contentType,this.accountId,this.customerId});
     UploadFile.fromJson(Map<String, dynamic> json) { fromMap(json); }
 
     fromMap(Map<String, dynamic> json) {
         data = JsonConverters.fromJson(json['data'],'Uint8List',context!);
         fileName = json['fileName'];
         contentType = json['contentType'];
+        accountId = json['accountId'];
+        customerId = json['customerId'];
         return this;
     }
 
     Map<String, dynamic> toJson() => {
         'data': JsonConverters.toJson(data,'Uint8List',context!),
         'fileName': fileName,
-        'contentType': contentType
+        'contentType': contentType,
+        'accountId': accountId,
+        'customerId': customerId
     };
 
     createResponse() => FileInfo();
@@ -5103,6 +6045,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ConversationRead': TypeInfo(TypeOf.Class, create:() => ConversationRead()),
     'CustomerBreadcrumb': TypeInfo(TypeOf.Class, create:() => CustomerBreadcrumb()),
     'DashboardPermissions': TypeInfo(TypeOf.Enum, enumValues:DashboardPermissions.values),
+    'DoorKinds': TypeInfo(TypeOf.Enum, enumValues:DoorKinds.values),
     'EntityInfo': TypeInfo(TypeOf.Class, create:() => EntityInfo()),
     'EsmeRights': TypeInfo(TypeOf.Class, create:() => EsmeRights()),
     'MessageStatuses': TypeInfo(TypeOf.Enum, enumValues:MessageStatuses.values),
@@ -5113,11 +6056,13 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'FlowChannels': TypeInfo(TypeOf.Enum, enumValues:FlowChannels.values),
     'SortOrders': TypeInfo(TypeOf.Enum, enumValues:SortOrders.values),
     'ListRequest<T>': TypeInfo(TypeOf.GenericDef, create:() => ListRequest()),
+    'ListenerForms': TypeInfo(TypeOf.Enum, enumValues:ListenerForms.values),
     'MessageAttempt': TypeInfo(TypeOf.Class, create:() => MessageAttempt()),
     'MessageEvent': TypeInfo(TypeOf.Class, create:() => MessageEvent()),
     'MessageReceipt': TypeInfo(TypeOf.Class, create:() => MessageReceipt()),
     'OptOutInfo': TypeInfo(TypeOf.Class, create:() => OptOutInfo()),
     'PoolMember': TypeInfo(TypeOf.Class, create:() => PoolMember()),
+    'PoolRecipient': TypeInfo(TypeOf.Class, create:() => PoolRecipient()),
     'SessionCallState': TypeInfo(TypeOf.Enum, enumValues:SessionCallState.values),
     'SessionDialState': TypeInfo(TypeOf.Enum, enumValues:SessionDialState.values),
     'SessionHoldReasons': TypeInfo(TypeOf.Enum, enumValues:SessionHoldReasons.values),
@@ -5128,8 +6073,11 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'WebhookDeliveryInfo': TypeInfo(TypeOf.Class, create:() => WebhookDeliveryInfo()),
     'BulkInfo': TypeInfo(TypeOf.Class, create:() => BulkInfo()),
     'BulkProgress': TypeInfo(TypeOf.Class, create:() => BulkProgress()),
+    'DoorListenerInfo': TypeInfo(TypeOf.Class, create:() => DoorListenerInfo()),
+    'DoorLoginInfo': TypeInfo(TypeOf.Class, create:() => DoorLoginInfo()),
     'EsmeInfo': TypeInfo(TypeOf.Class, create:() => EsmeInfo()),
     'FileInfo': TypeInfo(TypeOf.Class, create:() => FileInfo()),
+    'LimitInfo': TypeInfo(TypeOf.Class, create:() => LimitInfo()),
     'ListConversationsResponse': TypeInfo(TypeOf.Class, create:() => ListConversationsResponse()),
     'ListEventsResponse': TypeInfo(TypeOf.Class, create:() => ListEventsResponse()),
     'ListResponse<T>': TypeInfo(TypeOf.GenericDef, create:() => ListResponse()),
@@ -5137,10 +6085,12 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MessagePreview': TypeInfo(TypeOf.Class, create:() => MessagePreview()),
     'MessageStory': TypeInfo(TypeOf.Class, create:() => MessageStory()),
     'NewApiKeyResponse': TypeInfo(TypeOf.Class, create:() => NewApiKeyResponse()),
+    'NewDoorLoginResponse': TypeInfo(TypeOf.Class, create:() => NewDoorLoginResponse()),
     'NewEsmeResponse': TypeInfo(TypeOf.Class, create:() => NewEsmeResponse()),
     'NewWebhookResponse': TypeInfo(TypeOf.Class, create:() => NewWebhookResponse()),
     'PoolInfo': TypeInfo(TypeOf.Class, create:() => PoolInfo()),
     'ReplayWebhookResponse': TypeInfo(TypeOf.Class, create:() => ReplayWebhookResponse()),
+    'RotateDoorPasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateDoorPasswordResponse()),
     'RotateEsmePasswordResponse': TypeInfo(TypeOf.Class, create:() => RotateEsmePasswordResponse()),
     'RotateWebhookSecretResponse': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecretResponse()),
     'RouteInfo': TypeInfo(TypeOf.Class, create:() => RouteInfo()),
@@ -5151,16 +6101,22 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'AddOptOut': TypeInfo(TypeOf.Class, create:() => AddOptOut()),
     'CancelBulk': TypeInfo(TypeOf.Class, create:() => CancelBulk()),
     'CancelMessage': TypeInfo(TypeOf.Class, create:() => CancelMessage()),
+    'DeleteDoorListener': TypeInfo(TypeOf.Class, create:() => DeleteDoorListener()),
+    'DeleteDoorLogin': TypeInfo(TypeOf.Class, create:() => DeleteDoorLogin()),
     'DeleteEsme': TypeInfo(TypeOf.Class, create:() => DeleteEsme()),
     'DeleteFile': TypeInfo(TypeOf.Class, create:() => DeleteFile()),
+    'DeleteLimit': TypeInfo(TypeOf.Class, create:() => DeleteLimit()),
     'DeletePool': TypeInfo(TypeOf.Class, create:() => DeletePool()),
     'DeleteRoute': TypeInfo(TypeOf.Class, create:() => DeleteRoute()),
     'DeleteWebhook': TypeInfo(TypeOf.Class, create:() => DeleteWebhook()),
     'EndSession': TypeInfo(TypeOf.Class, create:() => EndSession()),
     'GetAuthStatus': TypeInfo(TypeOf.Class, create:() => GetAuthStatus()),
     'GetBulk': TypeInfo(TypeOf.Class, create:() => GetBulk()),
+    'GetDoorListener': TypeInfo(TypeOf.Class, create:() => GetDoorListener()),
+    'GetDoorLogin': TypeInfo(TypeOf.Class, create:() => GetDoorLogin()),
     'GetEsme': TypeInfo(TypeOf.Class, create:() => GetEsme()),
     'GetFile': TypeInfo(TypeOf.Class, create:() => GetFile()),
+    'GetLimit': TypeInfo(TypeOf.Class, create:() => GetLimit()),
     'GetMessage': TypeInfo(TypeOf.Class, create:() => GetMessage()),
     'GetPool': TypeInfo(TypeOf.Class, create:() => GetPool()),
     'GetRoute': TypeInfo(TypeOf.Class, create:() => GetRoute()),
@@ -5170,11 +6126,15 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListBulkResults': TypeInfo(TypeOf.Class, create:() => ListBulkResults()),
     'ListBulks': TypeInfo(TypeOf.Class, create:() => ListBulks()),
     'ListConversations': TypeInfo(TypeOf.Class, create:() => ListConversations()),
+    'ListDoorListeners': TypeInfo(TypeOf.Class, create:() => ListDoorListeners()),
+    'ListDoorLogins': TypeInfo(TypeOf.Class, create:() => ListDoorLogins()),
     'ListEsmes': TypeInfo(TypeOf.Class, create:() => ListEsmes()),
     'ListEvents': TypeInfo(TypeOf.Class, create:() => ListEvents()),
     'ListFiles': TypeInfo(TypeOf.Class, create:() => ListFiles()),
+    'ListLimits': TypeInfo(TypeOf.Class, create:() => ListLimits()),
     'ListMessages': TypeInfo(TypeOf.Class, create:() => ListMessages()),
     'ListOptOuts': TypeInfo(TypeOf.Class, create:() => ListOptOuts()),
+    'ListPoolRecipients': TypeInfo(TypeOf.Class, create:() => ListPoolRecipients()),
     'ListPools': TypeInfo(TypeOf.Class, create:() => ListPools()),
     'ListRoutes': TypeInfo(TypeOf.Class, create:() => ListRoutes()),
     'ListSessions': TypeInfo(TypeOf.Class, create:() => ListSessions()),
@@ -5183,6 +6143,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'MarkConversationRead': TypeInfo(TypeOf.Class, create:() => MarkConversationRead()),
     'MarkMessagesRead': TypeInfo(TypeOf.Class, create:() => MarkMessagesRead()),
     'NewApiKey': TypeInfo(TypeOf.Class, create:() => NewApiKey()),
+    'NewDoorLogin': TypeInfo(TypeOf.Class, create:() => NewDoorLogin()),
     'NewEsme': TypeInfo(TypeOf.Class, create:() => NewEsme()),
     'NewFile': TypeInfo(TypeOf.Class, create:() => NewFile()),
     'NewPool': TypeInfo(TypeOf.Class, create:() => NewPool()),
@@ -5190,6 +6151,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'NewSession': TypeInfo(TypeOf.Class, create:() => NewSession()),
     'NewWebhook': TypeInfo(TypeOf.Class, create:() => NewWebhook()),
     'NotUsedRequest': TypeInfo(TypeOf.Class, create:() => NotUsedRequest()),
+    'PatchDoorLogin': TypeInfo(TypeOf.Class, create:() => PatchDoorLogin()),
     'PatchEsme': TypeInfo(TypeOf.Class, create:() => PatchEsme()),
     'PatchFile': TypeInfo(TypeOf.Class, create:() => PatchFile()),
     'PatchPool': TypeInfo(TypeOf.Class, create:() => PatchPool()),
@@ -5199,12 +6161,15 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),
+    'RotateDoorPassword': TypeInfo(TypeOf.Class, create:() => RotateDoorPassword()),
     'RotateEsmePassword': TypeInfo(TypeOf.Class, create:() => RotateEsmePassword()),
     'RotateWebhookSecret': TypeInfo(TypeOf.Class, create:() => RotateWebhookSecret()),
     'ScheduleMessage': TypeInfo(TypeOf.Class, create:() => ScheduleMessage()),
     'SendBulk': TypeInfo(TypeOf.Class, create:() => SendBulk()),
     'SendMedia': TypeInfo(TypeOf.Class, create:() => SendMedia()),
     'SendMessage': TypeInfo(TypeOf.Class, create:() => SendMessage()),
+    'SetDoorListener': TypeInfo(TypeOf.Class, create:() => SetDoorListener()),
+    'SetLimit': TypeInfo(TypeOf.Class, create:() => SetLimit()),
     'TestWebhook': TypeInfo(TypeOf.Class, create:() => TestWebhook()),
     'UploadFile': TypeInfo(TypeOf.Class, create:() => UploadFile()),
     'List<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => <ApiKeyInfo>[]),
@@ -5214,9 +6179,12 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<ConversationInfo>': TypeInfo(TypeOf.Class, create:() => <ConversationInfo>[]),
     'List<CustomerBreadcrumb>': TypeInfo(TypeOf.Class, create:() => <CustomerBreadcrumb>[]),
     'List<DashboardPermissions>': TypeInfo(TypeOf.Class, create:() => <DashboardPermissions>[]),
+    'List<DoorListenerInfo>': TypeInfo(TypeOf.Class, create:() => <DoorListenerInfo>[]),
+    'List<DoorLoginInfo>': TypeInfo(TypeOf.Class, create:() => <DoorLoginInfo>[]),
     'List<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => <EsmeInfo>[]),
     'List<EventInfo>': TypeInfo(TypeOf.Class, create:() => <EventInfo>[]),
     'List<FileInfo>': TypeInfo(TypeOf.Class, create:() => <FileInfo>[]),
+    'List<LimitInfo>': TypeInfo(TypeOf.Class, create:() => <LimitInfo>[]),
     'List<MessageAttempt>': TypeInfo(TypeOf.Class, create:() => <MessageAttempt>[]),
     'List<MessageEvent>': TypeInfo(TypeOf.Class, create:() => <MessageEvent>[]),
     'List<MessageInfo>': TypeInfo(TypeOf.Class, create:() => <MessageInfo>[]),
@@ -5225,6 +6193,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'List<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => <OptOutInfo>[]),
     'List<PoolInfo>': TypeInfo(TypeOf.Class, create:() => <PoolInfo>[]),
     'List<PoolMember>': TypeInfo(TypeOf.Class, create:() => <PoolMember>[]),
+    'List<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => <PoolRecipient>[]),
     'List<RouteInfo>': TypeInfo(TypeOf.Class, create:() => <RouteInfo>[]),
     'List<SessionInfo>': TypeInfo(TypeOf.Class, create:() => <SessionInfo>[]),
     'List<SessionLogInfo>': TypeInfo(TypeOf.Class, create:() => <SessionLogInfo>[]),
@@ -5235,11 +6204,15 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'ListResponse<ApiKeyInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<ApiKeyInfo>()),
     'ListResponse<BulkInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkInfo>()),
     'ListResponse<BulkResult>': TypeInfo(TypeOf.Class, create:() => ListResponse<BulkResult>()),
+    'ListResponse<DoorListenerInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<DoorListenerInfo>()),
+    'ListResponse<DoorLoginInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<DoorLoginInfo>()),
     'ListResponse<EsmeInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<EsmeInfo>()),
     'ListResponse<FileInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<FileInfo>()),
+    'ListResponse<LimitInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<LimitInfo>()),
     'ListResponse<MessageInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<MessageInfo>()),
     'ListResponse<OptOutInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<OptOutInfo>()),
     'ListResponse<PoolInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolInfo>()),
+    'ListResponse<PoolRecipient>': TypeInfo(TypeOf.Class, create:() => ListResponse<PoolRecipient>()),
     'ListResponse<RouteInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<RouteInfo>()),
     'ListResponse<SessionInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<SessionInfo>()),
     'ListResponse<WebhookDeliveryInfo>': TypeInfo(TypeOf.Class, create:() => ListResponse<WebhookDeliveryInfo>()),

@@ -294,6 +294,14 @@ open ServiceStack.DataAnnotations
         | ViewCallCenter = 7
 
     ///<summary>
+    ///The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+    ///</summary>
+    type DoorKinds =
+        | twilio = 0
+        | kannel = 1
+        | jasmin = 2
+
+    ///<summary>
     ///What every stored thing tells of itself.
     ///</summary>
     [<AllowNullLiteral>]
@@ -490,6 +498,14 @@ open ServiceStack.DataAnnotations
         member val SimplifiedPaging:Boolean = new Boolean() with get,set
 
     ///<summary>
+    ///Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+    ///</summary>
+    type ListenerForms =
+        | twilio = 0
+        | kannel = 1
+        | jasmin = 2
+
+    ///<summary>
     ///One attempt to hand a message to the carrier.
     ///</summary>
     [<AllowNullLiteral>]
@@ -583,6 +599,23 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")>]
         member val Resting:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Somebody who hears from the same number of a pool every time.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type PoolRecipient() =
+        member val Address:String = null with get,set
+        ///<summary>
+        ///The number that writes to them
+        ///</summary>
+        [<ApiMember(Description="The number that writes to them")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///Since when it does
+        ///</summary>
+        [<ApiMember(Description="Since when it does")>]
+        member val Date:String = null with get,set
 
     ///<summary>
     ///The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -744,6 +777,68 @@ open ServiceStack.DataAnnotations
         member val Counts:BulkCounts = null with get,set
 
     ///<summary>
+    ///An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type DoorListenerInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val EndpointId:String = null with get,set
+        member val Form:ListenerForms = new ListenerForms() with get,set
+        member val Url:String = null with get,set
+        ///<summary>
+        ///In Twilio's form: the login whose AuthToken signs
+        ///</summary>
+        [<ApiMember(Description="In Twilio's form: the login whose AuthToken signs")>]
+        member val LoginId:String = null with get,set
+        ///<summary>
+        ///GET or POST
+        ///</summary>
+        [<ApiMember(Description="GET or POST")>]
+        member val Method:String = null with get,set
+        ///<summary>
+        ///In Kannel's form: where a reply is cut, in segments; 0 sends none
+        ///</summary>
+        [<ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")>]
+        member val MaxMessages:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///In Kannel's form: whether the header X-Kannel-From is there
+        ///</summary>
+        [<ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")>]
+        member val SendSender:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+        ///</summary>
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")>]
+        member val Recode:Nullable<Boolean> = new Nullable<Boolean>() with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
+    ///A login of a front door: for whom a program comes in, never its password.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type DoorLoginInfo() =
+        member val Id:String = null with get,set
+        member val AccountId:String = null with get,set
+        member val Door:DoorKinds = new DoorKinds() with get,set
+        ///<summary>
+        ///The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+        ///</summary>
+        [<ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")>]
+        member val Username:String = null with get,set
+        ///<summary>
+        ///The user that the program acts as
+        ///</summary>
+        [<ApiMember(Description="The user that the program acts as")>]
+        member val UserId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends where a request names no sender
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a request names no sender")>]
+        member val EndpointId:String = null with get,set
+        member val DateCreated:String = null with get,set
+
+    ///<summary>
     ///An ESME: what it may do, never its password.
     ///</summary>
     [<AllowNullLiteral>]
@@ -821,6 +916,47 @@ open ServiceStack.DataAnnotations
         member val ContentLength:Int32 = new Int32() with get,set
         member val FromAddress:String = null with get,set
         member val ToAddress:String = null with get,set
+
+    ///<summary>
+    ///How many segments a number may send a second, and a number or a connection a day.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type LimitInfo() =
+        ///<summary>
+        ///The ID of the endpoint or connection that is limited
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection that is limited")>]
+        member val Id:String = null with get,set
+        ///<summary>
+        ///Whose it is; missing for a connection of the whole installation
+        ///</summary>
+        [<ApiMember(Description="Whose it is; missing for a connection of the whole installation")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///Whether it is a connection that is limited
+        ///</summary>
+        [<ApiMember(Description="Whether it is a connection that is limited")>]
+        member val IsConnection:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Its number, address or name
+        ///</summary>
+        [<ApiMember(Description="Its number, address or name")>]
+        member val Name:String = null with get,set
+        ///<summary>
+        ///Segments a second; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a second; missing without a limit")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day; missing without a limit
+        ///</summary>
+        [<ApiMember(Description="Segments a day; missing without a limit")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///Segments sent today, where there is a daily cap
+        ///</summary>
+        [<ApiMember(Description="Segments sent today, where there is a daily cap")>]
+        member val SentToday:Nullable<Int32> = new Nullable<Int32>() with get,set
 
     ///<summary>
     ///Conversations, the one that moved last first.
@@ -1050,6 +1186,18 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///The new login; this is the only time that a password that was made for it is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type NewDoorLoginResponse() =
+        inherit DoorLoginInfo()
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
+
+    ///<summary>
     ///The new ESME; this is the only time that a password that was made for it is shown.
     ///</summary>
     [<AllowNullLiteral>]
@@ -1110,6 +1258,20 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The number of the first event that is told again")>]
         member val FromNumber:Nullable<Int32> = new Nullable<Int32>() with get,set
         member val DeliveryId:String = null with get,set
+
+    ///<summary>
+    ///Whose password it is; this is the only time that one that was made is shown.
+    ///</summary>
+    [<AllowNullLiteral>]
+    type RotateDoorPasswordResponse() =
+        member val Id:String = null with get,set
+        member val Door:DoorKinds = new DoorKinds() with get,set
+        member val Username:String = null with get,set
+        ///<summary>
+        ///The password, where none was given
+        ///</summary>
+        [<ApiMember(Description="The password, where none was given")>]
+        member val Password:String = null with get,set
 
     ///<summary>
     ///Whose password it is; this is the only time that one that was made is shown.
@@ -1356,6 +1518,32 @@ open ServiceStack.DataAnnotations
         member val MessageId:String = null with get,set
 
     ///<summary>
+    ///Have an address told of texts no more.
+    ///</summary>
+    [<Route("/doors/listeners/{listenerId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteDoorListener() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the listener
+        ///</summary>
+        [<ApiMember(Description="The ID of the listener", IsRequired=true)>]
+        member val ListenerId:String = null with get,set
+
+    ///<summary>
+    ///Delete a login of a front door.
+    ///</summary>
+    [<Route("/doors/logins/{loginId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteDoorLogin() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [<ApiMember(Description="The ID of the login", IsRequired=true)>]
+        member val LoginId:String = null with get,set
+
+    ///<summary>
     ///Delete an ESME.
     ///</summary>
     [<Route("/esmes/{esmeId}", "DELETE")>]
@@ -1380,6 +1568,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the file", IsRequired=true)>]
         member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Lift every limit of a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "DELETE")>]
+    [<AllowNullLiteral>]
+    type DeleteLimit() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
 
     ///<summary>
     ///Delete a pool of senders.
@@ -1460,6 +1661,32 @@ open ServiceStack.DataAnnotations
         member val BulkId:String = null with get,set
 
     ///<summary>
+    ///Retrieve who is told of the texts of an endpoint.
+    ///</summary>
+    [<Route("/doors/listeners/{listenerId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetDoorListener() =
+        interface IReturn<DoorListenerInfo>
+        ///<summary>
+        ///The ID of the listener
+        ///</summary>
+        [<ApiMember(Description="The ID of the listener", IsRequired=true)>]
+        member val ListenerId:String = null with get,set
+
+    ///<summary>
+    ///Retrieve a login of a front door.
+    ///</summary>
+    [<Route("/doors/logins/{loginId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetDoorLogin() =
+        interface IReturn<DoorLoginInfo>
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [<ApiMember(Description="The ID of the login", IsRequired=true)>]
+        member val LoginId:String = null with get,set
+
+    ///<summary>
     ///Retrieve an ESME.
     ///</summary>
     [<Route("/esmes/{esmeId}", "GET")>]
@@ -1484,6 +1711,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The ID of the file", IsRequired=true)>]
         member val FileId:String = null with get,set
+
+    ///<summary>
+    ///Read what limits a number or a connection.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "GET")>]
+    [<AllowNullLiteral>]
+    type GetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
 
     ///<summary>
     ///Read one message with the story of its delivery.
@@ -1636,6 +1876,49 @@ open ServiceStack.DataAnnotations
         member val AfterDate:String = null with get,set
 
     ///<summary>
+    ///List who is told of texts that come in, in another platform's form.
+    ///</summary>
+    [<Route("/doors/listeners", "GET")>]
+    [<AllowNullLiteral>]
+    type ListDoorListeners() =
+        inherit ListRequest<DoorListenerInfo>()
+        interface IReturn<ListResponse<DoorListenerInfo>>
+        ///<summary>
+        ///Only those of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only those of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those of these endpoints
+        ///</summary>
+        [<ApiMember(Description="Only those of these endpoints")>]
+        member val EndpointIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those that are told in this form
+        ///</summary>
+        [<ApiMember(Description="Only those that are told in this form")>]
+        member val Form:Nullable<ListenerForms> = new Nullable<ListenerForms>() with get,set
+
+    ///<summary>
+    ///List logins of front doors.
+    ///</summary>
+    [<Route("/doors/logins", "GET")>]
+    [<AllowNullLiteral>]
+    type ListDoorLogins() =
+        inherit ListRequest<DoorLoginInfo>()
+        interface IReturn<ListResponse<DoorLoginInfo>>
+        ///<summary>
+        ///Only the logins of these accounts
+        ///</summary>
+        [<ApiMember(Description="Only the logins of these accounts")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Only those of this door
+        ///</summary>
+        [<ApiMember(Description="Only those of this door")>]
+        member val Door:Nullable<DoorKinds> = new Nullable<DoorKinds>() with get,set
+
+    ///<summary>
     ///List ESMEs.
     ///</summary>
     [<Route("/esmes", "GET")>]
@@ -1727,6 +2010,20 @@ open ServiceStack.DataAnnotations
         member val UserId:String = null with get,set
 
     ///<summary>
+    ///List limits.
+    ///</summary>
+    [<Route("/limits", "GET")>]
+    [<AllowNullLiteral>]
+    type ListLimits() =
+        inherit ListRequest<LimitInfo>()
+        interface IReturn<ListResponse<LimitInfo>>
+        ///<summary>
+        ///Only the limits of these accounts, without those of the installation's connections
+        ///</summary>
+        [<ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")>]
+        member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+
+    ///<summary>
     ///Retrieve a list of messages, sent and received.
     ///</summary>
     [<Route("/messages", "GET")>]
@@ -1773,6 +2070,30 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="Return only those of these accounts")>]
         member val AccountIds:ResizeArray<String> = new ResizeArray<String>() with get,set
+        ///<summary>
+        ///Text that the address must contain
+        ///</summary>
+        [<ApiMember(Description="Text that the address must contain")>]
+        member val Address:String = null with get,set
+
+    ///<summary>
+    ///List who hears from which number of a pool.
+    ///</summary>
+    [<Route("/pools/{poolId}/recipients", "GET")>]
+    [<AllowNullLiteral>]
+    type ListPoolRecipients() =
+        inherit ListRequest<PoolRecipient>()
+        interface IReturn<ListResponse<PoolRecipient>>
+        ///<summary>
+        ///The ID of the pool
+        ///</summary>
+        [<ApiMember(Description="The ID of the pool", IsRequired=true)>]
+        member val PoolId:String = null with get,set
+        ///<summary>
+        ///Only those who hear from this number
+        ///</summary>
+        [<ApiMember(Description="Only those who hear from this number")>]
+        member val EndpointId:String = null with get,set
         ///<summary>
         ///Text that the address must contain
         ///</summary>
@@ -1989,6 +2310,49 @@ open ServiceStack.DataAnnotations
         member val Expires:String = null with get,set
 
     ///<summary>
+    ///Let a program that was written for Twilio, Kannel or Jasmin come in.
+    ///</summary>
+    [<Route("/doors/logins", "POST")>]
+    [<AllowNullLiteral>]
+    type NewDoorLogin() =
+        interface IReturn<NewDoorLoginResponse>
+        ///<summary>
+        ///The platform that the program was written for
+        ///</summary>
+        [<ApiMember(Description="The platform that the program was written for", IsRequired=true)>]
+        member val Door:Nullable<DoorKinds> = new Nullable<DoorKinds>() with get,set
+        ///<summary>
+        ///The name that it comes in with; of Twilio a SID, which is made if it is missing
+        ///</summary>
+        [<ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")>]
+        member val Username:String = null with get,set
+        ///<summary>
+        ///Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+        ///</summary>
+        [<ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")>]
+        member val ApiKey:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")>]
+        member val Password:String = null with get,set
+        ///<summary>
+        ///The user that it acts as; if it is missing, the caller
+        ///</summary>
+        [<ApiMember(Description="The user that it acts as; if it is missing, the caller")>]
+        member val UserId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends where a request names no sender
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a request names no sender")>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The account that it works for; may be missing for a caller who has only one
+        ///</summary>
+        [<ApiMember(Description="The account that it works for; may be missing for a caller who has only one")>]
+        member val AccountId:String = null with get,set
+
+    ///<summary>
     ///Let a program of a customer bind to the SMSC.
     ///</summary>
     [<Route("/esmes", "POST")>]
@@ -2180,6 +2544,29 @@ open ServiceStack.DataAnnotations
     type NotUsedRequest() =
         interface IReturnVoid
         member val NodeParameter:NodeParameter = null with get,set
+
+    ///<summary>
+    ///Change a login of a front door; what is missing stays as it is.
+    ///</summary>
+    [<Route("/doors/logins/{loginId}", "PATCH")>]
+    [<AllowNullLiteral>]
+    type PatchDoorLogin() =
+        interface IReturn<DoorLoginInfo>
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [<ApiMember(Description="The ID of the login", IsRequired=true)>]
+        member val LoginId:String = null with get,set
+        ///<summary>
+        ///The user that it acts as from now on
+        ///</summary>
+        [<ApiMember(Description="The user that it acts as from now on")>]
+        member val UserId:String = null with get,set
+        ///<summary>
+        ///The endpoint that sends where a request names no sender; an empty text is none
+        ///</summary>
+        [<ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")>]
+        member val EndpointId:String = null with get,set
 
     ///<summary>
     ///Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
@@ -2405,6 +2792,24 @@ open ServiceStack.DataAnnotations
         member val KeyId:String = null with get,set
 
     ///<summary>
+    ///Give a login of a front door another password.
+    ///</summary>
+    [<Route("/doors/logins/{loginId}/password", "POST")>]
+    [<AllowNullLiteral>]
+    type RotateDoorPassword() =
+        interface IReturn<RotateDoorPasswordResponse>
+        ///<summary>
+        ///The ID of the login
+        ///</summary>
+        [<ApiMember(Description="The ID of the login", IsRequired=true)>]
+        member val LoginId:String = null with get,set
+        ///<summary>
+        ///The password from now on, 8 characters or more; if it is missing, one is made
+        ///</summary>
+        [<ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")>]
+        member val Password:String = null with get,set
+
+    ///<summary>
     ///Give an ESME another password.
     ///</summary>
     [<Route("/esmes/{esmeId}/password", "POST")>]
@@ -2564,6 +2969,77 @@ open ServiceStack.DataAnnotations
         member val Body:String = null with get,set
 
     ///<summary>
+    ///Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+    ///</summary>
+    [<Route("/doors/listeners", "PUT")>]
+    [<AllowNullLiteral>]
+    type SetDoorListener() =
+        interface IReturn<DoorListenerInfo>
+        ///<summary>
+        ///The endpoint whose texts are told
+        ///</summary>
+        [<ApiMember(Description="The endpoint whose texts are told", IsRequired=true)>]
+        member val EndpointId:String = null with get,set
+        ///<summary>
+        ///The address that is told; in Kannel's form with its escape codes
+        ///</summary>
+        [<ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)>]
+        member val Url:String = null with get,set
+        ///<summary>
+        ///Whose form they are told in; Twilio's if it is missing
+        ///</summary>
+        [<ApiMember(Description="Whose form they are told in; Twilio's if it is missing")>]
+        member val Form:Nullable<ListenerForms> = new Nullable<ListenerForms>() with get,set
+        ///<summary>
+        ///In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+        ///</summary>
+        [<ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")>]
+        member val LoginId:String = null with get,set
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: GET, as is usual, or POST
+        ///</summary>
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")>]
+        member val Method:String = null with get,set
+        ///<summary>
+        ///In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+        ///</summary>
+        [<ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")>]
+        member val MaxMessages:Nullable<Int32> = new Nullable<Int32>() with get,set
+        ///<summary>
+        ///In Kannel's form: have the header X-Kannel-From
+        ///</summary>
+        [<ApiMember(Description="In Kannel's form: have the header X-Kannel-From")>]
+        member val SendSender:Boolean = new Boolean() with get,set
+        ///<summary>
+        ///In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+        ///</summary>
+        [<ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")>]
+        member val Recode:Boolean = new Boolean() with get,set
+
+    ///<summary>
+    ///Limit a number or a connection; what is missing is limited no more.
+    ///</summary>
+    [<Route("/limits/{limitedId}", "PUT")>]
+    [<AllowNullLiteral>]
+    type SetLimit() =
+        interface IReturn<LimitInfo>
+        ///<summary>
+        ///The ID of the endpoint or connection
+        ///</summary>
+        [<ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)>]
+        member val LimitedId:String = null with get,set
+        ///<summary>
+        ///Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        ///</summary>
+        [<ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>]
+        member val RatePerSecond:Nullable<Double> = new Nullable<Double>() with get,set
+        ///<summary>
+        ///Segments a day
+        ///</summary>
+        [<ApiMember(Description="Segments a day")>]
+        member val DailyCap:Nullable<Int32> = new Nullable<Int32>() with get,set
+
+    ///<summary>
     ///Send a sample to a webhook.
     ///</summary>
     [<Route("/webhooks/{webhookId}/test", "POST")>]
@@ -2598,3 +3074,13 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="What it is, as image/png", IsRequired=true)>]
         member val ContentType:String = null with get,set
+        ///<summary>
+        ///The account; needed by who has several
+        ///</summary>
+        [<ApiMember(Description="The account; needed by who has several")>]
+        member val AccountId:String = null with get,set
+        ///<summary>
+        ///The customer that it belongs to; needed by a Customer who has several
+        ///</summary>
+        [<ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")>]
+        member val CustomerId:String = null with get,set

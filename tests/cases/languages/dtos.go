@@ -213,6 +213,15 @@ const (
 	DashboardPermissionsViewCallCenter DashboardPermissions = "ViewCallCenter"
 )
 
+// The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+type DoorKinds string
+
+const (
+	DoorKindsTwilio DoorKinds = "twilio"
+	DoorKindsKannel DoorKinds = "kannel"
+	DoorKindsJasmin DoorKinds = "jasmin"
+)
+
 // What every stored thing tells of itself.
 type EntityInfo struct {
 	Id *string `json:"id,omitempty"`
@@ -363,6 +372,15 @@ type ListRequest[T any] struct {
 	SimplifiedPaging bool `json:"simplifiedPaging,omitempty"`
 }
 
+// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+type ListenerForms string
+
+const (
+	ListenerFormsTwilio ListenerForms = "twilio"
+	ListenerFormsKannel ListenerForms = "kannel"
+	ListenerFormsJasmin ListenerForms = "jasmin"
+)
+
 // One attempt to hand a message to the carrier.
 type MessageAttempt struct {
 	// Which attempt it was; the first one is 1
@@ -426,6 +444,17 @@ type PoolMember struct {
 	// Whether it rests because it failed again and again; the pool passes it over
 	// @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
 	Resting bool `json:"resting,omitempty"`
+}
+
+// Somebody who hears from the same number of a pool every time.
+type PoolRecipient struct {
+	Address *string `json:"address,omitempty"`
+	// The number that writes to them
+	// @ApiMember(Description="The number that writes to them")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Since when it does
+	// @ApiMember(Description="Since when it does")
+	Date *string `json:"date,omitempty"`
 }
 
 // The state of a call; a chat that goes on is Connected, one that ended Disconnected.
@@ -557,6 +586,48 @@ type BulkProgress struct {
 	Counts *BulkCounts `json:"counts,omitempty"`
 }
 
+// An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+type DoorListenerInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	EndpointId *string `json:"endpointId,omitempty"`
+	Form ListenerForms `json:"form,omitempty"`
+	Url *string `json:"url,omitempty"`
+	// In Twilio's form: the login whose AuthToken signs
+	// @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+	LoginId *string `json:"loginId,omitempty"`
+	// GET or POST
+	// @ApiMember(Description="GET or POST")
+	Method *string `json:"method,omitempty"`
+	// In Kannel's form: where a reply is cut, in segments; 0 sends none
+	// @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+	MaxMessages *int `json:"maxMessages,omitempty"`
+	// In Kannel's form: whether the header X-Kannel-From is there
+	// @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+	SendSender *bool `json:"sendSender,omitempty"`
+	// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+	Recode *bool `json:"recode,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
+// A login of a front door: for whom a program comes in, never its password.
+type DoorLoginInfo struct {
+	Id *string `json:"id,omitempty"`
+	AccountId *string `json:"accountId,omitempty"`
+	Door DoorKinds `json:"door,omitempty"`
+	// The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+	// @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+	Username *string `json:"username,omitempty"`
+	// The user that the program acts as
+	// @ApiMember(Description="The user that the program acts as")
+	UserId *string `json:"userId,omitempty"`
+	// The endpoint that sends where a request names no sender
+	// @ApiMember(Description="The endpoint that sends where a request names no sender")
+	EndpointId *string `json:"endpointId,omitempty"`
+	DateCreated *string `json:"dateCreated,omitempty"`
+}
+
 // An ESME: what it may do, never its password.
 type EsmeInfo struct {
 	Id *string `json:"id,omitempty"`
@@ -608,6 +679,31 @@ type FileInfo struct {
 	ContentLength int `json:"contentLength,omitempty"`
 	FromAddress *string `json:"fromAddress,omitempty"`
 	ToAddress *string `json:"toAddress,omitempty"`
+}
+
+// How many segments a number may send a second, and a number or a connection a day.
+type LimitInfo struct {
+	// The ID of the endpoint or connection that is limited
+	// @ApiMember(Description="The ID of the endpoint or connection that is limited")
+	Id *string `json:"id,omitempty"`
+	// Whose it is; missing for a connection of the whole installation
+	// @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+	AccountId *string `json:"accountId,omitempty"`
+	// Whether it is a connection that is limited
+	// @ApiMember(Description="Whether it is a connection that is limited")
+	IsConnection bool `json:"isConnection,omitempty"`
+	// Its number, address or name
+	// @ApiMember(Description="Its number, address or name")
+	Name *string `json:"name,omitempty"`
+	// Segments a second; missing without a limit
+	// @ApiMember(Description="Segments a second; missing without a limit")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day; missing without a limit
+	// @ApiMember(Description="Segments a day; missing without a limit")
+	DailyCap *int `json:"dailyCap,omitempty"`
+	// Segments sent today, where there is a daily cap
+	// @ApiMember(Description="Segments sent today, where there is a daily cap")
+	SentToday *int `json:"sentToday,omitempty"`
 }
 
 // Conversations, the one that moved last first.
@@ -757,6 +853,14 @@ type NewApiKeyResponse struct {
 	Expires *string `json:"expires,omitempty"`
 }
 
+// The new login; this is the only time that a password that was made for it is shown.
+type NewDoorLoginResponse struct {
+	DoorLoginInfo
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
+}
+
 // The new ESME; this is the only time that a password that was made for it is shown.
 type NewEsmeResponse struct {
 	EsmeInfo
@@ -799,6 +903,16 @@ type ReplayWebhookResponse struct {
 	// @ApiMember(Description="The number of the first event that is told again")
 	FromNumber *int `json:"fromNumber,omitempty"`
 	DeliveryId *string `json:"deliveryId,omitempty"`
+}
+
+// Whose password it is; this is the only time that one that was made is shown.
+type RotateDoorPasswordResponse struct {
+	Id *string `json:"id,omitempty"`
+	Door DoorKinds `json:"door,omitempty"`
+	Username *string `json:"username,omitempty"`
+	// The password, where none was given
+	// @ApiMember(Description="The password, where none was given")
+	Password *string `json:"password,omitempty"`
 }
 
 // Whose password it is; this is the only time that one that was made is shown.
@@ -981,6 +1095,28 @@ type CancelMessage struct {
 func (CancelMessage) CreateResponseVoid() {}
 func (CancelMessage) HttpMethod() string { return "POST" }
 
+// Have an address told of texts no more.
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+type DeleteDoorListener struct {
+	// The ID of the listener
+	// @ApiMember(Description="The ID of the listener", IsRequired=true)
+	ListenerId string `json:"listenerId"`
+}
+
+func (DeleteDoorListener) CreateResponseVoid() {}
+func (DeleteDoorListener) HttpMethod() string { return "DELETE" }
+
+// Delete a login of a front door.
+// @Route("/doors/logins/{loginId}", "DELETE")
+type DeleteDoorLogin struct {
+	// The ID of the login
+	// @ApiMember(Description="The ID of the login", IsRequired=true)
+	LoginId string `json:"loginId"`
+}
+
+func (DeleteDoorLogin) CreateResponseVoid() {}
+func (DeleteDoorLogin) HttpMethod() string { return "DELETE" }
+
 // Delete an ESME.
 // @Route("/esmes/{esmeId}", "DELETE")
 type DeleteEsme struct {
@@ -1002,6 +1138,17 @@ type DeleteFile struct {
 
 func (DeleteFile) CreateResponseVoid() {}
 func (DeleteFile) HttpMethod() string { return "DELETE" }
+
+// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+type DeleteLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (DeleteLimit) CreateResponseVoid() {}
+func (DeleteLimit) HttpMethod() string { return "DELETE" }
 
 // Delete a pool of senders.
 // @Route("/pools/{poolId}", "DELETE")
@@ -1069,6 +1216,28 @@ type GetBulk struct {
 func (GetBulk) CreateResponse() (r BulkProgress) { return }
 func (GetBulk) HttpMethod() string { return "GET" }
 
+// Retrieve who is told of the texts of an endpoint.
+// @Route("/doors/listeners/{listenerId}", "GET")
+type GetDoorListener struct {
+	// The ID of the listener
+	// @ApiMember(Description="The ID of the listener", IsRequired=true)
+	ListenerId string `json:"listenerId"`
+}
+
+func (GetDoorListener) CreateResponse() (r DoorListenerInfo) { return }
+func (GetDoorListener) HttpMethod() string { return "GET" }
+
+// Retrieve a login of a front door.
+// @Route("/doors/logins/{loginId}", "GET")
+type GetDoorLogin struct {
+	// The ID of the login
+	// @ApiMember(Description="The ID of the login", IsRequired=true)
+	LoginId string `json:"loginId"`
+}
+
+func (GetDoorLogin) CreateResponse() (r DoorLoginInfo) { return }
+func (GetDoorLogin) HttpMethod() string { return "GET" }
+
 // Retrieve an ESME.
 // @Route("/esmes/{esmeId}", "GET")
 type GetEsme struct {
@@ -1090,6 +1259,17 @@ type GetFile struct {
 
 func (GetFile) CreateResponse() (r FileInfo) { return }
 func (GetFile) HttpMethod() string { return "GET" }
+
+// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+type GetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+}
+
+func (GetLimit) CreateResponse() (r LimitInfo) { return }
+func (GetLimit) HttpMethod() string { return "GET" }
 
 // Read one message with the story of its delivery.
 // @Route("/messages/{messageId}", "GET")
@@ -1211,6 +1391,39 @@ type ListConversations struct {
 func (ListConversations) CreateResponse() (r ListConversationsResponse) { return }
 func (ListConversations) HttpMethod() string { return "GET" }
 
+// List who is told of texts that come in, in another platform's form.
+// @Route("/doors/listeners", "GET")
+type ListDoorListeners struct {
+	ListRequest[DoorListenerInfo]
+	// Only those of these accounts
+	// @ApiMember(Description="Only those of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those of these endpoints
+	// @ApiMember(Description="Only those of these endpoints")
+	EndpointIds []string `json:"endpointIds,omitempty"`
+	// Only those that are told in this form
+	// @ApiMember(Description="Only those that are told in this form")
+	Form *ListenerForms `json:"form,omitempty"`
+}
+
+func (ListDoorListeners) CreateResponse() (r ListResponse[DoorListenerInfo]) { return }
+func (ListDoorListeners) HttpMethod() string { return "GET" }
+
+// List logins of front doors.
+// @Route("/doors/logins", "GET")
+type ListDoorLogins struct {
+	ListRequest[DoorLoginInfo]
+	// Only the logins of these accounts
+	// @ApiMember(Description="Only the logins of these accounts")
+	AccountIds []string `json:"accountIds,omitempty"`
+	// Only those of this door
+	// @ApiMember(Description="Only those of this door")
+	Door *DoorKinds `json:"door,omitempty"`
+}
+
+func (ListDoorLogins) CreateResponse() (r ListResponse[DoorLoginInfo]) { return }
+func (ListDoorLogins) HttpMethod() string { return "GET" }
+
 // List ESMEs.
 // @Route("/esmes", "GET")
 type ListEsmes struct {
@@ -1276,6 +1489,18 @@ type ListFiles struct {
 func (ListFiles) CreateResponse() (r ListResponse[FileInfo]) { return }
 func (ListFiles) HttpMethod() string { return "GET" }
 
+// List limits.
+// @Route("/limits", "GET")
+type ListLimits struct {
+	ListRequest[LimitInfo]
+	// Only the limits of these accounts, without those of the installation's connections
+	// @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+	AccountIds []string `json:"accountIds,omitempty"`
+}
+
+func (ListLimits) CreateResponse() (r ListResponse[LimitInfo]) { return }
+func (ListLimits) HttpMethod() string { return "GET" }
+
 // Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 type ListMessages struct {
@@ -1314,6 +1539,24 @@ type ListOptOuts struct {
 
 func (ListOptOuts) CreateResponse() (r ListResponse[OptOutInfo]) { return }
 func (ListOptOuts) HttpMethod() string { return "GET" }
+
+// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+type ListPoolRecipients struct {
+	ListRequest[PoolRecipient]
+	// The ID of the pool
+	// @ApiMember(Description="The ID of the pool", IsRequired=true)
+	PoolId string `json:"poolId"`
+	// Only those who hear from this number
+	// @ApiMember(Description="Only those who hear from this number")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// Text that the address must contain
+	// @ApiMember(Description="Text that the address must contain")
+	Address *string `json:"address,omitempty"`
+}
+
+func (ListPoolRecipients) CreateResponse() (r ListResponse[PoolRecipient]) { return }
+func (ListPoolRecipients) HttpMethod() string { return "GET" }
 
 // List pools of senders.
 // @Route("/pools", "GET")
@@ -1468,6 +1711,35 @@ type NewApiKey struct {
 func (NewApiKey) CreateResponse() (r NewApiKeyResponse) { return }
 func (NewApiKey) HttpMethod() string { return "POST" }
 
+// Let a program that was written for Twilio, Kannel or Jasmin come in.
+// @Route("/doors/logins", "POST")
+type NewDoorLogin struct {
+	// The platform that the program was written for
+	// @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+	Door DoorKinds `json:"door"`
+	// The name that it comes in with; of Twilio a SID, which is made if it is missing
+	// @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+	Username *string `json:"username,omitempty"`
+	// Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+	// @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+	ApiKey bool `json:"apiKey,omitempty"`
+	// Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+	// @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+	// The user that it acts as; if it is missing, the caller
+	// @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+	UserId *string `json:"userId,omitempty"`
+	// The endpoint that sends where a request names no sender
+	// @ApiMember(Description="The endpoint that sends where a request names no sender")
+	EndpointId *string `json:"endpointId,omitempty"`
+	// The account that it works for; may be missing for a caller who has only one
+	// @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+	AccountId *string `json:"accountId,omitempty"`
+}
+
+func (NewDoorLogin) CreateResponse() (r NewDoorLoginResponse) { return }
+func (NewDoorLogin) HttpMethod() string { return "POST" }
+
 // Let a program of a customer bind to the SMSC.
 // @Route("/esmes", "POST")
 type NewEsme struct {
@@ -1606,6 +1878,23 @@ type NotUsedRequest struct {
 
 func (NotUsedRequest) CreateResponseVoid() {}
 func (NotUsedRequest) HttpMethod() string { return "POST" }
+
+// Change a login of a front door; what is missing stays as it is.
+// @Route("/doors/logins/{loginId}", "PATCH")
+type PatchDoorLogin struct {
+	// The ID of the login
+	// @ApiMember(Description="The ID of the login", IsRequired=true)
+	LoginId string `json:"loginId"`
+	// The user that it acts as from now on
+	// @ApiMember(Description="The user that it acts as from now on")
+	UserId *string `json:"userId,omitempty"`
+	// The endpoint that sends where a request names no sender; an empty text is none
+	// @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+	EndpointId *string `json:"endpointId,omitempty"`
+}
+
+func (PatchDoorLogin) CreateResponse() (r DoorLoginInfo) { return }
+func (PatchDoorLogin) HttpMethod() string { return "PATCH" }
 
 // Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
 // @Route("/esmes/{esmeId}", "PATCH")
@@ -1770,6 +2059,20 @@ type RevokeApiKey struct {
 func (RevokeApiKey) CreateResponseVoid() {}
 func (RevokeApiKey) HttpMethod() string { return "DELETE" }
 
+// Give a login of a front door another password.
+// @Route("/doors/logins/{loginId}/password", "POST")
+type RotateDoorPassword struct {
+	// The ID of the login
+	// @ApiMember(Description="The ID of the login", IsRequired=true)
+	LoginId string `json:"loginId"`
+	// The password from now on, 8 characters or more; if it is missing, one is made
+	// @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+	Password *string `json:"password,omitempty"`
+}
+
+func (RotateDoorPassword) CreateResponse() (r RotateDoorPasswordResponse) { return }
+func (RotateDoorPassword) HttpMethod() string { return "POST" }
+
 // Give an ESME another password.
 // @Route("/esmes/{esmeId}/password", "POST")
 type RotateEsmePassword struct {
@@ -1885,6 +2188,55 @@ type SendMessage struct {
 func (SendMessage) CreateResponse() (r MessageInfo) { return }
 func (SendMessage) HttpMethod() string { return "POST" }
 
+// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+// @Route("/doors/listeners", "PUT")
+type SetDoorListener struct {
+	// The endpoint whose texts are told
+	// @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+	EndpointId string `json:"endpointId"`
+	// The address that is told; in Kannel's form with its escape codes
+	// @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+	Url string `json:"url"`
+	// Whose form they are told in; Twilio's if it is missing
+	// @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+	Form *ListenerForms `json:"form,omitempty"`
+	// In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+	// @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+	LoginId *string `json:"loginId,omitempty"`
+	// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+	Method *string `json:"method,omitempty"`
+	// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+	// @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+	MaxMessages *int `json:"maxMessages,omitempty"`
+	// In Kannel's form: have the header X-Kannel-From
+	// @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+	SendSender bool `json:"sendSender,omitempty"`
+	// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+	// @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+	Recode bool `json:"recode,omitempty"`
+}
+
+func (SetDoorListener) CreateResponse() (r DoorListenerInfo) { return }
+func (SetDoorListener) HttpMethod() string { return "PUT" }
+
+// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+type SetLimit struct {
+	// The ID of the endpoint or connection
+	// @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+	LimitedId string `json:"limitedId"`
+	// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+	// @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+	RatePerSecond *float64 `json:"ratePerSecond,omitempty"`
+	// Segments a day
+	// @ApiMember(Description="Segments a day")
+	DailyCap *int `json:"dailyCap,omitempty"`
+}
+
+func (SetLimit) CreateResponse() (r LimitInfo) { return }
+func (SetLimit) HttpMethod() string { return "PUT" }
+
 // Send a sample to a webhook.
 // @Route("/webhooks/{webhookId}/test", "POST")
 type TestWebhook struct {
@@ -1908,6 +2260,12 @@ type UploadFile struct {
 	// What it is, as image/png
 	// @ApiMember(Description="What it is, as image/png", IsRequired=true)
 	ContentType string `json:"contentType"`
+	// The account; needed by who has several
+	// @ApiMember(Description="The account; needed by who has several")
+	AccountId *string `json:"accountId,omitempty"`
+	// The customer that it belongs to; needed by a Customer who has several
+	// @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+	CustomerId *string `json:"customerId,omitempty"`
 }
 
 func (UploadFile) CreateResponse() (r FileInfo) { return }

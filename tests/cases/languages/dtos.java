@@ -189,6 +189,38 @@ public class dtos
     }
 
     /**
+    * Have an address told of texts no more.
+    */
+    @Route(Path="/doors/listeners/{listenerId}", Verbs="DELETE")
+    public static class DeleteDoorListener implements IReturnVoid
+    {
+        /**
+        * The ID of the listener
+        */
+        @ApiMember(Description="The ID of the listener", IsRequired=true)
+        public String listenerId = null;
+
+        public String getListenerId() { return listenerId; }
+        public DeleteDoorListener setListenerId(String value) { this.listenerId = value; return this; }
+    }
+
+    /**
+    * Delete a login of a front door.
+    */
+    @Route(Path="/doors/logins/{loginId}", Verbs="DELETE")
+    public static class DeleteDoorLogin implements IReturnVoid
+    {
+        /**
+        * The ID of the login
+        */
+        @ApiMember(Description="The ID of the login", IsRequired=true)
+        public String loginId = null;
+
+        public String getLoginId() { return loginId; }
+        public DeleteDoorLogin setLoginId(String value) { this.loginId = value; return this; }
+    }
+
+    /**
     * Delete an ESME.
     */
     @Route(Path="/esmes/{esmeId}", Verbs="DELETE")
@@ -218,6 +250,22 @@ public class dtos
 
         public String getFileId() { return fileId; }
         public DeleteFile setFileId(String value) { this.fileId = value; return this; }
+    }
+
+    /**
+    * Lift every limit of a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="DELETE")
+    public static class DeleteLimit implements IReturnVoid
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public DeleteLimit setLimitedId(String value) { this.limitedId = value; return this; }
     }
 
     /**
@@ -320,6 +368,42 @@ public class dtos
     }
 
     /**
+    * Retrieve who is told of the texts of an endpoint.
+    */
+    @Route(Path="/doors/listeners/{listenerId}", Verbs="GET")
+    public static class GetDoorListener implements IReturn<DoorListenerInfo>
+    {
+        /**
+        * The ID of the listener
+        */
+        @ApiMember(Description="The ID of the listener", IsRequired=true)
+        public String listenerId = null;
+
+        public String getListenerId() { return listenerId; }
+        public GetDoorListener setListenerId(String value) { this.listenerId = value; return this; }
+        private static Object responseType = DoorListenerInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Retrieve a login of a front door.
+    */
+    @Route(Path="/doors/logins/{loginId}", Verbs="GET")
+    public static class GetDoorLogin implements IReturn<DoorLoginInfo>
+    {
+        /**
+        * The ID of the login
+        */
+        @ApiMember(Description="The ID of the login", IsRequired=true)
+        public String loginId = null;
+
+        public String getLoginId() { return loginId; }
+        public GetDoorLogin setLoginId(String value) { this.loginId = value; return this; }
+        private static Object responseType = DoorLoginInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve an ESME.
     */
     @Route(Path="/esmes/{esmeId}", Verbs="GET")
@@ -352,6 +436,24 @@ public class dtos
         public String getFileId() { return fileId; }
         public GetFile setFileId(String value) { this.fileId = value; return this; }
         private static Object responseType = FileInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Read what limits a number or a connection.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="GET")
+    public static class GetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+
+        public String getLimitedId() { return limitedId; }
+        public GetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        private static Object responseType = LimitInfo.class;
         public Object getResponseType() { return responseType; }
     }
 
@@ -560,6 +662,63 @@ public class dtos
     }
 
     /**
+    * List who is told of texts that come in, in another platform's form.
+    */
+    @Route(Path="/doors/listeners", Verbs="GET")
+    public static class ListDoorListeners extends ListRequest<DoorListenerInfo> implements IReturn<ListResponse<DoorListenerInfo>>
+    {
+        /**
+        * Only those of these accounts
+        */
+        @ApiMember(Description="Only those of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those of these endpoints
+        */
+        @ApiMember(Description="Only those of these endpoints")
+        public ArrayList<String> endpointIds = null;
+        /**
+        * Only those that are told in this form
+        */
+        @ApiMember(Description="Only those that are told in this form")
+        public ListenerForms form = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListDoorListeners setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public ArrayList<String> getEndpointIds() { return endpointIds; }
+        public ListDoorListeners setEndpointIds(ArrayList<String> value) { this.endpointIds = value; return this; }
+        public ListenerForms getForm() { return form; }
+        public ListDoorListeners setForm(ListenerForms value) { this.form = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<DoorListenerInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List logins of front doors.
+    */
+    @Route(Path="/doors/logins", Verbs="GET")
+    public static class ListDoorLogins extends ListRequest<DoorLoginInfo> implements IReturn<ListResponse<DoorLoginInfo>>
+    {
+        /**
+        * Only the logins of these accounts
+        */
+        @ApiMember(Description="Only the logins of these accounts")
+        public ArrayList<String> accountIds = null;
+        /**
+        * Only those of this door
+        */
+        @ApiMember(Description="Only those of this door")
+        public DoorKinds door = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListDoorLogins setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        public DoorKinds getDoor() { return door; }
+        public ListDoorLogins setDoor(DoorKinds value) { this.door = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<DoorLoginInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * List ESMEs.
     */
     @Route(Path="/esmes", Verbs="GET")
@@ -684,6 +843,24 @@ public class dtos
     }
 
     /**
+    * List limits.
+    */
+    @Route(Path="/limits", Verbs="GET")
+    public static class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+    {
+        /**
+        * Only the limits of these accounts, without those of the installation's connections
+        */
+        @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        public ArrayList<String> accountIds = null;
+
+        public ArrayList<String> getAccountIds() { return accountIds; }
+        public ListLimits setAccountIds(ArrayList<String> value) { this.accountIds = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<LimitInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Retrieve a list of messages, sent and received.
     */
     @Route(Path="/messages", Verbs="GET")
@@ -751,6 +928,38 @@ public class dtos
         public String getAddress() { return address; }
         public ListOptOuts setAddress(String value) { this.address = value; return this; }
         private static Object responseType = new TypeToken<ListResponse<OptOutInfo>>(){}.getType();
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * List who hears from which number of a pool.
+    */
+    @Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+    public static class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+    {
+        /**
+        * The ID of the pool
+        */
+        @ApiMember(Description="The ID of the pool", IsRequired=true)
+        public String poolId = null;
+        /**
+        * Only those who hear from this number
+        */
+        @ApiMember(Description="Only those who hear from this number")
+        public String endpointId = null;
+        /**
+        * Text that the address must contain
+        */
+        @ApiMember(Description="Text that the address must contain")
+        public String address = null;
+
+        public String getPoolId() { return poolId; }
+        public ListPoolRecipients setPoolId(String value) { this.poolId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public ListPoolRecipients setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAddress() { return address; }
+        public ListPoolRecipients setAddress(String value) { this.address = value; return this; }
+        private static Object responseType = new TypeToken<ListResponse<PoolRecipient>>(){}.getType();
         public Object getResponseType() { return responseType; }
     }
 
@@ -1039,6 +1248,66 @@ public class dtos
     }
 
     /**
+    * Let a program that was written for Twilio, Kannel or Jasmin come in.
+    */
+    @Route(Path="/doors/logins", Verbs="POST")
+    public static class NewDoorLogin implements IReturn<NewDoorLoginResponse>
+    {
+        /**
+        * The platform that the program was written for
+        */
+        @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+        public DoorKinds door = null;
+        /**
+        * The name that it comes in with; of Twilio a SID, which is made if it is missing
+        */
+        @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+        public String username = null;
+        /**
+        * Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+        */
+        @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+        public Boolean apiKey = null;
+        /**
+        * Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+        */
+        @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+        public String password = null;
+        /**
+        * The user that it acts as; if it is missing, the caller
+        */
+        @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+        public String userId = null;
+        /**
+        * The endpoint that sends where a request names no sender
+        */
+        @ApiMember(Description="The endpoint that sends where a request names no sender")
+        public String endpointId = null;
+        /**
+        * The account that it works for; may be missing for a caller who has only one
+        */
+        @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+        public String accountId = null;
+
+        public DoorKinds getDoor() { return door; }
+        public NewDoorLogin setDoor(DoorKinds value) { this.door = value; return this; }
+        public String getUsername() { return username; }
+        public NewDoorLogin setUsername(String value) { this.username = value; return this; }
+        public Boolean getApiKey() { return apiKey; }
+        public NewDoorLogin setApiKey(Boolean value) { this.apiKey = value; return this; }
+        public String getPassword() { return password; }
+        public NewDoorLogin setPassword(String value) { this.password = value; return this; }
+        public String getUserId() { return userId; }
+        public NewDoorLogin setUserId(String value) { this.userId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public NewDoorLogin setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getAccountId() { return accountId; }
+        public NewDoorLogin setAccountId(String value) { this.accountId = value; return this; }
+        private static Object responseType = NewDoorLoginResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Let a program of a customer bind to the SMSC.
     */
     @Route(Path="/esmes", Verbs="POST")
@@ -1303,6 +1572,38 @@ public class dtos
 
         public NodeParameter getNodeParameter() { return nodeParameter; }
         public NotUsedRequest setNodeParameter(NodeParameter value) { this.nodeParameter = value; return this; }
+    }
+
+    /**
+    * Change a login of a front door; what is missing stays as it is.
+    */
+    @Route(Path="/doors/logins/{loginId}", Verbs="PATCH")
+    public static class PatchDoorLogin implements IReturn<DoorLoginInfo>
+    {
+        /**
+        * The ID of the login
+        */
+        @ApiMember(Description="The ID of the login", IsRequired=true)
+        public String loginId = null;
+        /**
+        * The user that it acts as from now on
+        */
+        @ApiMember(Description="The user that it acts as from now on")
+        public String userId = null;
+        /**
+        * The endpoint that sends where a request names no sender; an empty text is none
+        */
+        @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+        public String endpointId = null;
+
+        public String getLoginId() { return loginId; }
+        public PatchDoorLogin setLoginId(String value) { this.loginId = value; return this; }
+        public String getUserId() { return userId; }
+        public PatchDoorLogin setUserId(String value) { this.userId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PatchDoorLogin setEndpointId(String value) { this.endpointId = value; return this; }
+        private static Object responseType = DoorLoginInfo.class;
+        public Object getResponseType() { return responseType; }
     }
 
     /**
@@ -1611,6 +1912,31 @@ public class dtos
     }
 
     /**
+    * Give a login of a front door another password.
+    */
+    @Route(Path="/doors/logins/{loginId}/password", Verbs="POST")
+    public static class RotateDoorPassword implements IReturn<RotateDoorPasswordResponse>
+    {
+        /**
+        * The ID of the login
+        */
+        @ApiMember(Description="The ID of the login", IsRequired=true)
+        public String loginId = null;
+        /**
+        * The password from now on, 8 characters or more; if it is missing, one is made
+        */
+        @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+        public String password = null;
+
+        public String getLoginId() { return loginId; }
+        public RotateDoorPassword setLoginId(String value) { this.loginId = value; return this; }
+        public String getPassword() { return password; }
+        public RotateDoorPassword setPassword(String value) { this.password = value; return this; }
+        private static Object responseType = RotateDoorPasswordResponse.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Give an ESME another password.
     */
     @Route(Path="/esmes/{esmeId}/password", Verbs="POST")
@@ -1832,6 +2158,105 @@ public class dtos
     }
 
     /**
+    * Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+    */
+    @Route(Path="/doors/listeners", Verbs="PUT")
+    public static class SetDoorListener implements IReturn<DoorListenerInfo>
+    {
+        /**
+        * The endpoint whose texts are told
+        */
+        @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+        public String endpointId = null;
+        /**
+        * The address that is told; in Kannel's form with its escape codes
+        */
+        @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+        public String url = null;
+        /**
+        * Whose form they are told in; Twilio's if it is missing
+        */
+        @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+        public ListenerForms form = null;
+        /**
+        * In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+        */
+        @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+        public String loginId = null;
+        /**
+        * In the forms of Kannel and Jasmin: GET, as is usual, or POST
+        */
+        @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+        public String method = null;
+        /**
+        * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+        */
+        @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+        public Integer maxMessages = null;
+        /**
+        * In Kannel's form: have the header X-Kannel-From
+        */
+        @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+        public Boolean sendSender = null;
+        /**
+        * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+        */
+        @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+        public Boolean recode = null;
+
+        public String getEndpointId() { return endpointId; }
+        public SetDoorListener setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getUrl() { return url; }
+        public SetDoorListener setUrl(String value) { this.url = value; return this; }
+        public ListenerForms getForm() { return form; }
+        public SetDoorListener setForm(ListenerForms value) { this.form = value; return this; }
+        public String getLoginId() { return loginId; }
+        public SetDoorListener setLoginId(String value) { this.loginId = value; return this; }
+        public String getMethod() { return method; }
+        public SetDoorListener setMethod(String value) { this.method = value; return this; }
+        public Integer getMaxMessages() { return maxMessages; }
+        public SetDoorListener setMaxMessages(Integer value) { this.maxMessages = value; return this; }
+        public Boolean getSendSender() { return sendSender; }
+        public SetDoorListener setSendSender(Boolean value) { this.sendSender = value; return this; }
+        public Boolean getRecode() { return recode; }
+        public SetDoorListener setRecode(Boolean value) { this.recode = value; return this; }
+        private static Object responseType = DoorListenerInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Limit a number or a connection; what is missing is limited no more.
+    */
+    @Route(Path="/limits/{limitedId}", Verbs="PUT")
+    public static class SetLimit implements IReturn<LimitInfo>
+    {
+        /**
+        * The ID of the endpoint or connection
+        */
+        @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        public String limitedId = null;
+        /**
+        * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+        */
+        @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day
+        */
+        @ApiMember(Description="Segments a day")
+        public Integer dailyCap = null;
+
+        public String getLimitedId() { return limitedId; }
+        public SetLimit setLimitedId(String value) { this.limitedId = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public SetLimit setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public SetLimit setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        private static Object responseType = LimitInfo.class;
+        public Object getResponseType() { return responseType; }
+    }
+
+    /**
     * Send a sample to a webhook.
     */
     @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
@@ -1868,6 +2293,16 @@ public class dtos
         */
         @ApiMember(Description="What it is, as image/png", IsRequired=true)
         public String contentType = null;
+        /**
+        * The account; needed by who has several
+        */
+        @ApiMember(Description="The account; needed by who has several")
+        public String accountId = null;
+        /**
+        * The customer that it belongs to; needed by a Customer who has several
+        */
+        @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+        public String customerId = null;
 
         public byte[] getData() { return data; }
         public UploadFile setData(byte[] value) { this.data = value; return this; }
@@ -1875,6 +2310,10 @@ public class dtos
         public UploadFile setFileName(String value) { this.fileName = value; return this; }
         public String getContentType() { return contentType; }
         public UploadFile setContentType(String value) { this.contentType = value; return this; }
+        public String getAccountId() { return accountId; }
+        public UploadFile setAccountId(String value) { this.accountId = value; return this; }
+        public String getCustomerId() { return customerId; }
+        public UploadFile setCustomerId(String value) { this.customerId = value; return this; }
         private static Object responseType = FileInfo.class;
         public Object getResponseType() { return responseType; }
     }
@@ -2016,6 +2455,108 @@ public class dtos
     }
 
     /**
+    * An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+    */
+    public static class DoorListenerInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        public String endpointId = null;
+        public ListenerForms form = null;
+        public String url = null;
+        /**
+        * In Twilio's form: the login whose AuthToken signs
+        */
+        @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+        public String loginId = null;
+        /**
+        * GET or POST
+        */
+        @ApiMember(Description="GET or POST")
+        public String method = null;
+        /**
+        * In Kannel's form: where a reply is cut, in segments; 0 sends none
+        */
+        @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+        public Integer maxMessages = null;
+        /**
+        * In Kannel's form: whether the header X-Kannel-From is there
+        */
+        @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+        public Boolean sendSender = null;
+        /**
+        * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+        */
+        @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+        public Boolean recode = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public DoorListenerInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public DoorListenerInfo setAccountId(String value) { this.accountId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public DoorListenerInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public ListenerForms getForm() { return form; }
+        public DoorListenerInfo setForm(ListenerForms value) { this.form = value; return this; }
+        public String getUrl() { return url; }
+        public DoorListenerInfo setUrl(String value) { this.url = value; return this; }
+        public String getLoginId() { return loginId; }
+        public DoorListenerInfo setLoginId(String value) { this.loginId = value; return this; }
+        public String getMethod() { return method; }
+        public DoorListenerInfo setMethod(String value) { this.method = value; return this; }
+        public Integer getMaxMessages() { return maxMessages; }
+        public DoorListenerInfo setMaxMessages(Integer value) { this.maxMessages = value; return this; }
+        public Boolean getSendSender() { return sendSender; }
+        public DoorListenerInfo setSendSender(Boolean value) { this.sendSender = value; return this; }
+        public Boolean getRecode() { return recode; }
+        public DoorListenerInfo setRecode(Boolean value) { this.recode = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public DoorListenerInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
+    * A login of a front door: for whom a program comes in, never its password.
+    */
+    public static class DoorLoginInfo
+    {
+        public String id = null;
+        public String accountId = null;
+        public DoorKinds door = null;
+        /**
+        * The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+        */
+        @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+        public String username = null;
+        /**
+        * The user that the program acts as
+        */
+        @ApiMember(Description="The user that the program acts as")
+        public String userId = null;
+        /**
+        * The endpoint that sends where a request names no sender
+        */
+        @ApiMember(Description="The endpoint that sends where a request names no sender")
+        public String endpointId = null;
+        public String dateCreated = null;
+
+        public String getId() { return id; }
+        public DoorLoginInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public DoorLoginInfo setAccountId(String value) { this.accountId = value; return this; }
+        public DoorKinds getDoor() { return door; }
+        public DoorLoginInfo setDoor(DoorKinds value) { this.door = value; return this; }
+        public String getUsername() { return username; }
+        public DoorLoginInfo setUsername(String value) { this.username = value; return this; }
+        public String getUserId() { return userId; }
+        public DoorLoginInfo setUserId(String value) { this.userId = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public DoorLoginInfo setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDateCreated() { return dateCreated; }
+        public DoorLoginInfo setDateCreated(String value) { this.dateCreated = value; return this; }
+    }
+
+    /**
     * An ESME: what it may do, never its password.
     */
     public static class EsmeInfo
@@ -2139,6 +2680,63 @@ public class dtos
         public FileInfo setFromAddress(String value) { this.fromAddress = value; return this; }
         public String getToAddress() { return toAddress; }
         public FileInfo setToAddress(String value) { this.toAddress = value; return this; }
+    }
+
+    /**
+    * How many segments a number may send a second, and a number or a connection a day.
+    */
+    public static class LimitInfo
+    {
+        /**
+        * The ID of the endpoint or connection that is limited
+        */
+        @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        public String id = null;
+        /**
+        * Whose it is; missing for a connection of the whole installation
+        */
+        @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        public String accountId = null;
+        /**
+        * Whether it is a connection that is limited
+        */
+        @ApiMember(Description="Whether it is a connection that is limited")
+        public Boolean isConnection = null;
+        /**
+        * Its number, address or name
+        */
+        @ApiMember(Description="Its number, address or name")
+        public String name = null;
+        /**
+        * Segments a second; missing without a limit
+        */
+        @ApiMember(Description="Segments a second; missing without a limit")
+        public Double ratePerSecond = null;
+        /**
+        * Segments a day; missing without a limit
+        */
+        @ApiMember(Description="Segments a day; missing without a limit")
+        public Integer dailyCap = null;
+        /**
+        * Segments sent today, where there is a daily cap
+        */
+        @ApiMember(Description="Segments sent today, where there is a daily cap")
+        public Integer sentToday = null;
+
+        public String getId() { return id; }
+        public LimitInfo setId(String value) { this.id = value; return this; }
+        public String getAccountId() { return accountId; }
+        public LimitInfo setAccountId(String value) { this.accountId = value; return this; }
+        public Boolean getIsConnection() { return isConnection; }
+        public LimitInfo setIsConnection(Boolean value) { this.isConnection = value; return this; }
+        public String getName() { return name; }
+        public LimitInfo setName(String value) { this.name = value; return this; }
+        public Double getRatePerSecond() { return ratePerSecond; }
+        public LimitInfo setRatePerSecond(Double value) { this.ratePerSecond = value; return this; }
+        public Integer getDailyCap() { return dailyCap; }
+        public LimitInfo setDailyCap(Integer value) { this.dailyCap = value; return this; }
+        public Integer getSentToday() { return sentToday; }
+        public LimitInfo setSentToday(Integer value) { this.sentToday = value; return this; }
     }
 
     /**
@@ -2530,6 +3128,21 @@ public class dtos
     }
 
     /**
+    * The new login; this is the only time that a password that was made for it is shown.
+    */
+    public static class NewDoorLoginResponse extends DoorLoginInfo
+    {
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getPassword() { return password; }
+        public NewDoorLoginResponse setPassword(String value) { this.password = value; return this; }
+    }
+
+    /**
     * The new ESME; this is the only time that a password that was made for it is shown.
     */
     public static class NewEsmeResponse extends EsmeInfo
@@ -2630,6 +3243,30 @@ public class dtos
         public ReplayWebhookResponse setFromNumber(Integer value) { this.fromNumber = value; return this; }
         public String getDeliveryId() { return deliveryId; }
         public ReplayWebhookResponse setDeliveryId(String value) { this.deliveryId = value; return this; }
+    }
+
+    /**
+    * Whose password it is; this is the only time that one that was made is shown.
+    */
+    public static class RotateDoorPasswordResponse
+    {
+        public String id = null;
+        public DoorKinds door = null;
+        public String username = null;
+        /**
+        * The password, where none was given
+        */
+        @ApiMember(Description="The password, where none was given")
+        public String password = null;
+
+        public String getId() { return id; }
+        public RotateDoorPasswordResponse setId(String value) { this.id = value; return this; }
+        public DoorKinds getDoor() { return door; }
+        public RotateDoorPasswordResponse setDoor(DoorKinds value) { this.door = value; return this; }
+        public String getUsername() { return username; }
+        public RotateDoorPasswordResponse setUsername(String value) { this.username = value; return this; }
+        public String getPassword() { return password; }
+        public RotateDoorPasswordResponse setPassword(String value) { this.password = value; return this; }
     }
 
     /**
@@ -3253,6 +3890,16 @@ public class dtos
     }
 
     /**
+    * The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+    */
+    public static enum DoorKinds
+    {
+        twilio,
+        kannel,
+        jasmin;
+    }
+
+    /**
     * What every stored thing tells of itself.
     */
     public static class EntityInfo
@@ -3440,6 +4087,16 @@ public class dtos
         public ListRequest<T> setSortOrder(SortOrders value) { this.sortOrder = value; return this; }
         public Boolean getSimplifiedPaging() { return simplifiedPaging; }
         public ListRequest<T> setSimplifiedPaging(Boolean value) { this.simplifiedPaging = value; return this; }
+    }
+
+    /**
+    * Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+    */
+    public static enum ListenerForms
+    {
+        twilio,
+        kannel,
+        jasmin;
     }
 
     /**
@@ -3746,6 +4403,31 @@ public class dtos
         public PoolMember setDisabled(Boolean value) { this.disabled = value; return this; }
         public Boolean getResting() { return resting; }
         public PoolMember setResting(Boolean value) { this.resting = value; return this; }
+    }
+
+    /**
+    * Somebody who hears from the same number of a pool every time.
+    */
+    public static class PoolRecipient
+    {
+        public String address = null;
+        /**
+        * The number that writes to them
+        */
+        @ApiMember(Description="The number that writes to them")
+        public String endpointId = null;
+        /**
+        * Since when it does
+        */
+        @ApiMember(Description="Since when it does")
+        public String date = null;
+
+        public String getAddress() { return address; }
+        public PoolRecipient setAddress(String value) { this.address = value; return this; }
+        public String getEndpointId() { return endpointId; }
+        public PoolRecipient setEndpointId(String value) { this.endpointId = value; return this; }
+        public String getDate() { return date; }
+        public PoolRecipient setDate(String value) { this.date = value; return this; }
     }
 
     /**

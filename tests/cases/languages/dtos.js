@@ -284,6 +284,14 @@ var DashboardPermissions;
     DashboardPermissions["ViewFlows"] = "ViewFlows"
     DashboardPermissions["ViewCallCenter"] = "ViewCallCenter"
 })(DashboardPermissions || (DashboardPermissions = {}));
+/** @description The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API. */
+/** @typedef {'twilio'|'kannel'|'jasmin'} */
+var DoorKinds;
+(function (DoorKinds) {
+    DoorKinds["twilio"] = "twilio"
+    DoorKinds["kannel"] = "kannel"
+    DoorKinds["jasmin"] = "jasmin"
+})(DoorKinds || (DoorKinds = {}));
 /** @description What every stored thing tells of itself. */
 class EntityInfo {
     /** @param {{id?:string,dateCreated?:string,dateLastModified?:string,createdBy?:string,lastModifiedBy?:string}} [init] */
@@ -480,6 +488,14 @@ class ListRequest {
     /** @type {boolean} */
     simplifiedPaging;
 }
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+/** @typedef {'twilio'|'kannel'|'jasmin'} */
+var ListenerForms;
+(function (ListenerForms) {
+    ListenerForms["twilio"] = "twilio"
+    ListenerForms["kannel"] = "kannel"
+    ListenerForms["jasmin"] = "jasmin"
+})(ListenerForms || (ListenerForms = {}));
 /** @description One attempt to hand a message to the carrier. */
 class MessageAttempt {
     /** @param {{number?:number,date?:string,outcome?:AttemptOutcomes,failure?:string,reason?:string}} [init] */
@@ -574,6 +590,21 @@ class PoolMember {
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     /** @type {boolean} */
     resting;
+}
+/** @description Somebody who hears from the same number of a pool every time. */
+class PoolRecipient {
+    /** @param {{address?:string,endpointId?:string,date?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    address;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    /** @type {string} */
+    endpointId;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    /** @type {string} */
+    date;
 }
 /** @description One field's error. */
 // @DataContract
@@ -811,6 +842,68 @@ class BulkProgress {
     /** @type {BulkCounts} */
     counts;
 }
+/** @description An address that is told of every text that comes in for an endpoint, and whose answer is the reply. */
+class DoorListenerInfo {
+    /** @param {{id?:string,accountId?:string,endpointId?:string,form?:ListenerForms,url?:string,loginId?:string,method?:string,maxMessages?:number,sendSender?:boolean,recode?:boolean,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {string} */
+    endpointId;
+    /** @type {ListenerForms} */
+    form;
+    /** @type {string} */
+    url;
+    /** @description In Twilio's form: the login whose AuthToken signs */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    /** @type {string} */
+    loginId;
+    /** @description GET or POST */
+    // @ApiMember(Description="GET or POST")
+    /** @type {string} */
+    method;
+    /** @description In Kannel's form: where a reply is cut, in segments; 0 sends none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    /** @type {?number} */
+    maxMessages;
+    /** @description In Kannel's form: whether the header X-Kannel-From is there */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    /** @type {?boolean} */
+    sendSender;
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    /** @type {?boolean} */
+    recode;
+    /** @type {string} */
+    dateCreated;
+}
+/** @description A login of a front door: for whom a program comes in, never its password. */
+class DoorLoginInfo {
+    /** @param {{id?:string,accountId?:string,door?:DoorKinds,username?:string,userId?:string,endpointId?:string,dateCreated?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {string} */
+    accountId;
+    /** @type {DoorKinds} */
+    door;
+    /** @description The name that a program comes in with; of Twilio an AccountSid, or the SID of a key */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    /** @type {string} */
+    username;
+    /** @description The user that the program acts as */
+    // @ApiMember(Description="The user that the program acts as")
+    /** @type {string} */
+    userId;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    /** @type {string} */
+    endpointId;
+    /** @type {string} */
+    dateCreated;
+}
 /** @description An ESME: what it may do, never its password. */
 class EsmeInfo {
     /** @param {{id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
@@ -886,6 +979,39 @@ class FileInfo extends EntityInfo {
     fromAddress;
     /** @type {string} */
     toAddress;
+}
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+class LimitInfo {
+    /** @param {{id?:string,accountId?:string,isConnection?:boolean,name?:string,ratePerSecond?:number,dailyCap?:number,sentToday?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    /** @type {string} */
+    id;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    /** @type {string} */
+    accountId;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    /** @type {boolean} */
+    isConnection;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    /** @type {string} */
+    name;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    /** @type {?number} */
+    dailyCap;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    /** @type {?number} */
+    sentToday;
 }
 /** @description Conversations, the one that moved last first. */
 class ListConversationsResponse {
@@ -1094,6 +1220,15 @@ class NewApiKeyResponse {
     /** @type {string} */
     expires;
 }
+/** @description The new login; this is the only time that a password that was made for it is shown. */
+class NewDoorLoginResponse extends DoorLoginInfo {
+    /** @param {{password?:string,id?:string,accountId?:string,door?:DoorKinds,username?:string,userId?:string,endpointId?:string,dateCreated?:string}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
+}
 /** @description The new ESME; this is the only time that a password that was made for it is shown. */
 class NewEsmeResponse extends EsmeInfo {
     /** @param {{password?:string,id?:string,accountId?:string,systemId?:string,networks?:string[],endpointIds?:string[],defaultEndpointId?:string,tls?:boolean,binds?:number,rate?:number,window?:number,disabled?:boolean,dateCreated?:string}} [init] */
@@ -1157,6 +1292,21 @@ class ReplayWebhookResponse {
     fromNumber;
     /** @type {string} */
     deliveryId;
+}
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateDoorPasswordResponse {
+    /** @param {{id?:string,door?:DoorKinds,username?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @type {string} */
+    id;
+    /** @type {DoorKinds} */
+    door;
+    /** @type {string} */
+    username;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    /** @type {string} */
+    password;
 }
 /** @description Whose password it is; this is the only time that one that was made is shown. */
 class RotateEsmePasswordResponse {
@@ -1493,6 +1643,32 @@ class CancelMessage {
     getMethod() { return 'POST' }
     createResponse() {}
 }
+/** @description Have an address told of texts no more. */
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+class DeleteDoorListener {
+    /** @param {{listenerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    /** @type {string} */
+    listenerId;
+    getTypeName() { return 'DeleteDoorListener' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Delete a login of a front door. */
+// @Route("/doors/logins/{loginId}", "DELETE")
+class DeleteDoorLogin {
+    /** @param {{loginId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    /** @type {string} */
+    loginId;
+    getTypeName() { return 'DeleteDoorLogin' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
 /** @description Delete an ESME. */
 // @Route("/esmes/{esmeId}", "DELETE")
 class DeleteEsme {
@@ -1516,6 +1692,19 @@ class DeleteFile {
     /** @type {string} */
     fileId;
     getTypeName() { return 'DeleteFile' }
+    getMethod() { return 'DELETE' }
+    createResponse() {}
+}
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'DeleteLimit' }
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
@@ -1597,6 +1786,32 @@ class GetBulk {
     getMethod() { return 'GET' }
     createResponse() { return new BulkProgress() }
 }
+/** @description Retrieve who is told of the texts of an endpoint. */
+// @Route("/doors/listeners/{listenerId}", "GET")
+class GetDoorListener {
+    /** @param {{listenerId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    /** @type {string} */
+    listenerId;
+    getTypeName() { return 'GetDoorListener' }
+    getMethod() { return 'GET' }
+    createResponse() { return new DoorListenerInfo() }
+}
+/** @description Retrieve a login of a front door. */
+// @Route("/doors/logins/{loginId}", "GET")
+class GetDoorLogin {
+    /** @param {{loginId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    /** @type {string} */
+    loginId;
+    getTypeName() { return 'GetDoorLogin' }
+    getMethod() { return 'GET' }
+    createResponse() { return new DoorLoginInfo() }
+}
 /** @description Retrieve an ESME. */
 // @Route("/esmes/{esmeId}", "GET")
 class GetEsme {
@@ -1622,6 +1837,19 @@ class GetFile {
     getTypeName() { return 'GetFile' }
     getMethod() { return 'GET' }
     createResponse() { return new FileInfo() }
+}
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+class GetLimit {
+    /** @param {{limitedId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    getTypeName() { return 'GetLimit' }
+    getMethod() { return 'GET' }
+    createResponse() { return new LimitInfo() }
 }
 /** @description Read one message with the story of its delivery. */
 // @Route("/messages/{messageId}", "GET")
@@ -1764,6 +1992,44 @@ class ListConversations {
     getMethod() { return 'GET' }
     createResponse() { return new ListConversationsResponse() }
 }
+/** @description List who is told of texts that come in, in another platform's form. */
+// @Route("/doors/listeners", "GET")
+class ListDoorListeners extends ListRequest {
+    /** @param {{accountIds?:string[],endpointIds?:string[],form?:ListenerForms,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only those of these accounts */
+    // @ApiMember(Description="Only those of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those of these endpoints */
+    // @ApiMember(Description="Only those of these endpoints")
+    /** @type {string[]} */
+    endpointIds;
+    /** @description Only those that are told in this form */
+    // @ApiMember(Description="Only those that are told in this form")
+    /** @type {?ListenerForms} */
+    form;
+    getTypeName() { return 'ListDoorListeners' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List logins of front doors. */
+// @Route("/doors/logins", "GET")
+class ListDoorLogins extends ListRequest {
+    /** @param {{accountIds?:string[],door?:DoorKinds,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the logins of these accounts */
+    // @ApiMember(Description="Only the logins of these accounts")
+    /** @type {string[]} */
+    accountIds;
+    /** @description Only those of this door */
+    // @ApiMember(Description="Only those of this door")
+    /** @type {?DoorKinds} */
+    door;
+    getTypeName() { return 'ListDoorLogins' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description List ESMEs. */
 // @Route("/esmes", "GET")
 class ListEsmes extends ListRequest {
@@ -1843,6 +2109,19 @@ class ListFiles extends ListRequest {
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
+/** @description List limits. */
+// @Route("/limits", "GET")
+class ListLimits extends ListRequest {
+    /** @param {{accountIds?:string[],page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    /** @type {string[]} */
+    accountIds;
+    getTypeName() { return 'ListLimits' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 class ListMessages extends ListRequest {
@@ -1886,6 +2165,27 @@ class ListOptOuts extends ListRequest {
     /** @type {string} */
     address;
     getTypeName() { return 'ListOptOuts' }
+    getMethod() { return 'GET' }
+    createResponse() { return new ListResponse() }
+}
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients extends ListRequest {
+    /** @param {{poolId?:string,endpointId?:string,address?:string,page?:number,countPerPage?:number,all?:boolean,specificIds?:string[],sortField?:string,sortOrder?:SortOrders,simplifiedPaging?:boolean}} [init] */
+    constructor(init) { super(init); Object.assign(this, init) }
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    /** @type {string} */
+    poolId;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    /** @type {string} */
+    endpointId;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    /** @type {string} */
+    address;
+    getTypeName() { return 'ListPoolRecipients' }
     getMethod() { return 'GET' }
     createResponse() { return new ListResponse() }
 }
@@ -2073,6 +2373,43 @@ class NewApiKey {
     getMethod() { return 'POST' }
     createResponse() { return new NewApiKeyResponse() }
 }
+/** @description Let a program that was written for Twilio, Kannel or Jasmin come in. */
+// @Route("/doors/logins", "POST")
+class NewDoorLogin {
+    /** @param {{door?:DoorKinds,username?:string,apiKey?:boolean,password?:string,userId?:string,endpointId?:string,accountId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The platform that the program was written for */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    /** @type {?DoorKinds} */
+    door;
+    /** @description The name that it comes in with; of Twilio a SID, which is made if it is missing */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    /** @type {string} */
+    username;
+    /** @description Of Twilio a key (SK...), which signs nothing, instead of an AccountSid */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    /** @type {boolean} */
+    apiKey;
+    /** @description Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    /** @description The user that it acts as; if it is missing, the caller */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    /** @type {string} */
+    userId;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    /** @type {string} */
+    endpointId;
+    /** @description The account that it works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    /** @type {string} */
+    accountId;
+    getTypeName() { return 'NewDoorLogin' }
+    getMethod() { return 'POST' }
+    createResponse() { return new NewDoorLoginResponse() }
+}
 /** @description Let a program of a customer bind to the SMSC. */
 // @Route("/esmes", "POST")
 class NewEsme extends EsmeRights {
@@ -2245,6 +2582,27 @@ class NotUsedRequest {
     getTypeName() { return 'NotUsedRequest' }
     getMethod() { return 'POST' }
     createResponse() {}
+}
+/** @description Change a login of a front door; what is missing stays as it is. */
+// @Route("/doors/logins/{loginId}", "PATCH")
+class PatchDoorLogin {
+    /** @param {{loginId?:string,userId?:string,endpointId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    /** @type {string} */
+    loginId;
+    /** @description The user that it acts as from now on */
+    // @ApiMember(Description="The user that it acts as from now on")
+    /** @type {string} */
+    userId;
+    /** @description The endpoint that sends where a request names no sender; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    /** @type {string} */
+    endpointId;
+    getTypeName() { return 'PatchDoorLogin' }
+    getMethod() { return 'PATCH' }
+    createResponse() { return new DoorLoginInfo() }
 }
 /** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
 // @Route("/esmes/{esmeId}", "PATCH")
@@ -2447,6 +2805,23 @@ class RevokeApiKey {
     getMethod() { return 'DELETE' }
     createResponse() {}
 }
+/** @description Give a login of a front door another password. */
+// @Route("/doors/logins/{loginId}/password", "POST")
+class RotateDoorPassword {
+    /** @param {{loginId?:string,password?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    /** @type {string} */
+    loginId;
+    /** @description The password from now on, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    /** @type {string} */
+    password;
+    getTypeName() { return 'RotateDoorPassword' }
+    getMethod() { return 'POST' }
+    createResponse() { return new RotateDoorPasswordResponse() }
+}
 /** @description Give an ESME another password. */
 // @Route("/esmes/{esmeId}/password", "POST")
 class RotateEsmePassword {
@@ -2590,6 +2965,68 @@ class SendMessage {
     getMethod() { return 'POST' }
     createResponse() { return new MessageInfo() }
 }
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
+// @Route("/doors/listeners", "PUT")
+class SetDoorListener {
+    /** @param {{endpointId?:string,url?:string,form?:ListenerForms,loginId?:string,method?:string,maxMessages?:number,sendSender?:boolean,recode?:boolean}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The endpoint whose texts are told */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    /** @type {string} */
+    endpointId;
+    /** @description The address that is told; in Kannel's form with its escape codes */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    /** @type {string} */
+    url;
+    /** @description Whose form they are told in; Twilio's if it is missing */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    /** @type {?ListenerForms} */
+    form;
+    /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    /** @type {string} */
+    loginId;
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    /** @type {string} */
+    method;
+    /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    /** @type {?number} */
+    maxMessages;
+    /** @description In Kannel's form: have the header X-Kannel-From */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    /** @type {boolean} */
+    sendSender;
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    /** @type {boolean} */
+    recode;
+    getTypeName() { return 'SetDoorListener' }
+    getMethod() { return 'PUT' }
+    createResponse() { return new DoorListenerInfo() }
+}
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+class SetLimit {
+    /** @param {{limitedId?:string,ratePerSecond?:number,dailyCap?:number}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    /** @type {string} */
+    limitedId;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    /** @type {?number} */
+    ratePerSecond;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    /** @type {?number} */
+    dailyCap;
+    getTypeName() { return 'SetLimit' }
+    getMethod() { return 'PUT' }
+    createResponse() { return new LimitInfo() }
+}
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")
 class TestWebhook {
@@ -2606,7 +3043,7 @@ class TestWebhook {
 /** @description Keep a file, to be sent with messages; as base64, or as the file of a multipart form. */
 // @Route("/app/files", "POST")
 class UploadFile {
-    /** @param {{data?:string,fileName?:string,contentType?:string}} [init] */
+    /** @param {{data?:string,fileName?:string,contentType?:string,accountId?:string,customerId?:string}} [init] */
     constructor(init) { Object.assign(this, init) }
     /** @description The content */
     // @ApiMember(Description="The content", IsRequired=true)
@@ -2620,6 +3057,14 @@ class UploadFile {
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     /** @type {string} */
     contentType;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    /** @type {string} */
+    accountId;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    /** @type {string} */
+    customerId;
     getTypeName() { return 'UploadFile' }
     getMethod() { return 'POST' }
     createResponse() { return new FileInfo() }
@@ -2640,6 +3085,7 @@ exports.ConversationInfo = ConversationInfo;
 exports.ConversationRead = ConversationRead;
 exports.CustomerBreadcrumb = CustomerBreadcrumb;
 exports.DashboardPermissions = DashboardPermissions;
+exports.DoorKinds = DoorKinds;
 exports.EntityInfo = EntityInfo;
 exports.EsmeRights = EsmeRights;
 exports.MessageStatuses = MessageStatuses;
@@ -2650,11 +3096,13 @@ exports.FileTypes = FileTypes;
 exports.FlowChannels = FlowChannels;
 exports.SortOrders = SortOrders;
 exports.ListRequest = ListRequest;
+exports.ListenerForms = ListenerForms;
 exports.MessageAttempt = MessageAttempt;
 exports.MessageEvent = MessageEvent;
 exports.MessageReceipt = MessageReceipt;
 exports.OptOutInfo = OptOutInfo;
 exports.PoolMember = PoolMember;
+exports.PoolRecipient = PoolRecipient;
 exports.ResponseError = ResponseError;
 exports.ResponseStatus = ResponseStatus;
 exports.SessionCallState = SessionCallState;
@@ -2668,8 +3116,11 @@ exports.WebhookDeliveryInfo = WebhookDeliveryInfo;
 exports.AuthenticateResponse = AuthenticateResponse;
 exports.BulkInfo = BulkInfo;
 exports.BulkProgress = BulkProgress;
+exports.DoorListenerInfo = DoorListenerInfo;
+exports.DoorLoginInfo = DoorLoginInfo;
 exports.EsmeInfo = EsmeInfo;
 exports.FileInfo = FileInfo;
+exports.LimitInfo = LimitInfo;
 exports.ListConversationsResponse = ListConversationsResponse;
 exports.ListEventsResponse = ListEventsResponse;
 exports.ListResponse = ListResponse;
@@ -2677,10 +3128,12 @@ exports.MarkReadResponse = MarkReadResponse;
 exports.MessagePreview = MessagePreview;
 exports.MessageStory = MessageStory;
 exports.NewApiKeyResponse = NewApiKeyResponse;
+exports.NewDoorLoginResponse = NewDoorLoginResponse;
 exports.NewEsmeResponse = NewEsmeResponse;
 exports.NewWebhookResponse = NewWebhookResponse;
 exports.PoolInfo = PoolInfo;
 exports.ReplayWebhookResponse = ReplayWebhookResponse;
+exports.RotateDoorPasswordResponse = RotateDoorPasswordResponse;
 exports.RotateEsmePasswordResponse = RotateEsmePasswordResponse;
 exports.RotateWebhookSecretResponse = RotateWebhookSecretResponse;
 exports.RouteInfo = RouteInfo;
@@ -2692,16 +3145,22 @@ exports.AddOptOut = AddOptOut;
 exports.Authenticate = Authenticate;
 exports.CancelBulk = CancelBulk;
 exports.CancelMessage = CancelMessage;
+exports.DeleteDoorListener = DeleteDoorListener;
+exports.DeleteDoorLogin = DeleteDoorLogin;
 exports.DeleteEsme = DeleteEsme;
 exports.DeleteFile = DeleteFile;
+exports.DeleteLimit = DeleteLimit;
 exports.DeletePool = DeletePool;
 exports.DeleteRoute = DeleteRoute;
 exports.DeleteWebhook = DeleteWebhook;
 exports.EndSession = EndSession;
 exports.GetAuthStatus = GetAuthStatus;
 exports.GetBulk = GetBulk;
+exports.GetDoorListener = GetDoorListener;
+exports.GetDoorLogin = GetDoorLogin;
 exports.GetEsme = GetEsme;
 exports.GetFile = GetFile;
+exports.GetLimit = GetLimit;
 exports.GetMessage = GetMessage;
 exports.GetPool = GetPool;
 exports.GetRoute = GetRoute;
@@ -2711,11 +3170,15 @@ exports.ListApiKeys = ListApiKeys;
 exports.ListBulkResults = ListBulkResults;
 exports.ListBulks = ListBulks;
 exports.ListConversations = ListConversations;
+exports.ListDoorListeners = ListDoorListeners;
+exports.ListDoorLogins = ListDoorLogins;
 exports.ListEsmes = ListEsmes;
 exports.ListEvents = ListEvents;
 exports.ListFiles = ListFiles;
+exports.ListLimits = ListLimits;
 exports.ListMessages = ListMessages;
 exports.ListOptOuts = ListOptOuts;
+exports.ListPoolRecipients = ListPoolRecipients;
 exports.ListPools = ListPools;
 exports.ListRoutes = ListRoutes;
 exports.ListSessions = ListSessions;
@@ -2724,6 +3187,7 @@ exports.ListWebhooks = ListWebhooks;
 exports.MarkConversationRead = MarkConversationRead;
 exports.MarkMessagesRead = MarkMessagesRead;
 exports.NewApiKey = NewApiKey;
+exports.NewDoorLogin = NewDoorLogin;
 exports.NewEsme = NewEsme;
 exports.NewFile = NewFile;
 exports.NewPool = NewPool;
@@ -2731,6 +3195,7 @@ exports.NewRoute = NewRoute;
 exports.NewSession = NewSession;
 exports.NewWebhook = NewWebhook;
 exports.NotUsedRequest = NotUsedRequest;
+exports.PatchDoorLogin = PatchDoorLogin;
 exports.PatchEsme = PatchEsme;
 exports.PatchFile = PatchFile;
 exports.PatchPool = PatchPool;
@@ -2740,11 +3205,14 @@ exports.PreviewMessage = PreviewMessage;
 exports.RemoveOptOut = RemoveOptOut;
 exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;
+exports.RotateDoorPassword = RotateDoorPassword;
 exports.RotateEsmePassword = RotateEsmePassword;
 exports.RotateWebhookSecret = RotateWebhookSecret;
 exports.ScheduleMessage = ScheduleMessage;
 exports.SendBulk = SendBulk;
 exports.SendMedia = SendMedia;
 exports.SendMessage = SendMessage;
+exports.SetDoorListener = SetDoorListener;
+exports.SetLimit = SetLimit;
 exports.TestWebhook = TestWebhook;
 exports.UploadFile = UploadFile;

@@ -135,6 +135,32 @@ open class CancelMessage : IReturnVoid
 }
 
 /**
+* Have an address told of texts no more.
+*/
+@Route(Path="/doors/listeners/{listenerId}", Verbs="DELETE")
+open class DeleteDoorListener : IReturnVoid
+{
+    /**
+    * The ID of the listener
+    */
+    @ApiMember(Description="The ID of the listener", IsRequired=true)
+    var listenerId:String? = null
+}
+
+/**
+* Delete a login of a front door.
+*/
+@Route(Path="/doors/logins/{loginId}", Verbs="DELETE")
+open class DeleteDoorLogin : IReturnVoid
+{
+    /**
+    * The ID of the login
+    */
+    @ApiMember(Description="The ID of the login", IsRequired=true)
+    var loginId:String? = null
+}
+
+/**
 * Delete an ESME.
 */
 @Route(Path="/esmes/{esmeId}", Verbs="DELETE")
@@ -158,6 +184,19 @@ open class DeleteFile : IReturnVoid
     */
     @ApiMember(Description="The ID of the file", IsRequired=true)
     var fileId:String? = null
+}
+
+/**
+* Lift every limit of a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="DELETE")
+open class DeleteLimit : IReturnVoid
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
 }
 
 /**
@@ -243,6 +282,36 @@ open class GetBulk : IReturn<BulkProgress>
 }
 
 /**
+* Retrieve who is told of the texts of an endpoint.
+*/
+@Route(Path="/doors/listeners/{listenerId}", Verbs="GET")
+open class GetDoorListener : IReturn<DoorListenerInfo>
+{
+    /**
+    * The ID of the listener
+    */
+    @ApiMember(Description="The ID of the listener", IsRequired=true)
+    var listenerId:String? = null
+    companion object { private val responseType = DoorListenerInfo::class.java }
+    override fun getResponseType(): Any? = GetDoorListener.responseType
+}
+
+/**
+* Retrieve a login of a front door.
+*/
+@Route(Path="/doors/logins/{loginId}", Verbs="GET")
+open class GetDoorLogin : IReturn<DoorLoginInfo>
+{
+    /**
+    * The ID of the login
+    */
+    @ApiMember(Description="The ID of the login", IsRequired=true)
+    var loginId:String? = null
+    companion object { private val responseType = DoorLoginInfo::class.java }
+    override fun getResponseType(): Any? = GetDoorLogin.responseType
+}
+
+/**
 * Retrieve an ESME.
 */
 @Route(Path="/esmes/{esmeId}", Verbs="GET")
@@ -270,6 +339,21 @@ open class GetFile : IReturn<FileInfo>
     var fileId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = GetFile.responseType
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="GET")
+open class GetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = GetLimit.responseType
 }
 
 /**
@@ -438,6 +522,51 @@ open class ListConversations : IReturn<ListConversationsResponse>
 }
 
 /**
+* List who is told of texts that come in, in another platform's form.
+*/
+@Route(Path="/doors/listeners", Verbs="GET")
+open class ListDoorListeners : ListRequest<DoorListenerInfo>(), IReturn<ListResponse<DoorListenerInfo>>
+{
+    /**
+    * Only those of these accounts
+    */
+    @ApiMember(Description="Only those of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those of these endpoints
+    */
+    @ApiMember(Description="Only those of these endpoints")
+    var endpointIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those that are told in this form
+    */
+    @ApiMember(Description="Only those that are told in this form")
+    var form:ListenerForms? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<DoorListenerInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListDoorListeners.responseType
+}
+
+/**
+* List logins of front doors.
+*/
+@Route(Path="/doors/logins", Verbs="GET")
+open class ListDoorLogins : ListRequest<DoorLoginInfo>(), IReturn<ListResponse<DoorLoginInfo>>
+{
+    /**
+    * Only the logins of these accounts
+    */
+    @ApiMember(Description="Only the logins of these accounts")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    /**
+    * Only those of this door
+    */
+    @ApiMember(Description="Only those of this door")
+    var door:DoorKinds? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<DoorLoginInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListDoorLogins.responseType
+}
+
+/**
 * List ESMEs.
 */
 @Route(Path="/esmes", Verbs="GET")
@@ -533,6 +662,21 @@ open class ListFiles : ListRequest<FileInfo>(), IReturn<ListResponse<FileInfo>>
 }
 
 /**
+* List limits.
+*/
+@Route(Path="/limits", Verbs="GET")
+open class ListLimits : ListRequest<LimitInfo>(), IReturn<ListResponse<LimitInfo>>
+{
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    var accountIds:ArrayList<String>? = ArrayList<String>()
+    companion object { private val responseType = object : TypeToken<ListResponse<LimitInfo>>(){}.type }
+    override fun getResponseType(): Any? = ListLimits.responseType
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 @Route(Path="/messages", Verbs="GET")
@@ -585,6 +729,31 @@ open class ListOptOuts : ListRequest<OptOutInfo>(), IReturn<ListResponse<OptOutI
     var address:String? = null
     companion object { private val responseType = object : TypeToken<ListResponse<OptOutInfo>>(){}.type }
     override fun getResponseType(): Any? = ListOptOuts.responseType
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+@Route(Path="/pools/{poolId}/recipients", Verbs="GET")
+open class ListPoolRecipients : ListRequest<PoolRecipient>(), IReturn<ListResponse<PoolRecipient>>
+{
+    /**
+    * The ID of the pool
+    */
+    @ApiMember(Description="The ID of the pool", IsRequired=true)
+    var poolId:String? = null
+    /**
+    * Only those who hear from this number
+    */
+    @ApiMember(Description="Only those who hear from this number")
+    var endpointId:String? = null
+    /**
+    * Text that the address must contain
+    */
+    @ApiMember(Description="Text that the address must contain")
+    var address:String? = null
+    companion object { private val responseType = object : TypeToken<ListResponse<PoolRecipient>>(){}.type }
+    override fun getResponseType(): Any? = ListPoolRecipients.responseType
 }
 
 /**
@@ -808,6 +977,51 @@ open class NewApiKey : IReturn<NewApiKeyResponse>
 }
 
 /**
+* Let a program that was written for Twilio, Kannel or Jasmin come in.
+*/
+@Route(Path="/doors/logins", Verbs="POST")
+open class NewDoorLogin : IReturn<NewDoorLoginResponse>
+{
+    /**
+    * The platform that the program was written for
+    */
+    @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    var door:DoorKinds? = null
+    /**
+    * The name that it comes in with; of Twilio a SID, which is made if it is missing
+    */
+    @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    var username:String? = null
+    /**
+    * Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    */
+    @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    var apiKey:Boolean? = null
+    /**
+    * Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    */
+    @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    var password:String? = null
+    /**
+    * The user that it acts as; if it is missing, the caller
+    */
+    @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    var userId:String? = null
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    @ApiMember(Description="The endpoint that sends where a request names no sender")
+    var endpointId:String? = null
+    /**
+    * The account that it works for; may be missing for a caller who has only one
+    */
+    @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    var accountId:String? = null
+    companion object { private val responseType = NewDoorLoginResponse::class.java }
+    override fun getResponseType(): Any? = NewDoorLogin.responseType
+}
+
+/**
 * Let a program of a customer bind to the SMSC.
 */
 @Route(Path="/esmes", Verbs="POST")
@@ -1009,6 +1223,31 @@ open class NewWebhook : IReturn<NewWebhookResponse>
 open class NotUsedRequest : IReturnVoid
 {
     var nodeParameter:NodeParameter? = null
+}
+
+/**
+* Change a login of a front door; what is missing stays as it is.
+*/
+@Route(Path="/doors/logins/{loginId}", Verbs="PATCH")
+open class PatchDoorLogin : IReturn<DoorLoginInfo>
+{
+    /**
+    * The ID of the login
+    */
+    @ApiMember(Description="The ID of the login", IsRequired=true)
+    var loginId:String? = null
+    /**
+    * The user that it acts as from now on
+    */
+    @ApiMember(Description="The user that it acts as from now on")
+    var userId:String? = null
+    /**
+    * The endpoint that sends where a request names no sender; an empty text is none
+    */
+    @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    var endpointId:String? = null
+    companion object { private val responseType = DoorLoginInfo::class.java }
+    override fun getResponseType(): Any? = PatchDoorLogin.responseType
 }
 
 /**
@@ -1248,6 +1487,26 @@ open class RevokeApiKey : IReturnVoid
 }
 
 /**
+* Give a login of a front door another password.
+*/
+@Route(Path="/doors/logins/{loginId}/password", Verbs="POST")
+open class RotateDoorPassword : IReturn<RotateDoorPasswordResponse>
+{
+    /**
+    * The ID of the login
+    */
+    @ApiMember(Description="The ID of the login", IsRequired=true)
+    var loginId:String? = null
+    /**
+    * The password from now on, 8 characters or more; if it is missing, one is made
+    */
+    @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    var password:String? = null
+    companion object { private val responseType = RotateDoorPasswordResponse::class.java }
+    override fun getResponseType(): Any? = RotateDoorPassword.responseType
+}
+
+/**
 * Give an ESME another password.
 */
 @Route(Path="/esmes/{esmeId}/password", Verbs="POST")
@@ -1419,6 +1678,81 @@ open class SendMessage : IReturn<MessageInfo>
 }
 
 /**
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+*/
+@Route(Path="/doors/listeners", Verbs="PUT")
+open class SetDoorListener : IReturn<DoorListenerInfo>
+{
+    /**
+    * The endpoint whose texts are told
+    */
+    @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    var endpointId:String? = null
+    /**
+    * The address that is told; in Kannel's form with its escape codes
+    */
+    @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    var url:String? = null
+    /**
+    * Whose form they are told in; Twilio's if it is missing
+    */
+    @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    var form:ListenerForms? = null
+    /**
+    * In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    */
+    @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    var loginId:String? = null
+    /**
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    */
+    @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    var method:String? = null
+    /**
+    * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    */
+    @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    var maxMessages:Int? = null
+    /**
+    * In Kannel's form: have the header X-Kannel-From
+    */
+    @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    var sendSender:Boolean? = null
+    /**
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    */
+    @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    var recode:Boolean? = null
+    companion object { private val responseType = DoorListenerInfo::class.java }
+    override fun getResponseType(): Any? = SetDoorListener.responseType
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+@Route(Path="/limits/{limitedId}", Verbs="PUT")
+open class SetLimit : IReturn<LimitInfo>
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    var limitedId:String? = null
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day
+    */
+    @ApiMember(Description="Segments a day")
+    var dailyCap:Int? = null
+    companion object { private val responseType = LimitInfo::class.java }
+    override fun getResponseType(): Any? = SetLimit.responseType
+}
+
+/**
 * Send a sample to a webhook.
 */
 @Route(Path="/webhooks/{webhookId}/test", Verbs="POST")
@@ -1452,6 +1786,16 @@ open class UploadFile : IReturn<FileInfo>
     */
     @ApiMember(Description="What it is, as image/png", IsRequired=true)
     var contentType:String? = null
+    /**
+    * The account; needed by who has several
+    */
+    @ApiMember(Description="The account; needed by who has several")
+    var accountId:String? = null
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    var customerId:String? = null
     companion object { private val responseType = FileInfo::class.java }
     override fun getResponseType(): Any? = UploadFile.responseType
 }
@@ -1540,6 +1884,70 @@ open class BulkProgress
 }
 
 /**
+* An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+*/
+open class DoorListenerInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var endpointId:String? = null
+    var form:ListenerForms? = null
+    var url:String? = null
+    /**
+    * In Twilio's form: the login whose AuthToken signs
+    */
+    @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    var loginId:String? = null
+    /**
+    * GET or POST
+    */
+    @ApiMember(Description="GET or POST")
+    var method:String? = null
+    /**
+    * In Kannel's form: where a reply is cut, in segments; 0 sends none
+    */
+    @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    var maxMessages:Int? = null
+    /**
+    * In Kannel's form: whether the header X-Kannel-From is there
+    */
+    @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    var sendSender:Boolean? = null
+    /**
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    */
+    @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    var recode:Boolean? = null
+    var dateCreated:String? = null
+}
+
+/**
+* A login of a front door: for whom a program comes in, never its password.
+*/
+open class DoorLoginInfo
+{
+    var id:String? = null
+    var accountId:String? = null
+    var door:DoorKinds? = null
+    /**
+    * The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    */
+    @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    var username:String? = null
+    /**
+    * The user that the program acts as
+    */
+    @ApiMember(Description="The user that the program acts as")
+    var userId:String? = null
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    @ApiMember(Description="The endpoint that sends where a request names no sender")
+    var endpointId:String? = null
+    var dateCreated:String? = null
+}
+
+/**
 * An ESME: what it may do, never its password.
 */
 open class EsmeInfo
@@ -1617,6 +2025,48 @@ open class FileInfo : EntityInfo()
     var contentLength:Int? = null
     var fromAddress:String? = null
     var toAddress:String? = null
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+open class LimitInfo
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    var id:String? = null
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    var accountId:String? = null
+    /**
+    * Whether it is a connection that is limited
+    */
+    @ApiMember(Description="Whether it is a connection that is limited")
+    var isConnection:Boolean? = null
+    /**
+    * Its number, address or name
+    */
+    @ApiMember(Description="Its number, address or name")
+    var name:String? = null
+    /**
+    * Segments a second; missing without a limit
+    */
+    @ApiMember(Description="Segments a second; missing without a limit")
+    var ratePerSecond:Double? = null
+    /**
+    * Segments a day; missing without a limit
+    */
+    @ApiMember(Description="Segments a day; missing without a limit")
+    var dailyCap:Int? = null
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    @ApiMember(Description="Segments sent today, where there is a daily cap")
+    var sentToday:Int? = null
 }
 
 /**
@@ -1872,6 +2322,18 @@ open class NewApiKeyResponse
 }
 
 /**
+* The new login; this is the only time that a password that was made for it is shown.
+*/
+open class NewDoorLoginResponse : DoorLoginInfo()
+{
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
+}
+
+/**
 * The new ESME; this is the only time that a password that was made for it is shown.
 */
 open class NewEsmeResponse : EsmeInfo()
@@ -1934,6 +2396,21 @@ open class ReplayWebhookResponse
     @ApiMember(Description="The number of the first event that is told again")
     var fromNumber:Int? = null
     var deliveryId:String? = null
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+open class RotateDoorPasswordResponse
+{
+    var id:String? = null
+    var door:DoorKinds? = null
+    var username:String? = null
+    /**
+    * The password, where none was given
+    */
+    @ApiMember(Description="The password, where none was given")
+    var password:String? = null
 }
 
 /**
@@ -2325,6 +2802,16 @@ enum class DashboardPermissions
 }
 
 /**
+* The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+*/
+enum class DoorKinds
+{
+    twilio,
+    kannel,
+    jasmin,
+}
+
+/**
 * What every stored thing tells of itself.
 */
 open class EntityInfo
@@ -2458,6 +2945,16 @@ open class ListRequest<T>
     */
     @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
     var simplifiedPaging:Boolean? = null
+}
+
+/**
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+*/
+enum class ListenerForms
+{
+    twilio,
+    kannel,
+    jasmin,
 }
 
 /**
@@ -2665,6 +3162,24 @@ open class PoolMember
     */
     @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     var resting:Boolean? = null
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+open class PoolRecipient
+{
+    var address:String? = null
+    /**
+    * The number that writes to them
+    */
+    @ApiMember(Description="The number that writes to them")
+    var endpointId:String? = null
+    /**
+    * Since when it does
+    */
+    @ApiMember(Description="Since when it does")
+    var date:String? = null
 }
 
 /**

@@ -581,6 +581,14 @@ enum DashboardPermissions : string
     case ViewCallCenter = 'ViewCallCenter';
 }
 
+/** @description The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API. */
+enum DoorKinds : string
+{
+    case twilio = 'twilio';
+    case kannel = 'kannel';
+    case jasmin = 'jasmin';
+}
+
 /** @description What every stored thing tells of itself. */
 class EntityInfo implements JsonSerializable
 {
@@ -959,6 +967,14 @@ class ListRequest implements JsonSerializable
     }
 }
 
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+enum ListenerForms : string
+{
+    case twilio = 'twilio';
+    case kannel = 'kannel';
+    case jasmin = 'jasmin';
+}
+
 /** @description One attempt to hand a message to the carrier. */
 class MessageAttempt implements JsonSerializable
 {
@@ -1170,6 +1186,41 @@ class PoolMember implements JsonSerializable
         if (isset($this->displayName)) $o['displayName'] = $this->displayName;
         if (isset($this->disabled)) $o['disabled'] = $this->disabled;
         if (isset($this->resting)) $o['resting'] = $this->resting;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+class PoolRecipient implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $address=null,
+        /** @description The number that writes to them */
+        // @ApiMember(Description="The number that writes to them")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Since when it does */
+        // @ApiMember(Description="Since when it does")
+        /** @var string|null */
+        public ?string $date=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['address'])) $this->address = $o['address'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['date'])) $this->date = $o['date'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->address)) $o['address'] = $this->address;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->date)) $o['date'] = $this->date;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -1441,6 +1492,132 @@ class BulkProgress implements JsonSerializable
     }
 }
 
+/** @description An address that is told of every text that comes in for an endpoint, and whose answer is the reply. */
+class DoorListenerInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var ListenerForms|null */
+        public ?ListenerForms $form=null,
+        /** @var string|null */
+        public ?string $url=null,
+        /** @description In Twilio's form: the login whose AuthToken signs */
+        // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+        /** @var string|null */
+        public ?string $loginId=null,
+        /** @description GET or POST */
+        // @ApiMember(Description="GET or POST")
+        /** @var string|null */
+        public ?string $method=null,
+        /** @description In Kannel's form: where a reply is cut, in segments; 0 sends none */
+        // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+        /** @var int|null */
+        public ?int $maxMessages=null,
+        /** @description In Kannel's form: whether the header X-Kannel-From is there */
+        // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+        /** @var bool|null */
+        public ?bool $sendSender=null,
+        /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+        /** @var bool|null */
+        public ?bool $recode=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['form'])) $this->form = JsonConverters::from('ListenerForms', $o['form']);
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+        if (isset($o['method'])) $this->method = $o['method'];
+        if (isset($o['maxMessages'])) $this->maxMessages = $o['maxMessages'];
+        if (isset($o['sendSender'])) $this->sendSender = $o['sendSender'];
+        if (isset($o['recode'])) $this->recode = $o['recode'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->form)) $o['form'] = JsonConverters::to('ListenerForms', $this->form);
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        if (isset($this->method)) $o['method'] = $this->method;
+        if (isset($this->maxMessages)) $o['maxMessages'] = $this->maxMessages;
+        if (isset($this->sendSender)) $o['sendSender'] = $this->sendSender;
+        if (isset($this->recode)) $o['recode'] = $this->recode;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description A login of a front door: for whom a program comes in, never its password. */
+class DoorLoginInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @var DoorKinds|null */
+        public ?DoorKinds $door=null,
+        /** @description The name that a program comes in with; of Twilio an AccountSid, or the SID of a key */
+        // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+        /** @var string|null */
+        public ?string $username=null,
+        /** @description The user that the program acts as */
+        // @ApiMember(Description="The user that the program acts as")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @description The endpoint that sends where a request names no sender */
+        // @ApiMember(Description="The endpoint that sends where a request names no sender")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @var string|null */
+        public ?string $dateCreated=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['door'])) $this->door = JsonConverters::from('DoorKinds', $o['door']);
+        if (isset($o['username'])) $this->username = $o['username'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['dateCreated'])) $this->dateCreated = $o['dateCreated'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->door)) $o['door'] = JsonConverters::to('DoorKinds', $this->door);
+        if (isset($this->username)) $o['username'] = $this->username;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->dateCreated)) $o['dateCreated'] = $this->dateCreated;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description An ESME: what it may do, never its password. */
 class EsmeInfo implements JsonSerializable
 {
@@ -1592,6 +1769,67 @@ class FileInfo extends EntityInfo implements JsonSerializable
         if (isset($this->contentLength)) $o['contentLength'] = $this->contentLength;
         if (isset($this->fromAddress)) $o['fromAddress'] = $this->fromAddress;
         if (isset($this->toAddress)) $o['toAddress'] = $this->toAddress;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+class LimitInfo implements JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection that is limited */
+        // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+        /** @var string|null */
+        public ?string $id=null,
+        /** @description Whose it is; missing for a connection of the whole installation */
+        // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description Whether it is a connection that is limited */
+        // @ApiMember(Description="Whether it is a connection that is limited")
+        /** @var bool */
+        public bool $isConnection=false,
+        /** @description Its number, address or name */
+        // @ApiMember(Description="Its number, address or name")
+        /** @var string|null */
+        public ?string $name=null,
+        /** @description Segments a second; missing without a limit */
+        // @ApiMember(Description="Segments a second; missing without a limit")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day; missing without a limit */
+        // @ApiMember(Description="Segments a day; missing without a limit")
+        /** @var int|null */
+        public ?int $dailyCap=null,
+        /** @description Segments sent today, where there is a daily cap */
+        // @ApiMember(Description="Segments sent today, where there is a daily cap")
+        /** @var int|null */
+        public ?int $sentToday=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['isConnection'])) $this->isConnection = $o['isConnection'];
+        if (isset($o['name'])) $this->name = $o['name'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+        if (isset($o['sentToday'])) $this->sentToday = $o['sentToday'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->isConnection)) $o['isConnection'] = $this->isConnection;
+        if (isset($this->name)) $o['name'] = $this->name;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        if (isset($this->sentToday)) $o['sentToday'] = $this->sentToday;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2017,6 +2255,40 @@ class NewApiKeyResponse implements JsonSerializable
     }
 }
 
+/** @description The new login; this is the only time that a password that was made for it is shown. */
+class NewDoorLoginResponse extends DoorLoginInfo implements JsonSerializable
+{
+    public function __construct(
+        ?string $id=null,
+        ?string $accountId=null,
+        ?DoorKinds $door=null,
+        ?string $username=null,
+        ?string $userId=null,
+        ?string $endpointId=null,
+        ?string $dateCreated=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+        parent::__construct($id, $accountId, $door, $username, $userId, $endpointId, $dateCreated);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
 /** @description The new ESME; this is the only time that a password that was made for it is shown. */
 class NewEsmeResponse extends EsmeInfo implements JsonSerializable
 {
@@ -2181,6 +2453,43 @@ class ReplayWebhookResponse implements JsonSerializable
         $o = [];
         if (isset($this->fromNumber)) $o['fromNumber'] = $this->fromNumber;
         if (isset($this->deliveryId)) $o['deliveryId'] = $this->deliveryId;
+        return empty($o) ? new class(){} : $o;
+    }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+class RotateDoorPasswordResponse implements JsonSerializable
+{
+    public function __construct(
+        /** @var string|null */
+        public ?string $id=null,
+        /** @var DoorKinds|null */
+        public ?DoorKinds $door=null,
+        /** @var string|null */
+        public ?string $username=null,
+        /** @description The password, where none was given */
+        // @ApiMember(Description="The password, where none was given")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['id'])) $this->id = $o['id'];
+        if (isset($o['door'])) $this->door = JsonConverters::from('DoorKinds', $o['door']);
+        if (isset($o['username'])) $this->username = $o['username'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->id)) $o['id'] = $this->id;
+        if (isset($this->door)) $o['door'] = JsonConverters::to('DoorKinds', $this->door);
+        if (isset($this->username)) $o['username'] = $this->username;
+        if (isset($this->password)) $o['password'] = $this->password;
         return empty($o) ? new class(){} : $o;
     }
 }
@@ -2747,6 +3056,64 @@ class CancelMessage implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Have an address told of texts no more. */
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+class DeleteDoorListener implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the listener */
+        // @ApiMember(Description="The ID of the listener", IsRequired=true)
+        /** @var string|null */
+        public ?string $listenerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['listenerId'])) $this->listenerId = $o['listenerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->listenerId)) $o['listenerId'] = $this->listenerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteDoorListener'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Delete a login of a front door. */
+// @Route("/doors/logins/{loginId}", "DELETE")
+class DeleteDoorLogin implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the login */
+        // @ApiMember(Description="The ID of the login", IsRequired=true)
+        /** @var string|null */
+        public ?string $loginId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteDoorLogin'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
 /** @description Delete an ESME. */
 // @Route("/esmes/{esmeId}", "DELETE")
 class DeleteEsme implements IReturnVoid, JsonSerializable
@@ -2801,6 +3168,35 @@ class DeleteFile implements IReturnVoid, JsonSerializable
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'DeleteFile'; }
+    public function getMethod(): string { return 'DELETE'; }
+    public function createResponse(): void {}
+}
+
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'DeleteLimit'; }
     public function getMethod(): string { return 'DELETE'; }
     public function createResponse(): void {}
 }
@@ -2981,6 +3377,66 @@ class GetBulk implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new BulkProgress(); }
 }
 
+/** @description Retrieve who is told of the texts of an endpoint. */
+// @Route("/doors/listeners/{listenerId}", "GET")
+#[Returns('DoorListenerInfo')]
+class GetDoorListener implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the listener */
+        // @ApiMember(Description="The ID of the listener", IsRequired=true)
+        /** @var string|null */
+        public ?string $listenerId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['listenerId'])) $this->listenerId = $o['listenerId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->listenerId)) $o['listenerId'] = $this->listenerId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetDoorListener'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new DoorListenerInfo(); }
+}
+
+/** @description Retrieve a login of a front door. */
+// @Route("/doors/logins/{loginId}", "GET")
+#[Returns('DoorLoginInfo')]
+class GetDoorLogin implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the login */
+        // @ApiMember(Description="The ID of the login", IsRequired=true)
+        /** @var string|null */
+        public ?string $loginId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetDoorLogin'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new DoorLoginInfo(); }
+}
+
 /** @description Retrieve an ESME. */
 // @Route("/esmes/{esmeId}", "GET")
 #[Returns('EsmeInfo')]
@@ -3039,6 +3495,36 @@ class GetFile implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'GetFile'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return new FileInfo(); }
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+#[Returns('LimitInfo')]
+class GetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'GetLimit'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -3383,6 +3869,108 @@ class ListConversations implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new ListConversationsResponse(); }
 }
 
+/** @description List who is told of texts that come in, in another platform's form. */
+// @Route("/doors/listeners", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of DoorListenerInfo
+ */
+class ListDoorListeners extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only those of these accounts */
+        // @ApiMember(Description="Only those of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only those of these endpoints */
+        // @ApiMember(Description="Only those of these endpoints")
+        /** @var array<string>|null */
+        public ?array $endpointIds=null,
+        /** @description Only those that are told in this form */
+        // @ApiMember(Description="Only those that are told in this form")
+        /** @var ListenerForms|null */
+        public ?ListenerForms $form=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['endpointIds'])) $this->endpointIds = JsonConverters::fromArray('string', $o['endpointIds']);
+        if (isset($o['form'])) $this->form = JsonConverters::from('ListenerForms', $o['form']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->endpointIds)) $o['endpointIds'] = JsonConverters::toArray('string', $this->endpointIds);
+        if (isset($this->form)) $o['form'] = JsonConverters::to('ListenerForms', $this->form);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListDoorListeners'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['DoorListenerInfo']); }
+}
+
+/** @description List logins of front doors. */
+// @Route("/doors/logins", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of DoorLoginInfo
+ */
+class ListDoorLogins extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the logins of these accounts */
+        // @ApiMember(Description="Only the logins of these accounts")
+        /** @var array<string>|null */
+        public ?array $accountIds=null,
+        /** @description Only those of this door */
+        // @ApiMember(Description="Only those of this door")
+        /** @var DoorKinds|null */
+        public ?DoorKinds $door=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+        if (isset($o['door'])) $this->door = JsonConverters::from('DoorKinds', $o['door']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        if (isset($this->door)) $o['door'] = JsonConverters::to('DoorKinds', $this->door);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListDoorLogins'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['DoorLoginInfo']); }
+}
+
 /** @description List ESMEs. */
 // @Route("/esmes", "GET")
 #[Returns('ListResponse')]
@@ -3557,6 +4145,48 @@ class ListFiles extends ListRequest implements IReturn, JsonSerializable
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['FileInfo']); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of LimitInfo
+ */
+class ListLimits extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description Only the limits of these accounts, without those of the installation's connections */
+        // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+        /** @var array<string>|null */
+        public ?array $accountIds=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['accountIds'])) $this->accountIds = JsonConverters::fromArray('string', $o['accountIds']);
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->accountIds)) $o['accountIds'] = JsonConverters::toArray('string', $this->accountIds);
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListLimits'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['LimitInfo']); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 #[Returns('ListResponse')]
@@ -3669,6 +4299,60 @@ class ListOptOuts extends ListRequest implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'ListOptOuts'; }
     public function getMethod(): string { return 'GET'; }
     public function createResponse(): mixed { return ListResponse::create(genericArgs:['OptOutInfo']); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+#[Returns('ListResponse')]
+/**
+ * @template ListRequest of PoolRecipient
+ */
+class ListPoolRecipients extends ListRequest implements IReturn, JsonSerializable
+{
+    public function __construct(
+        int $page=0,
+        int $countPerPage=0,
+        bool $all=false,
+        ?array $specificIds=null,
+        ?string $sortField=null,
+        ?SortOrders $sortOrder=null,
+        bool $simplifiedPaging=false,
+        /** @description The ID of the pool */
+        // @ApiMember(Description="The ID of the pool", IsRequired=true)
+        /** @var string|null */
+        public ?string $poolId=null,
+        /** @description Only those who hear from this number */
+        // @ApiMember(Description="Only those who hear from this number")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description Text that the address must contain */
+        // @ApiMember(Description="Text that the address must contain")
+        /** @var string|null */
+        public ?string $address=null
+    ) {
+        parent::__construct($page, $countPerPage, $all, $specificIds, $sortField, $sortOrder, $simplifiedPaging);
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        parent::fromMap($o);
+        if (isset($o['poolId'])) $this->poolId = $o['poolId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['address'])) $this->address = $o['address'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = (array) parent::jsonSerialize();
+        if (isset($this->poolId)) $o['poolId'] = $this->poolId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->address)) $o['address'] = $this->address;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'ListPoolRecipients'; }
+    public function getMethod(): string { return 'GET'; }
+    public function createResponse(): mixed { return ListResponse::create(genericArgs:['PoolRecipient']); }
 }
 
 /** @description List pools of senders. */
@@ -4091,6 +4775,72 @@ class NewApiKey implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program that was written for Twilio, Kannel or Jasmin come in. */
+// @Route("/doors/logins", "POST")
+#[Returns('NewDoorLoginResponse')]
+class NewDoorLogin implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The platform that the program was written for */
+        // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+        /** @var DoorKinds|null */
+        public ?DoorKinds $door=null,
+        /** @description The name that it comes in with; of Twilio a SID, which is made if it is missing */
+        // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+        /** @var string|null */
+        public ?string $username=null,
+        /** @description Of Twilio a key (SK...), which signs nothing, instead of an AccountSid */
+        // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+        /** @var bool */
+        public bool $apiKey=false,
+        /** @description Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made */
+        // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null,
+        /** @description The user that it acts as; if it is missing, the caller */
+        // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @description The endpoint that sends where a request names no sender */
+        // @ApiMember(Description="The endpoint that sends where a request names no sender")
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The account that it works for; may be missing for a caller who has only one */
+        // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+        /** @var string|null */
+        public ?string $accountId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['door'])) $this->door = JsonConverters::from('DoorKinds', $o['door']);
+        if (isset($o['username'])) $this->username = $o['username'];
+        if (isset($o['apiKey'])) $this->apiKey = $o['apiKey'];
+        if (isset($o['password'])) $this->password = $o['password'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->door)) $o['door'] = JsonConverters::to('DoorKinds', $this->door);
+        if (isset($this->username)) $o['username'] = $this->username;
+        if (isset($this->apiKey)) $o['apiKey'] = $this->apiKey;
+        if (isset($this->password)) $o['password'] = $this->password;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'NewDoorLogin'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new NewDoorLoginResponse(); }
+}
+
 /** @description Let a program of a customer bind to the SMSC. */
 // @Route("/esmes", "POST")
 #[Returns('NewEsmeResponse')]
@@ -4431,6 +5181,48 @@ class NotUsedRequest implements IReturnVoid, JsonSerializable
     public function getTypeName(): string { return 'NotUsedRequest'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): void {}
+}
+
+/** @description Change a login of a front door; what is missing stays as it is. */
+// @Route("/doors/logins/{loginId}", "PATCH")
+#[Returns('DoorLoginInfo')]
+class PatchDoorLogin implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the login */
+        // @ApiMember(Description="The ID of the login", IsRequired=true)
+        /** @var string|null */
+        public ?string $loginId=null,
+        /** @description The user that it acts as from now on */
+        // @ApiMember(Description="The user that it acts as from now on")
+        /** @var string|null */
+        public ?string $userId=null,
+        /** @description The endpoint that sends where a request names no sender; an empty text is none */
+        // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+        /** @var string|null */
+        public ?string $endpointId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+        if (isset($o['userId'])) $this->userId = $o['userId'];
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        if (isset($this->userId)) $o['userId'] = $this->userId;
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'PatchDoorLogin'; }
+    public function getMethod(): string { return 'PATCH'; }
+    public function createResponse(): mixed { return new DoorLoginInfo(); }
 }
 
 /** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
@@ -4836,6 +5628,42 @@ class RevokeApiKey implements IReturnVoid, JsonSerializable
     public function createResponse(): void {}
 }
 
+/** @description Give a login of a front door another password. */
+// @Route("/doors/logins/{loginId}/password", "POST")
+#[Returns('RotateDoorPasswordResponse')]
+class RotateDoorPassword implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the login */
+        // @ApiMember(Description="The ID of the login", IsRequired=true)
+        /** @var string|null */
+        public ?string $loginId=null,
+        /** @description The password from now on, 8 characters or more; if it is missing, one is made */
+        // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+        /** @var string|null */
+        public ?string $password=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+        if (isset($o['password'])) $this->password = $o['password'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        if (isset($this->password)) $o['password'] = $this->password;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RotateDoorPassword'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): mixed { return new RotateDoorPasswordResponse(); }
+}
+
 /** @description Give an ESME another password. */
 // @Route("/esmes/{esmeId}/password", "POST")
 #[Returns('RotateEsmePasswordResponse')]
@@ -5113,6 +5941,120 @@ class SendMessage implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new MessageInfo(); }
 }
 
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
+// @Route("/doors/listeners", "PUT")
+#[Returns('DoorListenerInfo')]
+class SetDoorListener implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The endpoint whose texts are told */
+        // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+        /** @var string|null */
+        public ?string $endpointId=null,
+        /** @description The address that is told; in Kannel's form with its escape codes */
+        // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+        /** @var string|null */
+        public ?string $url=null,
+        /** @description Whose form they are told in; Twilio's if it is missing */
+        // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+        /** @var ListenerForms|null */
+        public ?ListenerForms $form=null,
+        /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
+        // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+        /** @var string|null */
+        public ?string $loginId=null,
+        /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+        /** @var string|null */
+        public ?string $method=null,
+        /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
+        // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+        /** @var int|null */
+        public ?int $maxMessages=null,
+        /** @description In Kannel's form: have the header X-Kannel-From */
+        // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+        /** @var bool */
+        public bool $sendSender=false,
+        /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+        // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+        /** @var bool */
+        public bool $recode=false
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['endpointId'])) $this->endpointId = $o['endpointId'];
+        if (isset($o['url'])) $this->url = $o['url'];
+        if (isset($o['form'])) $this->form = JsonConverters::from('ListenerForms', $o['form']);
+        if (isset($o['loginId'])) $this->loginId = $o['loginId'];
+        if (isset($o['method'])) $this->method = $o['method'];
+        if (isset($o['maxMessages'])) $this->maxMessages = $o['maxMessages'];
+        if (isset($o['sendSender'])) $this->sendSender = $o['sendSender'];
+        if (isset($o['recode'])) $this->recode = $o['recode'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->endpointId)) $o['endpointId'] = $this->endpointId;
+        if (isset($this->url)) $o['url'] = $this->url;
+        if (isset($this->form)) $o['form'] = JsonConverters::to('ListenerForms', $this->form);
+        if (isset($this->loginId)) $o['loginId'] = $this->loginId;
+        if (isset($this->method)) $o['method'] = $this->method;
+        if (isset($this->maxMessages)) $o['maxMessages'] = $this->maxMessages;
+        if (isset($this->sendSender)) $o['sendSender'] = $this->sendSender;
+        if (isset($this->recode)) $o['recode'] = $this->recode;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SetDoorListener'; }
+    public function getMethod(): string { return 'PUT'; }
+    public function createResponse(): mixed { return new DoorListenerInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+#[Returns('LimitInfo')]
+class SetLimit implements IReturn, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the endpoint or connection */
+        // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+        /** @var string|null */
+        public ?string $limitedId=null,
+        /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+        // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+        /** @var float|null */
+        public ?float $ratePerSecond=null,
+        /** @description Segments a day */
+        // @ApiMember(Description="Segments a day")
+        /** @var int|null */
+        public ?int $dailyCap=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['limitedId'])) $this->limitedId = $o['limitedId'];
+        if (isset($o['ratePerSecond'])) $this->ratePerSecond = $o['ratePerSecond'];
+        if (isset($o['dailyCap'])) $this->dailyCap = $o['dailyCap'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->limitedId)) $o['limitedId'] = $this->limitedId;
+        if (isset($this->ratePerSecond)) $o['ratePerSecond'] = $this->ratePerSecond;
+        if (isset($this->dailyCap)) $o['dailyCap'] = $this->dailyCap;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'SetLimit'; }
+    public function getMethod(): string { return 'PUT'; }
+    public function createResponse(): mixed { return new LimitInfo(); }
+}
+
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")
 class TestWebhook implements IReturnVoid, JsonSerializable
@@ -5159,7 +6101,15 @@ class UploadFile implements IReturn, JsonSerializable
         /** @description What it is, as image/png */
         // @ApiMember(Description="What it is, as image/png", IsRequired=true)
         /** @var string|null */
-        public ?string $contentType=null
+        public ?string $contentType=null,
+        /** @description The account; needed by who has several */
+        // @ApiMember(Description="The account; needed by who has several")
+        /** @var string|null */
+        public ?string $accountId=null,
+        /** @description The customer that it belongs to; needed by a Customer who has several */
+        // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+        /** @var string|null */
+        public ?string $customerId=null
     ) {
     }
 
@@ -5168,6 +6118,8 @@ class UploadFile implements IReturn, JsonSerializable
         if (isset($o['data'])) $this->data = $o['data'];
         if (isset($o['fileName'])) $this->fileName = $o['fileName'];
         if (isset($o['contentType'])) $this->contentType = $o['contentType'];
+        if (isset($o['accountId'])) $this->accountId = $o['accountId'];
+        if (isset($o['customerId'])) $this->customerId = $o['customerId'];
     }
 
     /** @throws Exception */
@@ -5177,6 +6129,8 @@ class UploadFile implements IReturn, JsonSerializable
         if (isset($this->data)) $o['data'] = $this->data;
         if (isset($this->fileName)) $o['fileName'] = $this->fileName;
         if (isset($this->contentType)) $o['contentType'] = $this->contentType;
+        if (isset($this->accountId)) $o['accountId'] = $this->accountId;
+        if (isset($this->customerId)) $o['customerId'] = $this->customerId;
         return empty($o) ? new class(){} : $o;
     }
     public function getTypeName(): string { return 'UploadFile'; }

@@ -316,6 +316,15 @@ class DashboardPermissions(str, Enum):
     VIEW_CALL_CENTER = 'ViewCallCenter'
 
 
+class DoorKinds(str, Enum):
+    """
+    The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+    """
+    TWILIO = 'twilio'
+    KANNEL = 'kannel'
+    JASMIN = 'jasmin'
+
+
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class EntityInfo:
@@ -528,6 +537,15 @@ class ListRequest(Generic[T]):
     simplified_paging: bool = False
 
 
+class ListenerForms(str, Enum):
+    """
+    Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+    """
+    TWILIO = 'twilio'
+    KANNEL = 'kannel'
+    JASMIN = 'jasmin'
+
+
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
 class MessageAttempt:
@@ -631,6 +649,25 @@ class PoolMember:
     """
     # @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     resting: bool = False
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PoolRecipient:
+    """
+    Somebody who hears from the same number of a pool every time.
+    """
+    address: Optional[str] = None
+    """
+    The number that writes to them
+    """
+    # @ApiMember(Description="The number that writes to them")
+    endpoint_id: Optional[str] = None
+    """
+    Since when it does
+    """
+    # @ApiMember(Description="Since when it does")
+    date: Optional[str] = None
 
 
 class SessionCallState(str, Enum):
@@ -808,6 +845,72 @@ class BulkProgress:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class DoorListenerInfo:
+    """
+    An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    endpoint_id: Optional[str] = None
+    form: Optional[ListenerForms] = None
+    url: Optional[str] = None
+    """
+    In Twilio's form: the login whose AuthToken signs
+    """
+    # @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    login_id: Optional[str] = None
+    """
+    GET or POST
+    """
+    # @ApiMember(Description="GET or POST")
+    method: Optional[str] = None
+    """
+    In Kannel's form: where a reply is cut, in segments; 0 sends none
+    """
+    # @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    max_messages: Optional[int] = None
+    """
+    In Kannel's form: whether the header X-Kannel-From is there
+    """
+    # @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    send_sender: Optional[bool] = None
+    """
+    In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    """
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    recode: Optional[bool] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DoorLoginInfo:
+    """
+    A login of a front door: for whom a program comes in, never its password.
+    """
+    id: Optional[str] = None
+    account_id: Optional[str] = None
+    door: Optional[DoorKinds] = None
+    """
+    The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    """
+    # @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    username: Optional[str] = None
+    """
+    The user that the program acts as
+    """
+    # @ApiMember(Description="The user that the program acts as")
+    user_id: Optional[str] = None
+    """
+    The endpoint that sends where a request names no sender
+    """
+    # @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpoint_id: Optional[str] = None
+    date_created: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class EsmeInfo:
     """
     An ESME: what it may do, never its password.
@@ -886,6 +989,49 @@ class FileInfo(EntityInfo):
     content_length: int = 0
     from_address: Optional[str] = None
     to_address: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class LimitInfo:
+    """
+    How many segments a number may send a second, and a number or a connection a day.
+    """
+    """
+    The ID of the endpoint or connection that is limited
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: Optional[str] = None
+    """
+    Whose it is; missing for a connection of the whole installation
+    """
+    # @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    account_id: Optional[str] = None
+    """
+    Whether it is a connection that is limited
+    """
+    # @ApiMember(Description="Whether it is a connection that is limited")
+    is_connection: bool = False
+    """
+    Its number, address or name
+    """
+    # @ApiMember(Description="Its number, address or name")
+    name: Optional[str] = None
+    """
+    Segments a second; missing without a limit
+    """
+    # @ApiMember(Description="Segments a second; missing without a limit")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day; missing without a limit
+    """
+    # @ApiMember(Description="Segments a day; missing without a limit")
+    daily_cap: Optional[int] = None
+    """
+    Segments sent today, where there is a daily cap
+    """
+    # @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sent_today: Optional[int] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1131,6 +1277,19 @@ class NewApiKeyResponse:
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
+class NewDoorLoginResponse(DoorLoginInfo):
+    """
+    The new login; this is the only time that a password that was made for it is shown.
+    """
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
 class NewEsmeResponse(EsmeInfo):
     """
     The new ESME; this is the only time that a password that was made for it is shown.
@@ -1196,6 +1355,22 @@ class ReplayWebhookResponse:
     # @ApiMember(Description="The number of the first event that is told again")
     from_number: Optional[int] = None
     delivery_id: Optional[str] = None
+
+
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateDoorPasswordResponse:
+    """
+    Whose password it is; this is the only time that one that was made is shown.
+    """
+    id: Optional[str] = None
+    door: Optional[DoorKinds] = None
+    username: Optional[str] = None
+    """
+    The password, where none was given
+    """
+    # @ApiMember(Description="The password, where none was given")
+    password: Optional[str] = None
 
 
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
@@ -1458,6 +1633,34 @@ class CancelMessage(IReturnVoid):
     message_id: Optional[str] = None
 
 
+# @Route("/doors/listeners/{listenerId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteDoorListener(IReturnVoid):
+    """
+    Have an address told of texts no more.
+    """
+    """
+    The ID of the listener
+    """
+    # @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listener_id: Optional[str] = None
+
+
+# @Route("/doors/logins/{loginId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteDoorLogin(IReturnVoid):
+    """
+    Delete a login of a front door.
+    """
+    """
+    The ID of the login
+    """
+    # @ApiMember(Description="The ID of the login", IsRequired=true)
+    login_id: Optional[str] = None
+
+
 # @Route("/esmes/{esmeId}", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1484,6 +1687,20 @@ class DeleteFile(IReturnVoid):
     """
     # @ApiMember(Description="The ID of the file", IsRequired=true)
     file_id: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "DELETE")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class DeleteLimit(IReturnVoid):
+    """
+    Lift every limit of a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
 
 
 # @Route("/pools/{poolId}", "DELETE")
@@ -1571,6 +1788,34 @@ class GetBulk(IReturn[BulkProgress]):
     bulk_id: Optional[str] = None
 
 
+# @Route("/doors/listeners/{listenerId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetDoorListener(IReturn[DoorListenerInfo]):
+    """
+    Retrieve who is told of the texts of an endpoint.
+    """
+    """
+    The ID of the listener
+    """
+    # @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listener_id: Optional[str] = None
+
+
+# @Route("/doors/logins/{loginId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetDoorLogin(IReturn[DoorLoginInfo]):
+    """
+    Retrieve a login of a front door.
+    """
+    """
+    The ID of the login
+    """
+    # @ApiMember(Description="The ID of the login", IsRequired=true)
+    login_id: Optional[str] = None
+
+
 # @Route("/esmes/{esmeId}", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1597,6 +1842,20 @@ class GetFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="The ID of the file", IsRequired=true)
     file_id: Optional[str] = None
+
+
+# @Route("/limits/{limitedId}", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class GetLimit(IReturn[LimitInfo]):
+    """
+    Read what limits a number or a connection.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
 
 
 # @Route("/messages/{messageId}", "GET")
@@ -1755,6 +2014,49 @@ class ListConversations(IReturn[ListConversationsResponse]):
     after_date: Optional[str] = None
 
 
+# @Route("/doors/listeners", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListDoorListeners(ListRequest[DoorListenerInfo], IReturn[ListResponse[DoorListenerInfo]]):
+    """
+    List who is told of texts that come in, in another platform's form.
+    """
+    """
+    Only those of these accounts
+    """
+    # @ApiMember(Description="Only those of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those of these endpoints
+    """
+    # @ApiMember(Description="Only those of these endpoints")
+    endpoint_ids: Optional[List[str]] = None
+    """
+    Only those that are told in this form
+    """
+    # @ApiMember(Description="Only those that are told in this form")
+    form: Optional[ListenerForms] = None
+
+
+# @Route("/doors/logins", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListDoorLogins(ListRequest[DoorLoginInfo], IReturn[ListResponse[DoorLoginInfo]]):
+    """
+    List logins of front doors.
+    """
+    """
+    Only the logins of these accounts
+    """
+    # @ApiMember(Description="Only the logins of these accounts")
+    account_ids: Optional[List[str]] = None
+    """
+    Only those of this door
+    """
+    # @ApiMember(Description="Only those of this door")
+    door: Optional[DoorKinds] = None
+
+
 # @Route("/esmes", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1847,6 +2149,20 @@ class ListFiles(ListRequest[FileInfo], IReturn[ListResponse[FileInfo]]):
     user_id: Optional[str] = None
 
 
+# @Route("/limits", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListLimits(ListRequest[LimitInfo], IReturn[ListResponse[LimitInfo]]):
+    """
+    List limits.
+    """
+    """
+    Only the limits of these accounts, without those of the installation's connections
+    """
+    # @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    account_ids: Optional[List[str]] = None
+
+
 # @Route("/messages", "GET")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -1893,6 +2209,30 @@ class ListOptOuts(ListRequest[OptOutInfo], IReturn[ListResponse[OptOutInfo]]):
     """
     # @ApiMember(Description="Return only those of these accounts")
     account_ids: Optional[List[str]] = None
+    """
+    Text that the address must contain
+    """
+    # @ApiMember(Description="Text that the address must contain")
+    address: Optional[str] = None
+
+
+# @Route("/pools/{poolId}/recipients", "GET")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class ListPoolRecipients(ListRequest[PoolRecipient], IReturn[ListResponse[PoolRecipient]]):
+    """
+    List who hears from which number of a pool.
+    """
+    """
+    The ID of the pool
+    """
+    # @ApiMember(Description="The ID of the pool", IsRequired=true)
+    pool_id: Optional[str] = None
+    """
+    Only those who hear from this number
+    """
+    # @ApiMember(Description="Only those who hear from this number")
+    endpoint_id: Optional[str] = None
     """
     Text that the address must contain
     """
@@ -2112,6 +2452,50 @@ class NewApiKey(IReturn[NewApiKeyResponse]):
     expires: Optional[str] = None
 
 
+# @Route("/doors/logins", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class NewDoorLogin(IReturn[NewDoorLoginResponse]):
+    """
+    Let a program that was written for Twilio, Kannel or Jasmin come in.
+    """
+    """
+    The platform that the program was written for
+    """
+    # @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    door: Optional[DoorKinds] = None
+    """
+    The name that it comes in with; of Twilio a SID, which is made if it is missing
+    """
+    # @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    username: Optional[str] = None
+    """
+    Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    """
+    # @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    api_key: bool = False
+    """
+    Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    """
+    # @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    password: Optional[str] = None
+    """
+    The user that it acts as; if it is missing, the caller
+    """
+    # @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    user_id: Optional[str] = None
+    """
+    The endpoint that sends where a request names no sender
+    """
+    # @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpoint_id: Optional[str] = None
+    """
+    The account that it works for; may be missing for a caller who has only one
+    """
+    # @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    account_id: Optional[str] = None
+
+
 # @Route("/esmes", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2309,6 +2693,30 @@ class NotUsedRequest(IReturnVoid):
     Do nothing: the operation is there for the types of its request.
     """
     node_parameter: Optional[NodeParameter] = None
+
+
+# @Route("/doors/logins/{loginId}", "PATCH")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class PatchDoorLogin(IReturn[DoorLoginInfo]):
+    """
+    Change a login of a front door; what is missing stays as it is.
+    """
+    """
+    The ID of the login
+    """
+    # @ApiMember(Description="The ID of the login", IsRequired=true)
+    login_id: Optional[str] = None
+    """
+    The user that it acts as from now on
+    """
+    # @ApiMember(Description="The user that it acts as from now on")
+    user_id: Optional[str] = None
+    """
+    The endpoint that sends where a request names no sender; an empty text is none
+    """
+    # @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    endpoint_id: Optional[str] = None
 
 
 # @Route("/esmes/{esmeId}", "PATCH")
@@ -2542,6 +2950,25 @@ class RevokeApiKey(IReturnVoid):
     key_id: Optional[str] = None
 
 
+# @Route("/doors/logins/{loginId}/password", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RotateDoorPassword(IReturn[RotateDoorPasswordResponse]):
+    """
+    Give a login of a front door another password.
+    """
+    """
+    The ID of the login
+    """
+    # @ApiMember(Description="The ID of the login", IsRequired=true)
+    login_id: Optional[str] = None
+    """
+    The password from now on, 8 characters or more; if it is missing, one is made
+    """
+    # @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    password: Optional[str] = None
+
+
 # @Route("/esmes/{esmeId}/password", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2707,6 +3134,79 @@ class SendMessage(IReturn[MessageInfo]):
     body: Optional[str] = None
 
 
+# @Route("/doors/listeners", "PUT")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SetDoorListener(IReturn[DoorListenerInfo]):
+    """
+    Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+    """
+    """
+    The endpoint whose texts are told
+    """
+    # @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    endpoint_id: Optional[str] = None
+    """
+    The address that is told; in Kannel's form with its escape codes
+    """
+    # @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    url: Optional[str] = None
+    """
+    Whose form they are told in; Twilio's if it is missing
+    """
+    # @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    form: Optional[ListenerForms] = None
+    """
+    In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    """
+    # @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    login_id: Optional[str] = None
+    """
+    In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    """
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    method: Optional[str] = None
+    """
+    In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    """
+    # @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    max_messages: Optional[int] = None
+    """
+    In Kannel's form: have the header X-Kannel-From
+    """
+    # @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    send_sender: bool = False
+    """
+    In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    """
+    # @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    recode: bool = False
+
+
+# @Route("/limits/{limitedId}", "PUT")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class SetLimit(IReturn[LimitInfo]):
+    """
+    Limit a number or a connection; what is missing is limited no more.
+    """
+    """
+    The ID of the endpoint or connection
+    """
+    # @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limited_id: Optional[str] = None
+    """
+    Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    """
+    # @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    rate_per_second: Optional[float] = None
+    """
+    Segments a day
+    """
+    # @ApiMember(Description="Segments a day")
+    daily_cap: Optional[int] = None
+
+
 # @Route("/webhooks/{webhookId}/test", "POST")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass
@@ -2743,3 +3243,13 @@ class UploadFile(IReturn[FileInfo]):
     """
     # @ApiMember(Description="What it is, as image/png", IsRequired=true)
     content_type: Optional[str] = None
+    """
+    The account; needed by who has several
+    """
+    # @ApiMember(Description="The account; needed by who has several")
+    account_id: Optional[str] = None
+    """
+    The customer that it belongs to; needed by a Customer who has several
+    """
+    # @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customer_id: Optional[str] = None

@@ -431,6 +431,15 @@ module DashboardPermissions
 end
 
 #
+# The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+#
+module DoorKinds
+  TWILIO = 'twilio'
+  KANNEL = 'kannel'
+  JASMIN = 'jasmin'
+end
+
+#
 # What every stored thing tells of itself.
 #
 class EntityInfo
@@ -723,6 +732,15 @@ class ListRequest
 end
 
 #
+# Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+#
+module ListenerForms
+  TWILIO = 'twilio'
+  KANNEL = 'kannel'
+  JASMIN = 'jasmin'
+end
+
+#
 # One attempt to hand a message to the carrier.
 #
 class MessageAttempt
@@ -880,6 +898,34 @@ class PoolMember
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'endpointId' => endpoint_id, 'address' => address, 'displayName' => display_name, 'disabled' => disabled, 'resting' => resting}.compact
+end
+
+#
+# Somebody who hears from the same number of a pool every time.
+#
+class PoolRecipient
+  # @return [String]
+  attr_accessor :address
+  #
+  # The number that writes to them
+  #
+  # @ApiMember(Description: "The number that writes to them")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Since when it does
+  #
+  # @ApiMember(Description: "Since when it does")
+  # @return [String]
+  attr_accessor :date
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'address' => address, 'endpointId' => endpoint_id, 'date' => date}.compact
 end
 
 #
@@ -1216,6 +1262,102 @@ class BulkProgress
 end
 
 #
+# An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+#
+class DoorListenerInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [ListenerForms]
+  attr_accessor :form
+  # @return [String]
+  attr_accessor :url
+  #
+  # In Twilio's form: the login whose AuthToken signs
+  #
+  # @ApiMember(Description: "In Twilio's form: the login whose AuthToken signs")
+  # @return [String]
+  attr_accessor :login_id
+  #
+  # GET or POST
+  #
+  # @ApiMember(Description: "GET or POST")
+  # @return [String]
+  attr_accessor :method
+  #
+  # In Kannel's form: where a reply is cut, in segments; 0 sends none
+  #
+  # @ApiMember(Description: "In Kannel's form: where a reply is cut, in segments; 0 sends none")
+  # @return [Integer]
+  attr_accessor :max_messages
+  #
+  # In Kannel's form: whether the header X-Kannel-From is there
+  #
+  # @ApiMember(Description: "In Kannel's form: whether the header X-Kannel-From is there")
+  # @return [Boolean]
+  attr_accessor :send_sender
+  #
+  # In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+  #
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+  # @return [Boolean]
+  attr_accessor :recode
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'endpointId' => endpoint_id, 'form' => form, 'url' => url, 'loginId' => login_id, 'method' => method, 'maxMessages' => max_messages, 'sendSender' => send_sender, 'recode' => recode, 'dateCreated' => date_created}.compact
+end
+
+#
+# A login of a front door: for whom a program comes in, never its password.
+#
+class DoorLoginInfo
+  # @return [String]
+  attr_accessor :id
+  # @return [String]
+  attr_accessor :account_id
+  # @return [DoorKinds]
+  attr_accessor :door
+  #
+  # The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+  #
+  # @ApiMember(Description: "The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+  # @return [String]
+  attr_accessor :username
+  #
+  # The user that the program acts as
+  #
+  # @ApiMember(Description: "The user that the program acts as")
+  # @return [String]
+  attr_accessor :user_id
+  #
+  # The endpoint that sends where a request names no sender
+  #
+  # @ApiMember(Description: "The endpoint that sends where a request names no sender")
+  # @return [String]
+  attr_accessor :endpoint_id
+  # @return [String]
+  attr_accessor :date_created
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'door' => door, 'username' => username, 'userId' => user_id, 'endpointId' => endpoint_id, 'dateCreated' => date_created}.compact
+end
+
+#
 # An ESME: what it may do, never its password.
 #
 class EsmeInfo
@@ -1323,6 +1465,62 @@ class FileInfo < EntityInfo
   attr_accessor :to_address
 
   def to_h = super.merge({'type' => type, 'accountId' => account_id, 'customerId' => customer_id, 'userId' => user_id, 'fileName' => file_name, 'uri' => uri, 'contentType' => content_type, 'contentLength' => content_length, 'fromAddress' => from_address, 'toAddress' => to_address}.compact)
+end
+
+#
+# How many segments a number may send a second, and a number or a connection a day.
+#
+class LimitInfo
+  #
+  # The ID of the endpoint or connection that is limited
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection that is limited")
+  # @return [String]
+  attr_accessor :id
+  #
+  # Whose it is; missing for a connection of the whole installation
+  #
+  # @ApiMember(Description: "Whose it is; missing for a connection of the whole installation")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # Whether it is a connection that is limited
+  #
+  # @ApiMember(Description: "Whether it is a connection that is limited")
+  # @return [Boolean]
+  attr_accessor :is_connection
+  #
+  # Its number, address or name
+  #
+  # @ApiMember(Description: "Its number, address or name")
+  # @return [String]
+  attr_accessor :name
+  #
+  # Segments a second; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a second; missing without a limit")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day; missing without a limit
+  #
+  # @ApiMember(Description: "Segments a day; missing without a limit")
+  # @return [Integer]
+  attr_accessor :daily_cap
+  #
+  # Segments sent today, where there is a daily cap
+  #
+  # @ApiMember(Description: "Segments sent today, where there is a daily cap")
+  # @return [Integer]
+  attr_accessor :sent_today
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'accountId' => account_id, 'isConnection' => is_connection, 'name' => name, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap, 'sentToday' => sent_today}.compact
 end
 
 #
@@ -1662,6 +1860,20 @@ class NewApiKeyResponse
 end
 
 #
+# The new login; this is the only time that a password that was made for it is shown.
+#
+class NewDoorLoginResponse < DoorLoginInfo
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def to_h = super.merge({'password' => password}.compact)
+end
+
+#
 # The new ESME; this is the only time that a password that was made for it is shown.
 #
 class NewEsmeResponse < EsmeInfo
@@ -1763,6 +1975,32 @@ class ReplayWebhookResponse
   def to_json(*args) = to_h.to_json(*args)
 
   def to_h = {'fromNumber' => from_number, 'deliveryId' => delivery_id}.compact
+end
+
+#
+# Whose password it is; this is the only time that one that was made is shown.
+#
+class RotateDoorPasswordResponse
+  # @return [String]
+  attr_accessor :id
+  # @return [DoorKinds]
+  attr_accessor :door
+  # @return [String]
+  attr_accessor :username
+  #
+  # The password, where none was given
+  #
+  # @ApiMember(Description: "The password, where none was given")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'id' => id, 'door' => door, 'username' => username, 'password' => password}.compact
 end
 
 #
@@ -2254,6 +2492,56 @@ class CancelMessage
 end
 
 #
+# Have an address told of texts no more.
+#
+# @Route("/doors/listeners/{listenerId}", "DELETE")
+class DeleteDoorListener
+  #
+  # The ID of the listener
+  #
+  # @ApiMember(Description: "The ID of the listener", IsRequired: true)
+  # @return [String]
+  attr_accessor :listener_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'listenerId' => listener_id}.compact
+
+  def get_type_name = 'DeleteDoorListener'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Delete a login of a front door.
+#
+# @Route("/doors/logins/{loginId}", "DELETE")
+class DeleteDoorLogin
+  #
+  # The ID of the login
+  #
+  # @ApiMember(Description: "The ID of the login", IsRequired: true)
+  # @return [String]
+  attr_accessor :login_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'loginId' => login_id}.compact
+
+  def get_type_name = 'DeleteDoorLogin'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
 # Delete an ESME.
 #
 # @Route("/esmes/{esmeId}", "DELETE")
@@ -2299,6 +2587,31 @@ class DeleteFile
   def to_h = {'fileId' => file_id}.compact
 
   def get_type_name = 'DeleteFile'
+  def create_response = nil
+  def get_method = 'DELETE'
+end
+
+#
+# Lift every limit of a number or a connection.
+#
+# @Route("/limits/{limitedId}", "DELETE")
+class DeleteLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'DeleteLimit'
   def create_response = nil
   def get_method = 'DELETE'
 end
@@ -2454,6 +2767,56 @@ class GetBulk
 end
 
 #
+# Retrieve who is told of the texts of an endpoint.
+#
+# @Route("/doors/listeners/{listenerId}", "GET")
+class GetDoorListener
+  #
+  # The ID of the listener
+  #
+  # @ApiMember(Description: "The ID of the listener", IsRequired: true)
+  # @return [String]
+  attr_accessor :listener_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'listenerId' => listener_id}.compact
+
+  def get_type_name = 'GetDoorListener'
+  def create_response = DoorListenerInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Retrieve a login of a front door.
+#
+# @Route("/doors/logins/{loginId}", "GET")
+class GetDoorLogin
+  #
+  # The ID of the login
+  #
+  # @ApiMember(Description: "The ID of the login", IsRequired: true)
+  # @return [String]
+  attr_accessor :login_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'loginId' => login_id}.compact
+
+  def get_type_name = 'GetDoorLogin'
+  def create_response = DoorLoginInfo.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve an ESME.
 #
 # @Route("/esmes/{esmeId}", "GET")
@@ -2500,6 +2863,31 @@ class GetFile
 
   def get_type_name = 'GetFile'
   def create_response = FileInfo.new
+  def get_method = 'GET'
+end
+
+#
+# Read what limits a number or a connection.
+#
+# @Route("/limits/{limitedId}", "GET")
+class GetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id}.compact
+
+  def get_type_name = 'GetLimit'
+  def create_response = LimitInfo.new
   def get_method = 'GET'
 end
 
@@ -2747,6 +3135,62 @@ class ListConversations
 end
 
 #
+# List who is told of texts that come in, in another platform's form.
+#
+# @Route("/doors/listeners", "GET")
+class ListDoorListeners < ListRequest
+  #
+  # Only those of these accounts
+  #
+  # @ApiMember(Description: "Only those of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only those of these endpoints
+  #
+  # @ApiMember(Description: "Only those of these endpoints")
+  # @return [Array<String>]
+  attr_accessor :endpoint_ids
+  #
+  # Only those that are told in this form
+  #
+  # @ApiMember(Description: "Only those that are told in this form")
+  # @return [ListenerForms]
+  attr_accessor :form
+
+  def to_h = super.merge({'accountIds' => account_ids, 'endpointIds' => endpoint_ids, 'form' => form}.compact)
+
+  def get_type_name = 'ListDoorListeners'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List logins of front doors.
+#
+# @Route("/doors/logins", "GET")
+class ListDoorLogins < ListRequest
+  #
+  # Only the logins of these accounts
+  #
+  # @ApiMember(Description: "Only the logins of these accounts")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+  #
+  # Only those of this door
+  #
+  # @ApiMember(Description: "Only those of this door")
+  # @return [DoorKinds]
+  attr_accessor :door
+
+  def to_h = super.merge({'accountIds' => account_ids, 'door' => door}.compact)
+
+  def get_type_name = 'ListDoorLogins'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # List ESMEs.
 #
 # @Route("/esmes", "GET")
@@ -2870,6 +3314,25 @@ class ListFiles < ListRequest
 end
 
 #
+# List limits.
+#
+# @Route("/limits", "GET")
+class ListLimits < ListRequest
+  #
+  # Only the limits of these accounts, without those of the installation's connections
+  #
+  # @ApiMember(Description: "Only the limits of these accounts, without those of the installation's connections")
+  # @return [Array<String>]
+  attr_accessor :account_ids
+
+  def to_h = super.merge({'accountIds' => account_ids}.compact)
+
+  def get_type_name = 'ListLimits'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
 # Retrieve a list of messages, sent and received.
 #
 # @Route("/messages", "GET")
@@ -2933,6 +3396,37 @@ class ListOptOuts < ListRequest
   def to_h = super.merge({'accountIds' => account_ids, 'address' => address}.compact)
 
   def get_type_name = 'ListOptOuts'
+  def create_response = ListResponse.new
+  def get_method = 'GET'
+end
+
+#
+# List who hears from which number of a pool.
+#
+# @Route("/pools/{poolId}/recipients", "GET")
+class ListPoolRecipients < ListRequest
+  #
+  # The ID of the pool
+  #
+  # @ApiMember(Description: "The ID of the pool", IsRequired: true)
+  # @return [String]
+  attr_accessor :pool_id
+  #
+  # Only those who hear from this number
+  #
+  # @ApiMember(Description: "Only those who hear from this number")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # Text that the address must contain
+  #
+  # @ApiMember(Description: "Text that the address must contain")
+  # @return [String]
+  attr_accessor :address
+
+  def to_h = super.merge({'poolId' => pool_id, 'endpointId' => endpoint_id, 'address' => address}.compact)
+
+  def get_type_name = 'ListPoolRecipients'
   def create_response = ListResponse.new
   def get_method = 'GET'
 end
@@ -3228,6 +3722,67 @@ class NewApiKey
 end
 
 #
+# Let a program that was written for Twilio, Kannel or Jasmin come in.
+#
+# @Route("/doors/logins", "POST")
+class NewDoorLogin
+  #
+  # The platform that the program was written for
+  #
+  # @ApiMember(Description: "The platform that the program was written for", IsRequired: true)
+  # @return [DoorKinds]
+  attr_accessor :door
+  #
+  # The name that it comes in with; of Twilio a SID, which is made if it is missing
+  #
+  # @ApiMember(Description: "The name that it comes in with; of Twilio a SID, which is made if it is missing")
+  # @return [String]
+  attr_accessor :username
+  #
+  # Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+  #
+  # @ApiMember(Description: "Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+  # @return [Boolean]
+  attr_accessor :api_key
+  #
+  # Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+  #
+  # @ApiMember(Description: "Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+  #
+  # The user that it acts as; if it is missing, the caller
+  #
+  # @ApiMember(Description: "The user that it acts as; if it is missing, the caller")
+  # @return [String]
+  attr_accessor :user_id
+  #
+  # The endpoint that sends where a request names no sender
+  #
+  # @ApiMember(Description: "The endpoint that sends where a request names no sender")
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The account that it works for; may be missing for a caller who has only one
+  #
+  # @ApiMember(Description: "The account that it works for; may be missing for a caller who has only one")
+  # @return [String]
+  attr_accessor :account_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'door' => door, 'username' => username, 'apiKey' => api_key, 'password' => password, 'userId' => user_id, 'endpointId' => endpoint_id, 'accountId' => account_id}.compact
+
+  def get_type_name = 'NewDoorLogin'
+  def create_response = NewDoorLoginResponse.new
+  def get_method = 'POST'
+end
+
+#
 # Let a program of a customer bind to the SMSC.
 #
 # @Route("/esmes", "POST")
@@ -3516,6 +4071,43 @@ class NotUsedRequest
   def get_type_name = 'NotUsedRequest'
   def create_response = nil
   def get_method = 'POST'
+end
+
+#
+# Change a login of a front door; what is missing stays as it is.
+#
+# @Route("/doors/logins/{loginId}", "PATCH")
+class PatchDoorLogin
+  #
+  # The ID of the login
+  #
+  # @ApiMember(Description: "The ID of the login", IsRequired: true)
+  # @return [String]
+  attr_accessor :login_id
+  #
+  # The user that it acts as from now on
+  #
+  # @ApiMember(Description: "The user that it acts as from now on")
+  # @return [String]
+  attr_accessor :user_id
+  #
+  # The endpoint that sends where a request names no sender; an empty text is none
+  #
+  # @ApiMember(Description: "The endpoint that sends where a request names no sender; an empty text is none")
+  # @return [String]
+  attr_accessor :endpoint_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'loginId' => login_id, 'userId' => user_id, 'endpointId' => endpoint_id}.compact
+
+  def get_type_name = 'PatchDoorLogin'
+  def create_response = DoorLoginInfo.new
+  def get_method = 'PATCH'
 end
 
 #
@@ -3864,6 +4456,37 @@ class RevokeApiKey
 end
 
 #
+# Give a login of a front door another password.
+#
+# @Route("/doors/logins/{loginId}/password", "POST")
+class RotateDoorPassword
+  #
+  # The ID of the login
+  #
+  # @ApiMember(Description: "The ID of the login", IsRequired: true)
+  # @return [String]
+  attr_accessor :login_id
+  #
+  # The password from now on, 8 characters or more; if it is missing, one is made
+  #
+  # @ApiMember(Description: "The password from now on, 8 characters or more; if it is missing, one is made")
+  # @return [String]
+  attr_accessor :password
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'loginId' => login_id, 'password' => password}.compact
+
+  def get_type_name = 'RotateDoorPassword'
+  def create_response = RotateDoorPasswordResponse.new
+  def get_method = 'POST'
+end
+
+#
 # Give an ESME another password.
 #
 # @Route("/esmes/{esmeId}/password", "POST")
@@ -4111,6 +4734,110 @@ class SendMessage
 end
 
 #
+# Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+#
+# @Route("/doors/listeners", "PUT")
+class SetDoorListener
+  #
+  # The endpoint whose texts are told
+  #
+  # @ApiMember(Description: "The endpoint whose texts are told", IsRequired: true)
+  # @return [String]
+  attr_accessor :endpoint_id
+  #
+  # The address that is told; in Kannel's form with its escape codes
+  #
+  # @ApiMember(Description: "The address that is told; in Kannel's form with its escape codes", IsRequired: true)
+  # @return [String]
+  attr_accessor :url
+  #
+  # Whose form they are told in; Twilio's if it is missing
+  #
+  # @ApiMember(Description: "Whose form they are told in; Twilio's if it is missing")
+  # @return [ListenerForms]
+  attr_accessor :form
+  #
+  # In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+  #
+  # @ApiMember(Description: "In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+  # @return [String]
+  attr_accessor :login_id
+  #
+  # In the forms of Kannel and Jasmin: GET, as is usual, or POST
+  #
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+  # @return [String]
+  attr_accessor :method
+  #
+  # In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+  #
+  # @ApiMember(Description: "In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+  # @return [Integer]
+  attr_accessor :max_messages
+  #
+  # In Kannel's form: have the header X-Kannel-From
+  #
+  # @ApiMember(Description: "In Kannel's form: have the header X-Kannel-From")
+  # @return [Boolean]
+  attr_accessor :send_sender
+  #
+  # In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+  #
+  # @ApiMember(Description: "In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+  # @return [Boolean]
+  attr_accessor :recode
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'endpointId' => endpoint_id, 'url' => url, 'form' => form, 'loginId' => login_id, 'method' => method, 'maxMessages' => max_messages, 'sendSender' => send_sender, 'recode' => recode}.compact
+
+  def get_type_name = 'SetDoorListener'
+  def create_response = DoorListenerInfo.new
+  def get_method = 'PUT'
+end
+
+#
+# Limit a number or a connection; what is missing is limited no more.
+#
+# @Route("/limits/{limitedId}", "PUT")
+class SetLimit
+  #
+  # The ID of the endpoint or connection
+  #
+  # @ApiMember(Description: "The ID of the endpoint or connection", IsRequired: true)
+  # @return [String]
+  attr_accessor :limited_id
+  #
+  # Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+  #
+  # @ApiMember(Description: "Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+  # @return [Float]
+  attr_accessor :rate_per_second
+  #
+  # Segments a day
+  #
+  # @ApiMember(Description: "Segments a day")
+  # @return [Integer]
+  attr_accessor :daily_cap
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'limitedId' => limited_id, 'ratePerSecond' => rate_per_second, 'dailyCap' => daily_cap}.compact
+
+  def get_type_name = 'SetLimit'
+  def create_response = LimitInfo.new
+  def get_method = 'PUT'
+end
+
+#
 # Send a sample to a webhook.
 #
 # @Route("/webhooks/{webhookId}/test", "POST")
@@ -4158,6 +4885,18 @@ class UploadFile
   # @ApiMember(Description: "What it is, as image/png", IsRequired: true)
   # @return [String]
   attr_accessor :content_type
+  #
+  # The account; needed by who has several
+  #
+  # @ApiMember(Description: "The account; needed by who has several")
+  # @return [String]
+  attr_accessor :account_id
+  #
+  # The customer that it belongs to; needed by a Customer who has several
+  #
+  # @ApiMember(Description: "The customer that it belongs to; needed by a Customer who has several")
+  # @return [String]
+  attr_accessor :customer_id
 
   def initialize(**members)
     members.each { |name, value| public_send(:"#{name}=", value) }
@@ -4165,7 +4904,7 @@ class UploadFile
 
   def to_json(*args) = to_h.to_json(*args)
 
-  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type}.compact
+  def to_h = {'data' => data, 'fileName' => file_name, 'contentType' => content_type, 'accountId' => account_id, 'customerId' => customer_id}.compact
 
   def get_type_name = 'UploadFile'
   def create_response = FileInfo.new

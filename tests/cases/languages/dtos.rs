@@ -334,6 +334,18 @@ pub enum DashboardPermissions {
     ViewCallCenter,
 }
 
+/// The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum DoorKinds {
+    #[default]
+    #[serde(rename = "twilio")]
+    Twilio,
+    #[serde(rename = "kannel")]
+    Kannel,
+    #[serde(rename = "jasmin")]
+    Jasmin,
+}
+
 /// What every stored thing tells of itself.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -582,6 +594,18 @@ pub struct ListRequest<T> {
     pub _t: std::marker::PhantomData<T>,
 }
 
+/// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+pub enum ListenerForms {
+    #[default]
+    #[serde(rename = "twilio")]
+    Twilio,
+    #[serde(rename = "kannel")]
+    Kannel,
+    #[serde(rename = "jasmin")]
+    Jasmin,
+}
+
 /// One attempt to hand a message to the carrier.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -679,6 +703,23 @@ pub struct PoolMember {
     /// Whether it rests because it failed again and again; the pool passes it over
     // ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     pub resting: bool,
+}
+
+/// Somebody who hears from the same number of a pool every time.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PoolRecipient {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The number that writes to them
+    // ApiMember(Description="The number that writes to them")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Since when it does
+    // ApiMember(Description="Since when it does")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
 }
 
 /// One field's error.
@@ -968,6 +1009,78 @@ pub struct BulkProgress {
     pub counts: Option<BulkCounts>,
 }
 
+/// An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DoorListenerInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    pub form: ListenerForms,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// In Twilio's form: the login whose AuthToken signs
+    // ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    #[serde(rename = "loginId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_id: Option<String>,
+    /// GET or POST
+    // ApiMember(Description="GET or POST")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// In Kannel's form: where a reply is cut, in segments; 0 sends none
+    // ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    #[serde(rename = "maxMessages")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_messages: Option<i32>,
+    /// In Kannel's form: whether the header X-Kannel-From is there
+    // ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    #[serde(rename = "sendSender")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_sender: Option<bool>,
+    /// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    // ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recode: Option<bool>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
+/// A login of a front door: for whom a program comes in, never its password.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DoorLoginInfo {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    pub door: DoorKinds,
+    /// The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    // ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The user that the program acts as
+    // ApiMember(Description="The user that the program acts as")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The endpoint that sends where a request names no sender
+    // ApiMember(Description="The endpoint that sends where a request names no sender")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+}
+
 /// An ESME: what it may do, never its password.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1065,6 +1178,44 @@ pub struct FileInfo {
     #[serde(rename = "toAddress")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
+}
+
+/// How many segments a number may send a second, and a number or a connection a day.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct LimitInfo {
+    /// The ID of the endpoint or connection that is limited
+    // ApiMember(Description="The ID of the endpoint or connection that is limited")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whose it is; missing for a connection of the whole installation
+    // ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// Whether it is a connection that is limited
+    // ApiMember(Description="Whether it is a connection that is limited")
+    #[serde(rename = "isConnection")]
+    pub is_connection: bool,
+    /// Its number, address or name
+    // ApiMember(Description="Its number, address or name")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Segments a second; missing without a limit
+    // ApiMember(Description="Segments a second; missing without a limit")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day; missing without a limit
+    // ApiMember(Description="Segments a day; missing without a limit")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+    /// Segments sent today, where there is a daily cap
+    // ApiMember(Description="Segments sent today, where there is a daily cap")
+    #[serde(rename = "sentToday")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_today: Option<i32>,
 }
 
 /// Conversations, the one that moved last first.
@@ -1292,6 +1443,39 @@ pub struct NewApiKeyResponse {
     pub expires: Option<String>,
 }
 
+/// The new login; this is the only time that a password that was made for it is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewDoorLoginResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    pub door: DoorKinds,
+    /// The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    // ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The user that the program acts as
+    // ApiMember(Description="The user that the program acts as")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The endpoint that sends where a request names no sender
+    // ApiMember(Description="The endpoint that sends where a request names no sender")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    #[serde(rename = "dateCreated")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
 /// The new ESME; this is the only time that a password that was made for it is shown.
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
 #[serde(default)]
@@ -1407,6 +1591,21 @@ pub struct ReplayWebhookResponse {
     #[serde(rename = "deliveryId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery_id: Option<String>,
+}
+
+/// Whose password it is; this is the only time that one that was made is shown.
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateDoorPasswordResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    pub door: DoorKinds,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The password, where none was given
+    // ApiMember(Description="The password, where none was given")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
 }
 
 /// Whose password it is; this is the only time that one that was made is shown.
@@ -1816,6 +2015,38 @@ impl CancelMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Have an address told of texts no more.
+// Route("/doors/listeners/{listenerId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteDoorListener {
+    /// The ID of the listener
+    // ApiMember(Description="The ID of the listener", IsRequired=true)
+    #[serde(rename = "listenerId")]
+    pub listener_id: String,
+}
+
+impl DeleteDoorListener {
+    pub const TYPE_NAME: &'static str = "DeleteDoorListener";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Delete a login of a front door.
+// Route("/doors/logins/{loginId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteDoorLogin {
+    /// The ID of the login
+    // ApiMember(Description="The ID of the login", IsRequired=true)
+    #[serde(rename = "loginId")]
+    pub login_id: String,
+}
+
+impl DeleteDoorLogin {
+    pub const TYPE_NAME: &'static str = "DeleteDoorLogin";
+    pub const METHOD: &'static str = "DELETE";
+}
+
 /// Delete an ESME.
 // Route("/esmes/{esmeId}", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1845,6 +2076,22 @@ pub struct DeleteFile {
 
 impl DeleteFile {
     pub const TYPE_NAME: &'static str = "DeleteFile";
+    pub const METHOD: &'static str = "DELETE";
+}
+
+/// Lift every limit of a number or a connection.
+// Route("/limits/{limitedId}", "DELETE")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct DeleteLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl DeleteLimit {
+    pub const TYPE_NAME: &'static str = "DeleteLimit";
     pub const METHOD: &'static str = "DELETE";
 }
 
@@ -1945,6 +2192,38 @@ impl GetBulk {
     pub const METHOD: &'static str = "GET";
 }
 
+/// Retrieve who is told of the texts of an endpoint.
+// Route("/doors/listeners/{listenerId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetDoorListener {
+    /// The ID of the listener
+    // ApiMember(Description="The ID of the listener", IsRequired=true)
+    #[serde(rename = "listenerId")]
+    pub listener_id: String,
+}
+
+impl GetDoorListener {
+    pub const TYPE_NAME: &'static str = "GetDoorListener";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Retrieve a login of a front door.
+// Route("/doors/logins/{loginId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetDoorLogin {
+    /// The ID of the login
+    // ApiMember(Description="The ID of the login", IsRequired=true)
+    #[serde(rename = "loginId")]
+    pub login_id: String,
+}
+
+impl GetDoorLogin {
+    pub const TYPE_NAME: &'static str = "GetDoorLogin";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve an ESME.
 // Route("/esmes/{esmeId}", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -1974,6 +2253,22 @@ pub struct GetFile {
 
 impl GetFile {
     pub const TYPE_NAME: &'static str = "GetFile";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// Read what limits a number or a connection.
+// Route("/limits/{limitedId}", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct GetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+}
+
+impl GetLimit {
+    pub const TYPE_NAME: &'static str = "GetLimit";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2240,6 +2535,111 @@ impl ListConversations {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List who is told of texts that come in, in another platform's form.
+// Route("/doors/listeners", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListDoorListeners {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only those of these accounts
+    // ApiMember(Description="Only those of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only those of these endpoints
+    // ApiMember(Description="Only those of these endpoints")
+    #[serde(rename = "endpointIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_ids: Option<Vec<String>>,
+    /// Only those that are told in this form
+    // ApiMember(Description="Only those that are told in this form")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<ListenerForms>,
+}
+
+impl ListDoorListeners {
+    pub const TYPE_NAME: &'static str = "ListDoorListeners";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List logins of front doors.
+// Route("/doors/logins", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListDoorLogins {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the logins of these accounts
+    // ApiMember(Description="Only the logins of these accounts")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+    /// Only those of this door
+    // ApiMember(Description="Only those of this door")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub door: Option<DoorKinds>,
+}
+
+impl ListDoorLogins {
+    pub const TYPE_NAME: &'static str = "ListDoorLogins";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// List ESMEs.
 // Route("/esmes", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2395,6 +2795,52 @@ impl ListFiles {
     pub const METHOD: &'static str = "GET";
 }
 
+/// List limits.
+// Route("/limits", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListLimits {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    #[serde(rename = "accountIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_ids: Option<Vec<String>>,
+}
+
+impl ListLimits {
+    pub const TYPE_NAME: &'static str = "ListLimits";
+    pub const METHOD: &'static str = "GET";
+}
+
 /// Retrieve a list of messages, sent and received.
 // Route("/messages", "GET")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -2508,6 +2954,60 @@ pub struct ListOptOuts {
 
 impl ListOptOuts {
     pub const TYPE_NAME: &'static str = "ListOptOuts";
+    pub const METHOD: &'static str = "GET";
+}
+
+/// List who hears from which number of a pool.
+// Route("/pools/{poolId}/recipients", "GET")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct ListPoolRecipients {
+    /// The page to return; the first one is 0
+    // ApiMember(Description="The page to return; the first one is 0")
+    pub page: i32,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    #[serde(rename = "countPerPage")]
+    pub count_per_page: i32,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    pub all: bool,
+    /// Return only the items with these IDs
+    // ApiMember(Description="Return only the items with these IDs")
+    #[serde(rename = "specificIds")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub specific_ids: Option<Vec<String>>,
+    /// The field to sort by
+    // ApiMember(Description="The field to sort by")
+    #[serde(rename = "sortField")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_field: Option<String>,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    #[serde(rename = "sortOrder")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrders>,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    #[serde(rename = "simplifiedPaging")]
+    pub simplified_paging: bool,
+    /// The ID of the pool
+    // ApiMember(Description="The ID of the pool", IsRequired=true)
+    #[serde(rename = "poolId")]
+    pub pool_id: String,
+    /// Only those who hear from this number
+    // ApiMember(Description="Only those who hear from this number")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// Text that the address must contain
+    // ApiMember(Description="Text that the address must contain")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+impl ListPoolRecipients {
+    pub const TYPE_NAME: &'static str = "ListPoolRecipients";
     pub const METHOD: &'static str = "GET";
 }
 
@@ -2879,6 +3379,48 @@ impl NewApiKey {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Let a program that was written for Twilio, Kannel or Jasmin come in.
+// Route("/doors/logins", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct NewDoorLogin {
+    /// The platform that the program was written for
+    // ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    pub door: DoorKinds,
+    /// The name that it comes in with; of Twilio a SID, which is made if it is missing
+    // ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    // ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    #[serde(rename = "apiKey")]
+    pub api_key: bool,
+    /// Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    // ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The user that it acts as; if it is missing, the caller
+    // ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The endpoint that sends where a request names no sender
+    // ApiMember(Description="The endpoint that sends where a request names no sender")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+    /// The account that it works for; may be missing for a caller who has only one
+    // ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}
+
+impl NewDoorLogin {
+    pub const TYPE_NAME: &'static str = "NewDoorLogin";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Let a program of a customer bind to the SMSC.
 // Route("/esmes", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -3109,6 +3651,32 @@ pub struct NotUsedRequest {
 impl NotUsedRequest {
     pub const TYPE_NAME: &'static str = "NotUsedRequest";
     pub const METHOD: &'static str = "POST";
+}
+
+/// Change a login of a front door; what is missing stays as it is.
+// Route("/doors/logins/{loginId}", "PATCH")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct PatchDoorLogin {
+    /// The ID of the login
+    // ApiMember(Description="The ID of the login", IsRequired=true)
+    #[serde(rename = "loginId")]
+    pub login_id: String,
+    /// The user that it acts as from now on
+    // ApiMember(Description="The user that it acts as from now on")
+    #[serde(rename = "userId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// The endpoint that sends where a request names no sender; an empty text is none
+    // ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    #[serde(rename = "endpointId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint_id: Option<String>,
+}
+
+impl PatchDoorLogin {
+    pub const TYPE_NAME: &'static str = "PatchDoorLogin";
+    pub const METHOD: &'static str = "PATCH";
 }
 
 /// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
@@ -3377,6 +3945,26 @@ impl RevokeApiKey {
     pub const METHOD: &'static str = "DELETE";
 }
 
+/// Give a login of a front door another password.
+// Route("/doors/logins/{loginId}/password", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RotateDoorPassword {
+    /// The ID of the login
+    // ApiMember(Description="The ID of the login", IsRequired=true)
+    #[serde(rename = "loginId")]
+    pub login_id: String,
+    /// The password from now on, 8 characters or more; if it is missing, one is made
+    // ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
+impl RotateDoorPassword {
+    pub const TYPE_NAME: &'static str = "RotateDoorPassword";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Give an ESME another password.
 // Route("/esmes/{esmeId}/password", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -3546,6 +4134,76 @@ impl SendMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+// Route("/doors/listeners", "PUT")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SetDoorListener {
+    /// The endpoint whose texts are told
+    // ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    #[serde(rename = "endpointId")]
+    pub endpoint_id: String,
+    /// The address that is told; in Kannel's form with its escape codes
+    // ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    pub url: String,
+    /// Whose form they are told in; Twilio's if it is missing
+    // ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<ListenerForms>,
+    /// In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    // ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    #[serde(rename = "loginId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub login_id: Option<String>,
+    /// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    // ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    // ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    #[serde(rename = "maxMessages")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_messages: Option<i32>,
+    /// In Kannel's form: have the header X-Kannel-From
+    // ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    #[serde(rename = "sendSender")]
+    pub send_sender: bool,
+    /// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    // ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    pub recode: bool,
+}
+
+impl SetDoorListener {
+    pub const TYPE_NAME: &'static str = "SetDoorListener";
+    pub const METHOD: &'static str = "PUT";
+}
+
+/// Limit a number or a connection; what is missing is limited no more.
+// Route("/limits/{limitedId}", "PUT")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct SetLimit {
+    /// The ID of the endpoint or connection
+    // ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    #[serde(rename = "limitedId")]
+    pub limited_id: String,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    #[serde(rename = "ratePerSecond")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_per_second: Option<f64>,
+    /// Segments a day
+    // ApiMember(Description="Segments a day")
+    #[serde(rename = "dailyCap")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub daily_cap: Option<i32>,
+}
+
+impl SetLimit {
+    pub const TYPE_NAME: &'static str = "SetLimit";
+    pub const METHOD: &'static str = "PUT";
+}
+
 /// Send a sample to a webhook.
 // Route("/webhooks/{webhookId}/test", "POST")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
@@ -3578,6 +4236,16 @@ pub struct UploadFile {
     // ApiMember(Description="What it is, as image/png", IsRequired=true)
     #[serde(rename = "contentType")]
     pub content_type: String,
+    /// The account; needed by who has several
+    // ApiMember(Description="The account; needed by who has several")
+    #[serde(rename = "accountId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The customer that it belongs to; needed by a Customer who has several
+    // ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    #[serde(rename = "customerId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
 }
 
 impl UploadFile {

@@ -144,6 +144,36 @@ public class CancelMessage : IReturnVoid, Codable
 }
 
 /**
+* Have an address told of texts no more.
+*/
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+public class DeleteDoorListener : IReturnVoid, Codable
+{
+    /**
+    * The ID of the listener
+    */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public var listenerId:String?
+
+    required public init(){}
+}
+
+/**
+* Delete a login of a front door.
+*/
+// @Route("/doors/logins/{loginId}", "DELETE")
+public class DeleteDoorLogin : IReturnVoid, Codable
+{
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public var loginId:String?
+
+    required public init(){}
+}
+
+/**
 * Delete an ESME.
 */
 // @Route("/esmes/{esmeId}", "DELETE")
@@ -169,6 +199,21 @@ public class DeleteFile : IReturnVoid, Codable
     */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Lift every limit of a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "DELETE")
+public class DeleteLimit : IReturnVoid, Codable
+{
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
 
     required public init(){}
 }
@@ -267,6 +312,40 @@ public class GetBulk : IReturn, Codable
 }
 
 /**
+* Retrieve who is told of the texts of an endpoint.
+*/
+// @Route("/doors/listeners/{listenerId}", "GET")
+public class GetDoorListener : IReturn, Codable
+{
+    public typealias Return = DoorListenerInfo
+
+    /**
+    * The ID of the listener
+    */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public var listenerId:String?
+
+    required public init(){}
+}
+
+/**
+* Retrieve a login of a front door.
+*/
+// @Route("/doors/logins/{loginId}", "GET")
+public class GetDoorLogin : IReturn, Codable
+{
+    public typealias Return = DoorLoginInfo
+
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public var loginId:String?
+
+    required public init(){}
+}
+
+/**
 * Retrieve an ESME.
 */
 // @Route("/esmes/{esmeId}", "GET")
@@ -296,6 +375,23 @@ public class GetFile : IReturn, Codable
     */
     // @ApiMember(Description="The ID of the file", IsRequired=true)
     public var fileId:String?
+
+    required public init(){}
+}
+
+/**
+* Read what limits a number or a connection.
+*/
+// @Route("/limits/{limitedId}", "GET")
+public class GetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
 
     required public init(){}
 }
@@ -541,6 +637,96 @@ public class ListConversations : IReturn, Codable
 }
 
 /**
+* List who is told of texts that come in, in another platform's form.
+*/
+// @Route("/doors/listeners", "GET")
+public class ListDoorListeners : ListRequest<DoorListenerInfo>, IReturn
+{
+    public typealias Return = ListResponse<DoorListenerInfo>
+
+    /**
+    * Only those of these accounts
+    */
+    // @ApiMember(Description="Only those of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those of these endpoints
+    */
+    // @ApiMember(Description="Only those of these endpoints")
+    public var endpointIds:[String]? = []
+    /**
+    * Only those that are told in this form
+    */
+    // @ApiMember(Description="Only those that are told in this form")
+    public var form:ListenerForms?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case endpointIds
+        case form
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        endpointIds = try container.decodeIfPresent([String].self, forKey: .endpointIds)
+        form = try container.decodeIfPresent(ListenerForms.self, forKey: .form)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(endpointIds, forKey: .endpointIds)
+        try container.encodeIfPresent(form, forKey: .form)
+    }
+}
+
+/**
+* List logins of front doors.
+*/
+// @Route("/doors/logins", "GET")
+public class ListDoorLogins : ListRequest<DoorLoginInfo>, IReturn
+{
+    public typealias Return = ListResponse<DoorLoginInfo>
+
+    /**
+    * Only the logins of these accounts
+    */
+    // @ApiMember(Description="Only the logins of these accounts")
+    public var accountIds:[String]? = []
+    /**
+    * Only those of this door
+    */
+    // @ApiMember(Description="Only those of this door")
+    public var door:DoorKinds?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+        case door
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+        door = try container.decodeIfPresent(DoorKinds.self, forKey: .door)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(door, forKey: .door)
+    }
+}
+
+/**
 * List ESMEs.
 */
 // @Route("/esmes", "GET")
@@ -698,6 +884,39 @@ public class ListFiles : ListRequest<FileInfo>, IReturn
 }
 
 /**
+* List limits.
+*/
+// @Route("/limits", "GET")
+public class ListLimits : ListRequest<LimitInfo>, IReturn
+{
+    public typealias Return = ListResponse<LimitInfo>
+
+    /**
+    * Only the limits of these accounts, without those of the installation's connections
+    */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public var accountIds:[String]? = []
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case accountIds
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        accountIds = try container.decodeIfPresent([String].self, forKey: .accountIds)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(accountIds, forKey: .accountIds)
+    }
+}
+
+/**
 * Retrieve a list of messages, sent and received.
 */
 // @Route("/messages", "GET")
@@ -799,6 +1018,55 @@ public class ListOptOuts : ListRequest<OptOutInfo>, IReturn
         try super.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(accountIds, forKey: .accountIds)
+        try container.encodeIfPresent(address, forKey: .address)
+    }
+}
+
+/**
+* List who hears from which number of a pool.
+*/
+// @Route("/pools/{poolId}/recipients", "GET")
+public class ListPoolRecipients : ListRequest<PoolRecipient>, IReturn
+{
+    public typealias Return = ListResponse<PoolRecipient>
+
+    /**
+    * The ID of the pool
+    */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public var poolId:String?
+    /**
+    * Only those who hear from this number
+    */
+    // @ApiMember(Description="Only those who hear from this number")
+    public var endpointId:String?
+    /**
+    * Text that the address must contain
+    */
+    // @ApiMember(Description="Text that the address must contain")
+    public var address:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case poolId
+        case endpointId
+        case address
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        poolId = try container.decodeIfPresent(String.self, forKey: .poolId)
+        endpointId = try container.decodeIfPresent(String.self, forKey: .endpointId)
+        address = try container.decodeIfPresent(String.self, forKey: .address)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(poolId, forKey: .poolId)
+        try container.encodeIfPresent(endpointId, forKey: .endpointId)
         try container.encodeIfPresent(address, forKey: .address)
     }
 }
@@ -1168,6 +1436,53 @@ public class NewApiKey : IReturn, Codable
 }
 
 /**
+* Let a program that was written for Twilio, Kannel or Jasmin come in.
+*/
+// @Route("/doors/logins", "POST")
+public class NewDoorLogin : IReturn, Codable
+{
+    public typealias Return = NewDoorLoginResponse
+
+    /**
+    * The platform that the program was written for
+    */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    public var door:DoorKinds?
+    /**
+    * The name that it comes in with; of Twilio a SID, which is made if it is missing
+    */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    public var username:String?
+    /**
+    * Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    public var apiKey:Bool?
+    /**
+    * Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    public var password:String?
+    /**
+    * The user that it acts as; if it is missing, the caller
+    */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    public var userId:String?
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public var endpointId:String?
+    /**
+    * The account that it works for; may be missing for a caller who has only one
+    */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    public var accountId:String?
+
+    required public init(){}
+}
+
+/**
 * Let a program of a customer bind to the SMSC.
 */
 // @Route("/esmes", "POST")
@@ -1403,6 +1718,33 @@ public class NewWebhook : IReturn, Codable
 public class NotUsedRequest : IReturnVoid, Codable
 {
     public var nodeParameter:NodeParameter?
+
+    required public init(){}
+}
+
+/**
+* Change a login of a front door; what is missing stays as it is.
+*/
+// @Route("/doors/logins/{loginId}", "PATCH")
+public class PatchDoorLogin : IReturn, Codable
+{
+    public typealias Return = DoorLoginInfo
+
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public var loginId:String?
+    /**
+    * The user that it acts as from now on
+    */
+    // @ApiMember(Description="The user that it acts as from now on")
+    public var userId:String?
+    /**
+    * The endpoint that sends where a request names no sender; an empty text is none
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    public var endpointId:String?
 
     required public init(){}
 }
@@ -1681,6 +2023,28 @@ public class RevokeApiKey : IReturnVoid, Codable
 }
 
 /**
+* Give a login of a front door another password.
+*/
+// @Route("/doors/logins/{loginId}/password", "POST")
+public class RotateDoorPassword : IReturn, Codable
+{
+    public typealias Return = RotateDoorPasswordResponse
+
+    /**
+    * The ID of the login
+    */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public var loginId:String?
+    /**
+    * The password from now on, 8 characters or more; if it is missing, one is made
+    */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    public var password:String?
+
+    required public init(){}
+}
+
+/**
 * Give an ESME another password.
 */
 // @Route("/esmes/{esmeId}/password", "POST")
@@ -1864,6 +2228,85 @@ public class SendMessage : IReturn, Codable
 }
 
 /**
+* Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+*/
+// @Route("/doors/listeners", "PUT")
+public class SetDoorListener : IReturn, Codable
+{
+    public typealias Return = DoorListenerInfo
+
+    /**
+    * The endpoint whose texts are told
+    */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    public var endpointId:String?
+    /**
+    * The address that is told; in Kannel's form with its escape codes
+    */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    public var url:String?
+    /**
+    * Whose form they are told in; Twilio's if it is missing
+    */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    public var form:ListenerForms?
+    /**
+    * In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    public var loginId:String?
+    /**
+    * In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    public var method:String?
+    /**
+    * In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    public var maxMessages:Int?
+    /**
+    * In Kannel's form: have the header X-Kannel-From
+    */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    public var sendSender:Bool?
+    /**
+    * In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    public var recode:Bool?
+
+    required public init(){}
+}
+
+/**
+* Limit a number or a connection; what is missing is limited no more.
+*/
+// @Route("/limits/{limitedId}", "PUT")
+public class SetLimit : IReturn, Codable
+{
+    public typealias Return = LimitInfo
+
+    /**
+    * The ID of the endpoint or connection
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public var limitedId:String?
+    /**
+    * Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day
+    */
+    // @ApiMember(Description="Segments a day")
+    public var dailyCap:Int?
+
+    required public init(){}
+}
+
+/**
 * Send a sample to a webhook.
 */
 // @Route("/webhooks/{webhookId}/test", "POST")
@@ -1901,6 +2344,16 @@ public class UploadFile : IReturn, Codable
     */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public var contentType:String?
+    /**
+    * The account; needed by who has several
+    */
+    // @ApiMember(Description="The account; needed by who has several")
+    public var accountId:String?
+    /**
+    * The customer that it belongs to; needed by a Customer who has several
+    */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    public var customerId:String?
 
     required public init(){}
 }
@@ -1990,6 +2443,74 @@ public class BulkProgress : Codable
 {
     public var bulk:BulkInfo?
     public var counts:BulkCounts?
+
+    required public init(){}
+}
+
+/**
+* An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+*/
+public class DoorListenerInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var endpointId:String?
+    public var form:ListenerForms?
+    public var url:String?
+    /**
+    * In Twilio's form: the login whose AuthToken signs
+    */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    public var loginId:String?
+    /**
+    * GET or POST
+    */
+    // @ApiMember(Description="GET or POST")
+    public var method:String?
+    /**
+    * In Kannel's form: where a reply is cut, in segments; 0 sends none
+    */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    public var maxMessages:Int?
+    /**
+    * In Kannel's form: whether the header X-Kannel-From is there
+    */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    public var sendSender:Bool?
+    /**
+    * In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    public var recode:Bool?
+    public var dateCreated:String?
+
+    required public init(){}
+}
+
+/**
+* A login of a front door: for whom a program comes in, never its password.
+*/
+public class DoorLoginInfo : Codable
+{
+    public var id:String?
+    public var accountId:String?
+    public var door:DoorKinds?
+    /**
+    * The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    public var username:String?
+    /**
+    * The user that the program acts as
+    */
+    // @ApiMember(Description="The user that the program acts as")
+    public var userId:String?
+    /**
+    * The endpoint that sends where a request names no sender
+    */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public var endpointId:String?
+    public var dateCreated:String?
 
     required public init(){}
 }
@@ -2119,6 +2640,50 @@ public class FileInfo : EntityInfo
         try container.encodeIfPresent(fromAddress, forKey: .fromAddress)
         try container.encodeIfPresent(toAddress, forKey: .toAddress)
     }
+}
+
+/**
+* How many segments a number may send a second, and a number or a connection a day.
+*/
+public class LimitInfo : Codable
+{
+    /**
+    * The ID of the endpoint or connection that is limited
+    */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public var id:String?
+    /**
+    * Whose it is; missing for a connection of the whole installation
+    */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public var accountId:String?
+    /**
+    * Whether it is a connection that is limited
+    */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public var isConnection:Bool?
+    /**
+    * Its number, address or name
+    */
+    // @ApiMember(Description="Its number, address or name")
+    public var name:String?
+    /**
+    * Segments a second; missing without a limit
+    */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public var ratePerSecond:Double?
+    /**
+    * Segments a day; missing without a limit
+    */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public var dailyCap:Int?
+    /**
+    * Segments sent today, where there is a daily cap
+    */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public var sentToday:Int?
+
+    required public init(){}
 }
 
 /**
@@ -2390,6 +2955,36 @@ public class NewApiKeyResponse : Codable
 }
 
 /**
+* The new login; this is the only time that a password that was made for it is shown.
+*/
+public class NewDoorLoginResponse : DoorLoginInfo
+{
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
+
+    required public init(){ super.init() }
+
+    private enum CodingKeys : String, CodingKey {
+        case password
+    }
+
+    required public init(from decoder: Decoder) throws {
+        try super.init(from: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        password = try container.decodeIfPresent(String.self, forKey: .password)
+    }
+
+    public override func encode(to encoder: Encoder) throws {
+        try super.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(password, forKey: .password)
+    }
+}
+
+/**
 * The new ESME; this is the only time that a password that was made for it is shown.
 */
 public class NewEsmeResponse : EsmeInfo
@@ -2474,6 +3069,23 @@ public class ReplayWebhookResponse : Codable
     // @ApiMember(Description="The number of the first event that is told again")
     public var fromNumber:Int?
     public var deliveryId:String?
+
+    required public init(){}
+}
+
+/**
+* Whose password it is; this is the only time that one that was made is shown.
+*/
+public class RotateDoorPasswordResponse : Codable
+{
+    public var id:String?
+    public var door:DoorKinds?
+    public var username:String?
+    /**
+    * The password, where none was given
+    */
+    // @ApiMember(Description="The password, where none was given")
+    public var password:String?
 
     required public init(){}
 }
@@ -2989,6 +3601,16 @@ public enum DashboardPermissions : String, Codable
 }
 
 /**
+* The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+*/
+public enum DoorKinds : String, Codable
+{
+    case twilio
+    case kannel
+    case jasmin
+}
+
+/**
 * What every stored thing tells of itself.
 */
 public class EntityInfo : Codable
@@ -3130,6 +3752,16 @@ public class ListRequest<T : Codable> : Codable
     public var simplifiedPaging:Bool?
 
     required public init(){}
+}
+
+/**
+* Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+*/
+public enum ListenerForms : String, Codable
+{
+    case twilio
+    case kannel
+    case jasmin
 }
 
 /**
@@ -3347,6 +3979,26 @@ public class PoolMember : Codable
     */
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     public var resting:Bool?
+
+    required public init(){}
+}
+
+/**
+* Somebody who hears from the same number of a pool every time.
+*/
+public class PoolRecipient : Codable
+{
+    public var address:String?
+    /**
+    * The number that writes to them
+    */
+    // @ApiMember(Description="The number that writes to them")
+    public var endpointId:String?
+    /**
+    * Since when it does
+    */
+    // @ApiMember(Description="Since when it does")
+    public var date:String?
 
     required public init(){}
 }

@@ -256,6 +256,14 @@ export enum DashboardPermissions
     ViewCallCenter = 'ViewCallCenter',
 }
 
+/** @description The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API. */
+export enum DoorKinds
+{
+    twilio = 'twilio',
+    kannel = 'kannel',
+    jasmin = 'jasmin',
+}
+
 /** @description What every stored thing tells of itself. */
 export class EntityInfo
 {
@@ -420,6 +428,14 @@ export class ListRequest<T>
     public constructor(init?: Partial<ListRequest<T>>) { (Object as any).assign(this, init); }
 }
 
+/** @description Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors. */
+export enum ListenerForms
+{
+    twilio = 'twilio',
+    kannel = 'kannel',
+    jasmin = 'jasmin',
+}
+
 /** @description One attempt to hand a message to the carrier. */
 export class MessageAttempt
 {
@@ -498,6 +514,20 @@ export class PoolMember
     public resting: boolean;
 
     public constructor(init?: Partial<PoolMember>) { (Object as any).assign(this, init); }
+}
+
+/** @description Somebody who hears from the same number of a pool every time. */
+export class PoolRecipient
+{
+    public address: string;
+    /** @description The number that writes to them */
+    // @ApiMember(Description="The number that writes to them")
+    public endpointId: string;
+    /** @description Since when it does */
+    // @ApiMember(Description="Since when it does")
+    public date: string;
+
+    public constructor(init?: Partial<PoolRecipient>) { (Object as any).assign(this, init); }
 }
 
 /** @description One field's error. */
@@ -701,6 +731,54 @@ export class BulkProgress
     public constructor(init?: Partial<BulkProgress>) { (Object as any).assign(this, init); }
 }
 
+/** @description An address that is told of every text that comes in for an endpoint, and whose answer is the reply. */
+export class DoorListenerInfo
+{
+    public id: string;
+    public accountId: string;
+    public endpointId: string;
+    public form: ListenerForms;
+    public url: string;
+    /** @description In Twilio's form: the login whose AuthToken signs */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    public loginId: string;
+    /** @description GET or POST */
+    // @ApiMember(Description="GET or POST")
+    public method: string;
+    /** @description In Kannel's form: where a reply is cut, in segments; 0 sends none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    public maxMessages?: number;
+    /** @description In Kannel's form: whether the header X-Kannel-From is there */
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    public sendSender?: boolean;
+    /** @description In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    public recode?: boolean;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<DoorListenerInfo>) { (Object as any).assign(this, init); }
+}
+
+/** @description A login of a front door: for whom a program comes in, never its password. */
+export class DoorLoginInfo
+{
+    public id: string;
+    public accountId: string;
+    public door: DoorKinds;
+    /** @description The name that a program comes in with; of Twilio an AccountSid, or the SID of a key */
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    public username: string;
+    /** @description The user that the program acts as */
+    // @ApiMember(Description="The user that the program acts as")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public endpointId: string;
+    public dateCreated: string;
+
+    public constructor(init?: Partial<DoorLoginInfo>) { (Object as any).assign(this, init); }
+}
+
 /** @description An ESME: what it may do, never its password. */
 export class EsmeInfo
 {
@@ -757,6 +835,34 @@ export class FileInfo extends EntityInfo
     public toAddress: string;
 
     public constructor(init?: Partial<FileInfo>) { super(init); (Object as any).assign(this, init); }
+}
+
+/** @description How many segments a number may send a second, and a number or a connection a day. */
+export class LimitInfo
+{
+    /** @description The ID of the endpoint or connection that is limited */
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    public id: string;
+    /** @description Whose it is; missing for a connection of the whole installation */
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    public accountId: string;
+    /** @description Whether it is a connection that is limited */
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    public isConnection: boolean;
+    /** @description Its number, address or name */
+    // @ApiMember(Description="Its number, address or name")
+    public name: string;
+    /** @description Segments a second; missing without a limit */
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    public ratePerSecond?: number;
+    /** @description Segments a day; missing without a limit */
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    public dailyCap?: number;
+    /** @description Segments sent today, where there is a daily cap */
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    public sentToday?: number;
+
+    public constructor(init?: Partial<LimitInfo>) { (Object as any).assign(this, init); }
 }
 
 /** @description Conversations, the one that moved last first. */
@@ -927,6 +1033,16 @@ export class NewApiKeyResponse
     public constructor(init?: Partial<NewApiKeyResponse>) { (Object as any).assign(this, init); }
 }
 
+/** @description The new login; this is the only time that a password that was made for it is shown. */
+export class NewDoorLoginResponse extends DoorLoginInfo
+{
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<NewDoorLoginResponse>) { super(init); (Object as any).assign(this, init); }
+}
+
 /** @description The new ESME; this is the only time that a password that was made for it is shown. */
 export class NewEsmeResponse extends EsmeInfo
 {
@@ -980,6 +1096,19 @@ export class ReplayWebhookResponse
     public deliveryId: string;
 
     public constructor(init?: Partial<ReplayWebhookResponse>) { (Object as any).assign(this, init); }
+}
+
+/** @description Whose password it is; this is the only time that one that was made is shown. */
+export class RotateDoorPasswordResponse
+{
+    public id: string;
+    public door: DoorKinds;
+    public username: string;
+    /** @description The password, where none was given */
+    // @ApiMember(Description="The password, where none was given")
+    public password: string;
+
+    public constructor(init?: Partial<RotateDoorPasswordResponse>) { (Object as any).assign(this, init); }
 }
 
 /** @description Whose password it is; this is the only time that one that was made is shown. */
@@ -1246,6 +1375,34 @@ export class CancelMessage implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Have an address told of texts no more. */
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+export class DeleteDoorListener implements IReturnVoid
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public listenerId: string;
+
+    public constructor(init?: Partial<DeleteDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteDoorListener'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Delete a login of a front door. */
+// @Route("/doors/logins/{loginId}", "DELETE")
+export class DeleteDoorLogin implements IReturnVoid
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+
+    public constructor(init?: Partial<DeleteDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteDoorLogin'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
 /** @description Delete an ESME. */
 // @Route("/esmes/{esmeId}", "DELETE")
 export class DeleteEsme implements IReturnVoid
@@ -1270,6 +1427,20 @@ export class DeleteFile implements IReturnVoid
 
     public constructor(init?: Partial<DeleteFile>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'DeleteFile'; }
+    public getMethod() { return 'DELETE'; }
+    public createResponse() {}
+}
+
+/** @description Lift every limit of a number or a connection. */
+// @Route("/limits/{limitedId}", "DELETE")
+export class DeleteLimit implements IReturnVoid
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<DeleteLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'DeleteLimit'; }
     public getMethod() { return 'DELETE'; }
     public createResponse() {}
 }
@@ -1358,6 +1529,34 @@ export class GetBulk implements IReturn<BulkProgress>
     public createResponse() { return new BulkProgress(); }
 }
 
+/** @description Retrieve who is told of the texts of an endpoint. */
+// @Route("/doors/listeners/{listenerId}", "GET")
+export class GetDoorListener implements IReturn<DoorListenerInfo>
+{
+    /** @description The ID of the listener */
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    public listenerId: string;
+
+    public constructor(init?: Partial<GetDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetDoorListener'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new DoorListenerInfo(); }
+}
+
+/** @description Retrieve a login of a front door. */
+// @Route("/doors/logins/{loginId}", "GET")
+export class GetDoorLogin implements IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+
+    public constructor(init?: Partial<GetDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetDoorLogin'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new DoorLoginInfo(); }
+}
+
 /** @description Retrieve an ESME. */
 // @Route("/esmes/{esmeId}", "GET")
 export class GetEsme implements IReturn<EsmeInfo>
@@ -1384,6 +1583,20 @@ export class GetFile implements IReturn<FileInfo>
     public getTypeName() { return 'GetFile'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new FileInfo(); }
+}
+
+/** @description Read what limits a number or a connection. */
+// @Route("/limits/{limitedId}", "GET")
+export class GetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+
+    public constructor(init?: Partial<GetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'GetLimit'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new LimitInfo(); }
 }
 
 /** @description Read one message with the story of its delivery. */
@@ -1530,6 +1743,43 @@ export class ListConversations implements IReturn<ListConversationsResponse>
     public createResponse() { return new ListConversationsResponse(); }
 }
 
+/** @description List who is told of texts that come in, in another platform's form. */
+// @Route("/doors/listeners", "GET")
+export class ListDoorListeners extends ListRequest<DoorListenerInfo> implements IReturn<ListResponse<DoorListenerInfo>>
+{
+    /** @description Only those of these accounts */
+    // @ApiMember(Description="Only those of these accounts")
+    public accountIds: string[];
+    /** @description Only those of these endpoints */
+    // @ApiMember(Description="Only those of these endpoints")
+    public endpointIds: string[];
+    /** @description Only those that are told in this form */
+    // @ApiMember(Description="Only those that are told in this form")
+    public form?: ListenerForms;
+
+    public constructor(init?: Partial<ListDoorListeners>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListDoorListeners'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<DoorListenerInfo>(); }
+}
+
+/** @description List logins of front doors. */
+// @Route("/doors/logins", "GET")
+export class ListDoorLogins extends ListRequest<DoorLoginInfo> implements IReturn<ListResponse<DoorLoginInfo>>
+{
+    /** @description Only the logins of these accounts */
+    // @ApiMember(Description="Only the logins of these accounts")
+    public accountIds: string[];
+    /** @description Only those of this door */
+    // @ApiMember(Description="Only those of this door")
+    public door?: DoorKinds;
+
+    public constructor(init?: Partial<ListDoorLogins>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListDoorLogins'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<DoorLoginInfo>(); }
+}
+
 /** @description List ESMEs. */
 // @Route("/esmes", "GET")
 export class ListEsmes extends ListRequest<EsmeInfo> implements IReturn<ListResponse<EsmeInfo>>
@@ -1602,6 +1852,20 @@ export class ListFiles extends ListRequest<FileInfo> implements IReturn<ListResp
     public createResponse() { return new ListResponse<FileInfo>(); }
 }
 
+/** @description List limits. */
+// @Route("/limits", "GET")
+export class ListLimits extends ListRequest<LimitInfo> implements IReturn<ListResponse<LimitInfo>>
+{
+    /** @description Only the limits of these accounts, without those of the installation's connections */
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    public accountIds: string[];
+
+    public constructor(init?: Partial<ListLimits>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListLimits'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<LimitInfo>(); }
+}
+
 /** @description Retrieve a list of messages, sent and received. */
 // @Route("/messages", "GET")
 export class ListMessages extends ListRequest<MessageInfo> implements IReturn<ListResponse<MessageInfo>>
@@ -1643,6 +1907,26 @@ export class ListOptOuts extends ListRequest<OptOutInfo> implements IReturn<List
     public getTypeName() { return 'ListOptOuts'; }
     public getMethod() { return 'GET'; }
     public createResponse() { return new ListResponse<OptOutInfo>(); }
+}
+
+/** @description List who hears from which number of a pool. */
+// @Route("/pools/{poolId}/recipients", "GET")
+export class ListPoolRecipients extends ListRequest<PoolRecipient> implements IReturn<ListResponse<PoolRecipient>>
+{
+    /** @description The ID of the pool */
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    public poolId: string;
+    /** @description Only those who hear from this number */
+    // @ApiMember(Description="Only those who hear from this number")
+    public endpointId: string;
+    /** @description Text that the address must contain */
+    // @ApiMember(Description="Text that the address must contain")
+    public address: string;
+
+    public constructor(init?: Partial<ListPoolRecipients>) { super(init); (Object as any).assign(this, init); }
+    public getTypeName() { return 'ListPoolRecipients'; }
+    public getMethod() { return 'GET'; }
+    public createResponse() { return new ListResponse<PoolRecipient>(); }
 }
 
 /** @description List pools of senders. */
@@ -1817,6 +2101,38 @@ export class NewApiKey implements IReturn<NewApiKeyResponse>
     public createResponse() { return new NewApiKeyResponse(); }
 }
 
+/** @description Let a program that was written for Twilio, Kannel or Jasmin come in. */
+// @Route("/doors/logins", "POST")
+export class NewDoorLogin implements IReturn<NewDoorLoginResponse>
+{
+    /** @description The platform that the program was written for */
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    public door?: DoorKinds;
+    /** @description The name that it comes in with; of Twilio a SID, which is made if it is missing */
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    public username: string;
+    /** @description Of Twilio a key (SK...), which signs nothing, instead of an AccountSid */
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    public apiKey: boolean;
+    /** @description Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    public password: string;
+    /** @description The user that it acts as; if it is missing, the caller */
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    public endpointId: string;
+    /** @description The account that it works for; may be missing for a caller who has only one */
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    public accountId: string;
+
+    public constructor(init?: Partial<NewDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'NewDoorLogin'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new NewDoorLoginResponse(); }
+}
+
 /** @description Let a program of a customer bind to the SMSC. */
 // @Route("/esmes", "POST")
 export class NewEsme extends EsmeRights implements IReturn<NewEsmeResponse>
@@ -1974,6 +2290,26 @@ export class NotUsedRequest implements IReturnVoid
     public getTypeName() { return 'NotUsedRequest'; }
     public getMethod() { return 'POST'; }
     public createResponse() {}
+}
+
+/** @description Change a login of a front door; what is missing stays as it is. */
+// @Route("/doors/logins/{loginId}", "PATCH")
+export class PatchDoorLogin implements IReturn<DoorLoginInfo>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+    /** @description The user that it acts as from now on */
+    // @ApiMember(Description="The user that it acts as from now on")
+    public userId: string;
+    /** @description The endpoint that sends where a request names no sender; an empty text is none */
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    public endpointId: string;
+
+    public constructor(init?: Partial<PatchDoorLogin>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'PatchDoorLogin'; }
+    public getMethod() { return 'PATCH'; }
+    public createResponse() { return new DoorLoginInfo(); }
 }
 
 /** @description Change what an ESME may do; what is missing stays as it is, and so does a list that is empty. */
@@ -2165,6 +2501,23 @@ export class RevokeApiKey implements IReturnVoid
     public createResponse() {}
 }
 
+/** @description Give a login of a front door another password. */
+// @Route("/doors/logins/{loginId}/password", "POST")
+export class RotateDoorPassword implements IReturn<RotateDoorPasswordResponse>
+{
+    /** @description The ID of the login */
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    public loginId: string;
+    /** @description The password from now on, 8 characters or more; if it is missing, one is made */
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    public password: string;
+
+    public constructor(init?: Partial<RotateDoorPassword>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RotateDoorPassword'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() { return new RotateDoorPasswordResponse(); }
+}
+
 /** @description Give an ESME another password. */
 // @Route("/esmes/{esmeId}/password", "POST")
 export class RotateEsmePassword implements IReturn<RotateEsmePasswordResponse>
@@ -2298,6 +2651,61 @@ export class SendMessage implements IReturn<MessageInfo>
     public createResponse() { return new MessageInfo(); }
 }
 
+/** @description Have an address told of every text that comes in for an endpoint, in place of the one before it in this form. */
+// @Route("/doors/listeners", "PUT")
+export class SetDoorListener implements IReturn<DoorListenerInfo>
+{
+    /** @description The endpoint whose texts are told */
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    public endpointId: string;
+    /** @description The address that is told; in Kannel's form with its escape codes */
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    public url: string;
+    /** @description Whose form they are told in; Twilio's if it is missing */
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    public form?: ListenerForms;
+    /** @description In Twilio's form: the login whose AuthToken signs; may be missing while there is only one */
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    public loginId: string;
+    /** @description In the forms of Kannel and Jasmin: GET, as is usual, or POST */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    public method: string;
+    /** @description In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none */
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    public maxMessages?: number;
+    /** @description In Kannel's form: have the header X-Kannel-From */
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    public sendSender: boolean;
+    /** @description In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2 */
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    public recode: boolean;
+
+    public constructor(init?: Partial<SetDoorListener>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SetDoorListener'; }
+    public getMethod() { return 'PUT'; }
+    public createResponse() { return new DoorListenerInfo(); }
+}
+
+/** @description Limit a number or a connection; what is missing is limited no more. */
+// @Route("/limits/{limitedId}", "PUT")
+export class SetLimit implements IReturn<LimitInfo>
+{
+    /** @description The ID of the endpoint or connection */
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    public limitedId: string;
+    /** @description Segments a second of a number, kept as whole segments a minute: 1.25 is 75 */
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    public ratePerSecond?: number;
+    /** @description Segments a day */
+    // @ApiMember(Description="Segments a day")
+    public dailyCap?: number;
+
+    public constructor(init?: Partial<SetLimit>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'SetLimit'; }
+    public getMethod() { return 'PUT'; }
+    public createResponse() { return new LimitInfo(); }
+}
+
 /** @description Send a sample to a webhook. */
 // @Route("/webhooks/{webhookId}/test", "POST")
 export class TestWebhook implements IReturnVoid
@@ -2325,6 +2733,12 @@ export class UploadFile implements IReturn<FileInfo>
     /** @description What it is, as image/png */
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     public contentType: string;
+    /** @description The account; needed by who has several */
+    // @ApiMember(Description="The account; needed by who has several")
+    public accountId: string;
+    /** @description The customer that it belongs to; needed by a Customer who has several */
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    public customerId: string;
 
     public constructor(init?: Partial<UploadFile>) { (Object as any).assign(this, init); }
     public getTypeName() { return 'UploadFile'; }

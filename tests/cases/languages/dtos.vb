@@ -29,9 +29,11 @@ Imports ServiceStack
 Imports ServiceStack.DataAnnotations
 Imports Trunkline.Api.Bulks
 Imports Trunkline.Api.Consent
+Imports Trunkline.Api.Doors
 Imports Trunkline.Api.Esmes
 Imports Trunkline.Api.Events
 Imports Trunkline.Api.Keys
+Imports Trunkline.Api.Limits
 Imports Trunkline.Api.Messages
 Imports Trunkline.Api.Pools
 Imports Trunkline.Api.Routes
@@ -379,6 +381,351 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="The ID of an endpoint or pool; the whole account without")>
             Public Overridable Property Scope As String
+        End Class
+    End Namespace
+
+    Namespace Trunkline.Api.Doors
+
+        '''<Summary>
+        '''Have an address told of texts no more.
+        '''</Summary>
+        <Route("/doors/listeners/{listenerId}", "DELETE")>
+        Public Partial Class DeleteDoorListener
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the listener
+            '''</Summary>
+            <ApiMember(Description:="The ID of the listener", IsRequired:=True)>
+            Public Overridable Property ListenerId As String
+        End Class
+
+        '''<Summary>
+        '''Delete a login of a front door.
+        '''</Summary>
+        <Route("/doors/logins/{loginId}", "DELETE")>
+        Public Partial Class DeleteDoorLogin
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the login
+            '''</Summary>
+            <ApiMember(Description:="The ID of the login", IsRequired:=True)>
+            Public Overridable Property LoginId As String
+        End Class
+
+        '''<Summary>
+        '''The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+        '''</Summary>
+        Public Enum DoorKinds
+            twilio
+            kannel
+            jasmin
+        End Enum
+
+        '''<Summary>
+        '''An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+        '''</Summary>
+        Public Partial Class DoorListenerInfo
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property EndpointId As String
+            Public Overridable Property Form As ListenerForms
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''In Twilio's form: the login whose AuthToken signs
+            '''</Summary>
+            <ApiMember(Description:="In Twilio's form: the login whose AuthToken signs")>
+            Public Overridable Property LoginId As String
+            '''<Summary>
+            '''GET or POST
+            '''</Summary>
+            <ApiMember(Description:="GET or POST")>
+            Public Overridable Property Method As String
+            '''<Summary>
+            '''In Kannel's form: where a reply is cut, in segments; 0 sends none
+            '''</Summary>
+            <ApiMember(Description:="In Kannel's form: where a reply is cut, in segments; 0 sends none")>
+            Public Overridable Property MaxMessages As Nullable(Of Integer)
+            '''<Summary>
+            '''In Kannel's form: whether the header X-Kannel-From is there
+            '''</Summary>
+            <ApiMember(Description:="In Kannel's form: whether the header X-Kannel-From is there")>
+            Public Overridable Property SendSender As Nullable(Of Boolean)
+            '''<Summary>
+            '''In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+            '''</Summary>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")>
+            Public Overridable Property Recode As Nullable(Of Boolean)
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''A login of a front door: for whom a program comes in, never its password.
+        '''</Summary>
+        Public Partial Class DoorLoginInfo
+            Public Overridable Property Id As String
+            Public Overridable Property AccountId As String
+            Public Overridable Property Door As DoorKinds
+            '''<Summary>
+            '''The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+            '''</Summary>
+            <ApiMember(Description:="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")>
+            Public Overridable Property Username As String
+            '''<Summary>
+            '''The user that the program acts as
+            '''</Summary>
+            <ApiMember(Description:="The user that the program acts as")>
+            Public Overridable Property UserId As String
+            '''<Summary>
+            '''The endpoint that sends where a request names no sender
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a request names no sender")>
+            Public Overridable Property EndpointId As String
+            Public Overridable Property DateCreated As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve who is told of the texts of an endpoint.
+        '''</Summary>
+        <Route("/doors/listeners/{listenerId}", "GET")>
+        Public Partial Class GetDoorListener
+            Implements IReturn(Of DoorListenerInfo)
+            '''<Summary>
+            '''The ID of the listener
+            '''</Summary>
+            <ApiMember(Description:="The ID of the listener", IsRequired:=True)>
+            Public Overridable Property ListenerId As String
+        End Class
+
+        '''<Summary>
+        '''Retrieve a login of a front door.
+        '''</Summary>
+        <Route("/doors/logins/{loginId}", "GET")>
+        Public Partial Class GetDoorLogin
+            Implements IReturn(Of DoorLoginInfo)
+            '''<Summary>
+            '''The ID of the login
+            '''</Summary>
+            <ApiMember(Description:="The ID of the login", IsRequired:=True)>
+            Public Overridable Property LoginId As String
+        End Class
+
+        '''<Summary>
+        '''List who is told of texts that come in, in another platform's form.
+        '''</Summary>
+        <Route("/doors/listeners", "GET")>
+        Public Partial Class ListDoorListeners
+            Inherits ListRequest(Of DoorListenerInfo)
+            Implements IReturn(Of ListResponse(Of DoorListenerInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+                EndpointIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only those of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only those of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those of these endpoints
+            '''</Summary>
+            <ApiMember(Description:="Only those of these endpoints")>
+            Public Overridable Property EndpointIds As List(Of String)
+            '''<Summary>
+            '''Only those that are told in this form
+            '''</Summary>
+            <ApiMember(Description:="Only those that are told in this form")>
+            Public Overridable Property Form As Nullable(Of ListenerForms)
+        End Class
+
+        '''<Summary>
+        '''List logins of front doors.
+        '''</Summary>
+        <Route("/doors/logins", "GET")>
+        Public Partial Class ListDoorLogins
+            Inherits ListRequest(Of DoorLoginInfo)
+            Implements IReturn(Of ListResponse(Of DoorLoginInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the logins of these accounts
+            '''</Summary>
+            <ApiMember(Description:="Only the logins of these accounts")>
+            Public Overridable Property AccountIds As List(Of String)
+            '''<Summary>
+            '''Only those of this door
+            '''</Summary>
+            <ApiMember(Description:="Only those of this door")>
+            Public Overridable Property Door As Nullable(Of DoorKinds)
+        End Class
+
+        '''<Summary>
+        '''Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+        '''</Summary>
+        Public Enum ListenerForms
+            twilio
+            kannel
+            jasmin
+        End Enum
+
+        '''<Summary>
+        '''Let a program that was written for Twilio, Kannel or Jasmin come in.
+        '''</Summary>
+        <Route("/doors/logins", "POST")>
+        Public Partial Class NewDoorLogin
+            Implements IReturn(Of NewDoorLoginResponse)
+            '''<Summary>
+            '''The platform that the program was written for
+            '''</Summary>
+            <ApiMember(Description:="The platform that the program was written for", IsRequired:=True)>
+            Public Overridable Property Door As Nullable(Of DoorKinds)
+            '''<Summary>
+            '''The name that it comes in with; of Twilio a SID, which is made if it is missing
+            '''</Summary>
+            <ApiMember(Description:="The name that it comes in with; of Twilio a SID, which is made if it is missing")>
+            Public Overridable Property Username As String
+            '''<Summary>
+            '''Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+            '''</Summary>
+            <ApiMember(Description:="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")>
+            Public Overridable Property ApiKey As Boolean
+            '''<Summary>
+            '''Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")>
+            Public Overridable Property Password As String
+            '''<Summary>
+            '''The user that it acts as; if it is missing, the caller
+            '''</Summary>
+            <ApiMember(Description:="The user that it acts as; if it is missing, the caller")>
+            Public Overridable Property UserId As String
+            '''<Summary>
+            '''The endpoint that sends where a request names no sender
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a request names no sender")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The account that it works for; may be missing for a caller who has only one
+            '''</Summary>
+            <ApiMember(Description:="The account that it works for; may be missing for a caller who has only one")>
+            Public Overridable Property AccountId As String
+        End Class
+
+        '''<Summary>
+        '''The new login; this is the only time that a password that was made for it is shown.
+        '''</Summary>
+        Public Partial Class NewDoorLoginResponse
+            Inherits DoorLoginInfo
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Change a login of a front door; what is missing stays as it is.
+        '''</Summary>
+        <Route("/doors/logins/{loginId}", "PATCH")>
+        Public Partial Class PatchDoorLogin
+            Implements IReturn(Of DoorLoginInfo)
+            '''<Summary>
+            '''The ID of the login
+            '''</Summary>
+            <ApiMember(Description:="The ID of the login", IsRequired:=True)>
+            Public Overridable Property LoginId As String
+            '''<Summary>
+            '''The user that it acts as from now on
+            '''</Summary>
+            <ApiMember(Description:="The user that it acts as from now on")>
+            Public Overridable Property UserId As String
+            '''<Summary>
+            '''The endpoint that sends where a request names no sender; an empty text is none
+            '''</Summary>
+            <ApiMember(Description:="The endpoint that sends where a request names no sender; an empty text is none")>
+            Public Overridable Property EndpointId As String
+        End Class
+
+        '''<Summary>
+        '''Give a login of a front door another password.
+        '''</Summary>
+        <Route("/doors/logins/{loginId}/password", "POST")>
+        Public Partial Class RotateDoorPassword
+            Implements IReturn(Of RotateDoorPasswordResponse)
+            '''<Summary>
+            '''The ID of the login
+            '''</Summary>
+            <ApiMember(Description:="The ID of the login", IsRequired:=True)>
+            Public Overridable Property LoginId As String
+            '''<Summary>
+            '''The password from now on, 8 characters or more; if it is missing, one is made
+            '''</Summary>
+            <ApiMember(Description:="The password from now on, 8 characters or more; if it is missing, one is made")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Whose password it is; this is the only time that one that was made is shown.
+        '''</Summary>
+        Public Partial Class RotateDoorPasswordResponse
+            Public Overridable Property Id As String
+            Public Overridable Property Door As DoorKinds
+            Public Overridable Property Username As String
+            '''<Summary>
+            '''The password, where none was given
+            '''</Summary>
+            <ApiMember(Description:="The password, where none was given")>
+            Public Overridable Property Password As String
+        End Class
+
+        '''<Summary>
+        '''Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+        '''</Summary>
+        <Route("/doors/listeners", "PUT")>
+        Public Partial Class SetDoorListener
+            Implements IReturn(Of DoorListenerInfo)
+            '''<Summary>
+            '''The endpoint whose texts are told
+            '''</Summary>
+            <ApiMember(Description:="The endpoint whose texts are told", IsRequired:=True)>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''The address that is told; in Kannel's form with its escape codes
+            '''</Summary>
+            <ApiMember(Description:="The address that is told; in Kannel's form with its escape codes", IsRequired:=True)>
+            Public Overridable Property Url As String
+            '''<Summary>
+            '''Whose form they are told in; Twilio's if it is missing
+            '''</Summary>
+            <ApiMember(Description:="Whose form they are told in; Twilio's if it is missing")>
+            Public Overridable Property Form As Nullable(Of ListenerForms)
+            '''<Summary>
+            '''In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+            '''</Summary>
+            <ApiMember(Description:="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")>
+            Public Overridable Property LoginId As String
+            '''<Summary>
+            '''In the forms of Kannel and Jasmin: GET, as is usual, or POST
+            '''</Summary>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: GET, as is usual, or POST")>
+            Public Overridable Property Method As String
+            '''<Summary>
+            '''In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+            '''</Summary>
+            <ApiMember(Description:="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")>
+            Public Overridable Property MaxMessages As Nullable(Of Integer)
+            '''<Summary>
+            '''In Kannel's form: have the header X-Kannel-From
+            '''</Summary>
+            <ApiMember(Description:="In Kannel's form: have the header X-Kannel-From")>
+            Public Overridable Property SendSender As Boolean
+            '''<Summary>
+            '''In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+            '''</Summary>
+            <ApiMember(Description:="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")>
+            Public Overridable Property Recode As Boolean
         End Class
     End Namespace
 
@@ -916,6 +1263,117 @@ Namespace Global
         End Class
     End Namespace
 
+    Namespace Trunkline.Api.Limits
+
+        '''<Summary>
+        '''Lift every limit of a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "DELETE")>
+        Public Partial Class DeleteLimit
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''Read what limits a number or a connection.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "GET")>
+        Public Partial Class GetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+        End Class
+
+        '''<Summary>
+        '''How many segments a number may send a second, and a number or a connection a day.
+        '''</Summary>
+        Public Partial Class LimitInfo
+            '''<Summary>
+            '''The ID of the endpoint or connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection that is limited")>
+            Public Overridable Property Id As String
+            '''<Summary>
+            '''Whose it is; missing for a connection of the whole installation
+            '''</Summary>
+            <ApiMember(Description:="Whose it is; missing for a connection of the whole installation")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''Whether it is a connection that is limited
+            '''</Summary>
+            <ApiMember(Description:="Whether it is a connection that is limited")>
+            Public Overridable Property IsConnection As Boolean
+            '''<Summary>
+            '''Its number, address or name
+            '''</Summary>
+            <ApiMember(Description:="Its number, address or name")>
+            Public Overridable Property Name As String
+            '''<Summary>
+            '''Segments a second; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a second; missing without a limit")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day; missing without a limit
+            '''</Summary>
+            <ApiMember(Description:="Segments a day; missing without a limit")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+            '''<Summary>
+            '''Segments sent today, where there is a daily cap
+            '''</Summary>
+            <ApiMember(Description:="Segments sent today, where there is a daily cap")>
+            Public Overridable Property SentToday As Nullable(Of Integer)
+        End Class
+
+        '''<Summary>
+        '''List limits.
+        '''</Summary>
+        <Route("/limits", "GET")>
+        Public Partial Class ListLimits
+            Inherits ListRequest(Of LimitInfo)
+            Implements IReturn(Of ListResponse(Of LimitInfo))
+            Public Sub New()
+                AccountIds = New List(Of String)
+            End Sub
+
+            '''<Summary>
+            '''Only the limits of these accounts, without those of the installation's connections
+            '''</Summary>
+            <ApiMember(Description:="Only the limits of these accounts, without those of the installation's connections")>
+            Public Overridable Property AccountIds As List(Of String)
+        End Class
+
+        '''<Summary>
+        '''Limit a number or a connection; what is missing is limited no more.
+        '''</Summary>
+        <Route("/limits/{limitedId}", "PUT")>
+        Public Partial Class SetLimit
+            Implements IReturn(Of LimitInfo)
+            '''<Summary>
+            '''The ID of the endpoint or connection
+            '''</Summary>
+            <ApiMember(Description:="The ID of the endpoint or connection", IsRequired:=True)>
+            Public Overridable Property LimitedId As String
+            '''<Summary>
+            '''Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+            '''</Summary>
+            <ApiMember(Description:="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")>
+            Public Overridable Property RatePerSecond As Nullable(Of Double)
+            '''<Summary>
+            '''Segments a day
+            '''</Summary>
+            <ApiMember(Description:="Segments a day")>
+            Public Overridable Property DailyCap As Nullable(Of Integer)
+        End Class
+    End Namespace
+
     Namespace Trunkline.Api.Messages
 
         '''<Summary>
@@ -1359,6 +1817,30 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''List who hears from which number of a pool.
+        '''</Summary>
+        <Route("/pools/{poolId}/recipients", "GET")>
+        Public Partial Class ListPoolRecipients
+            Inherits ListRequest(Of PoolRecipient)
+            Implements IReturn(Of ListResponse(Of PoolRecipient))
+            '''<Summary>
+            '''The ID of the pool
+            '''</Summary>
+            <ApiMember(Description:="The ID of the pool", IsRequired:=True)>
+            Public Overridable Property PoolId As String
+            '''<Summary>
+            '''Only those who hear from this number
+            '''</Summary>
+            <ApiMember(Description:="Only those who hear from this number")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Text that the address must contain
+            '''</Summary>
+            <ApiMember(Description:="Text that the address must contain")>
+            Public Overridable Property Address As String
+        End Class
+
+        '''<Summary>
         '''List pools of senders.
         '''</Summary>
         <Route("/pools", "GET")>
@@ -1493,6 +1975,23 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="Whether it rests because it failed again and again; the pool passes it over")>
             Public Overridable Property Resting As Boolean
+        End Class
+
+        '''<Summary>
+        '''Somebody who hears from the same number of a pool every time.
+        '''</Summary>
+        Public Partial Class PoolRecipient
+            Public Overridable Property Address As String
+            '''<Summary>
+            '''The number that writes to them
+            '''</Summary>
+            <ApiMember(Description:="The number that writes to them")>
+            Public Overridable Property EndpointId As String
+            '''<Summary>
+            '''Since when it does
+            '''</Summary>
+            <ApiMember(Description:="Since when it does")>
+            Public Overridable Property [Date] As String
         End Class
     End Namespace
 
@@ -2392,6 +2891,16 @@ Namespace Global
             '''</Summary>
             <ApiMember(Description:="What it is, as image/png", IsRequired:=True)>
             Public Overridable Property ContentType As String
+            '''<Summary>
+            '''The account; needed by who has several
+            '''</Summary>
+            <ApiMember(Description:="The account; needed by who has several")>
+            Public Overridable Property AccountId As String
+            '''<Summary>
+            '''The customer that it belongs to; needed by a Customer who has several
+            '''</Summary>
+            <ApiMember(Description:="The customer that it belongs to; needed by a Customer who has several")>
+            Public Overridable Property CustomerId As String
         End Class
     End Namespace
 

@@ -204,6 +204,13 @@ pub const DashboardPermissions = enum {
     ViewCallCenter,
 };
 
+/// The platforms whose programs come in: by Twilio's API, by Kannel's sendsms, by Jasmin's HTTP API.
+pub const DoorKinds = enum {
+    twilio,
+    kannel,
+    jasmin,
+};
+
 /// What every stored thing tells of itself.
 pub const EntityInfo = struct {
     id: ?[]const u8 = null,
@@ -349,6 +356,13 @@ pub fn ListRequest(comptime T: type) type {
     };
 }
 
+/// Whose form a text is told in: Twilio's webhooks, Kannel's sms-service, or Jasmin's HTTP connectors.
+pub const ListenerForms = enum {
+    twilio,
+    kannel,
+    jasmin,
+};
+
 /// One attempt to hand a message to the carrier.
 pub const MessageAttempt = struct {
     /// Which attempt it was; the first one is 1
@@ -412,6 +426,17 @@ pub const PoolMember = struct {
     /// Whether it rests because it failed again and again; the pool passes it over
     // @ApiMember(Description="Whether it rests because it failed again and again; the pool passes it over")
     resting: bool = false,
+};
+
+/// Somebody who hears from the same number of a pool every time.
+pub const PoolRecipient = struct {
+    address: ?[]const u8 = null,
+    /// The number that writes to them
+    // @ApiMember(Description="The number that writes to them")
+    endpointId: ?[]const u8 = null,
+    /// Since when it does
+    // @ApiMember(Description="Since when it does")
+    date: ?[]const u8 = null,
 };
 
 /// One field's error.
@@ -588,6 +613,48 @@ pub const BulkProgress = struct {
     counts: ?BulkCounts = null,
 };
 
+/// An address that is told of every text that comes in for an endpoint, and whose answer is the reply.
+pub const DoorListenerInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    endpointId: ?[]const u8 = null,
+    form: ListenerForms = .twilio,
+    url: ?[]const u8 = null,
+    /// In Twilio's form: the login whose AuthToken signs
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs")
+    loginId: ?[]const u8 = null,
+    /// GET or POST
+    // @ApiMember(Description="GET or POST")
+    method: ?[]const u8 = null,
+    /// In Kannel's form: where a reply is cut, in segments; 0 sends none
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments; 0 sends none")
+    maxMessages: ?i32 = null,
+    /// In Kannel's form: whether the header X-Kannel-From is there
+    // @ApiMember(Description="In Kannel's form: whether the header X-Kannel-From is there")
+    sendSender: ?bool = null,
+    /// In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: whether what came in UCS-2 is told in UTF-8 too")
+    recode: ?bool = null,
+    dateCreated: ?[]const u8 = null,
+};
+
+/// A login of a front door: for whom a program comes in, never its password.
+pub const DoorLoginInfo = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    door: DoorKinds = .twilio,
+    /// The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    username: ?[]const u8 = null,
+    /// The user that the program acts as
+    // @ApiMember(Description="The user that the program acts as")
+    userId: ?[]const u8 = null,
+    /// The endpoint that sends where a request names no sender
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpointId: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+};
+
 /// An ESME: what it may do, never its password.
 pub const EsmeInfo = struct {
     id: ?[]const u8 = null,
@@ -643,6 +710,31 @@ pub const FileInfo = struct {
     contentLength: i32 = 0,
     fromAddress: ?[]const u8 = null,
     toAddress: ?[]const u8 = null,
+};
+
+/// How many segments a number may send a second, and a number or a connection a day.
+pub const LimitInfo = struct {
+    /// The ID of the endpoint or connection that is limited
+    // @ApiMember(Description="The ID of the endpoint or connection that is limited")
+    id: ?[]const u8 = null,
+    /// Whose it is; missing for a connection of the whole installation
+    // @ApiMember(Description="Whose it is; missing for a connection of the whole installation")
+    accountId: ?[]const u8 = null,
+    /// Whether it is a connection that is limited
+    // @ApiMember(Description="Whether it is a connection that is limited")
+    isConnection: bool = false,
+    /// Its number, address or name
+    // @ApiMember(Description="Its number, address or name")
+    name: ?[]const u8 = null,
+    /// Segments a second; missing without a limit
+    // @ApiMember(Description="Segments a second; missing without a limit")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day; missing without a limit
+    // @ApiMember(Description="Segments a day; missing without a limit")
+    dailyCap: ?i32 = null,
+    /// Segments sent today, where there is a daily cap
+    // @ApiMember(Description="Segments sent today, where there is a daily cap")
+    sentToday: ?i32 = null,
 };
 
 /// Conversations, the one that moved last first.
@@ -794,6 +886,26 @@ pub const NewApiKeyResponse = struct {
     expires: ?[]const u8 = null,
 };
 
+/// The new login; this is the only time that a password that was made for it is shown.
+pub const NewDoorLoginResponse = struct {
+    id: ?[]const u8 = null,
+    accountId: ?[]const u8 = null,
+    door: DoorKinds = .twilio,
+    /// The name that a program comes in with; of Twilio an AccountSid, or the SID of a key
+    // @ApiMember(Description="The name that a program comes in with; of Twilio an AccountSid, or the SID of a key")
+    username: ?[]const u8 = null,
+    /// The user that the program acts as
+    // @ApiMember(Description="The user that the program acts as")
+    userId: ?[]const u8 = null,
+    /// The endpoint that sends where a request names no sender
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpointId: ?[]const u8 = null,
+    dateCreated: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
+};
+
 /// The new ESME; this is the only time that a password that was made for it is shown.
 pub const NewEsmeResponse = struct {
     id: ?[]const u8 = null,
@@ -865,6 +977,16 @@ pub const ReplayWebhookResponse = struct {
     // @ApiMember(Description="The number of the first event that is told again")
     fromNumber: ?i32 = null,
     deliveryId: ?[]const u8 = null,
+};
+
+/// Whose password it is; this is the only time that one that was made is shown.
+pub const RotateDoorPasswordResponse = struct {
+    id: ?[]const u8 = null,
+    door: DoorKinds = .twilio,
+    username: ?[]const u8 = null,
+    /// The password, where none was given
+    // @ApiMember(Description="The password, where none was given")
+    password: ?[]const u8 = null,
 };
 
 /// Whose password it is; this is the only time that one that was made is shown.
@@ -1107,6 +1229,30 @@ pub const CancelMessage = struct {
     pub const Response = void;
 };
 
+/// Have an address told of texts no more.
+// @Route("/doors/listeners/{listenerId}", "DELETE")
+pub const DeleteDoorListener = struct {
+    /// The ID of the listener
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listenerId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteDoorListener";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Delete a login of a front door.
+// @Route("/doors/logins/{loginId}", "DELETE")
+pub const DeleteDoorLogin = struct {
+    /// The ID of the login
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteDoorLogin";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
 /// Delete an ESME.
 // @Route("/esmes/{esmeId}", "DELETE")
 pub const DeleteEsme = struct {
@@ -1127,6 +1273,18 @@ pub const DeleteFile = struct {
     fileId: ?[]const u8 = null,
 
     pub const type_name = "DeleteFile";
+    pub const method = "DELETE";
+    pub const Response = void;
+};
+
+/// Lift every limit of a number or a connection.
+// @Route("/limits/{limitedId}", "DELETE")
+pub const DeleteLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "DeleteLimit";
     pub const method = "DELETE";
     pub const Response = void;
 };
@@ -1203,6 +1361,30 @@ pub const GetBulk = struct {
     pub const Response = BulkProgress;
 };
 
+/// Retrieve who is told of the texts of an endpoint.
+// @Route("/doors/listeners/{listenerId}", "GET")
+pub const GetDoorListener = struct {
+    /// The ID of the listener
+    // @ApiMember(Description="The ID of the listener", IsRequired=true)
+    listenerId: ?[]const u8 = null,
+
+    pub const type_name = "GetDoorListener";
+    pub const method = "GET";
+    pub const Response = DoorListenerInfo;
+};
+
+/// Retrieve a login of a front door.
+// @Route("/doors/logins/{loginId}", "GET")
+pub const GetDoorLogin = struct {
+    /// The ID of the login
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId: ?[]const u8 = null,
+
+    pub const type_name = "GetDoorLogin";
+    pub const method = "GET";
+    pub const Response = DoorLoginInfo;
+};
+
 /// Retrieve an ESME.
 // @Route("/esmes/{esmeId}", "GET")
 pub const GetEsme = struct {
@@ -1225,6 +1407,18 @@ pub const GetFile = struct {
     pub const type_name = "GetFile";
     pub const method = "GET";
     pub const Response = FileInfo;
+};
+
+/// Read what limits a number or a connection.
+// @Route("/limits/{limitedId}", "GET")
+pub const GetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+
+    pub const type_name = "GetLimit";
+    pub const method = "GET";
+    pub const Response = LimitInfo;
 };
 
 /// Read one message with the story of its delivery.
@@ -1416,6 +1610,81 @@ pub const ListConversations = struct {
     pub const Response = ListConversationsResponse;
 };
 
+/// List who is told of texts that come in, in another platform's form.
+// @Route("/doors/listeners", "GET")
+pub const ListDoorListeners = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only those of these accounts
+    // @ApiMember(Description="Only those of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those of these endpoints
+    // @ApiMember(Description="Only those of these endpoints")
+    endpointIds: ?[]const []const u8 = null,
+    /// Only those that are told in this form
+    // @ApiMember(Description="Only those that are told in this form")
+    form: ?ListenerForms = null,
+
+    pub const type_name = "ListDoorListeners";
+    pub const method = "GET";
+    pub const Response = ListResponse(DoorListenerInfo);
+};
+
+/// List logins of front doors.
+// @Route("/doors/logins", "GET")
+pub const ListDoorLogins = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the logins of these accounts
+    // @ApiMember(Description="Only the logins of these accounts")
+    accountIds: ?[]const []const u8 = null,
+    /// Only those of this door
+    // @ApiMember(Description="Only those of this door")
+    door: ?DoorKinds = null,
+
+    pub const type_name = "ListDoorLogins";
+    pub const method = "GET";
+    pub const Response = ListResponse(DoorLoginInfo);
+};
+
 /// List ESMEs.
 // @Route("/esmes", "GET")
 pub const ListEsmes = struct {
@@ -1524,6 +1793,39 @@ pub const ListFiles = struct {
     pub const Response = ListResponse(FileInfo);
 };
 
+/// List limits.
+// @Route("/limits", "GET")
+pub const ListLimits = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// Only the limits of these accounts, without those of the installation's connections
+    // @ApiMember(Description="Only the limits of these accounts, without those of the installation's connections")
+    accountIds: ?[]const []const u8 = null,
+
+    pub const type_name = "ListLimits";
+    pub const method = "GET";
+    pub const Response = ListResponse(LimitInfo);
+};
+
 /// Retrieve a list of messages, sent and received.
 // @Route("/messages", "GET")
 pub const ListMessages = struct {
@@ -1603,6 +1905,45 @@ pub const ListOptOuts = struct {
     pub const type_name = "ListOptOuts";
     pub const method = "GET";
     pub const Response = ListResponse(OptOutInfo);
+};
+
+/// List who hears from which number of a pool.
+// @Route("/pools/{poolId}/recipients", "GET")
+pub const ListPoolRecipients = struct {
+    /// The page to return; the first one is 0
+    // @ApiMember(Description="The page to return; the first one is 0")
+    page: i32 = 0,
+    /// How many items a page has, from 1 to 1000; 0 is 25
+    // @ApiMember(Description="How many items a page has, from 1 to 1000; 0 is 25")
+    countPerPage: i32 = 0,
+    /// Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there
+    // @ApiMember(Description="Return everything at once; use it sparingly. An answer holds 10000 items at most, and Page goes on from there")
+    all: bool = false,
+    /// Return only the items with these IDs
+    // @ApiMember(Description="Return only the items with these IDs")
+    specificIds: ?[]const []const u8 = null,
+    /// The field to sort by
+    // @ApiMember(Description="The field to sort by")
+    sortField: ?[]const u8 = null,
+    /// The order to sort in; if it is missing, dates descend and other fields ascend
+    // @ApiMember(Description="The order to sort in; if it is missing, dates descend and other fields ascend")
+    sortOrder: ?SortOrders = null,
+    /// Count no totals: hasMorePages tells whether to ask on, and items is empty at the end
+    // @ApiMember(Description="Count no totals: hasMorePages tells whether to ask on, and items is empty at the end")
+    simplifiedPaging: bool = false,
+    /// The ID of the pool
+    // @ApiMember(Description="The ID of the pool", IsRequired=true)
+    poolId: ?[]const u8 = null,
+    /// Only those who hear from this number
+    // @ApiMember(Description="Only those who hear from this number")
+    endpointId: ?[]const u8 = null,
+    /// Text that the address must contain
+    // @ApiMember(Description="Text that the address must contain")
+    address: ?[]const u8 = null,
+
+    pub const type_name = "ListPoolRecipients";
+    pub const method = "GET";
+    pub const Response = ListResponse(PoolRecipient);
 };
 
 /// List pools of senders.
@@ -1866,6 +2207,36 @@ pub const NewApiKey = struct {
     pub const Response = NewApiKeyResponse;
 };
 
+/// Let a program that was written for Twilio, Kannel or Jasmin come in.
+// @Route("/doors/logins", "POST")
+pub const NewDoorLogin = struct {
+    /// The platform that the program was written for
+    // @ApiMember(Description="The platform that the program was written for", IsRequired=true)
+    door: ?DoorKinds = null,
+    /// The name that it comes in with; of Twilio a SID, which is made if it is missing
+    // @ApiMember(Description="The name that it comes in with; of Twilio a SID, which is made if it is missing")
+    username: ?[]const u8 = null,
+    /// Of Twilio a key (SK...), which signs nothing, instead of an AccountSid
+    // @ApiMember(Description="Of Twilio a key (SK...), which signs nothing, instead of an AccountSid")
+    apiKey: bool = false,
+    /// Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made
+    // @ApiMember(Description="Its password, of Twilio the AuthToken, 8 characters or more; if it is missing, one is made")
+    password: ?[]const u8 = null,
+    /// The user that it acts as; if it is missing, the caller
+    // @ApiMember(Description="The user that it acts as; if it is missing, the caller")
+    userId: ?[]const u8 = null,
+    /// The endpoint that sends where a request names no sender
+    // @ApiMember(Description="The endpoint that sends where a request names no sender")
+    endpointId: ?[]const u8 = null,
+    /// The account that it works for; may be missing for a caller who has only one
+    // @ApiMember(Description="The account that it works for; may be missing for a caller who has only one")
+    accountId: ?[]const u8 = null,
+
+    pub const type_name = "NewDoorLogin";
+    pub const method = "POST";
+    pub const Response = NewDoorLoginResponse;
+};
+
 /// Let a program of a customer bind to the SMSC.
 // @Route("/esmes", "POST")
 pub const NewEsme = struct {
@@ -2030,6 +2401,24 @@ pub const NotUsedRequest = struct {
     pub const type_name = "NotUsedRequest";
     pub const method = "POST";
     pub const Response = void;
+};
+
+/// Change a login of a front door; what is missing stays as it is.
+// @Route("/doors/logins/{loginId}", "PATCH")
+pub const PatchDoorLogin = struct {
+    /// The ID of the login
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId: ?[]const u8 = null,
+    /// The user that it acts as from now on
+    // @ApiMember(Description="The user that it acts as from now on")
+    userId: ?[]const u8 = null,
+    /// The endpoint that sends where a request names no sender; an empty text is none
+    // @ApiMember(Description="The endpoint that sends where a request names no sender; an empty text is none")
+    endpointId: ?[]const u8 = null,
+
+    pub const type_name = "PatchDoorLogin";
+    pub const method = "PATCH";
+    pub const Response = DoorLoginInfo;
 };
 
 /// Change what an ESME may do; what is missing stays as it is, and so does a list that is empty.
@@ -2224,6 +2613,21 @@ pub const RevokeApiKey = struct {
     pub const Response = void;
 };
 
+/// Give a login of a front door another password.
+// @Route("/doors/logins/{loginId}/password", "POST")
+pub const RotateDoorPassword = struct {
+    /// The ID of the login
+    // @ApiMember(Description="The ID of the login", IsRequired=true)
+    loginId: ?[]const u8 = null,
+    /// The password from now on, 8 characters or more; if it is missing, one is made
+    // @ApiMember(Description="The password from now on, 8 characters or more; if it is missing, one is made")
+    password: ?[]const u8 = null,
+
+    pub const type_name = "RotateDoorPassword";
+    pub const method = "POST";
+    pub const Response = RotateDoorPasswordResponse;
+};
+
 /// Give an ESME another password.
 // @Route("/esmes/{esmeId}/password", "POST")
 pub const RotateEsmePassword = struct {
@@ -2345,6 +2749,57 @@ pub const SendMessage = struct {
     pub const Response = MessageInfo;
 };
 
+/// Have an address told of every text that comes in for an endpoint, in place of the one before it in this form.
+// @Route("/doors/listeners", "PUT")
+pub const SetDoorListener = struct {
+    /// The endpoint whose texts are told
+    // @ApiMember(Description="The endpoint whose texts are told", IsRequired=true)
+    endpointId: ?[]const u8 = null,
+    /// The address that is told; in Kannel's form with its escape codes
+    // @ApiMember(Description="The address that is told; in Kannel's form with its escape codes", IsRequired=true)
+    url: ?[]const u8 = null,
+    /// Whose form they are told in; Twilio's if it is missing
+    // @ApiMember(Description="Whose form they are told in; Twilio's if it is missing")
+    form: ?ListenerForms = null,
+    /// In Twilio's form: the login whose AuthToken signs; may be missing while there is only one
+    // @ApiMember(Description="In Twilio's form: the login whose AuthToken signs; may be missing while there is only one")
+    loginId: ?[]const u8 = null,
+    /// In the forms of Kannel and Jasmin: GET, as is usual, or POST
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: GET, as is usual, or POST")
+    method: ?[]const u8 = null,
+    /// In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none
+    // @ApiMember(Description="In Kannel's form: where a reply is cut, in segments, up to 10; 1 if missing, 0 none")
+    maxMessages: ?i32 = null,
+    /// In Kannel's form: have the header X-Kannel-From
+    // @ApiMember(Description="In Kannel's form: have the header X-Kannel-From")
+    sendSender: bool = false,
+    /// In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2
+    // @ApiMember(Description="In the forms of Kannel and Jasmin: UTF-8 also for what came in UCS-2")
+    recode: bool = false,
+
+    pub const type_name = "SetDoorListener";
+    pub const method = "PUT";
+    pub const Response = DoorListenerInfo;
+};
+
+/// Limit a number or a connection; what is missing is limited no more.
+// @Route("/limits/{limitedId}", "PUT")
+pub const SetLimit = struct {
+    /// The ID of the endpoint or connection
+    // @ApiMember(Description="The ID of the endpoint or connection", IsRequired=true)
+    limitedId: ?[]const u8 = null,
+    /// Segments a second of a number, kept as whole segments a minute: 1.25 is 75
+    // @ApiMember(Description="Segments a second of a number, kept as whole segments a minute: 1.25 is 75")
+    ratePerSecond: ?f64 = null,
+    /// Segments a day
+    // @ApiMember(Description="Segments a day")
+    dailyCap: ?i32 = null,
+
+    pub const type_name = "SetLimit";
+    pub const method = "PUT";
+    pub const Response = LimitInfo;
+};
+
 /// Send a sample to a webhook.
 // @Route("/webhooks/{webhookId}/test", "POST")
 pub const TestWebhook = struct {
@@ -2369,6 +2824,12 @@ pub const UploadFile = struct {
     /// What it is, as image/png
     // @ApiMember(Description="What it is, as image/png", IsRequired=true)
     contentType: ?[]const u8 = null,
+    /// The account; needed by who has several
+    // @ApiMember(Description="The account; needed by who has several")
+    accountId: ?[]const u8 = null,
+    /// The customer that it belongs to; needed by a Customer who has several
+    // @ApiMember(Description="The customer that it belongs to; needed by a Customer who has several")
+    customerId: ?[]const u8 = null,
 
     pub const type_name = "UploadFile";
     pub const method = "POST";

@@ -52,6 +52,7 @@ def test_what_belongs_to_others_does_not_exist(either_store: Store) -> None:
         for method, body in (("GET", None), ("PATCH", {"name": "Mine"}), ("DELETE", None)):
             answer = await app.ask(method, f"/pools/{pool}", body, key="stranger")
             assert answer.refusal == (404, "NotFound", ["PoolId"]), method
+        assert (await app.ask("GET", f"/pools/{pool}/recipients", key="stranger")).status == 404
         assert (await app.ask("GET", "/pools", key="stranger")).json["items"] == []
         foreign = await app.ask("POST", "/pools", {"name": "x", "accountId": BRANCH}, key="root")
         assert foreign.refusal == (404, "NotFound", ["AccountId"]), "a key works for one account"

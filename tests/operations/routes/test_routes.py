@@ -65,7 +65,7 @@ def test_a_key_reaches_its_own_account_alone(either_store: Store) -> None:
         assert (await app.ask("GET", f"/routes/{whole.id}", key="root")).json["connectionName"] == "line"
         for method, body in (("PATCH", {"priority": 1}), ("DELETE", None)):
             answer = await app.ask(method, f"/routes/{whole.id}", body, key="root")
-            assert answer.refusal == (403, "Forbidden", ["AccountId"])
+            assert answer.refusal == (403, "Forbidden", ["RouteId"])
             answer = await app.ask(method, f"/routes/{theirs.id}", body, key="root")
             assert answer.refusal == (404, "NotFound", ["RouteId"])
         for wanted, status, field in (

@@ -19,6 +19,7 @@ LINES = told_of(
         Event(5, "a", "WebhookTested", "w", "d", {}),
         Event(6, "a", "WebhookTested", "other", "d", {}),
         Event(7, "a", "WebhookDisabled", "other", "d", {}),
+        Event(8, "a", "BatchMessageRefused", "b", "d", {}),
     ]
 )
 CONVERSATIONS = {("a", "m"): "c"}
@@ -38,6 +39,12 @@ def test_a_webhook_hears_of_its_account_from_its_beginning_on() -> None:
 def test_a_trial_is_for_one_webhook_whatever_it_asked_for() -> None:
     assert told(kinds='["session.*"]') == [5]
     assert told(id="other", kinds='["message.sent"]') == [2, 6]
+
+
+def test_a_refusal_of_a_batch_is_for_who_asked_to_be_told_of_it() -> None:
+    assert 8 not in told() and told(kinds='["batch.refused"]') == [5]
+    row = for_callback(CALLBACK | {"kinds": '["batch.refused"]'}, LINES[-1], CONVERSATIONS, "now")
+    assert row is not None and (row["subject_id"], row["conversation_id"]) == ("b", "b")
 
 
 def test_a_row_waits_for_its_turn_in_its_conversation() -> None:

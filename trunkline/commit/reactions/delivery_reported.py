@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from trunkline.commit.given import was_given
 from trunkline.commit.reaction import Reaction
-from trunkline.commit.rows import Declined, Key, Needs, Rows
+from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.commit.status import move_message
 from trunkline.domain.facts import DeliveryReported
 from trunkline.domain.message import Happening
-from trunkline.domain.owed import Phase
 from trunkline.store import tables
 
 
@@ -30,7 +30,7 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
     key = (fact.account_id, fact.id)
     if rows.get(tables.MESSAGE, *key) is None:
         return
-    if fact.connection_id is not None and not _handed_over(fact.connection_id, key, rows):
+    if fact.connection_id is not None and not was_given(rows, key, fact.connection_id):
         raise Declined("the message was not handed over to this connection")
     happening = Happening.RECEIPT_DELIVERED if fact.delivered else Happening.RECEIPT_UNDELIVERED
     error = None if fact.delivered else f"{fact.failure}: {fact.reason}"
@@ -48,17 +48,6 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
         reason=fact.reason,
         status=moved,
     )
-
-
-def _handed_over(connection_id: str, key: Key, rows: Rows) -> bool:
-    """Whether the connection had the message, now or before it was moved to another one."""
-    message, owed = rows.get(tables.MESSAGE, *key), rows.get(tables.OUTBOX, *key)
-    if owed is not None and connection_id in (owed["tried"] or "").split():
-        return True
-    if message is None or message["connection_id"] != connection_id:
-        return False
-    waits = owed is not None and owed["phase"] == Phase.SEND and not owed["attempts"] and owed["worker"] is None
-    return not waits
 
 
 def _decides(fact: DeliveryReported, rows: Rows) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.given import begin_list
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.commit.status import move_message
@@ -29,6 +30,7 @@ def apply(fact: MessageCanceled, rows: Rows) -> None:
     moved = move_message(rows, key, Happening.CANCELED, fact.date, error=None)
     if moved is None:
         raise Declined("the message has ended")
+    begin_list(rows, key)
     rows.remove(tables.OUTBOX, *key)
     rows.event("MessageCanceled", *key, fact.date, by=fact.by, status=moved)
 

@@ -63,7 +63,9 @@ def _insert_message(fact: MessageCreated, rows: Rows, status: str) -> None:
         carrier_id=None,
         error=None,
         media=len(fact.media) + fact.media_awaited or None,
+        erased=None,
         esme=None if fact.incoming else fact.esme,
+        given=None,
     )
 
 

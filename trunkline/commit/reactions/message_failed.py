@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.given import begin_list, note_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.commit.status import is_settled, move_message
@@ -19,6 +20,9 @@ def needs(fact: MessageFailed, needed: Needs) -> None:
 def apply(fact: MessageFailed, rows: Rows) -> None:
     """A final status with its reason; nothing is owed any more."""
     key = (fact.account_id, fact.id)
+    if not fact.connection_id:
+        begin_list(rows, key)
+    note_given(rows, key, fact.connection_id)
     moved = move_message(rows, key, Happening(fact.happening), fact.date, error=f"{fact.failure}: {fact.reason}")
     if is_settled(rows, key):
         rows.remove(tables.OUTBOX, *key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from trunkline.commit.given import begin_list, note_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.domain.facts import MessageRerouted
@@ -18,13 +19,19 @@ def needs(fact: MessageRerouted, needed: Needs) -> None:
 
 
 def apply(fact: MessageRerouted, rows: Rows) -> None:
-    """The outbox row moves, and the message with it, unless it is no longer where the decision saw it."""
+    """The outbox row moves, and the message with it, unless it is no longer where the decision saw it.
+
+    What the connection before has to say of it later is believed only where it was tried there.
+    """
     key = (fact.account_id, fact.id)
     owed = rows.get(tables.OUTBOX, *key)
     if owed is None or owed["phase"] != Phase.SEND or owed["connection_id"] != fact.before:
         return
     if fact.seen is not None and owed["due"] != fact.seen:
         return  # claimed meanwhile
+    begin_list(rows, key)
+    if owed["worker"] is not None or fact.before in (fact.tried or "").split():
+        note_given(rows, key, fact.before)
     rows.change(tables.OUTBOX, *key, connection_id=fact.connection_id, due=fact.due, worker=None, tried=fact.tried)
     rows.change(tables.MESSAGE, *key, connection_id=fact.connection_id)
     counted: dict[str, Any] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.given import note_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.commit.status import is_settled, move_message
@@ -25,6 +26,7 @@ def apply(fact: MessageSent, rows: Rows) -> None:
     A second acceptance, of a message sent twice, leaves the first one's deadline as it is.
     """
     key = (fact.account_id, fact.id)
+    note_given(rows, key, fact.connection_id)
     for number, carrier_id in enumerate(fact.parts, 1):
         _set_part(rows, fact, f"{fact.id}/{number}", carrier_id)
     moved = move_message(rows, key, Happening.ACCEPTED, carrier_id=fact.carrier_id, error=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.given import note_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.commit.status import move_message
@@ -20,6 +21,7 @@ def needs(fact: OutcomeUnknown, needed: Needs) -> None:
 def apply(fact: OutcomeUnknown, rows: Rows) -> None:
     """Status unconfirmed; what is owed now is to find out, by the connection's policy."""
     key = (fact.account_id, fact.id)
+    note_given(rows, key, fact.connection_id)
     message = rows.get(tables.MESSAGE, *key)
     known = message is not None and message["status"] == Status.UNCONFIRMED  # asked again, and still nobody knows
     moved = None if known else move_message(rows, key, Happening.UNKNOWN_OUTCOME, error=fact.reason)

@@ -14,7 +14,7 @@ from trunkline.base.tasks import spawn
 from trunkline.base.universe import Universe, iso
 from trunkline.domain.facts import Fact, PasswordChanged, PasswordRehashed, SignedOut
 from trunkline.operations.auth.brakes import Brakes, network_of
-from trunkline.operations.auth.passwords import Passwords
+from trunkline.operations.auth.passwords import Passwords, drawn_salt
 from trunkline.operations.call import Call
 from trunkline.settings import Settings
 from trunkline.store import users
@@ -135,3 +135,7 @@ class SignInCall(Call):
 
     sign_in: SignIn
     verb: str = "POST"
+
+    async def hashed(self, password: str) -> str:
+        """What an operation keeps of a password; its salt is of the universe's chance, as ids are."""
+        return await self.sign_in.passwords.hash(password, drawn_salt(self.universe))

@@ -11,9 +11,8 @@ from trunkline.base.faults import Invalid, NotEmpty, NotFound
 from trunkline.base.universe import Universe
 from trunkline.contract.operation import Access, any_role
 from trunkline.domain.esme import Esme
-from trunkline.operations.auth.passwords import drawn_salt
-from trunkline.operations.auth.sign_in import SignInCall
 from trunkline.operations.call import Call
+from trunkline.operations.scope import number_in
 from trunkline.operations.types.esmes import BINDS, EVERY, RATE, WINDOW, EsmeRights
 from trunkline.operations.types.listing import check_number_of_ids, is_storable
 from trunkline.store.esmes import find_esme
@@ -79,7 +78,7 @@ async def rights_in(request: EsmeRights, account_id: str, call: Call) -> dict[st
         given["endpoints"] = await _endpoints(request.endpoint_ids, account_id, call)
     if request.default_endpoint_id is not None:
         wanted = request.default_endpoint_id
-        given["endpoint_id"] = await _endpoint(wanted, account_id, "DefaultEndpointId", call) if wanted else None
+        given["endpoint_id"] = await number_in(account_id, wanted, "DefaultEndpointId", call) if wanted else None
     return given
 
 
@@ -106,17 +105,7 @@ def _network(said: str) -> str:
 async def _endpoints(ids: Sequence[str], account_id: str, call: Call) -> tuple[str, ...]:
     if list(ids) == [EVERY]:
         return ()
-    return tuple([await _endpoint(id_, account_id, "EndpointIds", call) for id_ in dict.fromkeys(ids)])
-
-
-async def _endpoint(id_: str, account_id: str, field: str, call: Call) -> str:
-    """An endpoint of the account that has a number; that of another account does not exist."""
-    endpoint = await call.directory.endpoint((account_id,), id_)
-    if endpoint is None:
-        raise NotFound(f"Endpoint '{id_}' does not exist", field=field)
-    if not endpoint["address"]:
-        raise Invalid(f"'{field}' has '{id_}', which has no number.", code="NoNumber", field=field)
-    return id_
+    return tuple([await number_in(account_id, id_, "EndpointIds", call) for id_ in dict.fromkeys(ids)])
 
 
 # --- Passwords -------------------------------------------------------------------------------------------------------
@@ -131,8 +120,3 @@ def check_password(password: str | None) -> None:
 def drawn_password(universe: Universe) -> str:
     """A new password that nobody can guess in the time that failures leave them."""
     return universe.token(PASSWORD_LENGTH)[:PASSWORD_LENGTH]
-
-
-async def hash_of(password: str, call: SignInCall) -> str:
-    """What is kept of a password."""
-    return await call.sign_in.passwords.hash(password, drawn_salt(call.universe))

@@ -20,7 +20,6 @@ from trunkline.operations.esmes.esmes import (
     check_rights,
     check_system_id,
     drawn_password,
-    hash_of,
     rights_in,
 )
 from trunkline.operations.scope import account_of
@@ -72,7 +71,7 @@ async def new_esme(request: NewEsme, call: SignInCall) -> NewEsmeResponse:
         date=call.date,
         id=call.universe.new_id(),
         system_id=system_id,
-        password_hash=await hash_of(password, call),
+        password_hash=await call.hashed(password),
         **rights,
     )
     call.record(fact)

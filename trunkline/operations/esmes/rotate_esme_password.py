@@ -9,7 +9,7 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import EsmeChanged
 from trunkline.operations.auth.sign_in import SignInCall
 from trunkline.operations.call import Call
-from trunkline.operations.esmes.esmes import MANAGERS, TAGS, check_password, drawn_password, found, hash_of
+from trunkline.operations.esmes.esmes import MANAGERS, TAGS, check_password, drawn_password, found
 from trunkline.operations.types.esmes import NAMESPACE
 
 
@@ -43,7 +43,7 @@ async def rotate_esme_password(request: RotateEsmePassword, call: SignInCall) ->
     """Bind with another password from now on; servers cut the binds of the one before it within seconds."""
     esme = await found(request.esme_id, call)
     password = request.password or drawn_password(call.universe)
-    hashed = await hash_of(password, call)
+    hashed = await call.hashed(password)
     call.record(EsmeChanged(account_id=esme.account_id, date=call.date, id=esme.id, password_hash=hashed))
     shown = None if request.password else password
     return RotateEsmePasswordResponse(id=esme.id, system_id=esme.system_id, password=shown)

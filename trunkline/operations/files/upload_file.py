@@ -20,6 +20,11 @@ class UploadFile(Dto):
     data: Annotated[bytes | None, Doc("The content", required=True)] = None
     file_name: Annotated[str | None, Doc("The name that recipients see", required=True)] = None
     content_type: Annotated[str | None, Doc("What it is, as image/png", required=True)] = None
+    # The reference has neither: there a caller is of one account and customer.
+    account_id: Annotated[str | None, Doc("The account; needed by who has several")] = None
+    customer_id: Annotated[str | None, Doc("The customer that it belongs to; needed by a Customer who has several")] = (
+        None
+    )
 
 
 def _check(request: UploadFile, call: Call) -> None:
@@ -28,6 +33,6 @@ def _check(request: UploadFile, call: Call) -> None:
 
 @operation(post("/app/files"), access=any_role("User"), tags=("Files",), check=_check)
 async def upload_file(request: UploadFile, call: Call) -> FileInfo:
-    """Keep the content once, and record the file in the caller's account."""
-    account_id, customer_id = await account_for(None, None, call)
+    """Keep the content once, and record the file in the caller's account, or of their customer."""
+    account_id, customer_id = await account_for(request.account_id, request.customer_id, call)
     return await keep(Upload(request.data, request.file_name, request.content_type), account_id, customer_id, call)

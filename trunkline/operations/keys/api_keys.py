@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Final, NamedTuple
 
+from trunkline.base.faults import NotFound
 from trunkline.base.universe import Universe
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.operations.auth.login_sessions import digest_of
-from trunkline.operations.call import Caller
-from trunkline.store.users import Key
+from trunkline.operations.call import Call, Caller
+from trunkline.store.users import ADMINISTRATOR, Key, User, user_by_id
 
 NAMESPACE: Final = "Trunkline.Api.Keys"
 PREFIX: Final = "tk_"
@@ -73,3 +74,18 @@ def manages(caller: Caller) -> bool:
 def visible_owner(caller: Caller) -> str:
     """Whose keys a caller may see: their own, or with an empty answer everybody's."""
     return "" if manages(caller) else caller.user_id
+
+
+async def user_to_act_as(user_id: str, call: Call) -> User:
+    """The user whom a program is to act as; who is not of the caller's accounts, or is above them, does not exist."""
+    user = await user_by_id(call.directory.engine, user_id) if user_id.isprintable() else None
+    if user is None or user.disabled or not _may_stand_for(user, call.caller):
+        raise NotFound(f"User '{user_id}' does not exist", field="UserId")
+    return user
+
+
+def _may_stand_for(user: User, caller: Caller) -> bool:
+    """Whether a caller may let programs act as this user; administrators belong to every account, and to nobody."""
+    if user.id == caller.user_id or ADMINISTRATOR in caller.roles:
+        return True
+    return ADMINISTRATOR not in user.roles and bool(set(user.account_ids) & set(caller.account_ids))

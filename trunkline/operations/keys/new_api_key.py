@@ -9,11 +9,11 @@ from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import any_role, operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import KeyCreated
-from trunkline.operations.call import Call, Caller
+from trunkline.operations.call import Call
 from trunkline.operations.keys import api_keys
-from trunkline.operations.keys.api_keys import NAMESPACE, ROLES, NewKey, manages
+from trunkline.operations.keys.api_keys import NAMESPACE, ROLES, NewKey, manages, user_to_act_as
 from trunkline.operations.types.listing import moment_of
-from trunkline.store.users import ADMINISTRATOR, User, key_by_id, user_by_id
+from trunkline.store.users import User, key_by_id
 
 NAME_MOST: Final = 100
 
@@ -135,21 +135,11 @@ async def _check_lifetime(expires: str | None, call: Call) -> None:
 
 
 async def _user(request: NewApiKey, call: Call) -> User:
-    """Whom the key acts as; who is not of the caller's accounts, or above the caller, does not exist for them."""
+    """Whom the key acts as."""
     user_id = request.user_id or call.caller.user_id
     if user_id != call.caller.user_id and not manages(call.caller):
         raise Forbidden("Only managers make keys for other users.", field="UserId")
-    user = await user_by_id(call.directory.engine, user_id) if user_id.isprintable() else None
-    if user is None or user.disabled or not _may_stand_for(user, call.caller):
-        raise NotFound(f"User '{user_id}' does not exist", field="UserId")
-    return user
-
-
-def _may_stand_for(user: User, caller: Caller) -> bool:
-    """Whether a caller may make keys that act as this user; administrators belong to every account, and to nobody."""
-    if user.id == caller.user_id or ADMINISTRATOR in caller.roles:
-        return True
-    return ADMINISTRATOR not in user.roles and bool(set(user.account_ids) & set(caller.account_ids))
+    return await user_to_act_as(user_id, call)
 
 
 def _account(request: NewApiKey, call: Call, user: User) -> str:

@@ -8,7 +8,8 @@ from trunkline.contract.operation import delete, operation
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import RouteRemoved
 from trunkline.operations.call import Call
-from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, check_reach, found
+from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, found
+from trunkline.operations.scope import check_reach
 from trunkline.operations.types.routes import NAMESPACE
 
 
@@ -24,5 +25,5 @@ class DeleteRoute(Dto):
 async def delete_route(request: DeleteRoute, call: Call) -> None:
     """Delete a route; messages that were routed by it stay where they are."""
     row = await found(request.route_id, call)
-    await check_reach(row["account_id"], call)
+    await check_reach(row["account_id"], "RouteId", call)
     call.record(RouteRemoved(account_id=row["account_id"], date=call.date, id=row["id"]))

@@ -6,12 +6,13 @@ from typing import Annotated, ClassVar
 
 from trunkline.contract.operation import get, operation
 from trunkline.contract.shapes import Doc
+from trunkline.domain.scope import INSTALLATION
 from trunkline.operations.call import Call
 from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, told
 from trunkline.operations.types.listing import ListRequest, ListResponse, ids_of, read_page, searched, searched_address
 from trunkline.operations.types.routes import NAMESPACE, RouteInfo
 from trunkline.store.listing import Values, Window
-from trunkline.store.routes import ANY_ACCOUNT, SORTS, RouteFilter, count_routes
+from trunkline.store.routes import SORTS, RouteFilter, count_routes
 from trunkline.store.routes import list_routes as read_routes
 
 
@@ -34,7 +35,7 @@ async def list_routes(request: ListRoutes, call: Call) -> ListResponse[RouteInfo
     engine = call.directory.engine
     own = call.accounts(request.account_ids)
     wanted = RouteFilter(
-        own if request.account_ids else (ANY_ACCOUNT, *own),
+        own if request.account_ids else (INSTALLATION, *own),
         ids_of(request.specific_ids, "SpecificIds"),
         searched(request.connection_id, "ConnectionId"),
         searched(request.endpoint_id, "EndpointId"),

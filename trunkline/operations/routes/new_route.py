@@ -11,11 +11,13 @@ from trunkline.contract.operation import operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import RouteAdded
 from trunkline.domain.route import PRIORITY_USUAL, cost_in_millionths, prefix_problem
+from trunkline.domain.scope import INSTALLATION
 from trunkline.operations.call import Call
-from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, check_order, check_reach
+from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, check_order
+from trunkline.operations.scope import check_reach
 from trunkline.operations.types.routes import NAMESPACE, RouteInfo, route_info
 from trunkline.store.listing import Values
-from trunkline.store.routes import ANY_ACCOUNT, same_route
+from trunkline.store.routes import same_route
 
 
 class NewRoute(Dto):
@@ -51,7 +53,7 @@ async def new_route(request: NewRoute, call: Call) -> RouteInfo:
     """Let messages go over a connection: of an account or all, from an endpoint or any, to a prefix or any number."""
     connection = await _connection(request.connection_id or "", call)
     account_id, endpoint_id = await _whose(request, call)
-    await check_reach(account_id, call)
+    await check_reach(account_id, "AccountId", call)
     fact = RouteAdded(
         account_id=account_id,
         date=call.date,
@@ -69,7 +71,7 @@ async def new_route(request: NewRoute, call: Call) -> RouteInfo:
 
 async def _connection(connection_id: str, call: Call) -> Values:
     row = await call.directory.connection(connection_id)
-    if row is None or row["account_id"] not in (ANY_ACCOUNT, *call.caller.account_ids):
+    if row is None or row["account_id"] not in (INSTALLATION, *call.caller.account_ids):
         raise NotFound(f"Connection '{connection_id}' does not exist", field="ConnectionId")
     return row
 
@@ -80,10 +82,13 @@ async def _whose(request: NewRoute, call: Call) -> tuple[str, str | None]:
     if request.account_id and request.account_id not in mine:
         raise NotFound(f"Account '{request.account_id}' does not exist", field="AccountId")
     if not request.endpoint_id:
-        return request.account_id or ANY_ACCOUNT, None
+        return request.account_id or INSTALLATION, None
     endpoint = await call.directory.endpoint(mine, request.endpoint_id)
     if endpoint is None:
         raise NotFound(f"Endpoint '{request.endpoint_id}' does not exist", field="EndpointId")
+    if endpoint["connection_id"] is None:
+        sentence = f"Endpoint '{endpoint['id']}' ({endpoint['type']}) sends nothing by itself, so no route is for it."
+        raise Invalid(sentence, code="EndpointCannotSend", field="EndpointId")
     if request.account_id and request.account_id != endpoint["account_id"]:
         raise Invalid("The endpoint belongs to another account.", code="OtherAccount", field="AccountId")
     return endpoint["account_id"], endpoint["id"]

@@ -9,7 +9,8 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import RouteChanged
 from trunkline.domain.route import cost_in_millionths
 from trunkline.operations.call import Call
-from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, check_order, check_reach, found, told
+from trunkline.operations.routes.routes import ADMINISTRATORS, TAGS, check_order, found, told
+from trunkline.operations.scope import check_reach
 from trunkline.operations.types.routes import NAMESPACE, RouteInfo
 
 
@@ -32,7 +33,7 @@ def _check(request: PatchRoute, call: Call) -> None:
 async def patch_route(request: PatchRoute, call: Call) -> RouteInfo:
     """Change a route's priority or cost, disable it, or enable it; messages routed by it stay where they are."""
     row = await found(request.route_id, call)
-    await check_reach(row["account_id"], call)
+    await check_reach(row["account_id"], "RouteId", call)
     fact = RouteChanged(
         account_id=row["account_id"],
         date=call.date,

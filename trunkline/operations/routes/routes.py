@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
+from trunkline.base.faults import Invalid, NotEmpty, NotFound
 from trunkline.contract.operation import Access, any_role
 from trunkline.domain.route import PRIORITY_MOST, cost_problem
+from trunkline.domain.scope import INSTALLATION
 from trunkline.operations.call import Call
 from trunkline.operations.types.listing import is_storable
 from trunkline.operations.types.routes import RouteInfo, route_info
 from trunkline.store.listing import Values
-from trunkline.store.routes import ANY_ACCOUNT, route_with
+from trunkline.store.routes import route_with
 
 ADMINISTRATORS: Final[Access] = any_role("SystemAdministrator")
 TAGS: Final = ("Routes",)
@@ -21,7 +22,7 @@ async def found(route_id: str | None, call: Call) -> Values:
     """The route with this id, for every account or for one of the caller's; raises NotEmpty and NotFound."""
     if not route_id:
         raise NotEmpty("RouteId")
-    accounts = (ANY_ACCOUNT, *call.caller.account_ids)
+    accounts = (INSTALLATION, *call.caller.account_ids)
     row = await route_with(call.directory.engine, accounts, route_id) if is_storable(route_id) else None
     if row is None:
         raise NotFound(f"Route '{route_id}' does not exist", field="RouteId")
@@ -31,13 +32,6 @@ async def found(route_id: str | None, call: Call) -> Values:
 async def told(row: Values, call: Call) -> RouteInfo:
     """The wire's picture of a route, with the name of its connection."""
     return route_info(row, await call.directory.connection(row["connection_id"]))
-
-
-async def check_reach(account_id: str, call: Call) -> None:
-    """Leave what is for every account to those who reach every account: a key works for one. Raises Forbidden."""
-    if account_id == ANY_ACCOUNT and call.caller.key_id and len(await call.directory.accounts()) > 1:
-        sentence = "An API key works for one account, and this is for every account: sign in with a password."
-        raise Forbidden(sentence, field="AccountId")
 
 
 def check_order(priority: int | None, cost: float | None) -> None:

@@ -56,3 +56,13 @@ def pool_info(row: dict[str, Any], members: Iterable[dict[str, Any]], rested: Co
         ],
         date_created=row["date_created"],
     )
+
+
+class PoolRecipient(Dto):
+    """Somebody who hears from the same number of a pool every time."""
+
+    NAMESPACE: ClassVar[str] = NAMESPACE
+
+    address: str | None = None
+    endpoint_id: Annotated[str | None, Doc("The number that writes to them")] = None
+    date: Annotated[str | None, Doc("Since when it does")] = None

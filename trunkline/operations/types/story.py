@@ -251,6 +251,10 @@ def _canceled(body: dict[str, Any]) -> str:
     return f"{body['by']} canceled it before it was sent."
 
 
+def _erased(body: dict[str, Any]) -> str:
+    return f"{body['by']} deleted it, and erased its text." if body["deleted"] else f"{body['by']} erased its text."
+
+
 def _reported(body: dict[str, Any]) -> str:
     receipt = f"A receipt for part {body['part']} of {body['parts']}" if body.get("part") else "A receipt"
     said = f"{receipt} says that it was {'delivered' if body['delivered'] else 'not delivered'}"
@@ -286,6 +290,7 @@ _SENTENCES: Final = {
     "MessageUnconfirmed": _unconfirmed,
     "MessageRequeued": _requeued,
     "MessageCanceled": _canceled,
+    "MessageErased": _erased,
     "MessageRouted": _routed,
     "SenderChosen": _sender_chosen,
     "MessageRerouted": _rerouted,
@@ -310,6 +315,8 @@ _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageUnconfirmed", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageRequeued", ""), {"reason": _GAP}),
     (Told("MessageCanceled", ""), {"by": _GAP}),
+    (Told("MessageErased", '"deleted":true'), {"by": _GAP, "deleted": True}),
+    (Told("MessageErased", '"deleted":false'), {"by": _GAP, "deleted": False}),
     (Told("SenderChosen", ""), {"endpointId": _GAP, "poolId": _GAP, "reason": _GAP}),
     (Told("MessageRouted", ""), {"connectionId": _GAP, "reason": _GAP}),
     (Told("MessageRerouted", ""), {"connectionId": _GAP, "before": _GAP, "reason": _GAP}),

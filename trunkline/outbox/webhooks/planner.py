@@ -15,7 +15,7 @@ from typing import Any, Final
 from trunkline.base.log import get_logger
 from trunkline.base.universe import Universe
 from trunkline.domain.facts import CallbackAsked, Fact, WebhookCreated
-from trunkline.outbox.webhooks.routing import Told, for_callback, for_webhook, hears, told_of
+from trunkline.outbox.webhooks.routing import Key, Told, for_callback, for_webhook, hears, told_of
 from trunkline.outbox.webhooks.subjects import conversations_of, subjects_of
 from trunkline.store.deliveries import owed_count
 from trunkline.store.directory import Directory
@@ -152,22 +152,17 @@ class Planner:
         conversations = conversations_of(subjects)
         found = []
         for told in lines:
-            message = subjects.get(told.key) if told.about == "message" else None
-            if message is None:
-                continue
-            for subject_id in (message["id"], message["endpoint_id"]):
-                wanted = asked.get((message["account_id"], subject_id), ())
-                found += [for_callback(callback, told, conversations, date) for callback in wanted]
+            for key in _asked_about(told, subjects):
+                found += [for_callback(callback, told, conversations, date) for callback in asked.get(key, ())]
         return [row for row in found if row is not None]
 
     async def _callbacks(
         self, lines: Collection[Told], subjects: Mapping[tuple[str, str], Values]
     ) -> dict[tuple[str, str], list[Values]]:
-        messages = [subjects[told.key] for told in lines if told.about == "message" and told.key in subjects]
-        if not messages:
+        keys = {key for told in lines for key in _asked_about(told, subjects)}
+        if not keys:
             return {}
-        accounts = {row["account_id"] for row in messages}
-        ids = {row["id"] for row in messages} | {row["endpoint_id"] for row in messages}
+        accounts, ids = {account for account, _ in keys}, {id_ for _, id_ in keys}
         found: dict[tuple[str, str], list[Values]] = {}
         for row in await callbacks_about(self._engine, accounts, ids):
             found.setdefault((row["account_id"], row["subject_id"]), []).append(row)
@@ -208,3 +203,11 @@ class Planner:
         self._stored, self._until = position, now + self._lease
         if deliveries:
             self._planned()
+
+
+def _asked_about(told: Told, subjects: Mapping[Key, Values]) -> tuple[Key, ...]:
+    """What a callback that is told of this line was asked about: its message, the number of that, or itself."""
+    if told.about == "batch":
+        return (told.key,)
+    message = subjects.get(told.key) if told.about == "message" else None
+    return () if message is None else (told.key, (message["account_id"], message["endpoint_id"]))

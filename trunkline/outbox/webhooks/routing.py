@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from trunkline.domain.webhook import BLOCKED, TEST, State, kind_of, origin_of, wants
+from trunkline.domain.webhook import BATCH_REFUSED, BLOCKED, TEST, State, kind_of, origin_of, wants
 from trunkline.store.events import Event
 
 Values = Mapping[str, Any]
@@ -24,7 +24,7 @@ class Told(NamedTuple):
 
     @property
     def about(self) -> str:
-        """What the line is about: message, session or webhook."""
+        """What the line is about: message, session, webhook or batch."""
         return self.kind.partition(".")[0]
 
     @property
@@ -42,6 +42,8 @@ def told_of(events: Iterable[Event]) -> list[Told]:
 def hears(webhook: Values, told: Told) -> bool:
     """Whether a webhook is to be told of a line of its account."""
     if told.event.account_id != webhook["account_id"] or told.event.seq <= webhook["since"]:
+        return False
+    if told.kind == BATCH_REFUSED:
         return False
     if told.kind == TEST:
         return bool(told.event.subject_id == webhook["id"])

@@ -100,9 +100,7 @@ class Sending:
 
         Raises Forbidden for a user who may not send.
         """
-        access = send_message.access
-        if access.any_of and not access.any_of & entrant.caller.roles:
-            raise Forbidden("This login's user may not send messages.", code="InvalidRole")
+        check_role(entrant)
         ticket = _ticket(entrant, request, said)
         if ticket is None:
             return await self.run(entrant.caller, request, work)
@@ -200,6 +198,13 @@ class Sending:
                 )
             )
         return message
+
+
+def check_role(entrant: Entrant) -> None:
+    """Raise Forbidden for a user who may not send, and so change, messages."""
+    access = send_message.access
+    if access.any_of and not access.any_of & entrant.caller.roles:
+        raise Forbidden("This login's user may not send messages.", code="InvalidRole")
 
 
 def made_of(message: MessageCreated) -> Made:

@@ -24,7 +24,7 @@ from trunkline.domain.pool import POOL
 from trunkline.operations.call import Call
 from trunkline.operations.messages.cancel_message import CancelMessage, cancel_message
 from trunkline.operations.messages.creation import Destination, Draft, check_text
-from trunkline.operations.messages.get_message import found_message
+from trunkline.operations.messages.erasing import delete, redact, shown_message
 from trunkline.operations.messages.send_at import send_at_of
 from trunkline.operations.messages.send_media import text_with
 from trunkline.outbox.callbacks.twilio import FORMAT, STATUS_KINDS
@@ -35,7 +35,7 @@ from trunkline.store.files import files_of_message
 from trunkline.store.loader import by_primary_key
 from trunkline.web.doors.base import Fields, fields_of, is_form
 from trunkline.web.doors.keeper import Entrant, Keeper, Shown
-from trunkline.web.doors.sending import Made, Sending, Wish, check_url, fault_of, made_of
+from trunkline.web.doors.sending import Made, Sending, Wish, check_role, check_url, fault_of, made_of
 from trunkline.web.doors.twilio_errors import error_picture, headers_of, status_of
 from trunkline.web.doors.twilio_lists import page_of, token_of, wanted_of
 from trunkline.web.doors.twilio_media import MEDIA, Fetched, MediaSource, kept, media_picture
@@ -163,14 +163,13 @@ class TwilioDoor:
             ("Messages", "POST"): self._create,
             ("Message", "GET"): self._fetch,
             ("Message", "POST"): self._update,
+            ("Message", "DELETE"): self._delete,
             ("Media", "GET"): self._media,
             ("Medium", "GET"): self._medium,
         }
         way = ways.get((visit.target.what, visit.request.method))
         if way is None:
-            raise MethodNotAllowed(
-                f"{visit.request.method} is not supported here; messages are kept as long as the server keeps them."
-            )
+            raise MethodNotAllowed(f"{visit.request.method} is not supported here.")
         return await way(visit)
 
     async def _show_account(self, visit: Visit) -> Answered:
@@ -253,17 +252,23 @@ class TwilioDoor:
         return await self._picture(visit, _message_id(visit), 200)
 
     async def _update(self, visit: Visit) -> Answered:
+        """Cancel, or erase the text for good."""
         fields, id_ = _form(visit.request), _message_id(visit)
-        if "Body" in fields:
-            raise MethodNotAllowed("Messages cannot be redacted here.")
-        if fields.text("Status") != "canceled":
-            raise Invalid("'Status' can only be set to canceled.", code="InvalidStatus", field="Status")
+        cancels = _cancels(fields)
 
         async def work(call: Call) -> None:
-            await cancel_message.handler(CancelMessage(message_id=id_), call)
+            await shown_message(id_, call)
+            await (cancel_message.handler(CancelMessage(message_id=id_), call) if cancels else redact(id_, call))
 
+        check_role(visit.entrant)
         await self._sending.run(visit.entrant.caller, visit.request, work)
         return await self._picture(visit, id_, 200)
+
+    async def _delete(self, visit: Visit) -> Answered:
+        id_ = _message_id(visit)
+        check_role(visit.entrant)
+        await self._sending.run(visit.entrant.caller, visit.request, lambda call: delete(id_, call))
+        return Answered("", {}, 204)
 
     async def _media(self, visit: Visit) -> Answered:
         row, files = await self._files(visit)
@@ -293,13 +298,13 @@ class TwilioDoor:
         return Answered("Media", picture, 307, ((b"location", link.encode()),))
 
     async def _files(self, visit: Visit) -> tuple[Values, list[Values]]:
-        row = await found_message(_message_id(visit), self._sending.call(visit.entrant.caller, visit.request))
+        row = await shown_message(_message_id(visit), self._sending.call(visit.entrant.caller, visit.request))
         files = await files_of_message(self._sending.engine, row["account_id"], row["id"]) if row["media"] else []
         return row, files
 
     async def _picture(self, visit: Visit, message_id: str, status: int) -> Answered:
         call = self._sending.call(visit.entrant.caller, visit.request)
-        row = await found_message(message_id, call)
+        row = await shown_message(message_id, call)
         (picture,) = await self._pictures.messages([row], visit.target.account_sid, call)
         return Answered("Message", picture, status)
 
@@ -375,6 +380,18 @@ def _check_parameters(fields: Fields) -> None:
             raise Invalid(f"'{name}' is not supported here.", code="ParameterNotSupported", field=name)
 
 
+def _cancels(fields: Fields) -> bool:
+    """Whether a message is to be canceled; else its text is to be erased. Raises Invalid for anything else."""
+    body, status = fields.text("Body"), fields.text("Status")
+    if body is not None and status is not None:
+        raise Invalid("A message is canceled or redacted, not both at once.", code="InvalidUpdate", field="Body")
+    if body:
+        raise Invalid("'Body' can only be set to nothing, which redacts it.", code="InvalidUpdate", field="Body")
+    if body is None and status != "canceled":
+        raise Invalid("'Status' can only be set to canceled.", code="InvalidStatus", field="Status")
+    return body is None
+
+
 def _send_at(fields: Fields, call: Call) -> int | None:
     kind, moment = (fields.text("ScheduleType") or "").strip().lower(), fields.text("SendAt")
     if not kind and not moment:
@@ -403,5 +420,7 @@ def _wishes(fields: Fields, account: DoorLogin, settings: Settings) -> list[Wish
 
 
 def _response(answered: Answered, *, in_json: bool) -> Response:
+    if not answered.picture:
+        return Response(answered.status, b"", [])
     body = as_json(answered.picture) if in_json else as_xml(answered.name, answered.picture)
     return Response(answered.status, body, [(b"content-type", JSON if in_json else XML), *answered.headers])

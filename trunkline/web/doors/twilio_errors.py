@@ -24,6 +24,7 @@ _BY_MEMBER: Final[Mapping[tuple[str, str], int]] = {
     ("NotFound", "MessagingServiceSid"): 21701,
     ("NotInPool", "From"): 21711,
     ("InvalidStatus", "Status"): 30400,
+    ("InvalidUpdate", "Body"): 30400,
 }
 _BY_CODE: Final[Mapping[str, int]] = {
     "OptedOut": 21610,
@@ -31,6 +32,7 @@ _BY_CODE: Final[Mapping[str, int]] = {
     "UnsuitableMedia": 21620,
     "QuietHours": 30610,
     "MessageCannotBeCanceled": 30409,
+    "MessageUnderWay": 20009,
 }
 # What nothing else is said of, by the status.
 _BY_STATUS: Final[Mapping[int, int]] = {

@@ -138,6 +138,7 @@ async def _plain(wanted: Wanted, account_id: str, call: Call) -> MessageFilter:
         before=wanted.before,
         above_id=at if wanted.backwards else None,
         below_id=None if wanted.backwards else at,
+        shown=True,
     )
 
 

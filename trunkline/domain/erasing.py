@@ -1,0 +1,38 @@
+"""Taking the text of one message out of an answer that was kept for a repeat. Pure."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, Final
+
+import msgspec
+
+
+class Erased(StrEnum):
+    """How far a message was erased."""
+
+    REDACTED = "redacted"
+    """Its text is gone."""
+    DELETED = "deleted"
+    """Its text and its files are, and who asked for it is not shown it any more."""
+
+
+TEXTS: Final = frozenset({"text", "sentText"})
+"""What texts of messages are called in answers: in MessageInfo and MessageStory."""
+
+
+def without_text(answer: str, message_id: str) -> str:
+    """An answer in JSON, with the text of this message emptied wherever it stands."""
+    return msgspec.json.encode(_emptied(msgspec.json.decode(answer), message_id)).decode()
+
+
+def _emptied(value: Any, message_id: str) -> Any:
+    if isinstance(value, list):
+        return [_emptied(each, message_id) for each in value]
+    if not isinstance(value, dict):
+        return value
+    mine = value.get("id") == message_id
+    return {
+        name: "" if mine and name in TEXTS and isinstance(each, str) else _emptied(each, message_id)
+        for name, each in value.items()
+    }
