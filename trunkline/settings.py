@@ -119,11 +119,7 @@ class Settings:
         choices=("reopen", "new"),
     )
     parts_wait_minutes: float = _setting(
-        "messages",
-        60.0,
-        "How long the parts of a long text wait for those that are missing; then it is recorded without them.",
-        unit="minutes",
-        least=0.001,
+        "messages", 60.0, "How long parts of a long text wait for those that are missing.", unit="minutes", least=0.001
     )
     idempotency_keep_hours: float = _setting(
         "messages", 24.0, "How long the answer to an `Idempotency-Key` is kept.", unit="hours", least=0.1
@@ -263,6 +259,9 @@ class Settings:
     smsc_refusal_seconds: float = _setting("smsc", 1.0, "The delay of a refused bind.", unit="seconds", least=0)
     smsc_response_seconds: float = _setting("smsc", 20.0, "The time to answer.", unit="seconds", least=0.1)
     smsc_enquire_seconds: float = _setting("smsc", 30.0, "The silence before a question.", unit="seconds", least=0.1)
+    smsc_parts_gap_seconds: float = _setting(
+        "smsc", 120.0, "How far behind the newest part of a text its first may come.", unit="seconds", least=10
+    )
     smsc_keep_hours: float = _setting("smsc", 72.0, "How long receipts and texts wait.", unit="hours", least=0.001)
     files_dir: Path = _setting(
         "files",

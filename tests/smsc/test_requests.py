@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.kits.esme import ESME, customer, gateway, submission
-from tests.kits.running_app import RunningApp
+from tests.kits.esme import ESME, OPEN, customer, gateway, submission
+from tests.kits.running_app import RunningApp, reopened
 from tests.kits.small_world import ACME, FOREIGN_NUMBER, MAIN, MAIN_NUMBER, SECOND, SECOND_NUMBER, THEM
 from tests.kits.store_kit import Store
 from trunkline.carriers.smpp import tlv
@@ -223,6 +223,93 @@ def test_a_reference_that_is_used_again_mixes_no_texts(sqlite_store: Store) -> N
         assert not await app.count(tables.ESME_PART)
 
     gateway(sqlite_store, scene)
+
+
+def another(units: Sequence[SubmitSm], first_alike: bool = False) -> list[SubmitSm]:
+    """A text under the same reference that says something else, at most but for its first part."""
+    said = [msgspec.structs.replace(unit, short_message=unit.short_message[:6] + b"x" * 20) for unit in units]
+    return [units[0], *said[1:]] if first_alike else said
+
+
+@pytest.mark.parametrize(("kept", "first_alike"), [((1, 2), False), ((0, 2), True), ((2,), False), ((0, 1), True)])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_what_is_left_of_a_lost_text_joins_no_other(
+    either_store: Store, kept: tuple[int, ...], first_alike: bool, restarted: bool
+) -> None:
+    """A text is begun anew by what comes before all that is kept, or once more with its first part, after a while."""
+
+    async def begun_anew(app: RunningApp, units: list[SubmitSm], lost: set[str]) -> None:
+        app.universe.advance(121)
+        one = await customer(app)
+        answers: list[Any] = [await one.ask(unit) for unit in another(units, first_alike)]
+        (row,) = await app.rows(tables.MESSAGE)
+        assert row["text"] == ("a" * 100 + "x" * 40 if first_alike else "x" * 60)
+        assert {answer.message_id for answer in answers} == {row["id"]} and row["id"] not in lost
+        expired = [event for event in await app.rows(tables.EVENT) if event["kind"] == "EsmePartsExpired"]
+        assert {event["subject_id"] for event in expired} == lost and len(expired) == 1
+        assert not await app.count(tables.ESME_PART)
+
+    async def scene(app: RunningApp) -> None:
+        one, units = await customer(app), long_text("udh8")
+        answers: list[Any] = [await one.ask(units[number]) for number in kept]
+        lost = {answer.message_id for answer in answers}
+        if not restarted:
+            await begun_anew(app, units, lost)
+        else:
+            async with reopened(either_store, **OPEN) as again:
+                await begun_anew(again, units, lost)
+
+    gateway(either_store, scene)
+
+
+@pytest.mark.parametrize(
+    "waits",
+    [
+        {2: 0, 1: 0, 0: 119},  # an ESME that is refused for a while, and brings the first part again after a minute
+        {0: 0, 1: 3000, 2: 3000},  # one that is away in the middle: nothing but the beginning begins a text
+        {1: 0, 2: 3000, 0: 100},
+        {0: 0, 2: 200, 1: 200},
+    ],
+)
+def test_a_slow_text_is_joined(sqlite_store: Store, waits: dict[int, float]) -> None:
+    async def scene(app: RunningApp) -> None:
+        one, units = await customer(app), long_text("udh8")
+        answers: list[Any] = []
+        for number, seconds in waits.items():
+            app.universe.advance(seconds)
+            answers.append(await one.ask(units[number]))
+        (row,) = await app.rows(tables.MESSAGE)
+        assert row["text"] == "a" * 100 + "b" * 100 + "c" * 10
+        assert {answer.message_id for answer in answers} == {row["id"]}
+
+    gateway(sqlite_store, scene)
+
+
+def test_a_first_part_alone_may_be_brought_again_at_any_time(sqlite_store: Store) -> None:
+    """Its answer was lost with the connection: there is nothing that it could be mixed with."""
+
+    async def scene(app: RunningApp) -> None:
+        one, units = await customer(app), long_text("udh8")
+        answers: list[Any] = [await one.ask(units[0])]
+        app.universe.advance(3000)
+        answers += [await one.ask(unit) for unit in units]
+        (row,) = await app.rows(tables.MESSAGE)
+        assert {answer.message_id for answer in answers} == {row["id"]}
+        assert "EsmePartsExpired" not in {event["kind"] for event in await app.rows(tables.EVENT)}
+
+    gateway(sqlite_store, scene)
+
+
+def test_the_gap_is_a_setting(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        one, units = await customer(app), long_text("udh8")
+        for number in (1, 2):
+            await one.ask(units[number])
+        app.universe.advance(500)
+        await one.ask(units[0])
+        assert await app.count(tables.MESSAGE) == 1
+
+    gateway(sqlite_store, scene, smsc_parts_gap_seconds=600.0)
 
 
 def test_a_text_that_cannot_be_joined_is_not_said_to_be_taken(

@@ -707,7 +707,8 @@ class EsmeRemoved(Fact, frozen=True, kw_only=True):
 class EsmePartReceived(Fact, frozen=True, kw_only=True):
     """An ESME submitted a part of a longer text; `message_id` counts when it is the first one that came.
 
-    `receipt` is the wish of the part, where it has one: the message is told of when any of its parts asked for it.
+    `receipt` is the wish of the part, where it has one: the message is told of when any of its parts asked for it. What
+    came before the date `stale` is too old for a part that begins a text.
     """
 
     group_id: str
@@ -716,6 +717,7 @@ class EsmePartReceived(Fact, frozen=True, kw_only=True):
     message_id: str
     text: str
     receipt: str | None = None
+    stale: str = ""
 
 
 class EsmePartsJoined(Fact, frozen=True, kw_only=True):

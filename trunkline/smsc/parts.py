@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final, NamedTuple
 from weakref import WeakValueDictionary
 
+from trunkline.base.universe import iso
 from trunkline.carriers.smpp.parts import Concatenation
 from trunkline.commit.committer import Committer
 from trunkline.commit.rows import Declined
@@ -32,9 +34,10 @@ class Whole(NamedTuple):
 class PartKeeper:
     """Keeps parts until their text is whole."""
 
-    def __init__(self, engine: Engine, committer: Committer) -> None:
+    def __init__(self, engine: Engine, committer: Committer, gap: timedelta) -> None:
         self._engine = engine
         self._committer = committer
+        self._gap = gap
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def turn(self, group: str) -> asyncio.Lock:
@@ -57,6 +60,7 @@ class PartKeeper:
             message_id=call.universe.new_id(),
             text=written(text),
             receipt=receipt,
+            stale=iso(call.now - self._gap),
         )
         await self._commit(received)
         rows = await parts_of(self._engine, esme.account_id, group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 from trunkline.base.faults import NotFound
@@ -65,7 +66,7 @@ class Requests:
         self._settings = settings
         self._default = Alphabet(settings.smsc_default_alphabet)
         self._ia5 = Alphabet(settings.smsc_data_coding_1)
-        self._parts = PartKeeper(self._engine, committer)
+        self._parts = PartKeeper(self._engine, committer, timedelta(seconds=settings.smsc_parts_gap_seconds))
         self._endpoints: dict[str, tuple[str, str]] = {}
 
     async def answer(self, esme: Esme, pdu: Pdu) -> Pdu:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from trunkline.commit.reaction import Reaction
-from trunkline.commit.rows import Key, Needs, Rows
+from trunkline.commit.rows import Key, Needs, Rows, Values
 from trunkline.domain.esme import stronger
 from trunkline.domain.facts import EsmePartReceived
 from trunkline.store import tables
@@ -24,24 +25,38 @@ def needs(fact: EsmePartReceived, needed: Needs) -> None:
 def apply(fact: EsmePartReceived, rows: Rows) -> None:
     """One row, under the message's id that the first part brought.
 
-    A part that is there already with another text belongs to another message, for senders use references again: those
-    kept so far will never be whole, and go.
+    Senders use references again, and a text of which a part was lost will never be whole: what is kept of it goes when
+    the part belongs to another message.
     """
     _keep(fact, rows)
     _wish(fact, rows)
 
 
 def _keep(fact: EsmePartReceived, rows: Rows) -> None:
-    key = key_of(fact, fact.number)
-    present = rows.get(tables.ESME_PART, *key)
-    if present is not None and present["text"] == fact.text:
-        rows.change(tables.ESME_PART, *key, date=fact.date)
+    numbers = range(1, fact.total + 1)
+    kept = {number: row for number in numbers if (row := rows.get(tables.ESME_PART, *key_of(fact, number)))}
+    another = _is_another(fact, kept)
+    if another:
+        _begin_anew(fact, rows, kept)
+    if fact.number not in kept:
+        _insert(fact, rows, fact.number, _message_id(fact, rows), fact.text)
         return
-    if present is not None:
-        _begin_anew(fact, rows, str(present["message_id"]))
-        rows.change(tables.ESME_PART, *key, message_id=fact.message_id, text=fact.text, date=fact.date)
-        return
-    _insert(fact, rows, fact.number, _message_id(fact, rows), fact.text)
+    values: Values = {"message_id": fact.message_id, "text": fact.text} if another else {}
+    rows.change(tables.ESME_PART, *key_of(fact, fact.number), date=fact.date, **values)
+
+
+def _is_another(fact: EsmePartReceived, kept: Mapping[int, Values]) -> bool:
+    """Whether the part belongs to another text than those that are kept.
+
+    It does when its number is there already with other words. And texts are sent from their beginning: what comes
+    before all that is kept, or is the first of it once more, begins another one when all that came before the date
+    `stale`. In the middle nothing is too late, for the sender may have been away.
+    """
+    present = kept.get(fact.number)
+    if present is not None and present["text"] != fact.text:
+        return True
+    others = [row for number, row in kept.items() if number != fact.number]
+    return bool(others) and fact.number <= min(kept) and max(row["date"] for row in kept.values()) < fact.stale
 
 
 def _wish(fact: EsmePartReceived, rows: Rows) -> None:
@@ -62,8 +77,8 @@ def _message_id(fact: EsmePartReceived, rows: Rows) -> str:
     return str(head["message_id"])
 
 
-def _begin_anew(fact: EsmePartReceived, rows: Rows, before: str) -> None:
-    kept = [number for number in range(1, fact.total + 1) if rows.get(tables.ESME_PART, *key_of(fact, number))]
+def _begin_anew(fact: EsmePartReceived, rows: Rows, kept: Mapping[int, Values]) -> None:
+    before = str(next(iter(kept.values()))["message_id"])
     for number in kept:
         if number != fact.number:
             rows.remove(tables.ESME_PART, *key_of(fact, number))
