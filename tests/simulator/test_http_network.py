@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
+from tests.kits.carriers_smpp import until
 from tests.kits.fake_network import FAKES
 from trunkline.base.universe import FixedUniverse
 from trunkline.carriers.base import Accepted, Failure, Host, Link, Outcome, Refused, Unknown
@@ -99,3 +100,31 @@ def test_a_stranger_is_refused_and_not_counted() -> None:
         assert network.ledger.submissions == 0
 
     over(Chaos(), use)
+
+
+def test_it_behaves_as_it_is_told_meanwhile() -> None:
+    async def use(network: HttpNetwork, link: Link) -> None:
+        assert isinstance(await link.send(outgoing()), Accepted)
+        network.behave(Chaos(refuse=1))
+        assert isinstance(await link.send(outgoing()), Refused)
+        assert network.ledger.report()["fates"] == {"refuse": 1, "take": 1}
+
+    over(Chaos(), use)
+
+
+def test_the_end_of_a_network_is_nobodys_refusal() -> None:
+    async def main() -> None:
+        network = HttpNetwork(FAKES["twilio"], Chaos(receipt_seconds=0), FixedUniverse(), "http://127.0.0.1:9/hooks/ID")
+        await network.start("127.0.0.1", 0)
+        carrier = CARRIERS["twilio"]
+        link = await carrier.open(
+            carrier.read_settings(network.connection()), CONNECTION, RecordingSink(), Host(FixedUniverse())
+        )
+        assert isinstance(await link.send(outgoing()), Accepted)
+        await until(lambda: network.ledger.receipts == 1)
+        await link.close()
+        await network.stop()
+        await asyncio.gather(*(task for task in asyncio.all_tasks() if task.get_name() == "simulated receipts"))
+        assert (network.ledger.receipts_taken, network.ledger.refused_receipts) == (0, 0)
+
+    asyncio.run(main())

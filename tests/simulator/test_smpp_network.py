@@ -117,3 +117,28 @@ def test_refused_binds() -> None:
         assert network.ledger.binds == 3 and link.up
 
     over(Chaos(refused_binds=2), use)
+
+
+def test_it_behaves_as_it_is_told_meanwhile() -> None:
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        assert isinstance(await link.send(outgoing()), Accepted)
+        network.behave(Chaos(refuse=1, receipts_together=1))
+        await sink.until(lambda: len(sink.receipts) == 1)
+        assert isinstance(await link.send(outgoing(message_id=f"{2:024x}")), Refused)
+        assert (network.ledger.submissions, network.ledger.taken) == (2, 1)
+        await until(lambda: network.ledger.receipts_taken == 1)
+
+    over(Chaos(receipts_together=1000), use)
+
+
+def test_the_end_of_a_network_is_nobodys_refusal() -> None:
+    async def use(network: SmppNetwork, link: Link, sink: RecordingSink) -> None:
+        assert isinstance(await link.send(outgoing()), Accepted)
+        await link.close()
+        network.behave(Chaos(receipt_seconds=0))
+        await until(lambda: network.ledger.receipts == 1)
+        await network.stop()
+        await asyncio.gather(*(task for task in asyncio.all_tasks() if task.get_name() == "simulated receipts"))
+        assert (network.ledger.receipts_taken, network.ledger.refused_receipts) == (0, 0)
+
+    over(Chaos(receipts_together=1000, receipt_seconds=0), use)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
@@ -103,21 +105,33 @@ def kannel(folder: Path, configuration: str = CONFIGURATION, **members: str) -> 
     url = f"http://127.0.0.1:{ports['sending']}"
     running: list[subprocess.Popen[bytes]] = []
     try:
-        for box in BOXES:
+        # A smsbox that finds no bearerbox gives up.
+        for box, waited_for in zip(BOXES, (("boxes", "smsc"), ("sending",)), strict=True):
             assert box is not None
             running.append(
                 subprocess.Popen([box, str(file)], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             )
-            time.sleep(1.0)  # a smsbox that finds no bearerbox gives up
-        until = time.monotonic() + START_SECONDS
-        while not _answers(url):
-            assert time.monotonic() < until, "Kannel does not start"
-            time.sleep(0.1)
+            for name in waited_for:
+                _wait(partial(_listens, ports[name]))
+        _wait(partial(_answers, url))
         yield Peer(url, f"http://127.0.0.1:{ports['smsc']}/")
     finally:
         for process in reversed(running):
             process.kill()
             process.wait()
+
+
+def _wait(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + START_SECONDS
+    while not holds():
+        assert time.monotonic() < end, "Kannel does not come to it"
+        time.sleep(0.05)
+
+
+def _listens(port: int) -> bool:
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1.0):
+        return True
+    return False
 
 
 def _answers(url: str) -> bool:
@@ -199,6 +213,10 @@ def answered(heard: Heard) -> web.Response:
     return web.Response(text="0123456789" * 40)
 
 
+def _has_heard(receiver: Receiver, count: int) -> bool:
+    return len(receiver.heard) >= count
+
+
 def told_by_kannel(
     folder: Path, members: dict[str, str], number: str, receiver: Receiver
 ) -> tuple[list[tuple[str, dict[str, str], bytes]], list[str]]:
@@ -208,10 +226,7 @@ def told_by_kannel(
             plain = {"username": "u", "password": "p", "from": HANDSET, "to": number, "charset": "UTF-8"}
             coding = "2" if "☃" in text else "0"
             assert client.get(peer.carrier_url, params=plain | {"text": text, "coding": coding}).status_code < 300
-            until_time = time.monotonic() + START_SECONDS
-            while len(receiver.heard) < 2 * count:
-                assert time.monotonic() < until_time, "Kannel tells nothing"
-                time.sleep(0.05)
+            _wait(partial(_has_heard, receiver, 2 * count))
     told = [essence(each) for each in receiver.heard if each.path.startswith("/in")]
     out = [parse_qs(urlsplit(each.path).query)["text"][0] for each in receiver.heard if each.path.startswith("/out")]
     return told, out

@@ -1794,6 +1794,20 @@ namespace Trunkline.Api.Messages
     }
 
     ///<summary>
+    ///Erase the text of a message for good.
+    ///</summary>
+    [Route("/messages/{messageId}/redact", "POST")]
+    public partial class RedactMessage
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [ApiMember(Description="The ID of the message", IsRequired=true)]
+        public virtual string MessageId { get; set; }
+    }
+
+    ///<summary>
     ///Send a message at a later time: into a session, or from an endpoint to an address.
     ///</summary>
     [Route("/messages/schedule", "POST")]

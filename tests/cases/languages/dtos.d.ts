@@ -1930,6 +1930,15 @@ interface PreviewMessage extends IReturn<MessagePreview>
     toAddress?: string;
 }
 
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+interface RedactMessage extends IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId?: string;
+}
+
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")
 interface RemoveOptOut extends IReturnVoid

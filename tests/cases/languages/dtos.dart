@@ -5366,6 +5366,35 @@ class PreviewMessage implements IReturn<MessagePreview>, IConvertible
 }
 
 /**
+* Erase the text of a message for good.
+*/
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    String? messageId;
+
+    RedactMessage({this.messageId});
+    RedactMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageId = json['messageId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageId': messageId
+    };
+
+    createResponse() {}
+    getTypeName() => "RedactMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
 * Record that somebody wants messages again.
 */
 // @Route("/opt-outs", "DELETE")
@@ -6158,6 +6187,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
+    'RedactMessage': TypeInfo(TypeOf.Class, create:() => RedactMessage()),
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),

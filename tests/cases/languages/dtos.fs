@@ -2728,6 +2728,19 @@ open ServiceStack.DataAnnotations
         member val ToAddress:String = null with get,set
 
     ///<summary>
+    ///Erase the text of a message for good.
+    ///</summary>
+    [<Route("/messages/{messageId}/redact", "POST")>]
+    [<AllowNullLiteral>]
+    type RedactMessage() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [<ApiMember(Description="The ID of the message", IsRequired=true)>]
+        member val MessageId:String = null with get,set
+
+    ///<summary>
     ///Record that somebody wants messages again.
     ///</summary>
     [<Route("/opt-outs", "DELETE")>]

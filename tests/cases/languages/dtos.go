@@ -2011,6 +2011,17 @@ type PreviewMessage struct {
 func (PreviewMessage) CreateResponse() (r MessagePreview) { return }
 func (PreviewMessage) HttpMethod() string { return "POST" }
 
+// Erase the text of a message for good.
+// @Route("/messages/{messageId}/redact", "POST")
+type RedactMessage struct {
+	// The ID of the message
+	// @ApiMember(Description="The ID of the message", IsRequired=true)
+	MessageId string `json:"messageId"`
+}
+
+func (RedactMessage) CreateResponseVoid() {}
+func (RedactMessage) HttpMethod() string { return "POST" }
+
 // Record that somebody wants messages again.
 // @Route("/opt-outs", "DELETE")
 type RemoveOptOut struct {

@@ -1827,6 +1827,22 @@ public class dtos
     }
 
     /**
+    * Erase the text of a message for good.
+    */
+    @Route(Path="/messages/{messageId}/redact", Verbs="POST")
+    public static class RedactMessage implements IReturnVoid
+    {
+        /**
+        * The ID of the message
+        */
+        @ApiMember(Description="The ID of the message", IsRequired=true)
+        public String messageId = null;
+
+        public String getMessageId() { return messageId; }
+        public RedactMessage setMessageId(String value) { this.messageId = value; return this; }
+    }
+
+    /**
     * Record that somebody wants messages again.
     */
     @Route(Path="/opt-outs", Verbs="DELETE")

@@ -2746,6 +2746,19 @@ class PreviewMessage {
     getMethod() { return 'POST' }
     createResponse() { return new MessagePreview() }
 }
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage {
+    /** @param {{messageId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    /** @type {string} */
+    messageId;
+    getTypeName() { return 'RedactMessage' }
+    getMethod() { return 'POST' }
+    createResponse() {}
+}
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")
 class RemoveOptOut {
@@ -3202,6 +3215,7 @@ exports.PatchPool = PatchPool;
 exports.PatchRoute = PatchRoute;
 exports.PatchWebhook = PatchWebhook;
 exports.PreviewMessage = PreviewMessage;
+exports.RedactMessage = RedactMessage;
 exports.RemoveOptOut = RemoveOptOut;
 exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;

@@ -1421,6 +1421,19 @@ open class PreviewMessage : IReturn<MessagePreview>
 }
 
 /**
+* Erase the text of a message for good.
+*/
+@Route(Path="/messages/{messageId}/redact", Verbs="POST")
+open class RedactMessage : IReturnVoid
+{
+    /**
+    * The ID of the message
+    */
+    @ApiMember(Description="The ID of the message", IsRequired=true)
+    var messageId:String? = null
+}
+
+/**
 * Record that somebody wants messages again.
 */
 @Route(Path="/opt-outs", Verbs="DELETE")

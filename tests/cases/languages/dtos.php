@@ -5510,6 +5510,35 @@ class PreviewMessage implements IReturn, JsonSerializable
     public function createResponse(): mixed { return new MessagePreview(); }
 }
 
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the message */
+        // @ApiMember(Description="The ID of the message", IsRequired=true)
+        /** @var string|null */
+        public ?string $messageId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RedactMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
+}
+
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")
 class RemoveOptOut implements IReturnVoid, JsonSerializable

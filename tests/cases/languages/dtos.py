@@ -2883,6 +2883,20 @@ class PreviewMessage(IReturn[MessagePreview]):
     to_address: Optional[str] = None
 
 
+# @Route("/messages/{messageId}/redact", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RedactMessage(IReturnVoid):
+    """
+    Erase the text of a message for good.
+    """
+    """
+    The ID of the message
+    """
+    # @ApiMember(Description="The ID of the message", IsRequired=true)
+    message_id: Optional[str] = None
+
+
 # @Route("/opt-outs", "DELETE")
 @dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
 @dataclass

@@ -4351,6 +4351,31 @@ class PreviewMessage
 end
 
 #
+# Erase the text of a message for good.
+#
+# @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage
+  #
+  # The ID of the message
+  #
+  # @ApiMember(Description: "The ID of the message", IsRequired: true)
+  # @return [String]
+  attr_accessor :message_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageId' => message_id}.compact
+
+  def get_type_name = 'RedactMessage'
+  def create_response = nil
+  def get_method = 'POST'
+end
+
+#
 # Record that somebody wants messages again.
 #
 # @Route("/opt-outs", "DELETE")

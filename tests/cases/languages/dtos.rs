@@ -3874,6 +3874,22 @@ impl PreviewMessage {
     pub const METHOD: &'static str = "POST";
 }
 
+/// Erase the text of a message for good.
+// Route("/messages/{messageId}/redact", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RedactMessage {
+    /// The ID of the message
+    // ApiMember(Description="The ID of the message", IsRequired=true)
+    #[serde(rename = "messageId")]
+    pub message_id: String,
+}
+
+impl RedactMessage {
+    pub const TYPE_NAME: &'static str = "RedactMessage";
+    pub const METHOD: &'static str = "POST";
+}
+
 /// Record that somebody wants messages again.
 // Route("/opt-outs", "DELETE")
 #[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]

@@ -1951,6 +1951,21 @@ public class PreviewMessage : IReturn, Codable
 }
 
 /**
+* Erase the text of a message for good.
+*/
+// @Route("/messages/{messageId}/redact", "POST")
+public class RedactMessage : IReturnVoid, Codable
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public var messageId:String?
+
+    required public init(){}
+}
+
+/**
 * Record that somebody wants messages again.
 */
 // @Route("/opt-outs", "DELETE")

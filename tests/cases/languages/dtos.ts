@@ -2444,6 +2444,20 @@ export class PreviewMessage implements IReturn<MessagePreview>
     public createResponse() { return new MessagePreview(); }
 }
 
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+export class RedactMessage implements IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public messageId: string;
+
+    public constructor(init?: Partial<RedactMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RedactMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
+}
+
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")
 export class RemoveOptOut implements IReturnVoid

@@ -1705,6 +1705,19 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''Erase the text of a message for good.
+        '''</Summary>
+        <Route("/messages/{messageId}/redact", "POST")>
+        Public Partial Class RedactMessage
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message", IsRequired:=True)>
+            Public Overridable Property MessageId As String
+        End Class
+
+        '''<Summary>
         '''Send a message at a later time: into a session, or from an endpoint to an address.
         '''</Summary>
         <Route("/messages/schedule", "POST")>

@@ -2562,6 +2562,18 @@ pub const PreviewMessage = struct {
     pub const Response = MessagePreview;
 };
 
+/// Erase the text of a message for good.
+// @Route("/messages/{messageId}/redact", "POST")
+pub const RedactMessage = struct {
+    /// The ID of the message
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId: ?[]const u8 = null,
+
+    pub const type_name = "RedactMessage";
+    pub const method = "POST";
+    pub const Response = void;
+};
+
 /// Record that somebody wants messages again.
 // @Route("/opt-outs", "DELETE")
 pub const RemoveOptOut = struct {
