@@ -2462,9 +2462,9 @@ namespace Trunkline.Api.Webhooks
         [ApiMember(Description="The address that is told from now on")]
         public virtual string Url { get; set; }
         ///<summary>
-        ///The kinds of events from now on; * is all of them
+        ///The kinds of events from now on; * is all of them, and an empty list changes nothing
         ///</summary>
-        [ApiMember(Description="The kinds of events from now on; * is all of them")]
+        [ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")]
         public virtual List<string> Kinds { get; set; }
         ///<summary>
         ///What it is for, as people call it

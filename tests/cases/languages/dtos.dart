@@ -5280,9 +5280,9 @@ class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
     // @ApiMember(Description="The address that is told from now on")
     String? url;
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     List<String>? kinds;
     /**
     * What it is for, as people call it

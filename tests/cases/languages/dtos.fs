@@ -2689,9 +2689,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The address that is told from now on")>]
         member val Url:String = null with get,set
         ///<summary>
-        ///The kinds of events from now on; * is all of them
+        ///The kinds of events from now on; * is all of them, and an empty list changes nothing
         ///</summary>
-        [<ApiMember(Description="The kinds of events from now on; * is all of them")>]
+        [<ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")>]
         member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
         ///<summary>
         ///What it is for, as people call it

@@ -1980,8 +1980,8 @@ type PatchWebhook struct {
 	// The address that is told from now on
 	// @ApiMember(Description="The address that is told from now on")
 	Url *string `json:"url,omitempty"`
-	// The kinds of events from now on; * is all of them
-	// @ApiMember(Description="The kinds of events from now on; * is all of them")
+	// The kinds of events from now on; * is all of them, and an empty list changes nothing
+	// @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
 	Kinds []string `json:"kinds,omitempty"`
 	// What it is for, as people call it
 	// @ApiMember(Description="What it is for, as people call it")

@@ -1765,9 +1765,9 @@ public class dtos
         @ApiMember(Description="The address that is told from now on")
         public String url = null;
         /**
-        * The kinds of events from now on; * is all of them
+        * The kinds of events from now on; * is all of them, and an empty list changes nothing
         */
-        @ApiMember(Description="The kinds of events from now on; * is all of them")
+        @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
         public ArrayList<String> kinds = null;
         /**
         * What it is for, as people call it

@@ -2709,8 +2709,8 @@ class PatchWebhook {
     // @ApiMember(Description="The address that is told from now on")
     /** @type {string} */
     url;
-    /** @description The kinds of events from now on; * is all of them */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     /** @type {string[]} */
     kinds;
     /** @description What it is for, as people call it */

@@ -1377,9 +1377,9 @@ open class PatchWebhook : IReturn<WebhookInfo>
     @ApiMember(Description="The address that is told from now on")
     var url:String? = null
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    @ApiMember(Description="The kinds of events from now on; * is all of them")
+    @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     var kinds:ArrayList<String>? = ArrayList<String>()
     /**
     * What it is for, as people call it

@@ -5428,8 +5428,8 @@ class PatchWebhook implements IReturn, JsonSerializable
         // @ApiMember(Description="The address that is told from now on")
         /** @var string|null */
         public ?string $url=null,
-        /** @description The kinds of events from now on; * is all of them */
-        // @ApiMember(Description="The kinds of events from now on; * is all of them")
+        /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+        // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
         /** @var array<string>|null */
         public ?array $kinds=null,
         /** @description What it is for, as people call it */

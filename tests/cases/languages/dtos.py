@@ -2843,9 +2843,9 @@ class PatchWebhook(IReturn[WebhookInfo]):
     # @ApiMember(Description="The address that is told from now on")
     url: Optional[str] = None
     """
-    The kinds of events from now on; * is all of them
+    The kinds of events from now on; * is all of them, and an empty list changes nothing
     """
-    # @ApiMember(Description="The kinds of events from now on; * is all of them")
+    # @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     kinds: Optional[List[str]] = None
     """
     What it is for, as people call it

@@ -4282,9 +4282,9 @@ class PatchWebhook
   # @return [String]
   attr_accessor :url
   #
-  # The kinds of events from now on; * is all of them
+  # The kinds of events from now on; * is all of them, and an empty list changes nothing
   #
-  # @ApiMember(Description: "The kinds of events from now on; * is all of them")
+  # @ApiMember(Description: "The kinds of events from now on; * is all of them, and an empty list changes nothing")
   # @return [Array<String>]
   attr_accessor :kinds
   #

@@ -3830,8 +3830,8 @@ pub struct PatchWebhook {
     // ApiMember(Description="The address that is told from now on")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The kinds of events from now on; * is all of them
-    // ApiMember(Description="The kinds of events from now on; * is all of them")
+    /// The kinds of events from now on; * is all of them, and an empty list changes nothing
+    // ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kinds: Option<Vec<String>>,
     /// What it is for, as people call it

@@ -1905,9 +1905,9 @@ public class PatchWebhook : IReturn, Codable
     // @ApiMember(Description="The address that is told from now on")
     public var url:String?
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     public var kinds:[String]? = []
     /**
     * What it is for, as people call it

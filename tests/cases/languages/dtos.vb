@@ -2338,9 +2338,9 @@ Namespace Global
             <ApiMember(Description:="The address that is told from now on")>
             Public Overridable Property Url As String
             '''<Summary>
-            '''The kinds of events from now on; * is all of them
+            '''The kinds of events from now on; * is all of them, and an empty list changes nothing
             '''</Summary>
-            <ApiMember(Description:="The kinds of events from now on; * is all of them")>
+            <ApiMember(Description:="The kinds of events from now on; * is all of them, and an empty list changes nothing")>
             Public Overridable Property Kinds As List(Of String)
             '''<Summary>
             '''What it is for, as people call it

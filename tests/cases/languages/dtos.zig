@@ -2529,8 +2529,8 @@ pub const PatchWebhook = struct {
     /// The address that is told from now on
     // @ApiMember(Description="The address that is told from now on")
     url: ?[]const u8 = null,
-    /// The kinds of events from now on; * is all of them
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /// The kinds of events from now on; * is all of them, and an empty list changes nothing
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     kinds: ?[]const []const u8 = null,
     /// What it is for, as people call it
     // @ApiMember(Description="What it is for, as people call it")
