@@ -6,12 +6,14 @@ python benchmarks/end_to_end.py --store sqlite --messages 20000
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 import time
 from typing import Any
 
 from load import run_apart
-from machine import cpu_seconds, machine_info, print_table, write_result
+from machine import Pulse, cpu_seconds, machine_info, print_table, write_result
 from target import Bench, Seed, common_options, new_bench, plan_for, query, seed, serving
 
 POLL_SECONDS = 0.2
@@ -43,18 +45,27 @@ def await_delivery(bench: Bench, account_id: str, expected: int, patience: float
         time.sleep(POLL_SECONDS)
 
 
-def measure(bench: Bench, seeded: Seed, options: argparse.Namespace) -> dict[str, Any]:
-    """Send everything, wait for everything; the rate counts from the first request to the last receipt."""
+def measure(
+    bench: Bench, seeded: Seed, options: argparse.Namespace, network: subprocess.Popen[bytes] | None = None
+) -> dict[str, Any]:
+    """Send everything, wait for everything; the rate counts from the first request to the last receipt.
+
+    `network` is the process of the carrier, whose cost is told too: what load and network take of the cores, the
+    server cannot have.
+    """
     plan = plan_for(bench, seeded, options, warm_up_seconds=0.0, seconds=None, messages=options.messages)
     already = statuses(bench, seeded.account_id).get("delivered", 0)
-    with serving(bench) as process:
+    with serving(bench) as process, Pulse() as pulse:
         cpu = cpu_seconds(process.pid)
+        network_cpu = cpu_seconds(network.pid) if network else 0.0
         started = time.perf_counter()
         sent, ids = run_apart(plan)
         accepted = time.perf_counter() - started
         found = await_delivery(bench, seeded.account_id, already + len(ids), options.patience)
         elapsed = time.perf_counter() - started
         cpu = cpu_seconds(process.pid) - cpu
+        network_cpu = cpu_seconds(network.pid) - network_cpu if network else 0.0
+    server_us, network_us = (spent / max(len(ids), 1) * 1e6 for spent in (cpu, network_cpu))
     delivered = found.get("delivered", 0) - already
     return {
         "end_to_end_per_second": round(delivered / elapsed, 1),
@@ -63,7 +74,12 @@ def measure(bench: Bench, seeded: Seed, options: argparse.Namespace) -> dict[str
         "seconds": round(elapsed, 2),
         "seconds_until_all_accepted": round(accepted, 2),
         "accepted_per_second": sent["rate"],
-        "server_cpu_us": round(cpu / max(len(ids), 1) * 1e6, 2),
+        "server_cpu_us": round(server_us, 2),
+        "generator_cpu_us": sent["generator_cpu_us"],
+        "network_cpu_us": round(network_us, 2),
+        # Were the server free of cost and the work divided perfectly, the machine would do no more than this.
+        "ceiling_per_second": round((os.cpu_count() or 1) * 1e6 / (sent["generator_cpu_us"] + network_us), 1),
+        **pulse.told(server_us),
         "statuses": found,
         "errors": sent["errors"],
     }

@@ -8,6 +8,7 @@ import platform
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ import pysqlite3
 REPOSITORY = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).resolve().parent / "results"
 SYNC_ROUNDS = 300
+PULSE_SECONDS = 0.5
+PULSE_ROUNDS = 250
 
 
 def sync_cost(folder: Path, rounds: int = SYNC_ROUNDS) -> dict[str, float]:
@@ -96,6 +99,53 @@ def proportional_mb(pid: int) -> float:
 def _sum_kb(pid: int, file: str, name: str) -> int:
     lines = [line for one in process_tree(pid) for line in _text(Path(f"/proc/{one}/{file}")).splitlines()]
     return sum(int(line.split()[1]) for line in lines if line.startswith(name))
+
+
+class Pulse:
+    """How fast the machine is while something is measured: what a fixed piece of Python costs, looked at now and then.
+
+    On a machine that others share the same work may take twice as long in the next minute. A cost in pulses (one pulse
+    is `PULSE_ROUNDS` rounds of `_round`) can be compared with that of another minute, and roughly with that of another
+    machine. It takes about half a percent of one core.
+    """
+
+    def __init__(self) -> None:
+        self.samples: list[float] = []
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._beat, daemon=True)
+
+    def __enter__(self) -> Pulse:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def _beat(self) -> None:
+        while not self._ended.wait(PULSE_SECONDS):
+            started = time.thread_time()
+            for number in range(PULSE_ROUNDS):
+                _round(number)
+            self.samples.append((time.thread_time() - started) * 1e6)
+
+    def told(self, cpu_us: float) -> dict[str, float]:
+        """The pulse in microseconds of processor time (median, quickest, slowest), and a cost counted in pulses."""
+        ordered = sorted(self.samples) or [float("nan")]
+        middle = statistics.median(ordered)
+        return {
+            "pulse_us": round(middle, 1),
+            "pulse_least_us": round(ordered[0], 1),
+            "pulse_most_us": round(ordered[-1], 1),
+            "server_cpu_pulses": round(cpu_us / middle, 3),
+        }
+
+
+def _round(number: int) -> bytes:
+    """Some of what a server does all day: dictionaries, texts, numbers, JSON."""
+    row = {"id": f"{number:024x}", "date": "2026-11-27T10:11:12.123Z", "to": "+15556667777", "count": number & 7}
+    changed = {**row, "count": row["count"] + 1} if row["to"].startswith("+") else row
+    return json.dumps([changed[name] for name in sorted(changed)]).encode()
 
 
 def _listing(folder: Path) -> list[Path]:

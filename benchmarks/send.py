@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from load import run_apart
-from machine import RESULTS, cpu_seconds, machine_info, print_table, proportional_mb, resident_mb, write_result
+from machine import RESULTS, Pulse, cpu_seconds, machine_info, print_table, proportional_mb, resident_mb, write_result
 from target import Bench, Seed, common_options, fill, new_bench, plan_for, query, seed, serving, verify
 
 
@@ -55,11 +55,12 @@ def measure(bench: Bench, seeded: Seed, options: argparse.Namespace) -> tuple[di
         seconds=options.seconds if options.messages is None else None,
         messages=options.messages,
     )
-    with serving(bench, profiler(options)) as process:
+    with serving(bench, profiler(options)) as process, Pulse() as pulse:
         before = cpu_seconds(process.pid)
         result, ids = run_apart(plan, options.pin_load)
         spent = cpu_seconds(process.pid) - before
         result["server_cpu_us"] = round(spent / max(result["answered_200"], 1) * 1e6, 2)
+        result |= pulse.told(spent / max(result["answered_200"], 1) * 1e6)
         result["server_resident_mb"] = round(resident_mb(process.pid), 1)
         result["server_proportional_mb"] = round(proportional_mb(process.pid), 1)
     return result, ids

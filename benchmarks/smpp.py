@@ -31,8 +31,8 @@ def parse() -> argparse.Namespace:
 
 
 @contextmanager
-def npm_smsc(receipts: str) -> Iterator[int]:
-    """npm's smpp as an SMSC that says nothing of what it does; its port."""
+def npm_smsc(receipts: str) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
+    """npm's smpp as an SMSC that says nothing of what it does; its port and its process."""
     options = json.dumps({"quiet": True, "receipts": receipts})
     process = subprocess.Popen(
         ["node", str(DECLARED / "smsc.mjs"), str(installed()), options],
@@ -42,18 +42,21 @@ def npm_smsc(receipts: str) -> Iterator[int]:
     )
     with stopping(process):
         assert process.stdout is not None
-        yield int(json.loads(process.stdout.readline())["port"])
+        yield int(json.loads(process.stdout.readline())["port"]), process
 
 
 def main() -> None:
     """Run the benchmark of the command line; exit code 1 when a message did not arrive."""
     options = parse()
-    with new_bench(options.store, options.data, options.postgres_url) as bench, npm_smsc(options.receipts) as port:
+    with (
+        new_bench(options.store, options.data, options.postgres_url) as bench,
+        npm_smsc(options.receipts) as (port, smsc),
+    ):
         settings = {"host": "127.0.0.1", "port": port, "system_id": "bench", "password": "secret"}
         settings |= {"window": options.window, "binds": options.binds}
         seeded = seed(bench, options.sessions, carrier=("smpp", settings))
         machine = machine_info(bench.data_dir)
-        result = measure(bench, seeded, options)
+        result = measure(bench, seeded, options, smsc)
     result |= {"window": options.window, "binds": options.binds, "receipts": options.receipts}
     print_table("machine", machine)
     print_table(f"over SMPP to npm's smpp, on {options.store}", result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -189,5 +190,24 @@ def test_sessions_are_never_remembered(either_store: Store) -> None:
         await engine.transaction(end)
         assert await directory.open_session(ACME, "c") is None
         assert (await directory.session((ACME,), "s") or {})["ended"]
+
+    either_store.run(work)
+
+
+def test_messages_and_their_parts_by_the_carriers_ids(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        ids = (("m1", "l1", "x"), ("m2", "l2", "x"), ("m3", "l1", None))
+        for table in (tables.MESSAGE, tables.MESSAGE_PART):
+            rows = [
+                row_of(table, 1, id=id_, account_id=ACME, connection_id=line, carrier_id=carrier or "")
+                | ({} if carrier or table is tables.MESSAGE_PART else {"carrier_id": None})
+                for id_, line, carrier in ids
+            ]
+            await insert(engine, table, rows)
+        directory = Directory(engine)
+        for find in (directory.message_of_carrier_id, directory.part_of_carrier_id):
+            asked = [("l1", "x"), ("l2", "x"), ("l3", "x"), ("l1", "y\0"), ("l1", "\ud800")]
+            found = await asyncio.gather(*(find(*each) for each in asked))
+            assert [row and row["id"] for row in found] == ["m1", "m2", None, None, None]
 
     either_store.run(work)

@@ -3,7 +3,7 @@
 from tests.kits.store_kit import Store, insert, row_of
 from trunkline.store import tables
 from trunkline.store.engine import Engine
-from trunkline.store.inbound import endpoint_of_address, last_activity, last_session, message_of_carrier_id, seen_as
+from trunkline.store.inbound import endpoint_of_address, last_activity, last_session, seen_as
 
 ACME, OTHER = "a" * 24, "b" * 24
 
@@ -55,20 +55,5 @@ def test_what_was_seen_is_known_by_its_account(either_store: Store) -> None:
         assert await seen_as(engine, ACME, "i") == "m"
         assert await seen_as(engine, OTHER, "i") is None
         assert await seen_as(engine, ACME, "j") is None
-
-    either_store.run(work)
-
-
-def test_a_message_by_the_carriers_id(either_store: Store) -> None:
-    async def work(engine: Engine) -> None:
-        rows = [
-            row_of(tables.MESSAGE, 1, id=id_, account_id=ACME, connection_id=line, carrier_id=carrier)
-            for id_, line, carrier in (("m1", "l1", "x"), ("m2", "l2", "x"), ("m3", "l1", None))
-        ]
-        await insert(engine, tables.MESSAGE, rows)
-        assert await message_of_carrier_id(engine, "l1", "x") == (ACME, "m1")
-        assert await message_of_carrier_id(engine, "l2", "x") == (ACME, "m2")
-        assert await message_of_carrier_id(engine, "l1", "") is None
-        assert await message_of_carrier_id(engine, "l3", "x") is None
 
     either_store.run(work)

@@ -10,9 +10,9 @@ import pytest
 
 from tests.kits.store_kit import ACCOUNT, Store, insert, row_of
 from trunkline.base.tasks import spawn
-from trunkline.store import bulk, tables
+from trunkline.store import tables
 from trunkline.store.engine import Engine, Row, StoreUnavailable
-from trunkline.store.loader import KEYS_MOST, Loader, by_primary_key
+from trunkline.store.loader import KEYS_MOST, Loader, by_columns, by_primary_key
 
 
 class Counting:
@@ -114,7 +114,7 @@ def test_several_rows_of_a_key(either_store: Store) -> None:
     async def work(engine: Engine) -> None:
         keys = (("a", ""), ("a", "e"), ("b", ""))
         await insert(engine, tables.OPT_OUT, [row_of(tables.OPT_OUT, 1, address=a, scope=s) for a, s in keys])
-        found = Loader(engine, tables.OPT_OUT, ("account_id", "address"), bulk.load_opt_outs_unlocked)
+        found = by_columns(engine, tables.OPT_OUT, "account_id", "address")
         answers = await asyncio.gather(*(found.find_all(ACCOUNT, who) for who in ("a", "b", "c")))
         assert [sorted(row["scope"] for row in answer) for answer in answers] == [["", "e"], [""], []]
 

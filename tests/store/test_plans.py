@@ -63,6 +63,11 @@ def test_sqlite_searches_open_sessions_by_their_index(sqlite_store: Store, analy
         keys = [(ACCOUNT, f"conversation_id-{number:06}") for number in range(40)]
         plan = await sqlite_plan(engine, bulk.load_open_sessions(engine.name, keys))
         assert any("session USING INDEX session_open" in line for line in plan), plan
+        carried = [(f"connection_id-{number:06}", f"carrier_id-{number:06}") for number in range(40)]
+        for table in (tables.MESSAGE, tables.MESSAGE_PART):
+            step = bulk.load_alike(engine.name, table, ("connection_id", "carrier_id"), carried)
+            plan_of_ids = await sqlite_plan(engine, step)
+            assert any(f"{table.name} USING INDEX {table.name}_carrier" in line for line in plan_of_ids), plan_of_ids
         plan = await sqlite_plan(engine, bulk.guard_open_sessions(engine.name, keys))
         assert any("SEARCH session USING PRIMARY KEY" in line for line in plan), plan
 
@@ -93,6 +98,9 @@ def test_postgres_searches_by_key(postgres_store: Store, number: int, filled: li
                 assert table.name not in scanned(plan), (step.sql, plan)
         keys = [(ACCOUNT, f"conversation_id-{each:06}") for each in range(number)]
         assert not scanned(await postgres_plan(engine, bulk.load_open_sessions(engine.name, keys)))
+        carried = [(f"connection_id-{each:06}", f"carrier_id-{each:06}") for each in range(number)]
+        by_carrier = bulk.load_alike(engine.name, tables.MESSAGE, ("connection_id", "carrier_id"), carried)
+        assert tables.MESSAGE.name not in scanned(await postgres_plan(engine, by_carrier))
         guarded = [(ACCOUNT, f"id-{each:06}") for each in range(number)]
         assert not scanned(await postgres_plan(engine, bulk.guard_open_sessions(engine.name, guarded)))
 

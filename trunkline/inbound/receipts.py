@@ -119,10 +119,18 @@ class Receipts:
         if not receipt.carrier_id:
             return None
         name = (receipt.connection_id, receipt.carrier_id)
-        found = self._recent.message(*name) or await store.message_of_carrier_id(self._engine, *name)
+        recent = self._recent.message(*name)
+        if recent is not None:
+            return store.Found(*recent)
+        row = await self._directory.message_of_carrier_id(*name)
+        if row is not None:
+            return store.Found(row["account_id"], row["id"])
         # The acceptance may have come while the store was asked.
-        found = found or self._recent.message(*name)
-        return store.Found(*found) if found is not None else await store.part_of_carrier_id(self._engine, *name)
+        recent = self._recent.message(*name)
+        if recent is not None:
+            return store.Found(*recent)
+        part = await self._directory.part_of_carrier_id(*name)
+        return None if part is None else store.found_part(part["account_id"], part["id"], part["total"])
 
     def _reported(self, receipt: Receipt, found: store.Found, by_our_id: bool) -> DeliveryReported:
         return DeliveryReported(

@@ -274,10 +274,9 @@ def load_open_sessions_unlocked(store: str, keys: Iterable[Key]) -> Step:
     return Step(_load(store, tables.SESSION, names, False, True), _given(store, names, list(keys)))
 
 
-def load_opt_outs_unlocked(store: str, keys: Iterable[Key]) -> Step:
-    """Read the opt-outs of addresses, given as (account, address), without holding them."""
-    names = ("account_id", "address")
-    return Step(_load(store, tables.OPT_OUT, names, False), _given(store, names, list(keys)))
+def load_alike(store: str, table: Table, names: tuple[str, ...], keys: Iterable[Key]) -> Step:
+    """Read the rows that have one of these values in the columns of those names, without holding them."""
+    return Step(_load(store, table, names, False), _given(store, names, list(keys)))
 
 
 def decided_columns(table: Table) -> list[Column[Any]]:

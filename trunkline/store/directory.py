@@ -14,7 +14,7 @@ from trunkline.store.consent import ConsentPlan, read_consent_plan
 from trunkline.store.engine import Engine
 from trunkline.store.esmes import all_esmes
 from trunkline.store.filing import Filing
-from trunkline.store.loader import Loader, by_primary_key
+from trunkline.store.loader import Loader, by_columns, by_primary_key
 from trunkline.store.plan import read_plan
 from trunkline.store.remembered import Remembered
 from trunkline.store.statements import Statement
@@ -39,7 +39,9 @@ class Directory:
         self._sessions = by_primary_key(engine, tables.SESSION)
         self._sticky = by_primary_key(engine, tables.STICKY_SENDER)
         self._open = Loader(engine, tables.SESSION, ("account_id", "conversation_id"), bulk.load_open_sessions_unlocked)
-        self._opt_outs = Loader(engine, tables.OPT_OUT, ("account_id", "address"), bulk.load_opt_outs_unlocked)
+        self._opt_outs = by_columns(engine, tables.OPT_OUT, "account_id", "address")
+        self._carried = by_columns(engine, tables.MESSAGE, "connection_id", "carrier_id")
+        self._carried_parts = by_columns(engine, tables.MESSAGE_PART, "connection_id", "carrier_id")
         self._remembered: dict[tuple[str, tuple[str, ...], str], tuple[float, Values]] = {}
         self._sessions_seen: dict[tuple[str, str], Values] = {}
         self._accounts = Remembered(self._read_accounts, REMEMBERED_SECONDS)
@@ -149,6 +151,14 @@ class Directory:
     async def open_session(self, account_id: str, conversation_id: str) -> Values | None:
         """The open session of a conversation; never remembered."""
         return await self._open.find(account_id, conversation_id)
+
+    async def message_of_carrier_id(self, connection_id: str, carrier_id: str) -> Values | None:
+        """The message that a carrier knows by its own id; never remembered."""
+        return await self._carried.find(connection_id, carrier_id) if _can_be_id(carrier_id) else None
+
+    async def part_of_carrier_id(self, connection_id: str, carrier_id: str) -> Values | None:
+        """The part of a message that a carrier knows by its own id; never remembered."""
+        return await self._carried_parts.find(connection_id, carrier_id) if _can_be_id(carrier_id) else None
 
     async def _known(self, kind: str, loader: Loader, owner: tuple[str, ...], id_: str) -> Values | None:
         key = (kind, owner, id_)

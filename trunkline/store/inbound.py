@@ -32,18 +32,6 @@ SEEN = Statement(
         tables.INBOUND.c.account_id == bindparam("account"), tables.INBOUND.c.id == bindparam("id")
     )
 )
-OF_CARRIER_ID = Statement(
-    select(tables.MESSAGE.c.account_id, tables.MESSAGE.c.id).where(
-        tables.MESSAGE.c.connection_id == bindparam("connection"), tables.MESSAGE.c.carrier_id == bindparam("carrier")
-    )
-)
-
-OF_PART = Statement(
-    select(tables.MESSAGE_PART.c.account_id, tables.MESSAGE_PART.c.id, tables.MESSAGE_PART.c.total).where(
-        tables.MESSAGE_PART.c.connection_id == bindparam("connection"),
-        tables.MESSAGE_PART.c.carrier_id == bindparam("carrier"),
-    )
-)
 OF_ID = Statement(
     select(tables.MESSAGE.c.account_id, tables.MESSAGE.c.id)
     .where(tables.MESSAGE.c.id == bindparam("id"), tables.MESSAGE.c.account_id.in_(select(tables.ACCOUNT.c.id)))
@@ -116,19 +104,8 @@ async def seen_as(engine: Engine, account_id: str, inbound_id: str) -> str | Non
     return rows[0][0] if rows else None
 
 
-async def message_of_carrier_id(engine: Engine, connection_id: str, carrier_id: str) -> tuple[str, str] | None:
-    """The account and id of the message that a carrier knows by its own id."""
-    rows = await OF_CARRIER_ID.read(engine, connection=connection_id, carrier=carrier_id)
-    return (rows[0][0], rows[0][1]) if rows else None
-
-
-async def part_of_carrier_id(engine: Engine, connection_id: str, carrier_id: str) -> Found | None:
-    """The part of a message that a carrier knows by its own id."""
-    rows = await OF_PART.read(engine, connection=connection_id, carrier=carrier_id)
-    return _part(*rows[0]) if rows else None
-
-
-def _part(account_id: str, part_id: str, total: int) -> Found:
+def found_part(account_id: str, part_id: str, total: int) -> Found:
+    """What the id of a row in `message_part` names."""
     message_id, _, number = part_id.rpartition("/")
     return Found(account_id, message_id, int(number), total)
 
@@ -181,5 +158,5 @@ async def held_receipts_found(engine: Engine, most: int) -> list[Values]:
     names = [*(column.name for column in tables.HELD_RECEIPT.columns), "account_id", "message_id"]
     found = [dict(zip(names, row, strict=True)) for row in await FOUND.read(engine, most=most)]
     for row in await FOUND_PARTS.read(engine, most=most):
-        found.append(dict(zip(names[:-2], row[:-3], strict=True)) | _part(*row[-3:])._asdict())
+        found.append(dict(zip(names[:-2], row[:-3], strict=True)) | found_part(*row[-3:])._asdict())
     return found

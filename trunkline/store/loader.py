@@ -80,7 +80,13 @@ def _fail(waiting: Iterable[list[asyncio.Future[list[Values]]]], error: Exceptio
 def by_primary_key(engine: Engine, table: Table) -> Loader:
     """A loader by the table's primary key."""
 
-    def load(store: str, keys: Iterable[Key]) -> Step:
-        return bulk.load_rows(store, table, keys, lock=False)
+    return by_columns(engine, table, *bulk.key_columns(table))
 
-    return Loader(engine, table, tuple(bulk.key_columns(table)), load)
+
+def by_columns(engine: Engine, table: Table, *names: str) -> Loader:
+    """A loader by the values of some columns, which an index should have."""
+
+    def load(store: str, keys: Iterable[Key]) -> Step:
+        return bulk.load_alike(store, table, names, keys)
+
+    return Loader(engine, table, names, load)
