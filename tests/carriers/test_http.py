@@ -85,7 +85,7 @@ def test_what_is_no_address_is_certainly_not_sent(url: str) -> None:
         finally:
             await link.close()
 
-    assert asyncio.run(scene()) == Refused(Failure.MISCONFIGURED, NO_URL)
+    assert asyncio.run(scene()) == Refused(Failure.MISCONFIGURED, NO_URL, handed=False)
 
 
 def test_the_same_way_it_is_asked_about() -> None:
@@ -125,7 +125,7 @@ def test_no_connection_is_certain() -> None:
             await link.close()
 
     outcome = asyncio.run(scene())
-    assert isinstance(outcome, Refused) and outcome.failure is Failure.CARRIER_DOWN
+    assert isinstance(outcome, Refused) and outcome.failure is Failure.CARRIER_DOWN and not outcome.handed
 
 
 def test_a_closed_link_is_down() -> None:

@@ -213,6 +213,29 @@ async def moved_and_canceled(one: Life) -> list[str]:
     return []
 
 
+async def no_connection_came_about(one: Life) -> list[str]:
+    await one.app.record(one.refused("", 1))
+    await one.app.record(one.refused("", 2))
+    return []
+
+
+async def no_connection_came_about_and_it_was_moved(one: Life) -> list[str]:
+    await one.moves(LINE, SECOND, LINE, first=[one.refused("")])
+    return []
+
+
+async def no_connection_came_about_and_then_one_did(one: Life) -> list[str]:
+    await one.app.record(one.refused(""))
+    await one.app.record(one.sent(LINE, 2))
+    return [LINE]
+
+
+async def refused_and_then_no_connection_came_about(one: Life) -> list[str]:
+    await one.app.record(one.refused(LINE))
+    await one.app.record(one.refused("", 2))
+    return [LINE]
+
+
 async def held_for_the_morning(one: Life) -> list[str]:
     await one.app.record(one.held())
     return []
@@ -245,6 +268,10 @@ LIVES = [
     never_sent_and_canceled,
     tried_and_canceled,
     moved_and_canceled,
+    no_connection_came_about,
+    no_connection_came_about_and_it_was_moved,
+    no_connection_came_about_and_then_one_did,
+    refused_and_then_no_connection_came_about,
     held_for_the_morning,
     an_answer_that_came_after_it_was_moved,
 ]

@@ -1128,6 +1128,13 @@ def of_webhook(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values 
             {"subject_id": "m", "kinds": "[]", "extra": "{}", "signing_key_id": None, "lasting": False},
             [],
         ),
+        "callback changed": (
+            [asked_back(account)],
+            facts.CallbackChanged(**keys, id="cb", url="https://b.example.com/", extra="[]", signing_key_id="sk"),
+            callback,
+            {"url": "https://b.example.com/", "extra": "[]", "signing_key_id": "sk", "kinds": "[]"},
+            [],
+        ),
         "callback removed": (
             [asked_back(account)],
             facts.CallbackRemoved(**keys, id="cb"),

@@ -15,7 +15,7 @@ from tests.kits.store_kit import Store
 from trunkline.base.faults import NotFound
 from trunkline.base.tasks import spawn
 from trunkline.carriers.base import Failure
-from trunkline.domain.facts import MessageFailed, MessageRerouted, MessageSent
+from trunkline.domain.facts import MessageDeferred, MessageFailed, MessageRerouted, MessageSent
 from trunkline.domain.pace import fair_shares
 from trunkline.inbound.receipts import Receipts, part_reason
 from trunkline.outbox.overdue import milliseconds
@@ -241,7 +241,17 @@ def test_a_connection_that_refused_a_message_may_still_tell_of_it(sqlite_store: 
             "seen": None,
             "tried": LINE,
         }
-        await app.record(MessageRerouted(account_id=ACME, date=date, id=message_id, **moved))
+        refused: dict[str, Any] = {
+            "attempt": 1,
+            "failure": "throttled",
+            "reason": "busy",
+            "due": 0,
+            "connection_id": LINE,
+        }
+        await app.record(
+            MessageDeferred(account_id=ACME, date=date, id=message_id, **refused),
+            MessageRerouted(account_id=ACME, date=date, id=message_id, **moved),
+        )
         await receipts.take(receipt(message_id=message_id))
         assert (await app.message(message_id))["status"] == "delivered"
 

@@ -70,6 +70,17 @@ def test_what_could_only_be_tried_too_late_has_failed() -> None:
     assert isinstance(again, MessageDeferred)
 
 
+@pytest.mark.parametrize("failure", [Failure.CARRIER_DOWN, Failure.MISCONFIGURED, Failure.UNREACHABLE])
+def test_a_connection_had_what_it_was_handed_and_what_a_lapsed_worker_may_have_handed_it(failure: Failure) -> None:
+    """Also where time is over."""
+    for give_up in (GIVE_UP, NOW):
+        one = attempt(1, give_up=give_up)
+        named = one.message.connection_id
+        for handed, lapsed, expected in ((True, False, named), (False, False, ""), (False, True, named)):
+            fact = fact_of(Refused(failure, "no", handed=handed), one._replace(lapsed=lapsed), DELIVERY)
+            assert isinstance(fact, MessageDeferred | MessageFailed) and fact.connection_id == expected
+
+
 @pytest.mark.parametrize(
     ("policy", "due"),
     [

@@ -95,6 +95,8 @@ class Refused:
     """In the carrier's words where it has any, for people to read."""
     retry_after: float | None = None
     """Seconds, when the carrier names them."""
+    handed: bool = True
+    """Whether the carrier has seen any of it: not where no connection came about, or nothing could be written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class HttpLink:
         try:
             url = to_the_letter(call.url)
         except ValueError:
-            return Refused(Failure.MISCONFIGURED, NO_URL)
+            return Refused(Failure.MISCONFIGURED, NO_URL, handed=False)
         try:
             async with self._session.request(
                 call.method, url, headers=call.headers, data=call.body, allow_redirects=False
@@ -113,9 +113,10 @@ class HttpLink:
                 body = await _whole(answer.content)
                 return HttpReply(answer.status, {name.lower(): value for name, value in answer.headers.items()}, body)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            return Refused(Failure.CARRIER_DOWN, f"No connection to the carrier: {_plainly(error)}.")
+            reason = f"No connection to the carrier: {_plainly(error)}."
+            return Refused(Failure.CARRIER_DOWN, reason, handed=False)
         except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError):
-            return Refused(Failure.MISCONFIGURED, NO_URL)
+            return Refused(Failure.MISCONFIGURED, NO_URL, handed=False)
         except TimeoutError:
             return Unknown("The carrier gave no answer in time.")
         except aiohttp.ClientError as error:

@@ -30,6 +30,7 @@ RENAMED: Final = {
 SILENT: Final = frozenset(
     {
         "CallbackAsked",
+        "CallbackChanged",
         "CallbackRemoved",
         "EsmePartReceived",
         "HandsetTextRecorded",

@@ -1,8 +1,8 @@
 """Which connections had a message in their hands: only those are believed when they say what became of it.
 
-Mostly that is the connection that a message is on, once it was tried, and nothing is written for it. The list is begun
-when a message moves to another connection, or ends without an attempt. A worker that holds a message may be handing it
-over at this moment; one that died holding it may have done so.
+Mostly that is the connection that a message is on, once it was tried, and nothing is written for it. A list is begun
+when a message moves to another connection, ends without an attempt, or an attempt did not reach the carrier. A worker
+that holds a message may be handing it over at this moment; one that died holding it may have done so.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def note_given(rows: Rows, key: Key, connection_id: str) -> None:
 
 
 def begin_list(rows: Rows, key: Key) -> None:
-    """From now on the message's connection alone does not tell: it is about to move, or ends without an attempt."""
+    """From now on the message's connection alone does not tell, for what now happens to it is no attempt there."""
     message, owed = rows.get(tables.MESSAGE, *key), rows.get(tables.OUTBOX, *key)
     if message is not None and owed is not None and message["given"] is None:
         rows.change(tables.MESSAGE, *key, given=message["connection_id"] if _was_tried(owed) else "")

@@ -612,6 +612,15 @@ class CallbackAsked(Fact, frozen=True, kw_only=True):
     lasting: bool = False
 
 
+class CallbackChanged(Fact, frozen=True, kw_only=True):
+    """A lasting callback is told to another address, or otherwise, from now on."""
+
+    id: str
+    url: str
+    extra: str
+    signing_key_id: str | None
+
+
 class CallbackRemoved(Fact, frozen=True, kw_only=True):
     """An address is no longer told."""
 

@@ -194,8 +194,8 @@ class Lane:
         if self._universe.milliseconds() >= item.owed.give_up:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
             attempt = self._ended(message, item)
-            reason, given = "It could not be sent in the time it had.", item.owed.worker is not None
-            return [failed(attempt, Failure.EXPIRED, reason, Happening.GAVE_UP, given=given)]
+            reason = "It could not be sent in the time it had."
+            return [failed(attempt, Failure.EXPIRED, reason, Happening.GAVE_UP, given=False)]
         waits = await self._unwanted_now(item, message)
         if waits is not None:
             self._traffic.limits.settled(plan, self._watched, item.owed, None)
@@ -218,13 +218,13 @@ class Lane:
         """What is to be recorded instead of sending: its recipient opted out meanwhile, or it is night there."""
         if item.opted_out:
             attempt = self._ended(message, item)
-            reason, given = Failure.OPTED_OUT.sentence, item.owed.worker is not None
-            return failed(attempt, Failure.OPTED_OUT, reason, Happening.REFUSED, given=given)
+            reason = Failure.OPTED_OUT.sentence
+            return failed(attempt, Failure.OPTED_OUT, reason, Happening.REFUSED, given=False)
         return await quiet_hours_hold(item, self._directory, self._universe.now)
 
     def _ended(self, message: Outgoing, item: Claimed) -> Attempt:
-        clock = self._universe
-        return Attempt(message, item.owed.give_up, clock.milliseconds(), clock.now_iso(), clock.random())
+        clock, lapsed = self._universe, item.owed.worker is not None
+        return Attempt(message, item.owed.give_up, clock.milliseconds(), clock.now_iso(), clock.random(), lapsed)
 
     async def _record(self, facts: list[Fact]) -> None:
         """Record an outcome; it is tried until the store takes it, or the lease's end makes it void."""

@@ -27,13 +27,17 @@ class Delivery:
 
 
 class Attempt(NamedTuple):
-    """One attempt and the moment it ended: `now` in milliseconds, `date` for people, `jitter` from 0 to 1."""
+    """One attempt and the moment it ended: `now` in milliseconds, `date` for people, `jitter` from 0 to 1.
+
+    `lapsed` where a worker before this one held the message and was not heard of again: it may have handed it over.
+    """
 
     message: Outgoing
     give_up: int
     now: int
     date: str
     jitter: float
+    lapsed: bool = False
 
 
 def fact_of(outcome: Outcome, attempt: Attempt, delivery: Delivery) -> Fact:
@@ -43,7 +47,7 @@ def fact_of(outcome: Outcome, attempt: Attempt, delivery: Delivery) -> Fact:
     if isinstance(outcome, Unknown):
         return _unknown(outcome, attempt, delivery)
     if not outcome.failure.again:
-        return failed(attempt, outcome.failure, outcome.reason, Happening.REFUSED)
+        return failed(attempt, outcome.failure, outcome.reason, Happening.REFUSED, given=outcome.handed)
     wait = _wait(attempt, delivery, outcome.retry_after)
     if attempt.now + wait >= attempt.give_up:
         return _gave_up(attempt, outcome)
@@ -60,7 +64,7 @@ def deferred(attempt: Attempt, outcome: Refused, wait: int) -> MessageDeferred:
         failure=outcome.failure.value,
         reason=outcome.reason,
         due=attempt.now + wait,
-        connection_id=attempt.message.connection_id,
+        connection_id=_given(attempt, outcome.handed),
     )
 
 
@@ -76,7 +80,7 @@ def failed(
         failure=failure.value,
         reason=reason,
         happening=happening.value,
-        connection_id=attempt.message.connection_id if given else "",
+        connection_id=_given(attempt, given),
     )
 
 
@@ -99,7 +103,12 @@ def _wait(attempt: Attempt, delivery: Delivery, retry_after: float | None) -> in
 
 def _gave_up(attempt: Attempt, outcome: Refused) -> MessageFailed:
     reason = f"Gave up after {attempt.message.attempt} attempts; the last one: {outcome.reason}"
-    return failed(attempt, outcome.failure, reason, Happening.GAVE_UP)
+    return failed(attempt, outcome.failure, reason, Happening.GAVE_UP, given=outcome.handed)
+
+
+def _given(attempt: Attempt, handed: bool) -> str:
+    """The connection, where it had the message in its hands, or may have had it."""
+    return attempt.message.connection_id if handed or attempt.lapsed else ""
 
 
 def _sent(outcome: Accepted, attempt: Attempt, delivery: Delivery) -> MessageSent:

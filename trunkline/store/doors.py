@@ -96,7 +96,7 @@ def login_of(values: Values) -> DoorLogin:
 
 C: Final = tables.CALLBACK.c
 LASTING: Final = Narrow(C.lasting == true())
-LISTENER_SORTS: Final[Mapping[str, ColumnElement[Any]]] = {"DateCreated": C.id, "Url": C.url}
+LISTENER_SORTS: Final[Mapping[str, ColumnElement[Any]]] = {"DateCreated": C.date_created, "Url": C.url}
 
 
 class Listener(msgspec.Struct, frozen=True):

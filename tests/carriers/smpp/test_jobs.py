@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 
 from tests.kits.carrier_kit import outgoing
 from trunkline.carriers.base import Accepted, Failure, Outcome, Refused, Unknown
@@ -12,9 +13,17 @@ SILENT = Unknown("silence")
 def test_the_parts_decide_about_the_whole() -> None:
     assert outcome_of(["a"]) == Accepted("a")
     assert outcome_of(["a", "b"]) == Accepted("a,b", ("a", "b"))
-    assert outcome_of(["a", AGAIN]) is AGAIN
+    assert outcome_of(["a", AGAIN]) == AGAIN
     assert outcome_of([AGAIN, SILENT, "a"]) is SILENT
-    assert outcome_of([AGAIN, SILENT, FINAL]) is FINAL
+    assert outcome_of([AGAIN, SILENT, FINAL]) == FINAL
+
+
+def test_the_carrier_has_seen_a_message_of_which_it_has_seen_a_part() -> None:
+    never = replace(AGAIN, handed=False)
+    assert outcome_of([never, never]) == never
+    for seen in ("a", AGAIN):
+        assert outcome_of([never, seen]) == AGAIN
+    assert outcome_of([replace(FINAL, handed=False), SILENT]) == FINAL
 
 
 def test_a_job_ends_with_its_last_part_and_keeps_what_it_had() -> None:

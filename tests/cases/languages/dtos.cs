@@ -1794,6 +1794,20 @@ namespace Trunkline.Api.Messages
     }
 
     ///<summary>
+    ///Erase the text of a message for good.
+    ///</summary>
+    [Route("/messages/{messageId}/redact", "POST")]
+    public partial class RedactMessage
+        : IReturnVoid
+    {
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [ApiMember(Description="The ID of the message", IsRequired=true)]
+        public virtual string MessageId { get; set; }
+    }
+
+    ///<summary>
     ///Send a message at a later time: into a session, or from an endpoint to an address.
     ///</summary>
     [Route("/messages/schedule", "POST")]
@@ -2448,9 +2462,9 @@ namespace Trunkline.Api.Webhooks
         [ApiMember(Description="The address that is told from now on")]
         public virtual string Url { get; set; }
         ///<summary>
-        ///The kinds of events from now on; * is all of them
+        ///The kinds of events from now on; * is all of them, and an empty list changes nothing
         ///</summary>
-        [ApiMember(Description="The kinds of events from now on; * is all of them")]
+        [ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")]
         public virtual List<string> Kinds { get; set; }
         ///<summary>
         ///What it is for, as people call it

@@ -1904,8 +1904,8 @@ interface PatchWebhook extends IReturn<WebhookInfo>
     /** @description The address that is told from now on */
     // @ApiMember(Description="The address that is told from now on")
     url?: string;
-    /** @description The kinds of events from now on; * is all of them */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     kinds?: string[];
     /** @description What it is for, as people call it */
     // @ApiMember(Description="What it is for, as people call it")
@@ -1928,6 +1928,15 @@ interface PreviewMessage extends IReturn<MessagePreview>
     /** @description The address that it would be sent to; needs EndpointId */
     // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
     toAddress?: string;
+}
+
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+interface RedactMessage extends IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId?: string;
 }
 
 /** @description Record that somebody wants messages again. */

@@ -5280,9 +5280,9 @@ class PatchWebhook implements IReturn<WebhookInfo>, IConvertible
     // @ApiMember(Description="The address that is told from now on")
     String? url;
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     List<String>? kinds;
     /**
     * What it is for, as people call it
@@ -5362,6 +5362,35 @@ class PreviewMessage implements IReturn<MessagePreview>, IConvertible
     createResponse() => MessagePreview();
     getResponseTypeName() => "MessagePreview";
     getTypeName() => "PreviewMessage";
+    TypeContext? context = _ctx;
+}
+
+/**
+* Erase the text of a message for good.
+*/
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage implements IReturnVoid, IConvertible
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    String? messageId;
+
+    RedactMessage({this.messageId});
+    RedactMessage.fromJson(Map<String, dynamic> json) { fromMap(json); }
+
+    fromMap(Map<String, dynamic> json) {
+        messageId = json['messageId'];
+        return this;
+    }
+
+    Map<String, dynamic> toJson() => {
+        'messageId': messageId
+    };
+
+    createResponse() {}
+    getTypeName() => "RedactMessage";
     TypeContext? context = _ctx;
 }
 
@@ -6158,6 +6187,7 @@ TypeContext _ctx = TypeContext(library: 'trunkline.test', types: <String, TypeIn
     'PatchRoute': TypeInfo(TypeOf.Class, create:() => PatchRoute()),
     'PatchWebhook': TypeInfo(TypeOf.Class, create:() => PatchWebhook()),
     'PreviewMessage': TypeInfo(TypeOf.Class, create:() => PreviewMessage()),
+    'RedactMessage': TypeInfo(TypeOf.Class, create:() => RedactMessage()),
     'RemoveOptOut': TypeInfo(TypeOf.Class, create:() => RemoveOptOut()),
     'ReplayWebhook': TypeInfo(TypeOf.Class, create:() => ReplayWebhook()),
     'RevokeApiKey': TypeInfo(TypeOf.Class, create:() => RevokeApiKey()),

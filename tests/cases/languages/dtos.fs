@@ -2689,9 +2689,9 @@ open ServiceStack.DataAnnotations
         [<ApiMember(Description="The address that is told from now on")>]
         member val Url:String = null with get,set
         ///<summary>
-        ///The kinds of events from now on; * is all of them
+        ///The kinds of events from now on; * is all of them, and an empty list changes nothing
         ///</summary>
-        [<ApiMember(Description="The kinds of events from now on; * is all of them")>]
+        [<ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")>]
         member val Kinds:ResizeArray<String> = new ResizeArray<String>() with get,set
         ///<summary>
         ///What it is for, as people call it
@@ -2726,6 +2726,19 @@ open ServiceStack.DataAnnotations
         ///</summary>
         [<ApiMember(Description="The address that it would be sent to; needs EndpointId")>]
         member val ToAddress:String = null with get,set
+
+    ///<summary>
+    ///Erase the text of a message for good.
+    ///</summary>
+    [<Route("/messages/{messageId}/redact", "POST")>]
+    [<AllowNullLiteral>]
+    type RedactMessage() =
+        interface IReturnVoid
+        ///<summary>
+        ///The ID of the message
+        ///</summary>
+        [<ApiMember(Description="The ID of the message", IsRequired=true)>]
+        member val MessageId:String = null with get,set
 
     ///<summary>
     ///Record that somebody wants messages again.

@@ -1980,8 +1980,8 @@ type PatchWebhook struct {
 	// The address that is told from now on
 	// @ApiMember(Description="The address that is told from now on")
 	Url *string `json:"url,omitempty"`
-	// The kinds of events from now on; * is all of them
-	// @ApiMember(Description="The kinds of events from now on; * is all of them")
+	// The kinds of events from now on; * is all of them, and an empty list changes nothing
+	// @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
 	Kinds []string `json:"kinds,omitempty"`
 	// What it is for, as people call it
 	// @ApiMember(Description="What it is for, as people call it")
@@ -2010,6 +2010,17 @@ type PreviewMessage struct {
 
 func (PreviewMessage) CreateResponse() (r MessagePreview) { return }
 func (PreviewMessage) HttpMethod() string { return "POST" }
+
+// Erase the text of a message for good.
+// @Route("/messages/{messageId}/redact", "POST")
+type RedactMessage struct {
+	// The ID of the message
+	// @ApiMember(Description="The ID of the message", IsRequired=true)
+	MessageId string `json:"messageId"`
+}
+
+func (RedactMessage) CreateResponseVoid() {}
+func (RedactMessage) HttpMethod() string { return "POST" }
 
 // Record that somebody wants messages again.
 // @Route("/opt-outs", "DELETE")

@@ -1765,9 +1765,9 @@ public class dtos
         @ApiMember(Description="The address that is told from now on")
         public String url = null;
         /**
-        * The kinds of events from now on; * is all of them
+        * The kinds of events from now on; * is all of them, and an empty list changes nothing
         */
-        @ApiMember(Description="The kinds of events from now on; * is all of them")
+        @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
         public ArrayList<String> kinds = null;
         /**
         * What it is for, as people call it
@@ -1824,6 +1824,22 @@ public class dtos
         public PreviewMessage setToAddress(String value) { this.toAddress = value; return this; }
         private static Object responseType = MessagePreview.class;
         public Object getResponseType() { return responseType; }
+    }
+
+    /**
+    * Erase the text of a message for good.
+    */
+    @Route(Path="/messages/{messageId}/redact", Verbs="POST")
+    public static class RedactMessage implements IReturnVoid
+    {
+        /**
+        * The ID of the message
+        */
+        @ApiMember(Description="The ID of the message", IsRequired=true)
+        public String messageId = null;
+
+        public String getMessageId() { return messageId; }
+        public RedactMessage setMessageId(String value) { this.messageId = value; return this; }
     }
 
     /**

@@ -2709,8 +2709,8 @@ class PatchWebhook {
     // @ApiMember(Description="The address that is told from now on")
     /** @type {string} */
     url;
-    /** @description The kinds of events from now on; * is all of them */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     /** @type {string[]} */
     kinds;
     /** @description What it is for, as people call it */
@@ -2745,6 +2745,19 @@ class PreviewMessage {
     getTypeName() { return 'PreviewMessage' }
     getMethod() { return 'POST' }
     createResponse() { return new MessagePreview() }
+}
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage {
+    /** @param {{messageId?:string}} [init] */
+    constructor(init) { Object.assign(this, init) }
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    /** @type {string} */
+    messageId;
+    getTypeName() { return 'RedactMessage' }
+    getMethod() { return 'POST' }
+    createResponse() {}
 }
 /** @description Record that somebody wants messages again. */
 // @Route("/opt-outs", "DELETE")
@@ -3202,6 +3215,7 @@ exports.PatchPool = PatchPool;
 exports.PatchRoute = PatchRoute;
 exports.PatchWebhook = PatchWebhook;
 exports.PreviewMessage = PreviewMessage;
+exports.RedactMessage = RedactMessage;
 exports.RemoveOptOut = RemoveOptOut;
 exports.ReplayWebhook = ReplayWebhook;
 exports.RevokeApiKey = RevokeApiKey;

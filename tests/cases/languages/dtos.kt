@@ -1377,9 +1377,9 @@ open class PatchWebhook : IReturn<WebhookInfo>
     @ApiMember(Description="The address that is told from now on")
     var url:String? = null
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    @ApiMember(Description="The kinds of events from now on; * is all of them")
+    @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     var kinds:ArrayList<String>? = ArrayList<String>()
     /**
     * What it is for, as people call it
@@ -1418,6 +1418,19 @@ open class PreviewMessage : IReturn<MessagePreview>
     var toAddress:String? = null
     companion object { private val responseType = MessagePreview::class.java }
     override fun getResponseType(): Any? = PreviewMessage.responseType
+}
+
+/**
+* Erase the text of a message for good.
+*/
+@Route(Path="/messages/{messageId}/redact", Verbs="POST")
+open class RedactMessage : IReturnVoid
+{
+    /**
+    * The ID of the message
+    */
+    @ApiMember(Description="The ID of the message", IsRequired=true)
+    var messageId:String? = null
 }
 
 /**

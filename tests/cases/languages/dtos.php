@@ -5428,8 +5428,8 @@ class PatchWebhook implements IReturn, JsonSerializable
         // @ApiMember(Description="The address that is told from now on")
         /** @var string|null */
         public ?string $url=null,
-        /** @description The kinds of events from now on; * is all of them */
-        // @ApiMember(Description="The kinds of events from now on; * is all of them")
+        /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+        // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
         /** @var array<string>|null */
         public ?array $kinds=null,
         /** @description What it is for, as people call it */
@@ -5508,6 +5508,35 @@ class PreviewMessage implements IReturn, JsonSerializable
     public function getTypeName(): string { return 'PreviewMessage'; }
     public function getMethod(): string { return 'POST'; }
     public function createResponse(): mixed { return new MessagePreview(); }
+}
+
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage implements IReturnVoid, JsonSerializable
+{
+    public function __construct(
+        /** @description The ID of the message */
+        // @ApiMember(Description="The ID of the message", IsRequired=true)
+        /** @var string|null */
+        public ?string $messageId=null
+    ) {
+    }
+
+    /** @throws Exception */
+    public function fromMap($o): void {
+        if (isset($o['messageId'])) $this->messageId = $o['messageId'];
+    }
+
+    /** @throws Exception */
+    public function jsonSerialize(): mixed
+    {
+        $o = [];
+        if (isset($this->messageId)) $o['messageId'] = $this->messageId;
+        return empty($o) ? new class(){} : $o;
+    }
+    public function getTypeName(): string { return 'RedactMessage'; }
+    public function getMethod(): string { return 'POST'; }
+    public function createResponse(): void {}
 }
 
 /** @description Record that somebody wants messages again. */

@@ -2843,9 +2843,9 @@ class PatchWebhook(IReturn[WebhookInfo]):
     # @ApiMember(Description="The address that is told from now on")
     url: Optional[str] = None
     """
-    The kinds of events from now on; * is all of them
+    The kinds of events from now on; * is all of them, and an empty list changes nothing
     """
-    # @ApiMember(Description="The kinds of events from now on; * is all of them")
+    # @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     kinds: Optional[List[str]] = None
     """
     What it is for, as people call it
@@ -2881,6 +2881,20 @@ class PreviewMessage(IReturn[MessagePreview]):
     """
     # @ApiMember(Description="The address that it would be sent to; needs EndpointId")
     to_address: Optional[str] = None
+
+
+# @Route("/messages/{messageId}/redact", "POST")
+@dataclass_json(letter_case=LetterCase.CAMEL, undefined=Undefined.EXCLUDE)
+@dataclass
+class RedactMessage(IReturnVoid):
+    """
+    Erase the text of a message for good.
+    """
+    """
+    The ID of the message
+    """
+    # @ApiMember(Description="The ID of the message", IsRequired=true)
+    message_id: Optional[str] = None
 
 
 # @Route("/opt-outs", "DELETE")

@@ -4282,9 +4282,9 @@ class PatchWebhook
   # @return [String]
   attr_accessor :url
   #
-  # The kinds of events from now on; * is all of them
+  # The kinds of events from now on; * is all of them, and an empty list changes nothing
   #
-  # @ApiMember(Description: "The kinds of events from now on; * is all of them")
+  # @ApiMember(Description: "The kinds of events from now on; * is all of them, and an empty list changes nothing")
   # @return [Array<String>]
   attr_accessor :kinds
   #
@@ -4347,6 +4347,31 @@ class PreviewMessage
 
   def get_type_name = 'PreviewMessage'
   def create_response = MessagePreview.new
+  def get_method = 'POST'
+end
+
+#
+# Erase the text of a message for good.
+#
+# @Route("/messages/{messageId}/redact", "POST")
+class RedactMessage
+  #
+  # The ID of the message
+  #
+  # @ApiMember(Description: "The ID of the message", IsRequired: true)
+  # @return [String]
+  attr_accessor :message_id
+
+  def initialize(**members)
+    members.each { |name, value| public_send(:"#{name}=", value) }
+  end
+
+  def to_json(*args) = to_h.to_json(*args)
+
+  def to_h = {'messageId' => message_id}.compact
+
+  def get_type_name = 'RedactMessage'
+  def create_response = nil
   def get_method = 'POST'
 end
 

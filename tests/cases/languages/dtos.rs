@@ -3830,8 +3830,8 @@ pub struct PatchWebhook {
     // ApiMember(Description="The address that is told from now on")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The kinds of events from now on; * is all of them
-    // ApiMember(Description="The kinds of events from now on; * is all of them")
+    /// The kinds of events from now on; * is all of them, and an empty list changes nothing
+    // ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kinds: Option<Vec<String>>,
     /// What it is for, as people call it
@@ -3871,6 +3871,22 @@ pub struct PreviewMessage {
 
 impl PreviewMessage {
     pub const TYPE_NAME: &'static str = "PreviewMessage";
+    pub const METHOD: &'static str = "POST";
+}
+
+/// Erase the text of a message for good.
+// Route("/messages/{messageId}/redact", "POST")
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Default)]
+#[serde(default)]
+pub struct RedactMessage {
+    /// The ID of the message
+    // ApiMember(Description="The ID of the message", IsRequired=true)
+    #[serde(rename = "messageId")]
+    pub message_id: String,
+}
+
+impl RedactMessage {
+    pub const TYPE_NAME: &'static str = "RedactMessage";
     pub const METHOD: &'static str = "POST";
 }
 

@@ -1905,9 +1905,9 @@ public class PatchWebhook : IReturn, Codable
     // @ApiMember(Description="The address that is told from now on")
     public var url:String?
     /**
-    * The kinds of events from now on; * is all of them
+    * The kinds of events from now on; * is all of them, and an empty list changes nothing
     */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     public var kinds:[String]? = []
     /**
     * What it is for, as people call it
@@ -1946,6 +1946,21 @@ public class PreviewMessage : IReturn, Codable
     */
     // @ApiMember(Description="The address that it would be sent to; needs EndpointId")
     public var toAddress:String?
+
+    required public init(){}
+}
+
+/**
+* Erase the text of a message for good.
+*/
+// @Route("/messages/{messageId}/redact", "POST")
+public class RedactMessage : IReturnVoid, Codable
+{
+    /**
+    * The ID of the message
+    */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public var messageId:String?
 
     required public init(){}
 }

@@ -2408,8 +2408,8 @@ export class PatchWebhook implements IReturn<WebhookInfo>
     /** @description The address that is told from now on */
     // @ApiMember(Description="The address that is told from now on")
     public url: string;
-    /** @description The kinds of events from now on; * is all of them */
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /** @description The kinds of events from now on; * is all of them, and an empty list changes nothing */
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     public kinds: string[];
     /** @description What it is for, as people call it */
     // @ApiMember(Description="What it is for, as people call it")
@@ -2442,6 +2442,20 @@ export class PreviewMessage implements IReturn<MessagePreview>
     public getTypeName() { return 'PreviewMessage'; }
     public getMethod() { return 'POST'; }
     public createResponse() { return new MessagePreview(); }
+}
+
+/** @description Erase the text of a message for good. */
+// @Route("/messages/{messageId}/redact", "POST")
+export class RedactMessage implements IReturnVoid
+{
+    /** @description The ID of the message */
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    public messageId: string;
+
+    public constructor(init?: Partial<RedactMessage>) { (Object as any).assign(this, init); }
+    public getTypeName() { return 'RedactMessage'; }
+    public getMethod() { return 'POST'; }
+    public createResponse() {}
 }
 
 /** @description Record that somebody wants messages again. */

@@ -1705,6 +1705,19 @@ Namespace Global
         End Class
 
         '''<Summary>
+        '''Erase the text of a message for good.
+        '''</Summary>
+        <Route("/messages/{messageId}/redact", "POST")>
+        Public Partial Class RedactMessage
+            Implements IReturnVoid
+            '''<Summary>
+            '''The ID of the message
+            '''</Summary>
+            <ApiMember(Description:="The ID of the message", IsRequired:=True)>
+            Public Overridable Property MessageId As String
+        End Class
+
+        '''<Summary>
         '''Send a message at a later time: into a session, or from an endpoint to an address.
         '''</Summary>
         <Route("/messages/schedule", "POST")>
@@ -2325,9 +2338,9 @@ Namespace Global
             <ApiMember(Description:="The address that is told from now on")>
             Public Overridable Property Url As String
             '''<Summary>
-            '''The kinds of events from now on; * is all of them
+            '''The kinds of events from now on; * is all of them, and an empty list changes nothing
             '''</Summary>
-            <ApiMember(Description:="The kinds of events from now on; * is all of them")>
+            <ApiMember(Description:="The kinds of events from now on; * is all of them, and an empty list changes nothing")>
             Public Overridable Property Kinds As List(Of String)
             '''<Summary>
             '''What it is for, as people call it

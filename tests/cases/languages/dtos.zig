@@ -2529,8 +2529,8 @@ pub const PatchWebhook = struct {
     /// The address that is told from now on
     // @ApiMember(Description="The address that is told from now on")
     url: ?[]const u8 = null,
-    /// The kinds of events from now on; * is all of them
-    // @ApiMember(Description="The kinds of events from now on; * is all of them")
+    /// The kinds of events from now on; * is all of them, and an empty list changes nothing
+    // @ApiMember(Description="The kinds of events from now on; * is all of them, and an empty list changes nothing")
     kinds: ?[]const []const u8 = null,
     /// What it is for, as people call it
     // @ApiMember(Description="What it is for, as people call it")
@@ -2560,6 +2560,18 @@ pub const PreviewMessage = struct {
     pub const type_name = "PreviewMessage";
     pub const method = "POST";
     pub const Response = MessagePreview;
+};
+
+/// Erase the text of a message for good.
+// @Route("/messages/{messageId}/redact", "POST")
+pub const RedactMessage = struct {
+    /// The ID of the message
+    // @ApiMember(Description="The ID of the message", IsRequired=true)
+    messageId: ?[]const u8 = null,
+
+    pub const type_name = "RedactMessage";
+    pub const method = "POST";
+    pub const Response = void;
 };
 
 /// Record that somebody wants messages again.

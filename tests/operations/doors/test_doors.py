@@ -132,3 +132,18 @@ def test_of_two_at_once_one_has_the_name(either_store: Store) -> None:
         assert await app.count(tables.DOOR_LOGIN) == 1
 
     play(either_store, scene)
+
+
+def test_of_several_at_once_an_endpoint_has_one_listener_of_a_form(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        told = [{"endpointId": MAIN, "form": "kannel", "url": f"{SHOP}/{number}"} for number in range(4)]
+        await asyncio.gather(*(asked(app, "PUT", "/doors/listeners", body) for body in told))
+        (one,) = (await asked(app, "GET", "/doors/listeners"))["items"]
+        await asked(app, "PUT", "/doors/listeners", {"endpointId": MAIN, "form": "jasmin", "url": SHOP})
+        changed = await asked(app, "PUT", "/doors/listeners", {"endpointId": MAIN, "form": "kannel", "url": SHOP})
+        assert (changed["id"], changed["url"]) == (one["id"], SHOP)
+        listed = (await asked(app, "GET", "/doors/listeners?sortField=Url"))["items"]
+        assert {each["form"]: each["url"] for each in listed} == {"kannel": SHOP, "jasmin": SHOP} and len(listed) == 2
+        assert await asked(app, "GET", f"/doors/listeners/{one['id']}") == changed
+
+    play(either_store, scene)

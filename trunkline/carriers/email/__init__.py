@@ -140,7 +140,7 @@ class EmailLink:
         try:
             attachments = [await self._attachment(media) for media in message.media]
         except FileNotFoundError as error:
-            return Refused(Failure.UNSUITABLE_TEXT, f"The file {error} is not there any more.")
+            return Refused(Failure.UNSUITABLE_TEXT, f"The file {error} is not there any more.", handed=False)
         message_id, content = written(message, attachments, self._identity, self._universe.now())
         if self._signing_key:
             content = await asyncio.to_thread(partial(self._signed, content))

@@ -128,7 +128,8 @@ def refused(code: int, message: str) -> Refused:
 def _no_connection(error: Exception) -> Refused:
     if isinstance(error, SMTPResponseException):
         return refused(error.code, error.message)
-    return Refused(Failure.CARRIER_DOWN, f"No connection to the mail server: {type(error).__name__}.")
+    reason = f"No connection to the mail server: {type(error).__name__}."
+    return Refused(Failure.CARRIER_DOWN, reason, handed=False)
 
 
 def _notices(client: SMTP, notify: bool) -> Sequence[str]:

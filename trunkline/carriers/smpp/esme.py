@@ -143,7 +143,7 @@ class EsmeLink:
         if isinstance(units, Refused):
             return units
         if self._closing or not self._sends():
-            return Refused(Failure.CARRIER_DOWN, "There is no bind with the carrier.")
+            return Refused(Failure.CARRIER_DOWN, "There is no bind with the carrier.", handed=False)
         taken = self._partly.pop(message.message_id) or {}
         outcome: asyncio.Future[Outcome] = self._loop.create_future()
         until = self._clock() + ATTEMPT_SECONDS - self._settings.response_seconds
@@ -287,7 +287,7 @@ class EsmeLink:
         except Misfit as error:
             failure = Failure.INVALID_ADDRESS if error.field == "destination" else Failure.UNSUITABLE_TEXT
             failure = Failure.INVALID_SENDER if error.field == "source" else failure
-            job.settle(place, Refused(failure, f"It cannot be written as SMPP: {error}"))
+            job.settle(place, Refused(failure, f"It cannot be written as SMPP: {error}", handed=False))
             return
         self._throttle.sent(now)
 
@@ -302,7 +302,7 @@ class EsmeLink:
     def _not_sent(self, job: Job, place: int) -> None:
         wait = self._throttle.wait(self._clock())
         reason = "The carrier takes messages more slowly than they come; this one never left."
-        job.settle(place, Refused(Failure.THROTTLED, reason, wait or None))
+        job.settle(place, Refused(Failure.THROTTLED, reason, wait or None, handed=False))
 
     def _refuse_queue(self, reason: str) -> None:
         queue, self._queue = self._queue, deque()
@@ -351,7 +351,8 @@ class EsmeLink:
         if event.left:
             job.settle(place, Unknown("The unit left, and the carrier gave no answer to it."))
         else:
-            job.settle(place, Refused(Failure.CARRIER_DOWN, "The connection broke before the message left."))
+            reason = "The connection broke before the message left."
+            job.settle(place, Refused(Failure.CARRIER_DOWN, reason, handed=False))
         if self._queue:
             self._pump()
 

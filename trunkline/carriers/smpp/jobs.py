@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from trunkline.carriers.base import Accepted, Outcome, Outgoing, Refused, Unknown
 from trunkline.carriers.smpp.pdu import SubmitSm
@@ -62,6 +63,7 @@ def outcome_of(answers: Sequence[Answer | None]) -> Outcome:
     final = [refusal for refusal in refused if not refusal.failure.again]
     found: list[Outcome] = [*final, *unknown, *refused]
     if found:
-        return found[0]
+        seen = any(not isinstance(answer, Refused) or answer.handed for answer in answers)
+        return replace(found[0], handed=seen) if isinstance(found[0], Refused) else found[0]
     ids = [answer for answer in answers if isinstance(answer, str)]
     return Accepted(ids[0]) if len(ids) == 1 else Accepted(",".join(ids), tuple(ids))

@@ -39,7 +39,8 @@ def units_of(message: Outgoing, settings: SmppSettings) -> list[SubmitSm] | Refu
     try:
         parts = cut(message.text, settings.alphabets, settings.default, settings.long_texts, reference)
     except (NotInAlphabet, TooLong) as error:
-        return Refused(Failure.UNSUITABLE_TEXT, f"The text does not fit this connection: {error}")
+        reason = f"The text does not fit this connection: {error}"
+        return Refused(Failure.UNSUITABLE_TEXT, reason, handed=False)
     source = to_wire(message.from_address, settings.short_code_ton, plus=settings.plus)
     dest = to_wire(message.to_address, settings.short_code_ton, plus=settings.plus)
     mark = ((tlv.USER_MESSAGE_REFERENCE, (reference & 0xFFFF).to_bytes(2, "big")),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trunkline.commit.given import note_given
+from trunkline.commit.given import begin_list, note_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.commit.status import move_message
@@ -21,6 +21,8 @@ def needs(fact: MessageDeferred, needed: Needs) -> None:
 def apply(fact: MessageDeferred, rows: Rows) -> None:
     """Still queued, with the time of the next attempt and the reason for the wait."""
     key = (fact.account_id, fact.id)
+    if fact.attempt and not fact.connection_id:
+        begin_list(rows, key)
     note_given(rows, key, fact.connection_id)
     moved = move_message(rows, key, Happening.DEFERRED, error=fact.reason)
     if moved is None or rows.get(tables.OUTBOX, *key) is None:

@@ -30,7 +30,7 @@ def apply(fact: MessageRerouted, rows: Rows) -> None:
     if fact.seen is not None and owed["due"] != fact.seen:
         return  # claimed meanwhile
     begin_list(rows, key)
-    if owed["worker"] is not None or fact.before in (fact.tried or "").split():
+    if owed["worker"] is not None:
         note_given(rows, key, fact.before)
     rows.change(tables.OUTBOX, *key, connection_id=fact.connection_id, due=fact.due, worker=None, tried=fact.tried)
     rows.change(tables.MESSAGE, *key, connection_id=fact.connection_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar, Final
 
 import msgspec
@@ -9,7 +11,7 @@ import msgspec
 from trunkline.base.faults import NotEmpty
 from trunkline.contract.operation import operation, put
 from trunkline.contract.shapes import Doc, Dto
-from trunkline.domain.facts import CallbackAsked, CallbackRemoved
+from trunkline.domain.facts import CallbackAsked, CallbackChanged, CallbackRemoved
 from trunkline.operations.call import Call
 from trunkline.operations.doors.listeners import METHODS, REPLY_MOST, REPLY_USUAL, check_asked, listening, signer
 from trunkline.operations.doors.logins import MANAGERS, TAGS
@@ -64,22 +66,43 @@ async def set_door_listener(request: SetDoorListener, call: Call) -> DoorListene
     if form is ListenerForms.Twilio:
         login = await signer(request.login_id, account_id, call)
         signing_key_id, extra = login.id, {"account": login.username, "address": call.settings.address}
-    keys = {"account_id": account_id, "date": call.date}
-    for each in await listening(call, endpoint_ids=[endpoint_id], formats=[FORMATS[form]]):
-        call.record(CallbackRemoved(**keys, id=each.id))
-    fact = CallbackAsked(
-        **keys,
-        id=call.universe.new_id(),
-        subject_id=endpoint_id,
+    wanted = Listener(
+        account_id=account_id,
+        id=_id_of(account_id, endpoint_id, form),
+        endpoint_id=endpoint_id,
         format=FORMATS[form],
         url=check_asked(request, form, call),
-        kinds=KINDS,
         extra=msgspec.json.encode(extra).decode(),
         signing_key_id=signing_key_id,
-        lasting=True,
+        date_created=call.date,
     )
-    call.record(fact)
-    return listener_info(_listener(fact))
+    present = await listening(call, endpoint_ids=[endpoint_id], formats=[wanted.format])
+    return listener_info(_record(wanted, present, call))
+
+
+def _id_of(account_id: str, endpoint_id: str, form: ListenerForms) -> str:
+    """One id for an endpoint and a form, so that of two who ask at once the later one finds what the other made."""
+    named = "\0".join((account_id, endpoint_id, form.value)).encode()
+    return hashlib.blake2b(named, digest_size=12).hexdigest()
+
+
+def _record(wanted: Listener, present: Sequence[Listener], call: Call) -> Listener:
+    """Record it as new, or as a change of what is present; anything besides that goes."""
+    keys: dict[str, Any] = {"account_id": wanted.account_id, "date": call.date}
+    told: dict[str, Any] = {"url": wanted.url, "extra": wanted.extra}
+    if not present:
+        asked: dict[str, Any] = {
+            "subject_id": wanted.endpoint_id,
+            "format": wanted.format,
+            "kinds": KINDS,
+            "lasting": True,
+        }
+        call.record(CallbackAsked(**keys, **told, **asked, id=wanted.id, signing_key_id=wanted.signing_key_id))
+        return wanted
+    first, *more = present
+    call.record(CallbackChanged(**keys, **told, id=first.id, signing_key_id=wanted.signing_key_id))
+    call.record(*(CallbackRemoved(**keys, id=each.id) for each in more))
+    return msgspec.structs.replace(wanted, id=first.id, date_created=first.date_created)
 
 
 def _extra(request: SetDoorListener) -> dict[str, Any]:
@@ -89,17 +112,3 @@ def _extra(request: SetDoorListener) -> dict[str, Any]:
         return extra
     most = REPLY_USUAL if request.max_messages is None else request.max_messages
     return extra | {"max": most, "send_sender": request.send_sender}
-
-
-def _listener(fact: CallbackAsked) -> Listener:
-    """What is kept of it."""
-    return Listener(
-        account_id=fact.account_id,
-        id=fact.id,
-        endpoint_id=fact.subject_id,
-        format=fact.format,
-        url=fact.url,
-        extra=fact.extra,
-        signing_key_id=fact.signing_key_id,
-        date_created=fact.date,
-    )

@@ -25,7 +25,7 @@ async def shown_message(message_id: str | None, call: Call) -> Values:
     return row
 
 
-async def redact(message_id: str, call: Call) -> None:
+async def redact(message_id: str | None, call: Call) -> None:
     """Record that a message's text is erased; once more is no error.
 
     Raises NotFound, and Conflict (MessageUnderWay) while the message may still be sent.

@@ -29,7 +29,9 @@ class PatchWebhook(Dto):
 
     webhook_id: Annotated[str | None, Doc("The ID of the webhook", required=True)] = None
     url: Annotated[str | None, Doc("The address that is told from now on")] = None
-    kinds: Annotated[list[str] | None, Doc("The kinds of events from now on; * is all of them")] = None
+    kinds: Annotated[
+        list[str] | None, Doc("The kinds of events from now on; * is all of them, and an empty list changes nothing")
+    ] = None
     description: Annotated[str | None, Doc("What it is for, as people call it")] = None
     disabled: Annotated[
         bool | None, Doc("Disable it, or enable it again: then it is told first what it missed meanwhile")
@@ -68,7 +70,8 @@ async def patch_webhook(request: PatchWebhook, call: Call) -> WebhookInfo:
 
 
 def _wanted(request: PatchWebhook, row: dict[str, Any], call: Call) -> dict[str, Any]:
-    kinds = row["kinds"] if request.kinds is None else msgspec.json.encode(check_kinds(request.kinds)).decode()
+    # Clients whose lists begin as empty ones, those in C# among them, send one when nobody set it.
+    kinds = row["kinds"] if not request.kinds else msgspec.json.encode(check_kinds(request.kinds)).decode()
     return {
         "url": row["url"] if request.url is None else check_url(request.url, call),
         "kinds": kinds,

@@ -42,7 +42,7 @@ class Precondition(Fault):
     status = 412
     default_code = "Precondition"
 
-    def __init__(self, title: str, description: str, retry_after: float | None = None) -> None:
+    def __init__(self, title: str, description: str = "", retry_after: float | None = None) -> None:
         super().__init__(title, retry_after=retry_after)
         self.description = description
 
