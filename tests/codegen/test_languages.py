@@ -158,3 +158,12 @@ def test_no_option_leaves_its_line(language: Language, value: str) -> None:
 def test_the_api_has_no_type_twice() -> None:
     names = [name.lower() for name in api_of(API)]
     assert len(names) == len(set(names))
+
+
+def test_no_struct_of_zig_says_a_name_twice() -> None:
+    zig = language_of("zig")
+    assert zig is not None
+    structs = re.findall(r"^pub const \w+ = struct \{\n(.*?)^\};", whole(zig), re.DOTALL | re.MULTILINE)
+    named = [re.findall(r"^    (?:pub const )?(\w+)(?::| =)", one, re.MULTILINE) for one in structs]
+    assert any("method_" in names for names in named), "a request has a member of that name"
+    assert [names for names in named if len(names) != len(set(names))] == []

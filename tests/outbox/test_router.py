@@ -125,7 +125,8 @@ def test_a_connection_that_is_down_is_left_and_taken_back(either_store: Store) -
         await network(app, LINE, down=True)
         waits = [(await app.sent(to=f"+1555666{number:04}"))["id"] for number in range(5)]
         for id_ in waits:
-            assert (await app.becomes(id_, "delivered"))["connection_id"] == BACKUP
+            row = await app.becomes(id_, "delivered")
+            assert (row["connection_id"], row["given"]) == (BACKUP, BACKUP), "the first one had it never in its hands"
         said = told(await story(app, waits[0]))
         assert f"instead of {LINE}: {LINE} is resting." in said
         assert "ConnectionRested" in await app.kinds(LINE)
@@ -210,7 +211,8 @@ def test_silence_leads_on_only_where_the_policy_is_to_send_again(sqlite_store: S
             assert (await app.message(sent["id"]))["connection_id"] == LINE
             assert (await app.message(sent["id"]))["status"] == "unconfirmed"
         else:
-            assert (await app.becomes(sent["id"], "delivered"))["connection_id"] == BACKUP
+            row = await app.becomes(sent["id"], "delivered")
+            assert (row["connection_id"], row["given"]) == (BACKUP, f"{LINE} {BACKUP}"), "both are believed"
             assert "gave no answer" in told(await story(app, sent["id"]))
 
     on_two(sqlite_store, scene)
@@ -234,7 +236,7 @@ def test_a_connection_that_is_switched_off_is_left(sqlite_store: Store) -> None:
         await closed(app, LINE)
         app.app.network.set_up()
         row = await app.becomes(sent["id"], "delivered")
-        assert row["connection_id"] == BACKUP
+        assert (row["connection_id"], row["given"]) == (BACKUP, BACKUP)
         assert f"{LINE} is switched off." in told(await story(app, sent["id"]))
 
     on_two(sqlite_store, scene)

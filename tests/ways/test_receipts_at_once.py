@@ -39,7 +39,7 @@ from trunkline.store import tables
 from trunkline.store.engine import Engine
 from trunkline.store.statements import Statement
 
-MANY: Final = 100_000 if LONG else 2_000
+MANY: Final = 100_000 if LONG else 1_500
 CONNECTIONS: Final = 500 if LONG else 50
 KILL_AFTER: Final = MANY // 3
 LOOKED_AT: Final = 200 if LONG else 30

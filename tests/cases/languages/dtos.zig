@@ -2790,7 +2790,7 @@ pub const SetDoorListener = struct {
     recode: bool = false,
 
     pub const type_name = "SetDoorListener";
-    pub const method = "PUT";
+    pub const method_ = "PUT";
     pub const Response = DoorListenerInfo;
 };
 

@@ -120,13 +120,16 @@ class Zig(Language):
         return ""
 
     def tail(self, one: ApiType, sheet: Sheet) -> Iterator[str]:
-        """What a request tells of itself."""
+        """What a request tells of itself; a constant gives way to a member of its name, for Zig allows but one."""
         if sheet.is_callable(one) and one.operation:
             response = one.operation.response_ref
+            inherited = all_members(shape_of(one.base.target)) if one.base else ()
+            taken = {self.member_name(member) for member in (*inherited, *one.members)}
+            told = {"type_name": f'"{one.name}"', "method": f'"{method_of(one.operation)}"'}
+            told["Response"] = self.type_of(response) if response else "void"
             yield ""
-            yield f'pub const type_name = "{one.name}";'
-            yield f'pub const method = "{method_of(one.operation)}";'
-            yield f"pub const Response = {self.type_of(response) if response else 'void'};"
+            for name, value in told.items():
+                yield f"pub const {name}{'_' if name in taken else ''} = {value};"
 
 
 LANGUAGE = Zig()
