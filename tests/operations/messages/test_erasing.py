@@ -116,7 +116,7 @@ def test_what_is_under_way_stays(sqlite_store: Store) -> None:
 def test_a_text_that_went_out_without_receipts_is_erased(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         house = await House(app).furnish()
-        ways = (("DELETE", {}, 204), ("POST", {"Body": ""}, 200))
+        ways: list[tuple[str, dict[str, str], int]] = [("DELETE", {}, 204), ("POST", {"Body": ""}, 200)]
         for method, form, status in ways:
             made = (await house.twilio("POST", body=PLAIN)).json
             id_ = message_id_of(made["sid"]) or ""
