@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.kits.running_app import ANN, BOSS, ROOT, RunningApp, play
+from tests.kits.running_app import ANN, RunningApp, play
 from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import BOSS, ROOT
 from tests.web.doors.house import House
 from trunkline.store import tables
 

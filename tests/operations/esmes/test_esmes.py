@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.kits.esme import OPEN, PATIENCE_SECONDS, Customer, customer, gateway
-from tests.kits.running_app import BOSS, RunningApp, play
+from tests.kits.running_app import RunningApp, play
 from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import BOSS
 from trunkline.carriers.smpp.pdu import BindTransceiver
 from trunkline.carriers.smpp.status import CommandStatus
 from trunkline.store import tables
