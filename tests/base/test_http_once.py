@@ -1,4 +1,4 @@
-"""A request leaves once, also where aiohttp would send it again by itself; a release that does so otherwise is noticed."""
+"""A request leaves once, also where aiohttp would send it again by itself; a release that does otherwise is noticed."""
 
 from __future__ import annotations
 

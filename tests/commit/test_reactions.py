@@ -217,6 +217,13 @@ CASES = [
     Case("a text that may be sent is needed", TALK, [erased()], message("queued", text="Hello"), [], "Declined"),
     Case("also while a receipt is awaited", SENT, [erased()], message("sent", text="Hello"), [], "Declined"),
     Case(
+        "and is not awaited for ever of a carrier that gives none",
+        (*TALK, sent(due=None)),
+        [erased()],
+        message("sent", text="", erased="redacted") | owed(None),
+        [("MessageErased", "m")],
+    ),
+    Case(
         "or its outcome",
         UNSURE,
         [erased(deleted=True)],

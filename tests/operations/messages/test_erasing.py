@@ -113,6 +113,23 @@ def test_what_is_under_way_stays(sqlite_store: Store) -> None:
     play(sqlite_store, scene)
 
 
+def test_a_text_that_went_out_without_receipts_is_erased(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        ways: list[tuple[str, dict[str, str], int]] = [("DELETE", {}, 204), ("POST", {"Body": ""}, 200)]
+        for method, form, status in ways:
+            made = (await house.twilio("POST", body=PLAIN)).json
+            id_ = message_id_of(made["sid"]) or ""
+            keys = {"account_id": (await app.message(id_))["account_id"], "date": app.universe.now_iso(), "id": id_}
+            await app.record(MessageSent(**keys, attempt=1, carrier_id="x", due=None))
+            answer = await house.twilio(method, f"/Messages/{made['sid']}.json", body=form)
+            assert answer.status == status, "an e-mail, say: its carrier will never say more"
+            row = await app.message(id_)
+            assert (row["status"], row["text"]) == ("sent", "")
+
+    play(either_store, scene)
+
+
 def test_files_go_with_a_message_unless_they_are_needed(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         house = await House(app).furnish()

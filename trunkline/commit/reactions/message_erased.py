@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
-from trunkline.domain.erasing import Erased, without_text
+from trunkline.domain.erasing import Erased, may_be_at_rest, without_text
 from trunkline.domain.facts import MessageErased
-from trunkline.domain.message import FINAL, Status
+from trunkline.domain.message import Status
 from trunkline.store import tables
 
 
@@ -29,7 +29,7 @@ def apply(fact: MessageErased, rows: Rows) -> None:
     """
     key = (fact.account_id, fact.id)
     message = rows.get(tables.MESSAGE, *key)
-    if message is None or Status(message["status"]) not in FINAL or rows.get(tables.OUTBOX, *key) is not None:
+    if message is None or rows.get(tables.OUTBOX, *key) is not None or not may_be_at_rest(Status(message["status"])):
         raise Declined("the message is under way")
     if message["erased"] == Erased.DELETED:
         raise Declined("the message was deleted")

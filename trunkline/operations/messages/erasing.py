@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline.base.faults import Conflict, NotFound
-from trunkline.domain.erasing import Erased
+from trunkline.domain.erasing import Erased, may_be_at_rest
 from trunkline.domain.facts import FileRemoved, MessageErased
-from trunkline.domain.message import FINAL
+from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.get_message import found_message
 from trunkline.store.files import are_awaited, files_of_message, shared_files
@@ -58,7 +58,7 @@ async def delete(message_id: str, call: Call) -> None:
 
 async def _check_ended(row: Values, call: Call) -> None:
     owed = await find_owed(call.directory.engine, row["account_id"], row["id"])
-    if row["status"] not in FINAL or owed is not None:
+    if owed is not None or not may_be_at_rest(Status(row["status"])):
         raise _under_way(row, f"is under way: it is {row['status']}")
 
 
