@@ -7,10 +7,10 @@ from typing import Any
 
 from tests.inbound.post import text
 from tests.kits.esme import added
-from tests.kits.running_app import READER, ROOT, RunningApp, play
+from tests.kits.running_app import READER, RunningApp, play
 from tests.kits.small_world import FOREIGN, MAIN_NUMBER, OTHER, THEM
 from tests.kits.store_kit import Store
-from tests.operations.auth.desk import NAMES
+from tests.operations.auth.desk import NAMES, ROOT
 from tests.operations.auth.desk import PASSWORD as PASSWORD_OF_PEOPLE
 from tests.outbox.webhooks.rig import HOME, Receiver
 from tests.web.doors.house import PASSWORD, House
