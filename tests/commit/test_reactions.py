@@ -1407,6 +1407,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
             ["EndpointChanged"],
         ),
+        "nothing of an endpoint changed but its name": (
+            [number(account)],
+            facts.EndpointChanged(account_id=account, date=LATER, id="e", display_name="New"),
+            of_number,
+            {"display_name": "New", "disable_sms": False, "address": f"+{account}"},
+            ["EndpointChanged"],
+        ),
         "user's customer": (
             [],
             user(account),
@@ -1480,6 +1487,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
             of_route,
             {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
+            ["RouteChanged"],
+        ),
+        "nothing of a route changed but its cost": (
+            [_route(account)],
+            facts.RouteChanged(account_id=account, date=LATER, id="r", cost=5),
+            of_route,
+            {"priority": 1, "cost": 5, "disabled": False},
             ["RouteChanged"],
         ),
         "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),

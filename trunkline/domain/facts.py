@@ -158,12 +158,12 @@ class EndpointCreated(Fact, frozen=True, kw_only=True):
 
 
 class EndpointChanged(Fact, frozen=True, kw_only=True):
-    """An endpoint has another name or connection, or may send texts or not: the whole of what they are now."""
+    """An endpoint has another name or connection, or may send texts or not; what is not set stays."""
 
     id: str
-    display_name: str
-    connection_id: str | None
-    disable_sms: bool
+    display_name: str | UnsetType = UNSET
+    connection_id: str | UnsetType | None = UNSET
+    disable_sms: bool | UnsetType = UNSET
 
 
 class SessionOpened(Fact, frozen=True, kw_only=True):
@@ -777,12 +777,12 @@ class RouteAdded(Fact, frozen=True, kw_only=True):
 
 
 class RouteChanged(Fact, frozen=True, kw_only=True):
-    """A route has another priority or cost, or is switched off or on: the whole of what they are now."""
+    """A route has another priority or cost, or is switched off or on; what is not set stays."""
 
     id: str
-    priority: int
-    cost: int
-    disabled: bool
+    priority: int | UnsetType = UNSET
+    cost: int | UnsetType = UNSET
+    disabled: bool | UnsetType = UNSET
 
 
 class RouteRemoved(Fact, frozen=True, kw_only=True):

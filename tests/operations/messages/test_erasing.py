@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.inbound.post import text
+from tests.kits.esme import added
 from tests.kits.running_app import READER, RunningApp, play
 from tests.kits.small_world import FOREIGN, MAIN_NUMBER, OTHER, THEM
 from tests.kits.store_kit import Store
@@ -15,6 +16,7 @@ from trunkline.carriers.base import InboundMedia
 from trunkline.domain.doors.twilio import message_id_of, sid_of
 from trunkline.domain.facts import DeliveryReported, MessageSent
 from trunkline.store import tables
+from trunkline.store.esmes import all_esmes, claim, settle
 
 SECRET = "The word is Rumpelstiltskin"
 PLAIN = {"To": THEM, "From": MAIN_NUMBER, "Body": SECRET}
@@ -128,6 +130,27 @@ def test_a_text_that_went_out_without_receipts_is_erased(either_store: Store) ->
             assert (row["status"], row["text"]) == ("sent", "")
 
     play(either_store, scene)
+
+
+def test_a_text_that_a_customer_is_still_to_be_handed_stays(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        await added(app)
+        app.app.directory.forget()
+        await app.app.texts.take(text(body=SECRET))
+        (row,) = await app.rows(tables.MESSAGE)
+        path = f"/Messages/{sid_of(row['id'])}.json"
+        for method, form in (("DELETE", {}), ("POST", {"Body": ""})):
+            answer = await house.twilio(method, path, body=form)
+            assert (answer.status, answer.json["code"]) == (409, 20009)
+        (esme,) = await all_esmes(app.app.engine)
+        now = app.universe.milliseconds()
+        (owed,) = await claim(app.app.engine, esme, now, now + 1, 9)
+        assert owed.text == SECRET
+        await settle(app.app.engine, esme.account_id, [owed.id], [])
+        assert (await house.twilio("DELETE", path)).status == 204
+
+    play(sqlite_store, scene)
 
 
 def test_files_go_with_a_message_unless_they_are_needed(either_store: Store) -> None:

@@ -10,6 +10,7 @@ from trunkline.domain.facts import FileRemoved, MessageErased
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.get_message import found_message
+from trunkline.store.esmes import is_text_owed
 from trunkline.store.files import are_awaited, files_of_message, shared_files
 from trunkline.store.idempotency import answers_of
 from trunkline.store.messages import find_owed
@@ -60,6 +61,8 @@ async def _check_ended(row: Values, call: Call) -> None:
     owed = await find_owed(call.directory.engine, row["account_id"], row["id"])
     if owed is not None or not may_be_at_rest(Status(row["status"])):
         raise _under_way(row, f"is under way: it is {row['status']}")
+    if row["incoming"] and await is_text_owed(call.directory.engine, row["account_id"], row["id"]):
+        raise _under_way(row, "is under way: a customer's program is still to be handed its text")
 
 
 def _under_way(row: Values, reason: str) -> Conflict:
