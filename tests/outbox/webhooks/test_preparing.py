@@ -68,7 +68,12 @@ def test_an_erased_text_is_not_told_as_an_empty_one(sqlite_store: Store, form: s
         date = app.universe.now_iso()
         await app.app.texts.take(text())
         (message,) = await app.rows(tables.MESSAGE)
-        asked = {"subject_id": MAIN, "format": form, "url": "https://x/cb", "kinds": ("message.received",)}
+        asked: dict[str, Any] = {
+            "subject_id": MAIN,
+            "format": form,
+            "url": "https://x/cb",
+            "kinds": ("message.received",),
+        }
         await app.record(CallbackAsked(account_id=ACME, date=date, id="cb", extra="{}", **asked))
         ((number,),) = await app.app.engine.read("SELECT seq FROM event WHERE kind = 'MessageCreated'")
         row = {"account_id": ACME, "subject_id": message["id"], "attempts": 0, "id": "x", "event_number": number}
