@@ -1767,10 +1767,14 @@ def test_every_fact_has_its_case() -> None:
 
 def test_a_text_is_erased_in_kept_answers_too(book: Ledger) -> None:
     account = book.account()
+    other = book.account()  # the first account of whoever asked
     book.write(account, (opened(), came()), [_answered(account, '{"id":"m","text":"Hello"}')])
-    assert book.write(account, [erased(answers=("r", "gone"))]) == ["kept"]
+    book.write(other, [_answered(other, '[{"id":"m","text":"Hello"},{"id":"n","text":"Hi"}]')])
+    assert book.write(account, [erased(answers=((account, "r"), (other, "r"), (account, "gone")))]) == ["kept"]
     row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
     assert row is not None and row["answer"] == '{"id":"m","text":""}'
+    row = book.row(tables.IDEMPOTENCY, account_id=other, id="r")
+    assert row is not None and row["answer"] == '[{"id":"m","text":""},{"id":"n","text":"Hi"}]'
 
 
 # --- How units are grouped makes no difference -----------------------------------------------------------------------

@@ -311,15 +311,15 @@ class MessageCanceled(Fact, frozen=True, kw_only=True):
 class MessageErased(Fact, frozen=True, kw_only=True):
     """Somebody erased the text of a message, or the message; refused while it may still be sent.
 
-    `media` is how many places for files it has, `answers` are the Idempotency-Keys (as they are kept) whose answers
-    may show it.
+    `media` is how many places for files it has, `answers` are the Idempotency-Keys whose answers may show it, as
+    they are kept: each under an account of whoever asked, which may be another one.
     """
 
     id: str
     by: str
     deleted: bool
     media: int = 0
-    answers: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 class OptedOut(Fact, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from tests.inbound.post import text
@@ -9,6 +10,8 @@ from tests.kits.esme import added
 from tests.kits.running_app import READER, RunningApp, play
 from tests.kits.small_world import FOREIGN, MAIN_NUMBER, OTHER, THEM
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import NAMES, ROOT
+from tests.operations.auth.desk import PASSWORD as PASSWORD_OF_PEOPLE
 from tests.outbox.webhooks.rig import HOME, Receiver
 from tests.web.doors.house import PASSWORD, House
 from tests.web.doors.test_twilio_media import gallery
@@ -62,6 +65,24 @@ def test_a_text_is_nowhere_to_be_read(either_store: Store) -> None:
         assert (again.status, again.json["id"], again.json.get("body", "")) == (200, made["id"], ""), (
             "no second message"
         )
+
+    play(either_store, scene)
+
+
+def test_an_answer_to_a_user_of_several_accounts_is_emptied(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        name = f"{NAMES[ROOT]}@example.com:{PASSWORD_OF_PEOPLE}"
+        headers = {"authorization": "Basic " + base64.b64encode(name.encode()).decode(), "idempotency-key": "k"}
+        made = (await app.send(SECRET, endpoint=FOREIGN, key=None, headers=headers)).json
+        kept, row = (await app.rows(tables.IDEMPOTENCY))[0], await app.message(made["id"])
+        assert SECRET in kept["answer"] and kept["account_id"] != row["account_id"]
+        await delivered(app, made["id"])
+        del headers["idempotency-key"]
+        redacted = await app.ask("POST", f"/messages/{made['id']}/redact", {}, key=None, headers=headers)
+        assert redacted.status == 204
+        assert SECRET not in str(await app.rows(tables.IDEMPOTENCY))
+        again = await app.send(SECRET, endpoint=FOREIGN, key=None, headers=headers | {"idempotency-key": "k"})
+        assert (again.status, again.json["id"], again.json.get("body", "")) == (200, made["id"], "")
 
     play(either_store, scene)
 

@@ -21,7 +21,7 @@ def needs(fact: MessageErased, needed: Needs) -> None:
     for place in _places(fact):
         needed.row(tables.MESSAGE_MEDIA, fact.account_id, place)
     for answer in fact.answers:
-        needed.row(tables.IDEMPOTENCY, fact.account_id, answer)
+        needed.row(tables.IDEMPOTENCY, *answer)
 
 
 def apply(fact: MessageErased, rows: Rows) -> None:
@@ -43,10 +43,10 @@ def apply(fact: MessageErased, rows: Rows) -> None:
         for place in _places(fact):
             rows.remove(tables.MESSAGE_MEDIA, fact.account_id, place)
     for answer in fact.answers:
-        kept = rows.get(tables.IDEMPOTENCY, fact.account_id, answer)
+        kept = rows.get(tables.IDEMPOTENCY, *answer)
         if kept is not None:
             emptied = without_text(kept["answer"], fact.id)
-            rows.change(tables.IDEMPOTENCY, fact.account_id, answer, answer=emptied)
+            rows.change(tables.IDEMPOTENCY, *answer, answer=emptied)
     rows.event("MessageErased", *key, fact.date, by=fact.by, deleted=fact.deleted)
 
 

@@ -70,7 +70,7 @@ def _under_way(row: Values, reason: str) -> Conflict:
 
 
 async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
-    kept = await answers_of(call.directory.engine, row["account_id"], row["date"])
+    kept = await answers_of(call.directory.engine, row["date"])
     return MessageErased(
         account_id=row["account_id"],
         date=call.date,
@@ -78,5 +78,5 @@ async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
         by=call.caller.display_name,
         deleted=deleted,
         media=row["media"] or 0,
-        answers=tuple(id_ for id_, answer in kept if row["id"] in answer),
+        answers=tuple((each.account_id, each.id) for each in kept if row["id"] in each.answer),
     )
