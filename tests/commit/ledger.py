@@ -116,8 +116,8 @@ def failed(message: str = "m", happening: str = "refused") -> MessageFailed:
     )
 
 
-def erased(message: str = "m", *, deleted: bool = False, answers: tuple[tuple[str, str], ...] = ()) -> MessageErased:
-    return MessageErased(account_id="", date=LATER, id=message, by="Ann", deleted=deleted, media=1, answers=answers)
+def erased(message: str = "m", *, deleted: bool = False, **members: Any) -> MessageErased:
+    return MessageErased(account_id="", date=LATER, id=message, by="Ann", deleted=deleted, media=1, **members)
 
 
 def canceled(message: str = "m") -> MessageCanceled:

@@ -214,6 +214,20 @@ CASES = [
         [],
         "Declined",
     ),
+    Case(
+        "what its carrier said of it goes with it, but not what kind of failure it was",
+        (*TALK, failed()),
+        [erased(failure="rejected")],
+        message("failed", "rejected", text=""),
+        [("MessageErased", "m")],
+    ),
+    Case(
+        "which is none when it was delivered in the meantime",
+        (*TALK, failed(), reported()),
+        [erased(failure="rejected")],
+        message("delivered", text=""),
+        [("MessageErased", "m")],
+    ),
     Case("a text that may be sent is needed", TALK, [erased()], message("queued", text="Hello"), [], "Declined"),
     Case("also while a receipt is awaited", SENT, [erased()], message("sent", text="Hello"), [], "Declined"),
     Case(

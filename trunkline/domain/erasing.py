@@ -27,6 +27,9 @@ def may_be_at_rest(status: Status) -> bool:
     return status in FINAL or status is Status.SENT
 
 
+ENDED_BADLY: Final = frozenset({Status.FAILED, Status.UNDELIVERED})
+"""The statuses whose messages have an error: the kind of failure, a colon, and words of others, who may quote it."""
+
 TEXTS: Final = frozenset({"text", "sentText"})
 """What texts of messages are called in answers: in MessageInfo and MessageStory."""
 

@@ -312,7 +312,8 @@ class MessageErased(Fact, frozen=True, kw_only=True):
     """Somebody erased the text of a message, or the message; refused while it may still be sent.
 
     `media` is how many places for files it has, `answers` are the Idempotency-Keys whose answers may show it, as
-    they are kept: each under an account of whoever asked, which may be another one.
+    they are kept: each under an account of whoever asked, which may be another one. `tellings` are the
+    deliveries to webhooks whose receivers said something about it, `failure` is what of its error may stay.
     """
 
     id: str
@@ -320,6 +321,8 @@ class MessageErased(Fact, frozen=True, kw_only=True):
     deleted: bool
     media: int = 0
     answers: tuple[tuple[str, str], ...] = ()
+    tellings: tuple[str, ...] = ()
+    failure: str | None = None
 
 
 class OptedOut(Fact, frozen=True, kw_only=True):

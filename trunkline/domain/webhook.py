@@ -33,6 +33,11 @@ class State(Enum):
     FAILED = "failed"
 
 
+def answered(status: int) -> str:
+    """What is kept of an attempt that was not taken, before the receiver's own words."""
+    return f"it answered {status}"
+
+
 TEST: Final = "webhook.test"
 BATCH_REFUSED: Final = "batch.refused"
 """Told to the callback that asked for it, and to no webhook: there is no message that it would be about."""

@@ -216,6 +216,14 @@ _ABOUT: Final = Statement(
     .order_by(D.event_number, D.id)
     .limit(bindparam("most"))
 )
+_WITH_WORDS: Final = Statement(
+    select(D.id).where(
+        D.account_id == bindparam("account"),
+        Narrow(D.subject_id == bindparam("subject")),
+        D.status.is_not(None),
+        D.error.is_not(None),
+    )
+)
 _ONE: Final = Statement(select(tables.WEBHOOK_DELIVERY).where(among(D.account_id, "accounts"), D.id == bindparam("id")))
 _RECEIVERS: Final = Statement(select(tables.RECEIVER).where(among(R.account_id, "accounts"), among(R.id, "ids")))
 
@@ -230,6 +238,11 @@ async def deliveries_about(engine: Engine, account_id: str, subject_id: str, mos
     """Who was told of a message, or is to be, in the order of the events."""
     rows = await _ABOUT.read(engine, account=account_id, subject=subject_id, most=most)
     return named(tables.WEBHOOK_DELIVERY, rows)
+
+
+async def answered_about(engine: Engine, account_id: str, subject_id: str) -> list[str]:
+    """The deliveries about a message to which their receivers said something else than that they took it."""
+    return [str(row[0]) for row in await _WITH_WORDS.read(engine, account=account_id, subject=subject_id)]
 
 
 async def delivery_with(engine: Engine, account_ids: Collection[str], id_: str) -> Values | None:

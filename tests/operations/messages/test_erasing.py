@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 from typing import Any
 
+from aiohttp import web
+
 from tests.inbound.post import text
 from tests.kits.esme import added
 from tests.kits.running_app import READER, RunningApp, play
-from tests.kits.small_world import FOREIGN, MAIN_NUMBER, OTHER, THEM
+from tests.kits.small_world import ACME, FOREIGN, MAIN_NUMBER, OTHER, THEM
 from tests.kits.store_kit import Store
 from tests.operations.auth.desk import NAMES, ROOT
 from tests.operations.auth.desk import PASSWORD as PASSWORD_OF_PEOPLE
-from tests.outbox.webhooks.rig import HOME, Receiver
+from tests.outbox.webhooks.rig import HOME, Receiver, Rig, on_rig
 from tests.web.doors.house import PASSWORD, House
 from tests.web.doors.test_twilio_media import gallery
 from trunkline.carriers.base import InboundMedia
@@ -85,6 +87,30 @@ def test_an_answer_to_a_user_of_several_accounts_is_emptied(either_store: Store)
         assert (again.status, again.json["id"], again.json.get("body", "")) == (200, made["id"], "")
 
     play(either_store, scene)
+
+
+def test_what_others_said_of_an_erased_text_is_gone(either_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        app = rig.running
+        rig.receiver.say = lambda heard: web.Response(status=400, text=f"no: {heard.json['data']['text']}")
+        await rig.subscribe("message.queued")
+        made = await app.sent(SECRET)
+        (told,) = await rig.receiver.hears(1)
+        assert (await rig.tried(told.id, 1))["error"] == f"it answered 400: no: {SECRET}"
+        await rig.released()
+        keys = {"account_id": ACME, "date": app.universe.now_iso(), "id": made["id"]}
+        await app.record(MessageSent(**keys, attempt=1, carrier_id="x", due=2**50))
+        refused = f"it is spam: {SECRET}"
+        await app.record(DeliveryReported(**keys, delivered=False, failure="blocked", reason=refused))
+        assert SECRET in str((await app.message(made["id"]))["error"])
+        assert (await app.ask("POST", f"/messages/{made['id']}/redact", {})).status == 204
+        (delivery,) = (await rig.deliveries()).values()
+        assert (delivery["error"], delivery["state"]) == ("it answered 400", "owed")
+        assert (await app.message(made["id"]))["error"] == "blocked"
+        story = (await app.ask("GET", f"/messages/{made['id']}")).json
+        assert (story["status"], story["failure"], story.get("error")) == ("undelivered", "blocked", None)
+
+    on_rig(either_store, scene)
 
 
 def test_a_deleted_message_is_not_there_any_more(either_store: Store) -> None:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
-from trunkline.domain.erasing import Erased, may_be_at_rest, without_text
+from trunkline.domain.erasing import ENDED_BADLY, Erased, may_be_at_rest, without_text
 from trunkline.domain.esme import owed_id
 from trunkline.domain.facts import MessageErased
 from trunkline.domain.message import Status
+from trunkline.domain.webhook import answered
 from trunkline.store import tables
 
 
 def needs(fact: MessageErased, needed: Needs) -> None:
-    """The message, what is owed for it, its places for files, and the answers that show it."""
+    """The message, what is owed for it, its places for files, the answers that show it, and who was told of it."""
     needed.row(tables.MESSAGE, fact.account_id, fact.id)
     needed.row(tables.OUTBOX, fact.account_id, fact.id)
     needed.row(tables.ESME_DELIVERY, fact.account_id, owed_id(fact.id))
@@ -22,10 +23,12 @@ def needs(fact: MessageErased, needed: Needs) -> None:
         needed.row(tables.MESSAGE_MEDIA, fact.account_id, place)
     for answer in fact.answers:
         needed.row(tables.IDEMPOTENCY, *answer)
+    for telling in fact.tellings:
+        needed.row(tables.WEBHOOK_DELIVERY, fact.account_id, telling)
 
 
 def apply(fact: MessageErased, rows: Rows) -> None:
-    """No text any more, in the row and in kept answers; a deleted message has no files either.
+    """No text any more, in the row and in kept answers, nor what others said of it; a deleted one has no files either.
 
     Refused while the message may still be sent, or an ESME is still to be handed it, for then its text is needed.
     """
@@ -37,7 +40,9 @@ def apply(fact: MessageErased, rows: Rows) -> None:
         raise Declined("an ESME is still to be handed the text")
     if message["erased"] == Erased.DELETED:
         raise Declined("the message was deleted")
-    rows.change(tables.MESSAGE, *key, text="", erased=(Erased.DELETED if fact.deleted else Erased.REDACTED).value)
+    erased = (Erased.DELETED if fact.deleted else Erased.REDACTED).value
+    failure = fact.failure if message["status"] in ENDED_BADLY else None
+    rows.change(tables.MESSAGE, *key, text="", error=failure, erased=erased)
     if fact.deleted:
         rows.change(tables.MESSAGE, *key, media=None)
         for place in _places(fact):
@@ -47,6 +52,10 @@ def apply(fact: MessageErased, rows: Rows) -> None:
         if kept is not None:
             emptied = without_text(kept["answer"], fact.id)
             rows.change(tables.IDEMPOTENCY, *answer, answer=emptied)
+    for telling in fact.tellings:
+        told = rows.get(tables.WEBHOOK_DELIVERY, fact.account_id, telling)
+        if told is not None and told["error"] is not None and told["status"] is not None:
+            rows.change(tables.WEBHOOK_DELIVERY, fact.account_id, telling, error=answered(told["status"]))
     rows.event("MessageErased", *key, fact.date, by=fact.by, deleted=fact.deleted)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline.base.faults import Conflict, NotFound
-from trunkline.domain.erasing import Erased, may_be_at_rest
+from trunkline.domain.erasing import ENDED_BADLY, Erased, may_be_at_rest
 from trunkline.domain.facts import FileRemoved, MessageErased
 from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.get_message import found_message
+from trunkline.store.deliveries import answered_about
 from trunkline.store.esmes import is_text_owed
 from trunkline.store.files import are_awaited, files_of_message, shared_files
 from trunkline.store.idempotency import answers_of
@@ -70,7 +71,8 @@ def _under_way(row: Values, reason: str) -> Conflict:
 
 
 async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
-    kept = await answers_of(call.directory.engine, row["date"])
+    engine, ended_badly = call.directory.engine, row["status"] in ENDED_BADLY
+    kept = await answers_of(engine, row["date"])
     return MessageErased(
         account_id=row["account_id"],
         date=call.date,
@@ -79,4 +81,6 @@ async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
         deleted=deleted,
         media=row["media"] or 0,
         answers=tuple((each.account_id, each.id) for each in kept if row["id"] in each.answer),
+        tellings=tuple(await answered_about(engine, row["account_id"], row["id"])),
+        failure=row["error"].partition(": ")[0] if row["error"] and ended_badly else None,
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 from trunkline.base.guarded_http import ForbiddenAddress, GuardedHttp, NoReply, Reply, Unreachable
 from trunkline.base.log import get_logger
+from trunkline.domain.webhook import answered
 from trunkline.outbox.callbacks.base import CallbackFormat, HttpRequest, Telling, Verdict
 from trunkline.outbox.webhooks.attempts import Result
 from trunkline.outbox.webhooks.preparing import Prepared
@@ -53,7 +54,7 @@ def _read(form: CallbackFormat, telling: Telling, reply: Reply, now: datetime) -
     if verdict is Verdict.DONE:
         return Result(verdict, reply.status, replies=form.replies(telling, reply))
     shown = reply.body[: SHOWN_MOST * 4].decode("utf-8", "replace")[:SHOWN_MOST].replace("\0", "�").strip()
-    said = f"it answered {reply.status}" + (f": {shown}" if shown else "")
+    said = answered(reply.status) + (f": {shown}" if shown else "")
     return Result(verdict, reply.status, said, retry_after(reply, now))
 
 
