@@ -239,7 +239,7 @@ class App:
             self.closing,
             Compressing(Starlette(routes=self._pages())),
         )
-        self.media_source = GuardedHttp(settings.callable_networks)
+        self.media_source = GuardedHttp(settings.callable_networks, fetching=True)
         self.asgi = AsgiApp(
             self.pipeline,
             self.events,
@@ -257,7 +257,7 @@ class App:
             self.directory,
             universe,
             settings,
-            GuardedHttp(settings.callable_networks),
+            GuardedHttp(settings.callable_networks, fetching=True),
         )
         self.committer.listen(lambda _: self.directory.forget(), CHANGES_DIRECTORY)
         self.committer.listen(lambda _: self.directory.forget_consent(), (OptedOut, OptedIn, ConsentRulesSet))

@@ -62,9 +62,15 @@ def saying(*parts: bytes, pause: float = 0.0) -> Play:
 
 
 def exchanged(
-    play: Play, *, client: GuardedHttp | None = None, host: str = "127.0.0.1", most: int = 100, seconds: float = 5.0
+    play: Play,
+    *,
+    client: GuardedHttp | None = None,
+    method: str = "GET",
+    host: str = "127.0.0.1",
+    most: int = 100,
+    seconds: float = 5.0,
 ) -> Reply:
-    """What one GET of a server that plays comes to."""
+    """What one request to a server that plays comes to."""
 
     async def scene() -> Reply:
         players: list[asyncio.Task[Any]] = []
@@ -78,7 +84,7 @@ def exchanged(
         port = server.sockets[0].getsockname()[1]
         own = client or GuardedHttp(HOME)
         try:
-            return await own.exchange("GET", f"http://{host}:{port}/x", {}, seconds=seconds, most_bytes=most)
+            return await own.exchange(method, f"http://{host}:{port}/x", {}, seconds=seconds, most_bytes=most)
         finally:
             await own.close()
             server.close()
@@ -214,6 +220,22 @@ def test_silence_and_a_cut_answer_are_not_certain() -> None:
         exchanged(saying(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"))
     with pytest.raises(NoReply, match="the connection broke"):
         exchanged(saying(b"not http\r\n\r\n"))
+
+
+@pytest.mark.parametrize(("method", "fetching", "times"), [("GET", False, 1), ("PUT", False, 1), ("GET", True, 2)])
+def test_what_was_taken_and_not_answered_is_sent_again_only_when_it_is_a_fetch(
+    method: str, fetching: bool, times: int
+) -> None:
+    """A callback would be told twice within one attempt; to look at a file once more does nothing."""
+    taken: list[bytes] = []
+
+    async def play(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        taken.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.close()
+
+    with pytest.raises(NoReply, match="the connection broke: ServerDisconnectedError"):
+        exchanged(play, client=GuardedHttp(HOME, fetching=fetching), method=method)
+    assert len(taken) == times
 
 
 @pytest.mark.parametrize("url", ["ftp://example.com/", "example.com", "http://", "http://exa mple/"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -33,9 +34,9 @@ def against(play: Play, use: Callable[[HttpLink], Awaitable[object]]) -> object:
     return asyncio.run(scene())
 
 
-def link_to(url: str) -> HttpLink:
+def link_to(url: str, method: str = "POST") -> HttpLink:
     def call(message: Outgoing) -> HttpCall:
-        return HttpCall("POST", url, {"X-Key": "k"}, message.text.encode())
+        return HttpCall(method, url, {"X-Key": "k"}, message.text.encode())
 
     def read(reply: HttpReply, message: Outgoing) -> Outcome:
         return Accepted(reply.body.decode()) if reply.status == 200 else by_status(reply, "no")
@@ -126,6 +127,80 @@ def test_no_connection_is_certain() -> None:
 
     outcome = asyncio.run(scene())
     assert isinstance(outcome, Refused) and outcome.failure is Failure.CARRIER_DOWN and not outcome.handed
+
+
+class Carrier:
+    """It answers the first request of a connection and keeps it open; how the next one fares is played."""
+
+    def __init__(self, method: str) -> None:
+        self.requests = 0
+        self.peers: list[asyncio.StreamWriter] = []
+        self.forsaken = asyncio.Event()
+        self._method = method
+
+    async def __aenter__(self) -> Carrier:
+        self.server = await asyncio.start_server(self._play, "127.0.0.1", 0)
+        self.link = link_to(f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}/", self._method)
+        assert await self.link.send(outgoing()) == Accepted("x1")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.link.close()
+        self.server.close()
+        for peer in self.peers:
+            peer.close()
+
+    async def _play(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.peers.append(writer)
+        await self._taken(reader)
+        writer.write(OK)
+        try:
+            await self._taken(reader)
+            writer.close()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            self.forsaken.set()
+
+    async def _taken(self, reader: asyncio.StreamReader) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        self.requests += 1
+        await reader.readexactly(len("Good morning"))
+
+
+@pytest.mark.parametrize("listens", [True, False], ids=["listens on", "is gone"])
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+def test_a_text_that_a_carrier_took_without_an_answer_is_not_sent_again(method: str, listens: bool) -> None:
+    async def scene() -> None:
+        async with Carrier(method) as carrier:
+            if not listens:
+                carrier.server.close()
+            outcome = await carrier.link.send(outgoing())
+            assert outcome == Unknown("The connection to the carrier broke: ServerDisconnectedError.")
+            assert carrier.requests == 2  # the first text and this one
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+def test_a_connection_that_was_closed_as_the_bytes_left_is_unknown(method: str) -> None:
+    async def scene() -> None:
+        async with Carrier(method) as carrier:
+            carrier.server.close()
+            carrier.peers[0].get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+            assert isinstance(await carrier.link.send(outgoing()), Unknown)
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST"])
+def test_a_connection_that_is_known_to_be_closed_is_not_used(method: str) -> None:
+    async def scene() -> None:
+        async with Carrier(method) as carrier:
+            carrier.peers[0].write_eof()
+            await carrier.forsaken.wait()  # the link has let go of it
+            assert await carrier.link.send(outgoing()) == Accepted("x1")
+            assert (carrier.requests, len(carrier.peers)) == (2, 2)
+
+    asyncio.run(scene())
 
 
 def test_a_closed_link_is_down() -> None:

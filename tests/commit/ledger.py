@@ -116,7 +116,7 @@ def failed(message: str = "m", happening: str = "refused") -> MessageFailed:
     )
 
 
-def erased(message: str = "m", *, deleted: bool = False, answers: tuple[str, ...] = ()) -> MessageErased:
+def erased(message: str = "m", *, deleted: bool = False, answers: tuple[tuple[str, str], ...] = ()) -> MessageErased:
     return MessageErased(account_id="", date=LATER, id=message, by="Ann", deleted=deleted, media=1, answers=answers)
 
 

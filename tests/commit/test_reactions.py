@@ -217,6 +217,13 @@ CASES = [
     Case("a text that may be sent is needed", TALK, [erased()], message("queued", text="Hello"), [], "Declined"),
     Case("also while a receipt is awaited", SENT, [erased()], message("sent", text="Hello"), [], "Declined"),
     Case(
+        "and is not awaited for ever of a carrier that gives none",
+        (*TALK, sent(due=None)),
+        [erased()],
+        message("sent", text="", erased="redacted") | owed(None),
+        [("MessageErased", "m")],
+    ),
+    Case(
         "or its outcome",
         UNSURE,
         [erased(deleted=True)],
@@ -1400,6 +1407,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             {"display_name": "New", "connection_id": "l2", "disable_sms": True, "address": f"+{account}"},
             ["EndpointChanged"],
         ),
+        "nothing of an endpoint changed but its name": (
+            [number(account)],
+            facts.EndpointChanged(account_id=account, date=LATER, id="e", display_name="New"),
+            of_number,
+            {"display_name": "New", "disable_sms": False, "address": f"+{account}"},
+            ["EndpointChanged"],
+        ),
         "user's customer": (
             [],
             user(account),
@@ -1473,6 +1487,13 @@ def others(account: str) -> dict[str, tuple[list[Fact], Fact, Place, Values | No
             facts.RouteChanged(account_id=account, date=LATER, id="r", priority=2, cost=5, disabled=True),
             of_route,
             {"prefix": "+44", "priority": 2, "cost": 5, "disabled": True},
+            ["RouteChanged"],
+        ),
+        "nothing of a route changed but its cost": (
+            [_route(account)],
+            facts.RouteChanged(account_id=account, date=LATER, id="r", cost=5),
+            of_route,
+            {"priority": 1, "cost": 5, "disabled": False},
             ["RouteChanged"],
         ),
         "route removed": ([_route(account)], facts.RouteRemoved(**of_r), of_route, None, ["RouteRemoved"]),
@@ -1746,10 +1767,14 @@ def test_every_fact_has_its_case() -> None:
 
 def test_a_text_is_erased_in_kept_answers_too(book: Ledger) -> None:
     account = book.account()
+    other = book.account()  # the first account of whoever asked
     book.write(account, (opened(), came()), [_answered(account, '{"id":"m","text":"Hello"}')])
-    assert book.write(account, [erased(answers=("r", "gone"))]) == ["kept"]
+    book.write(other, [_answered(other, '[{"id":"m","text":"Hello"},{"id":"n","text":"Hi"}]')])
+    assert book.write(account, [erased(answers=((account, "r"), (other, "r"), (account, "gone")))]) == ["kept"]
     row = book.row(tables.IDEMPOTENCY, account_id=account, id="r")
     assert row is not None and row["answer"] == '{"id":"m","text":""}'
+    row = book.row(tables.IDEMPOTENCY, account_id=other, id="r")
+    assert row is not None and row["answer"] == '[{"id":"m","text":""},{"id":"n","text":"Hi"}]'
 
 
 # --- How units are grouped makes no difference -----------------------------------------------------------------------

@@ -144,6 +144,10 @@ class RunningApp:
         assert answer.status == 200, answer.body
         return dict(answer.json)
 
+    async def make_key(self, name: str, user_id: str, *roles: str) -> None:
+        """Give a user the key `tk_{name}`, which may do no more than these of their roles."""
+        await self.record(msgspec.structs.replace(_key(user_id, name, self.universe.now_iso()), roles=roles))
+
     async def record(self, *facts: Fact) -> None:
         """Commit facts as they are."""
         await self.app.committer.commit(facts)

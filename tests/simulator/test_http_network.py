@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from tests.kits.carrier_kit import CARRIERS, CONNECTION, RecordingSink, outgoing
 from tests.kits.carriers_smpp import until
@@ -15,7 +16,7 @@ from trunkline.base.universe import FixedUniverse
 from trunkline.carriers.base import Accepted, Failure, Host, Link, Outcome, Refused, Unknown
 from trunkline.carriers.http import HttpCall
 from trunkline.simulator.chaos import Chaos
-from trunkline.simulator.http_network import HttpNetwork, forged
+from trunkline.simulator.http_network import PATIENT_SECONDS, HttpNetwork, forged
 
 
 def over(chaos: Chaos, use: Callable[[HttpNetwork, Link], Awaitable[None]], key: str = "twilio") -> None:
@@ -128,3 +129,44 @@ def test_the_end_of_a_network_is_nobodys_refusal() -> None:
         assert (network.ledger.receipts_taken, network.ledger.refused_receipts) == (0, 0)
 
     asyncio.run(main())
+
+
+def test_a_receipt_that_waited_for_its_turn_is_told_as_patiently_as_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of them come at once over few connections: the time in which one is told again begins with its turn."""
+    monkeypatch.setattr("trunkline.simulator.http_network.CONNECTIONS", 1)
+    monkeypatch.setattr("trunkline.simulator.http_network.PAUSE_SECONDS", 0.01)
+    universe, first, told = FixedUniverse(), asyncio.Event(), list[str]()
+
+    async def hook(request: web.Request) -> web.Response:
+        text = (await request.post())["MessageSid"]
+        told.append(str(text))
+        if len(told) == 1:
+            await first.wait()
+        return web.Response(status=503 if told.count(str(text)) == 1 and len(told) > 1 else 200)
+
+    async def scene() -> None:
+        app = web.Application()
+        app.router.add_post("/hook", hook)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+        network = HttpNetwork(FAKES["twilio"], Chaos(receipts_together=2, receipt_seconds=0), universe, url)
+        await network.start("127.0.0.1", 0)
+        carrier = CARRIERS["twilio"]
+        link = await carrier.open(
+            carrier.read_settings(network.connection()), CONNECTION, RecordingSink(), Host(universe)
+        )
+        for _ in range(2):
+            assert isinstance(await link.send(outgoing()), Accepted)
+        await until(lambda: network.ledger.receipts == 2 and len(told) == 1)
+        universe.advance(PATIENT_SECONDS + 1)
+        first.set()
+        await until(lambda: len(told) == 3 or network.ledger.refused_receipts > 0)
+        assert network.ledger.refused_receipts == 0 and told[1] == told[2] != told[0]
+        await link.close()
+        await network.stop()
+        await runner.cleanup()
+
+    asyncio.run(scene())

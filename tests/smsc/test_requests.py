@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -236,7 +237,10 @@ def another(units: Sequence[SubmitSm], first_alike: bool = False) -> list[Submit
 def test_what_is_left_of_a_lost_text_joins_no_other(
     either_store: Store, kept: tuple[int, ...], first_alike: bool, restarted: bool
 ) -> None:
-    """A text is begun anew by what comes before all that is kept, or once more with its first part, after a while."""
+    """A text is begun anew by what comes before all that is kept, or by what follows its first part, after a while.
+
+    A first part that says the same again keeps the id that it was answered with: the sender may wait for its receipt.
+    """
 
     async def begun_anew(app: RunningApp, units: list[SubmitSm], lost: set[str]) -> None:
         app.universe.advance(121)
@@ -244,13 +248,15 @@ def test_what_is_left_of_a_lost_text_joins_no_other(
         answers: list[Any] = [await one.ask(unit) for unit in another(units, first_alike)]
         (row,) = await app.rows(tables.MESSAGE)
         assert row["text"] == ("a" * 100 + "x" * 40 if first_alike else "x" * 60)
-        assert {answer.message_id for answer in answers} == {row["id"]} and row["id"] not in lost
+        assert {answer.message_id for answer in answers} == {row["id"]} and (row["id"] in lost) == first_alike
         expired = [event for event in await app.rows(tables.EVENT) if event["kind"] == "EsmePartsExpired"]
         assert {event["subject_id"] for event in expired} == lost and len(expired) == 1
-        assert not await app.count(tables.ESME_PART)
+        assert json.loads(expired[0]["body"]) == {"parts": len(kept) - first_alike}
+        assert row["esme"] == ESME and not await app.count(tables.ESME_PART)
 
     async def scene(app: RunningApp) -> None:
         one, units = await customer(app), long_text("udh8")
+        units[1:] = [msgspec.structs.replace(unit, registered=0) for unit in units[1:]]  # as Kannel asks
         answers: list[Any] = [await one.ask(units[number]) for number in kept]
         lost = {answer.message_id for answer in answers}
         if not restarted:
@@ -258,6 +264,26 @@ def test_what_is_left_of_a_lost_text_joins_no_other(
         else:
             async with reopened(either_store, **OPEN) as again:
                 await begun_anew(again, units, lost)
+
+    gateway(either_store, scene)
+
+
+@pytest.mark.parametrize(("taken", "brought"), [((0, 1), (0, 2)), ((1, 2), (1, 0)), ((0, 1), (1, 0, 2))])
+def test_a_part_that_is_brought_again_after_a_while_is_a_repeat(
+    either_store: Store, taken: tuple[int, ...], brought: tuple[int, ...]
+) -> None:
+    """Its answer was lost with the connection; the program does not bring again what was answered."""
+
+    async def scene(app: RunningApp) -> None:
+        one, units = await customer(app), long_text("udh8")
+        answers: list[Any] = [await one.ask(units[number]) for number in taken]
+        app.universe.advance(240)
+        back = await customer(app)
+        answers += [await back.ask(units[number]) for number in brought]
+        (row,) = await app.rows(tables.MESSAGE)
+        assert row["text"] == "a" * 100 + "b" * 100 + "c" * 10
+        assert {answer.message_id for answer in answers} == {row["id"]}
+        assert "EsmePartsExpired" not in {event["kind"] for event in await app.rows(tables.EVENT)}
 
     gateway(either_store, scene)
 

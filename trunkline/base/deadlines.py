@@ -24,29 +24,35 @@ class Watch:
 
 
 class Deadlines:
-    """Cancels tasks that run longer than a limit; they are watched in the order of their starting."""
+    """Cancels tasks of one loop that run longer than a limit; they are watched in the order of their starting."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._watched: deque[Watch] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._expired: set[asyncio.Task[Any]] = set()
 
-    def watch(self, task: asyncio.Task[Any]) -> Watch:
-        """Cancel the task when it is neither done nor released in time."""
-        loop = task.get_loop()
+    def watch(self) -> Watch:
+        """Cancel the task that calls this, when it is neither done nor released in time."""
+        # To ask for the running loop costs a system call before Python 3.12.
+        loop = self._loop = self._loop or asyncio.get_running_loop()
+        task = asyncio.current_task(loop)
+        assert task is not None
         watch = Watch(task, loop.time() + self.seconds)
         self._watched.append(watch)
         if self._timer is None:
             self._timer = loop.call_later(LOOK_SECONDS, self._look)
         return watch
 
-    def has_expired(self, task: asyncio.Task[Any] | None) -> bool:
-        """Whether this is why a task was cancelled; true once."""
-        if task in self._expired:
-            self._expired.discard(task)
-            return True
-        return False
+    def has_expired(self, watch: Watch) -> bool:
+        """Whether this is why its task was cancelled, which then goes on; true once."""
+        task = watch.task
+        if task is None or task not in self._expired:
+            return False
+        self._expired.discard(task)
+        task.uncancel()
+        return True
 
     def _look(self) -> None:
         loop = asyncio.get_running_loop()

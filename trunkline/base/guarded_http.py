@@ -15,13 +15,14 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from trunkline.base.http_once import ConnectionBroke, once
 from trunkline.base.urls import to_the_letter
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 CONNECT_SECONDS: Final = 10.0
-KEEP_ALIVE_SECONDS: Final = 15.0
+KEEP_ALIVE_SECONDS: Final = 4.0  # most servers close after five or more, and a request on its way would be lost
 SCHEMES: Final = ("http", "https")
 NO_URL: Final = "the address is no URL of http or https"
 READ_BYTES: Final = 65_536
@@ -98,9 +99,15 @@ def _within(address: Address, network: Network) -> bool:
 class GuardedHttp:
     """A client for addresses that others name; one for a purpose, closed at the end."""
 
-    def __init__(self, allowed: Sequence[Network] = (), *, connections: int = 256, per_host: int = 0) -> None:
-        """Allow these private networks; at most so many connections at once, and to one host (0 is no such limit)."""
+    def __init__(
+        self, allowed: Sequence[Network] = (), *, connections: int = 256, per_host: int = 0, fetching: bool = False
+    ) -> None:
+        """Allow these private networks; at most so many connections at once, and to one host (0 is no such limit).
+
+        With `fetching` a GET whose connection broke may be sent a second time: for what is only looked at.
+        """
         self._allowed = tuple(allowed)
+        self._middlewares = () if fetching else (once,)
         self._connections, self._per_host = connections, per_host
         self._session: aiohttp.ClientSession | None = None
 
@@ -138,7 +145,8 @@ class GuardedHttp:
         except TimeoutError:
             raise NoReply(f"no answer within {seconds:g} seconds") from None
         except (aiohttp.ClientError, ValueError) as error:
-            raise NoReply(f"the connection broke: {type(error).__name__}") from None
+            how = str(error) if isinstance(error, ConnectionBroke) else type(error).__name__
+            raise NoReply(f"the connection broke: {how}") from None
 
     async def close(self) -> None:
         """Close the connections that are kept open."""
@@ -161,6 +169,7 @@ class GuardedHttp:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 trust_env=False,  # a proxy of the environment would be asked to call what we refuse
                 raise_for_status=False,
+                middlewares=self._middlewares,
             )
         return self._session
 

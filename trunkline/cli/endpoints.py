@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import click
-import msgspec
 
 from trunkline.cli.desk import Desk, choose, open_desk, run
 from trunkline.cli.options import as_json, takes_settings, with_account
@@ -109,22 +108,21 @@ def endpoint_set(
     if name is None and connection is None and disable_sms is None:
         raise nothing_to_change("trunkline endpoint set --help")
 
-    async def work() -> EndpointChanged:
+    async def work() -> dict[str, Any]:
         async with open_desk(settings) as desk:
             row = await _chosen(desk, endpoint)
-            fact = EndpointChanged(
-                account_id=row["account_id"],
-                date=desk.date,
-                id=row["id"],
-                display_name=name or row["display_name"],
-                connection_id=await _connection_id(desk, row, connection),
-                disable_sms=row["disable_sms"] if disable_sms is None else disable_sms,
-            )
-            await desk.record(fact)
-            return fact
+            wanted = {
+                "display_name": name or None,
+                "connection_id": None if connection is None else await _connection_id(desk, row, connection),
+                "disable_sms": disable_sms,
+            }
+            changed: dict[str, Any] = {name: value for name, value in wanted.items() if value is not None}
+            about = {"account_id": row["account_id"], "date": desk.date, "id": row["id"]}
+            await desk.record(EndpointChanged(**about, **changed))
+            return about | {name: row[name] for name in wanted} | changed
 
-    fact = run(work())
-    print_made(msgspec.structs.asdict(fact), f"endpoint {fact.id} ({fact.display_name}) was changed.", in_json=in_json)
+    made = run(work())
+    print_made(made, f"endpoint {made['id']} ({made['display_name']}) was changed.", in_json=in_json)
 
 
 async def _chosen(desk: Desk, said: str) -> Mapping[str, Any]:
@@ -134,10 +132,7 @@ async def _chosen(desk: Desk, said: str) -> Mapping[str, Any]:
     return with_number[0] if with_number else choose(rows, said, "endpoint", name="display_name")
 
 
-async def _connection_id(desk: Desk, endpoint: Mapping[str, Any], said: str | None) -> str | None:
-    if said is None:
-        kept: str | None = endpoint["connection_id"]
-        return kept
+async def _connection_id(desk: Desk, endpoint: Mapping[str, Any], said: str) -> str:
     if endpoint["type"] == "User":
         raise Refusal("A user endpoint has no connection.", "Give the ID or number of another endpoint.", Exit.USAGE)
     return str(choose(await inventory.connections(desk.engine), said, "connection")["id"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trunkline.commit.rows import Key, Rows
-from trunkline.domain.esme import wisher
+from trunkline.domain.esme import owed_id, wisher
 from trunkline.domain.facts import MessageCreated
 from trunkline.domain.message import Status
 from trunkline.store import tables
@@ -28,7 +28,7 @@ def _owe(rows: Rows, key: Key, esme_id: str, conversation_id: str, status: str, 
     rows.insert(
         tables.ESME_DELIVERY,
         account_id=account_id,
-        id=f"{message_id}/{status}",
+        id=owed_id(message_id, status),
         esme_id=esme_id,
         conversation_id=conversation_id,
         message_id=message_id,

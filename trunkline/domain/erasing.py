@@ -7,6 +7,8 @@ from typing import Any, Final
 
 import msgspec
 
+from trunkline.domain.message import FINAL, Status
+
 
 class Erased(StrEnum):
     """How far a message was erased."""
@@ -15,6 +17,14 @@ class Erased(StrEnum):
     """Its text is gone."""
     DELETED = "deleted"
     """Its text and its files are, and who asked for it is not shown it any more."""
+
+
+def may_be_at_rest(status: Status) -> bool:
+    """Whether nobody needs the text of a message in this status, unless something is still owed for it.
+
+    Where a carrier gives no receipts, as of e-mail, a message stays sent for ever.
+    """
+    return status in FINAL or status is Status.SENT
 
 
 TEXTS: Final = frozenset({"text", "sentText"})

@@ -63,6 +63,11 @@ def wisher(noted: str, status: str) -> str | None:
     return noted
 
 
+def owed_id(message_id: str, status: str = "") -> str:
+    """The id of what an ESME is owed: the receipt of a message that ended so, or the text of one that came in."""
+    return f"{message_id}/{status}"
+
+
 def receiver_of(esmes: Iterable[Esme], account_id: str, endpoint_id: str) -> str | None:
     """Who is handed the texts for an endpoint: the ESME that names it, or else the oldest with the whole account."""
     ours: Sequence[Esme] = sorted(

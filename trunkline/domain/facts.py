@@ -158,12 +158,12 @@ class EndpointCreated(Fact, frozen=True, kw_only=True):
 
 
 class EndpointChanged(Fact, frozen=True, kw_only=True):
-    """An endpoint has another name or connection, or may send texts or not: the whole of what they are now."""
+    """An endpoint has another name or connection, or may send texts or not; what is not set stays."""
 
     id: str
-    display_name: str
-    connection_id: str | None
-    disable_sms: bool
+    display_name: str | UnsetType = UNSET
+    connection_id: str | UnsetType | None = UNSET
+    disable_sms: bool | UnsetType = UNSET
 
 
 class SessionOpened(Fact, frozen=True, kw_only=True):
@@ -311,15 +311,15 @@ class MessageCanceled(Fact, frozen=True, kw_only=True):
 class MessageErased(Fact, frozen=True, kw_only=True):
     """Somebody erased the text of a message, or the message; refused while it may still be sent.
 
-    `media` is how many places for files it has, `answers` are the Idempotency-Keys (as they are kept) whose answers
-    may show it.
+    `media` is how many places for files it has, `answers` are the Idempotency-Keys whose answers may show it, as
+    they are kept: each under an account of whoever asked, which may be another one.
     """
 
     id: str
     by: str
     deleted: bool
     media: int = 0
-    answers: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
 
 
 class OptedOut(Fact, frozen=True, kw_only=True):
@@ -777,12 +777,12 @@ class RouteAdded(Fact, frozen=True, kw_only=True):
 
 
 class RouteChanged(Fact, frozen=True, kw_only=True):
-    """A route has another priority or cost, or is switched off or on: the whole of what they are now."""
+    """A route has another priority or cost, or is switched off or on; what is not set stays."""
 
     id: str
-    priority: int
-    cost: int
-    disabled: bool
+    priority: int | UnsetType = UNSET
+    cost: int | UnsetType = UNSET
+    disabled: bool | UnsetType = UNSET
 
 
 class RouteRemoved(Fact, frozen=True, kw_only=True):

@@ -10,9 +10,16 @@ from trunkline.domain.scope import INSTALLATION, Scope
 from trunkline.operations.call import Call, Caller
 from trunkline.store.customers import with_descendants
 from trunkline.store.engine import Engine
-from trunkline.store.users import CUSTOMER, User
+from trunkline.store.users import ADMINISTRATOR, CUSTOMER, User
 
 ABOVE: Final = frozenset({"SystemAdministrator", "Manager"})
+SENDS: Final = "User"
+"""The role that sending needs, by whatever way; an administrator can give it to themselves."""
+
+
+def may_let_send(caller: Caller) -> bool:
+    """Whether a caller may hand out a password that sends: only who could send, or an administrator."""
+    return bool(caller.roles & {ADMINISTRATOR, SENDS})
 
 
 def customers_of(user: User, roles: frozenset[str]) -> tuple[str, ...] | None:

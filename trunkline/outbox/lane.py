@@ -73,6 +73,7 @@ class Lane:
         self._deadlines = Deadlines(SEND_SECONDS)
         self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
         self._claims_no_more = asyncio.Event()
         self._all_recorded = asyncio.Event()
@@ -84,6 +85,7 @@ class Lane:
 
     async def run(self) -> None:
         """Deliver until `stop`; a supervised task."""
+        self._loop = asyncio.get_running_loop()
         while not self._stopping:
             if not self._is_up():
                 await self._pause(DOWN_SECONDS)
@@ -172,7 +174,7 @@ class Lane:
     def _start(self, item: Claimed) -> None:
         self._on_the_way.add(item.owed.id)
         self._traffic.health.probed(self._watched)
-        spawn(self._finish(item), "deliver")
+        spawn(self._finish(item), "deliver", self._loop)
 
     async def _finish(self, item: Claimed) -> None:
         try:
@@ -242,15 +244,12 @@ class Lane:
 
 async def handed_over(link: Link, message: Outgoing, deadlines: Deadlines) -> Outcome:
     """What the carrier made of the message; its silence beyond the deadline and its mistakes are outcomes too."""
-    task = asyncio.current_task()
-    assert task is not None
-    watch = deadlines.watch(task)
+    watch = deadlines.watch()
     try:
         return await link.send(message)
     except asyncio.CancelledError:
-        if not deadlines.has_expired(task):
+        if not deadlines.has_expired(watch):
             raise
-        task.uncancel()
         return Unknown(f"The carrier gave no answer within {deadlines.seconds:g} seconds.")
     except TimeoutError:
         return Unknown("The carrier gave no answer in time.")

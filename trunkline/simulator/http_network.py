@@ -52,6 +52,7 @@ class HttpNetwork:
         self._taken: list[tuple[str, SentText]] = []
         self._first: float | None = None
         self._together = asyncio.Event()
+        self._lines = asyncio.Semaphore(CONNECTIONS)
         self._runner: web.AppRunner | None = None
         self._client: aiohttp.ClientSession | None = None
         self.url = ""
@@ -146,9 +147,16 @@ class HttpNetwork:
             self.ledger.forged += 1
 
     async def _post(self, call: HttpCall) -> bool:
-        """Tell it, as carriers do: again for a while, until it is taken; whether it was."""
-        pause, until = PAUSE_SECONDS, self._universe.monotonic() + PATIENT_SECONDS
-        while not await self._told_once(call):
+        """Tell it, as carriers do: again for a while, until it is taken; whether it was.
+
+        Very many that come at once take turns, and the while of each begins with its first turn.
+        """
+        pause, until = PAUSE_SECONDS, None
+        while True:
+            async with self._lines:
+                until = until or self._universe.monotonic() + PATIENT_SECONDS
+                if await self._told_once(call):
+                    return True
             if self._client is None or self._client.closed:  # the network ends: that is nobody's refusal
                 return False
             if self._universe.monotonic() > until:
@@ -156,7 +164,6 @@ class HttpNetwork:
                 return False
             await asyncio.sleep(pause)
             pause = min(pause * 2, MOST_PAUSE_SECONDS)
-        return True
 
     async def _told_once(self, call: HttpCall) -> bool:
         """Whether it was taken."""

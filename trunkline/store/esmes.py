@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import BigInteger, and_, bindparam, delete, exists, select, true, update
 from sqlalchemy.sql.expression import ColumnElement
 
-from trunkline.domain.esme import Esme
+from trunkline.domain.esme import Esme, owed_id
 from trunkline.store import listing, tables
 from trunkline.store.engine import Engine, Row, Transaction
 from trunkline.store.listing import Condition, Scope, Values, Window, one_of
@@ -197,6 +197,14 @@ async def forget_owed(engine: Engine, before: str) -> None:
         transaction.last([_EXPIRE.step(engine.name, before=before)])
 
     await engine.transaction(work)
+
+
+_TEXT_OWED: Final = Statement(select(D.id).where(D.account_id == bindparam("account"), D.id == bindparam("id")))
+
+
+async def is_text_owed(engine: Engine, account_id: str, message_id: str) -> bool:
+    """Whether an ESME is still to be handed the text of this message, which came in."""
+    return bool(await _TEXT_OWED.read(engine, account=account_id, id=owed_id(message_id)))
 
 
 # --- Parts of texts --------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -11,11 +11,20 @@ from trunkline.store.engine import Engine
 from trunkline.store.statements import Statement
 
 K: Final = tables.IDEMPOTENCY.c
-_OF_DATE: Final = Statement(
-    select(K.id, K.answer).where(K.date == bindparam("date"), K.account_id == bindparam("account"))
-)
+_OF_DATE: Final = Statement(select(K.account_id, K.id, K.answer).where(K.date == bindparam("date")))
 
 
-async def answers_of(engine: Engine, account_id: str, date: str) -> list[tuple[str, str]]:
-    """The keys and answers (JSON) of the account's requests of this very moment: what they made has the same date."""
-    return [(row[0], row[1]) for row in await _OF_DATE.read(engine, account=account_id, date=date)]
+class KeptAnswer(NamedTuple):
+    """An answer (JSON), and the key under which it is kept."""
+
+    account_id: str
+    id: str
+    answer: str
+
+
+async def answers_of(engine: Engine, date: str) -> list[KeptAnswer]:
+    """The answers to requests of this very moment: what they made has the same date.
+
+    Whosever they are: one is kept under the first account of who asked, and what it made may be of another one.
+    """
+    return [KeptAnswer._make(row) for row in await _OF_DATE.read(engine, date=date)]

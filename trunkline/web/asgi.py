@@ -125,23 +125,18 @@ class AsgiApp:
 
     async def _through(self, door: Door, request: Request) -> Response:
         """Let a front door answer, within the same time limit; browsers of other sites are not invited to those."""
-        task = asyncio.current_task()
-        assert task is not None
-        watch = self._deadlines.watch(task)
+        watch = self._deadlines.watch()
         try:
             return await self._doors.answer(door, request)
         except asyncio.CancelledError:
-            if not self._deadlines.has_expired(task):
+            if not self._deadlines.has_expired(watch):
                 raise
-            task.uncancel()
             return door.refuse(request, Unavailable(OUT_OF_TIME, code="TimeOut", retry_after=5.0))
         finally:
             watch.release()
 
     async def _in_time(self, request: Request) -> Response:
-        task = asyncio.current_task()
-        assert task is not None
-        watch = self._deadlines.watch(task)
+        watch = self._deadlines.watch()
         try:
             request = unwrapped(request, self.body_max_bytes)
             response = await self.pipeline.answer(request)
@@ -149,9 +144,8 @@ class AsgiApp:
         except Fault as fault:
             return self.pipeline.refuse(request, fault)
         except asyncio.CancelledError:
-            if not self._deadlines.has_expired(task):
+            if not self._deadlines.has_expired(watch):
                 raise
-            task.uncancel()
             return self.pipeline.refuse(request, Unavailable(OUT_OF_TIME, code="TimeOut", retry_after=5.0))
         finally:
             watch.release()

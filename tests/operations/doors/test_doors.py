@@ -10,9 +10,8 @@ import pytest
 from tests.kits.running_app import ANN, RunningApp, play
 from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import BOSS, ROOT
 from tests.web.doors.house import House
-from trunkline.domain.facts import KeyCreated
-from trunkline.operations.auth.login_sessions import digest_of
 from trunkline.store import tables
 
 KANNEL = {"accountId": ACME, "door": "kannel", "username": "corner", "userId": ANN.user_id, "endpointId": MAIN}
@@ -102,25 +101,28 @@ def test_a_password_is_shown_once_and_only_what_signs_is_kept_readable(either_st
 
 def test_a_key_that_must_not_send_lets_nobody_in_who_does(sqlite_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
-        (boss,) = [row for row in await app.rows(tables.API_KEY) if row["digest"] == digest_of("tk_boss")]
-        await app.record(
-            KeyCreated(
-                account_id=ACME,
-                date=app.universe.now_iso(),
-                id="k" * 24,
-                user_id=boss["user_id"],
-                name="manages",
-                hint="ages",
-                digest=digest_of("tk_manages"),
-                roles=("Manager",),
-                expires=None,
-            )
-        )
+        await app.make_key("manages", BOSS, "Manager")
         answer = await app.ask("POST", "/doors/logins", KANNEL, key="manages")
         assert answer.status == 403 and [each["fieldName"] for each in answer.json["responseStatus"]["errors"]] == [
             "UserId"
         ]
         assert await app.count(tables.DOOR_LOGIN) == 0
+
+    play(sqlite_store, scene)
+
+
+@pytest.mark.parametrize(("user", "status"), [(ANN.user_id, 403), (ROOT, 404)])
+def test_nor_is_it_given_the_password_of_one_who_is_in(user: str, status: int, sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.make_key("manages", BOSS, "Manager")
+        login = await asked(app, "POST", "/doors/logins", KANNEL | {"userId": user}, key="root")
+        path, before = f"/doors/logins/{login['id']}/password", await app.rows(tables.DOOR_LOGIN)
+        for body in ({}, {"password": "known to me"}):
+            answer = await app.ask("POST", path, body, key="manages")
+            assert answer.status == status and b'"password"' not in answer.body
+        assert await app.rows(tables.DOOR_LOGIN) == before and await taken(app, login["password"]) == 202
+        renewed = await asked(app, "POST", path, {}, key="root")
+        assert await taken(app, renewed["password"]) == 202
 
     play(sqlite_store, scene)
 

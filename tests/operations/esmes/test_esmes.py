@@ -11,6 +11,7 @@ from tests.kits.esme import OPEN, PATIENCE_SECONDS, Customer, customer, gateway
 from tests.kits.running_app import RunningApp, play
 from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import BOSS
 from trunkline.carriers.smpp.pdu import BindTransceiver
 from trunkline.carriers.smpp.status import CommandStatus
 from trunkline.store import tables
@@ -137,3 +138,21 @@ def test_of_two_changes_at_once_neither_is_lost(either_store: Store) -> None:
         assert (now["rate"], now["window"], now["disabled"], now["networks"]) == (9, 3, True, ["10.0.0.0/8"])
 
     play(either_store, scene)
+
+
+def test_who_must_not_send_is_given_no_password_of_one_who_does(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.make_key("manages", BOSS, "Manager")
+        esme = await made(app)
+        before = await app.rows(tables.ESME)
+        renewing = (f"/esmes/{esme['id']}/password", {"password": "my own 8"})
+        for path, body in (("/esmes", {"systemId": "mine"}), renewing):
+            answer = await app.ask("POST", path, body, key="manages")
+            assert answer.status == 403 and answer.json["responseStatus"]["errors"][0]["fieldName"] == "Password"
+        assert await app.rows(tables.ESME) == before
+        # What it may do, and shut it out, is theirs to say.
+        changed = await asked(app, "PATCH", f"/esmes/{esme['id']}", {"disabled": True}, key="manages")
+        assert changed["disabled"] and (await asked(app, "GET", "/esmes", key="manages"))["items"]
+        await asked(app, "DELETE", f"/esmes/{esme['id']}", status=204, key="manages")
+
+    play(sqlite_store, scene)

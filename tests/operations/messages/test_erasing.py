@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 from tests.inbound.post import text
+from tests.kits.esme import added
 from tests.kits.running_app import READER, RunningApp, play
 from tests.kits.small_world import FOREIGN, MAIN_NUMBER, OTHER, THEM
 from tests.kits.store_kit import Store
+from tests.operations.auth.desk import NAMES, ROOT
+from tests.operations.auth.desk import PASSWORD as PASSWORD_OF_PEOPLE
 from tests.outbox.webhooks.rig import HOME, Receiver
 from tests.web.doors.house import PASSWORD, House
 from tests.web.doors.test_twilio_media import gallery
@@ -15,6 +19,7 @@ from trunkline.carriers.base import InboundMedia
 from trunkline.domain.doors.twilio import message_id_of, sid_of
 from trunkline.domain.facts import DeliveryReported, MessageSent
 from trunkline.store import tables
+from trunkline.store.esmes import all_esmes, claim, settle
 
 SECRET = "The word is Rumpelstiltskin"
 PLAIN = {"To": THEM, "From": MAIN_NUMBER, "Body": SECRET}
@@ -64,6 +69,24 @@ def test_a_text_is_nowhere_to_be_read(either_store: Store) -> None:
     play(either_store, scene)
 
 
+def test_an_answer_to_a_user_of_several_accounts_is_emptied(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        name = f"{NAMES[ROOT]}@example.com:{PASSWORD_OF_PEOPLE}"
+        headers = {"authorization": "Basic " + base64.b64encode(name.encode()).decode(), "idempotency-key": "k"}
+        made = (await app.send(SECRET, endpoint=FOREIGN, key=None, headers=headers)).json
+        kept, row = (await app.rows(tables.IDEMPOTENCY))[0], await app.message(made["id"])
+        assert SECRET in kept["answer"] and kept["account_id"] != row["account_id"]
+        await delivered(app, made["id"])
+        del headers["idempotency-key"]
+        redacted = await app.ask("POST", f"/messages/{made['id']}/redact", {}, key=None, headers=headers)
+        assert redacted.status == 204
+        assert SECRET not in str(await app.rows(tables.IDEMPOTENCY))
+        again = await app.send(SECRET, endpoint=FOREIGN, key=None, headers=headers | {"idempotency-key": "k"})
+        assert (again.status, again.json["id"], again.json.get("body", "")) == (200, made["id"], "")
+
+    play(either_store, scene)
+
+
 def test_a_deleted_message_is_not_there_any_more(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         house = await House(app).furnish()
@@ -108,6 +131,44 @@ def test_what_is_under_way_stays(sqlite_store: Store) -> None:
         await app.record(MessageSent(**keys, attempt=1, carrier_id="x", due=2**50))
         await refused()
         await app.record(DeliveryReported(**keys, delivered=False, failure="expired", reason=""))
+        assert (await house.twilio("DELETE", path)).status == 204
+
+    play(sqlite_store, scene)
+
+
+def test_a_text_that_went_out_without_receipts_is_erased(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        ways: list[tuple[str, dict[str, str], int]] = [("DELETE", {}, 204), ("POST", {"Body": ""}, 200)]
+        for method, form, status in ways:
+            made = (await house.twilio("POST", body=PLAIN)).json
+            id_ = message_id_of(made["sid"]) or ""
+            keys = {"account_id": (await app.message(id_))["account_id"], "date": app.universe.now_iso(), "id": id_}
+            await app.record(MessageSent(**keys, attempt=1, carrier_id="x", due=None))
+            answer = await house.twilio(method, f"/Messages/{made['sid']}.json", body=form)
+            assert answer.status == status, "an e-mail, say: its carrier will never say more"
+            row = await app.message(id_)
+            assert (row["status"], row["text"]) == ("sent", "")
+
+    play(either_store, scene)
+
+
+def test_a_text_that_a_customer_is_still_to_be_handed_stays(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        await added(app)
+        app.app.directory.forget()
+        await app.app.texts.take(text(body=SECRET))
+        (row,) = await app.rows(tables.MESSAGE)
+        path = f"/Messages/{sid_of(row['id'])}.json"
+        for method, form in (("DELETE", {}), ("POST", {"Body": ""})):
+            answer = await house.twilio(method, path, body=form)
+            assert (answer.status, answer.json["code"]) == (409, 20009)
+        (esme,) = await all_esmes(app.app.engine)
+        now = app.universe.milliseconds()
+        (owed,) = await claim(app.app.engine, esme, now, now + 1, 9)
+        assert owed.text == SECRET
+        await settle(app.app.engine, esme.account_id, [owed.id], [])
         assert (await house.twilio("DELETE", path)).status == 204
 
     play(sqlite_store, scene)

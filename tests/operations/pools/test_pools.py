@@ -62,6 +62,17 @@ def test_what_belongs_to_others_does_not_exist(either_store: Store) -> None:
     play(either_store, scene)
 
 
+def test_of_two_changes_at_once_neither_is_lost(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        pool = await made(app, MAIN)
+        changes: list[dict[str, Any]] = [{"disabled": True}, {"name": "Others"}, {"addEndpointIds": [SECOND]}]
+        await asyncio.gather(*(patched(app, pool, **change) for change in changes))
+        now = (await app.ask("GET", f"/pools/{pool}", key="root")).json
+        assert (now["disabled"], now["name"], len(now["members"])) == (True, "Others", 2)
+
+    play(either_store, scene)
+
+
 def test_who_joins_a_pool_while_it_goes_is_in_it_or_refused(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         for _ in range(5):

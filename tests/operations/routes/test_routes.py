@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from tests.kits.store_kit import Store
 from trunkline.base.faults import Invalid
 from trunkline.domain.facts import RouteAdded
 from trunkline.operations.routes.routes import check_order
+from trunkline.store import tables
 
 BACKUP = "2" * 24
 
@@ -52,6 +55,19 @@ def test_a_route_decides_about_the_next_message(either_store: Store) -> None:
         assert await way() == BACKUP
         assert (await app.ask("DELETE", f"/routes/{route['id']}", key="root")).status == 204
         assert await way() == LINE
+
+    play(either_store, scene)
+
+
+def test_of_two_changes_at_once_neither_is_lost(either_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        path = f"/routes/{(await made(app, accountId=ACME))['id']}"
+        changes = [{"disabled": True}, {"cost": 0.5}, {"priority": 3}]
+        await asyncio.gather(*(app.ask("PATCH", path, change, key="root") for change in changes))
+        now = (await app.ask("GET", path, key="root")).json
+        assert (now["disabled"], now["cost"], now["priority"]) == (True, 0.5, 3)
+        (*_, last) = [row for row in await app.rows(tables.EVENT) if row["kind"] == "RouteChanged"]
+        assert json.loads(last["body"]) == {"priority": 3, "cost": 500_000, "disabled": True}
 
     play(either_store, scene)
 

@@ -115,6 +115,22 @@ def test_a_batch_for_later(sqlite_store: Store) -> None:
     play(sqlite_store, scene, **ON)
 
 
+def test_a_repeat_is_answered_when_the_time_of_the_batch_is_past(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        house = await House(app).furnish()
+        date = app.universe.now() + timedelta(hours=2)
+        config = {"schedule_at": f"{date:%Y-%m-%d %H:%M:%S}"}
+        body = {"messages": [{"to": THEM, "content": "later"}], "batch_config": config}
+        first = await batch(house, body, key="k")
+        app.universe.advance(3 * 3600)
+        again = await batch(house, body, key="k")
+        assert (again.status, again.json["data"]["batchId"]) == (200, first.json["data"]["batchId"])
+        assert (await batch(house, body)).json["title"] == "Cannot schedule batch in past date"
+        assert await app.count(tables.MESSAGE) == 1
+
+    play(sqlite_store, scene, **ON)
+
+
 REFUSALS: list[tuple[Any, int, str]] = [
     (b"{", 412, "Cannot parse JSON data"),
     ([], 412, "Cannot parse JSON data"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trunkline.commit.reaction import Reaction
@@ -35,28 +35,42 @@ def apply(fact: EsmePartReceived, rows: Rows) -> None:
 def _keep(fact: EsmePartReceived, rows: Rows) -> None:
     numbers = range(1, fact.total + 1)
     kept = {number: row for number in numbers if (row := rows.get(tables.ESME_PART, *key_of(fact, number)))}
-    another = _is_another(fact, kept)
-    if another:
-        _begin_anew(fact, rows, kept)
+    gone = _gone(fact, kept)
+    if gone:
+        _drop(fact, rows, kept, gone)
+    id_ = _message_id(fact, rows)
     if fact.number not in kept:
-        _insert(fact, rows, fact.number, _message_id(fact, rows), fact.text)
+        _insert(fact, rows, fact.number, id_, fact.text)
         return
-    values: Values = {"message_id": fact.message_id, "text": fact.text} if another else {}
+    values: Values = {"message_id": id_, "text": fact.text} if fact.number in gone else {}
     rows.change(tables.ESME_PART, *key_of(fact, fact.number), date=fact.date, **values)
 
 
-def _is_another(fact: EsmePartReceived, kept: Mapping[int, Values]) -> bool:
-    """Whether the part belongs to another text than those that are kept.
+def _gone(fact: EsmePartReceived, kept: Mapping[int, Values]) -> list[int]:
+    """The numbers of those kept parts that belong to another text than this one.
 
-    It does when its number is there already with other words. And texts are sent from their beginning: what comes
-    before all that is kept, or is the first of it once more, begins another one when all that came before the date
-    `stale`. In the middle nothing is too late, for the sender may have been away.
+    All of them when its number is there already with other words: but for what comes before it and was brought since
+    the date `stale`, when the words are older, for that is the beginning of its own text, alike in both. And texts are
+    sent from their beginning: all of them when it comes before all that is kept, and that came before `stale`. In the
+    middle nothing is too late, for the sender may have been away.
     """
     present = kept.get(fact.number)
     if present is not None and present["text"] != fact.text:
-        return True
-    others = [row for number, row in kept.items() if number != fact.number]
-    return bool(others) and fact.number <= min(kept) and max(row["date"] for row in kept.values()) < fact.stale
+        alike = {n for n, row in kept.items() if n < fact.number and present["date"] < fact.stale <= row["date"]}
+        return [number for number in kept if number not in alike]
+    if not kept or fact.number > min(kept) or max(row["date"] for row in kept.values()) >= fact.stale:
+        return []
+    return list(kept) if present is None else _behind_a_gap(fact.number, kept)
+
+
+def _behind_a_gap(first: int, kept: Mapping[int, Values]) -> list[int]:
+    """What a first part that is brought again may not be joined with.
+
+    Its sender lost the answer, or begins another text with the same words. What follows without a gap may stay: the
+    next part of another text will meet it, and show that it is another. In a gap it would meet nothing.
+    """
+    end = next(number for number in range(first, first + len(kept) + 1) if number not in kept)
+    return [number for number in kept if number > end]
 
 
 def _wish(fact: EsmePartReceived, rows: Rows) -> None:
@@ -77,14 +91,15 @@ def _message_id(fact: EsmePartReceived, rows: Rows) -> str:
     return str(head["message_id"])
 
 
-def _begin_anew(fact: EsmePartReceived, rows: Rows, kept: Mapping[int, Values]) -> None:
-    before = str(next(iter(kept.values()))["message_id"])
-    for number in kept:
+def _drop(fact: EsmePartReceived, rows: Rows, kept: Mapping[int, Values], gone: Sequence[int]) -> None:
+    """Nothing of a text that goes whole is left, its id and its wish neither."""
+    before = str(kept[gone[0]]["message_id"])
+    for number in gone:
         if number != fact.number:
             rows.remove(tables.ESME_PART, *key_of(fact, number))
-    if rows.get(tables.ESME_PART, *key_of(fact, HEAD)) is not None:
+    if len(gone) == len(kept) and rows.get(tables.ESME_PART, *key_of(fact, HEAD)) is not None:
         rows.change(tables.ESME_PART, *key_of(fact, HEAD), message_id=fact.message_id, text="", date=fact.date)
-    rows.event("EsmePartsExpired", fact.account_id, before, fact.date, parts=len(kept))
+    rows.event("EsmePartsExpired", fact.account_id, before, fact.date, parts=len(gone))
 
 
 def _insert(fact: EsmePartReceived, rows: Rows, number: int, message_id: str, text: str) -> None:

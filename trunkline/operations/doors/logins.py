@@ -11,17 +11,15 @@ from trunkline.base.universe import Universe
 from trunkline.contract.operation import Access, any_role
 from trunkline.operations.call import Call
 from trunkline.operations.keys.api_keys import user_to_act_as
+from trunkline.operations.scope import SENDS, may_let_send
 from trunkline.operations.types.doors import DoorKinds
 from trunkline.operations.types.listing import is_storable
 from trunkline.store.doors import DoorLogin, find_login
-from trunkline.store.users import ADMINISTRATOR
 
 MANAGERS: Final[Access] = any_role("SystemAdministrator", "Manager")
 TAGS: Final = ("Front doors",)
 ACCOUNT: Final = "AC"
 API_KEY: Final = "SK"
-SENDS: Final = "User"
-"""The role that programs need to send, at the doors as everywhere."""
 NAME_MOST: Final = {DoorKinds.Kannel: 64, DoorKinds.Jasmin: 16}
 PASSWORD_LEAST: Final = 8
 PASSWORD_MOST: Final = {DoorKinds.Twilio: 1024, DoorKinds.Kannel: 1024, DoorKinds.Jasmin: 16}
@@ -58,8 +56,8 @@ async def user_at_door(user_id: str | None, account_id: str, call: Call) -> str:
     user = await user_to_act_as(user_id or call.caller.user_id, call)
     if account_id not in user.account_ids:
         raise NotFound(f"User '{user.id}' does not exist", field="UserId")
-    if SENDS in user.roles and not call.caller.roles & {ADMINISTRATOR, SENDS}:
-        sentence = f"A login cannot act as a user with the role {SENDS}: whoever makes it must have it."
+    if SENDS in user.roles and not may_let_send(call.caller):
+        sentence = f"A login cannot act as a user with the role {SENDS}: whoever is given its password must have it."
         raise Forbidden(sentence, field="UserId")
     return user.id
 

@@ -8,7 +8,15 @@ from trunkline.contract.operation import operation, post
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import DoorLoginChanged, SigningKeyChanged
 from trunkline.operations.auth.sign_in import SignInCall
-from trunkline.operations.doors.logins import MANAGERS, TAGS, check_password, drawn_password, found, signs
+from trunkline.operations.doors.logins import (
+    MANAGERS,
+    TAGS,
+    check_password,
+    drawn_password,
+    found,
+    signs,
+    user_at_door,
+)
 from trunkline.operations.types.doors import NAMESPACE, DoorKinds
 
 
@@ -38,6 +46,8 @@ class RotateDoorPasswordResponse(Dto):
 async def rotate_door_password(request: RotateDoorPassword, call: SignInCall) -> RotateDoorPasswordResponse:
     """Come in with another password (an AuthToken) from now on, which also signs from now on."""
     login = await found(request.login_id, call)
+    # Whoever has its password can do what its user can: to get it is as much as to make the login.
+    await user_at_door(login.user_id, login.account_id, call)
     door = DoorKinds(login.door)
     check_password(door, request.password)
     password = request.password or drawn_password(door, call.universe)

@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from trunkline.base.faults import Invalid, NotEmpty, NotFound
+from trunkline.base.faults import Forbidden, Invalid, NotEmpty, NotFound
 from trunkline.base.universe import Universe
 from trunkline.contract.operation import Access, any_role
 from trunkline.domain.esme import Esme
 from trunkline.operations.call import Call
-from trunkline.operations.scope import number_in
+from trunkline.operations.scope import SENDS, may_let_send, number_in
 from trunkline.operations.types.esmes import BINDS, EVERY, RATE, WINDOW, EsmeRights
 from trunkline.operations.types.listing import check_number_of_ids, is_storable
 from trunkline.store.esmes import find_esme
@@ -115,6 +115,12 @@ def check_password(password: str | None) -> None:
     """Refuse a password that no bind can carry."""
     if password and not _is_password(password):
         raise Invalid(f"'Password' must be {PASSWORD_LENGTH} characters of ASCII.", code="Length", field="Password")
+
+
+def check_may_let_send(call: Call) -> None:
+    """Leave passwords of ESMEs to those who may send, for an ESME does, and acts as no user; raises Forbidden."""
+    if not may_let_send(call.caller):
+        raise Forbidden(f"An ESME sends: whoever is given its password must have the role {SENDS}.", field="Password")
 
 
 def drawn_password(universe: Universe) -> str:

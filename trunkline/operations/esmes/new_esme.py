@@ -16,6 +16,7 @@ from trunkline.operations.call import Call
 from trunkline.operations.esmes.esmes import (
     MANAGERS,
     TAGS,
+    check_may_let_send,
     check_password,
     check_rights,
     check_system_id,
@@ -52,6 +53,7 @@ class NewEsmeResponse(EsmeInfo):
 
 
 def _check(request: NewEsme, call: Call) -> None:
+    check_may_let_send(call)
     check_system_id(request.system_id)
     check_password(request.password)
     check_rights(request)

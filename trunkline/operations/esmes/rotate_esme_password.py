@@ -9,7 +9,7 @@ from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import EsmeChanged
 from trunkline.operations.auth.sign_in import SignInCall
 from trunkline.operations.call import Call
-from trunkline.operations.esmes.esmes import MANAGERS, TAGS, check_password, drawn_password, found
+from trunkline.operations.esmes.esmes import MANAGERS, TAGS, check_may_let_send, check_password, drawn_password, found
 from trunkline.operations.types.esmes import NAMESPACE
 
 
@@ -35,6 +35,7 @@ class RotateEsmePasswordResponse(Dto):
 
 
 def _check(request: RotateEsmePassword, call: Call) -> None:
+    check_may_let_send(call)
     check_password(request.password)
 
 

@@ -15,7 +15,7 @@ from trunkline.domain.facts import MessageCreated, MessageDeferred, SessionOpene
 from trunkline.domain.lookalikes import sized
 from trunkline.domain.owed import Priority
 from trunkline.domain.pool import POOL
-from trunkline.domain.route import Choice, routed
+from trunkline.domain.route import Choice, Plan, routed
 from trunkline.operations.call import Call
 from trunkline.operations.messages.pools import Drawn, draw
 from trunkline.operations.messages.wanted import Hold, check_wanted, hold_of
@@ -93,8 +93,9 @@ async def in_session(session_id: str, call: Call, send_at: int | None = None) ->
     check_can_send(endpoint)
     await check_wanted(endpoint, session["other_address"], call)
     hold = await hold_of(endpoint, session, call.milliseconds if send_at is None else send_at, call)
-    way = await _way(endpoint, session["other_address"], call)
-    return Destination(endpoint, session, way, None, hold, await _is_smart(endpoint, way, call))
+    plan = await call.directory.plan()
+    way = plan.way(endpoint["account_id"], endpoint["id"], session["other_address"])
+    return Destination(endpoint, session, way, None, hold, _is_smart(endpoint, way, plan))
 
 
 async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | None = None) -> Destination:
@@ -111,22 +112,17 @@ async def to_address(endpoint_id: str, address: str, call: Call, send_at: int | 
     await check_wanted(endpoint, other, call)
     conversation = conversation_id(endpoint["account_id"], endpoint["id"], other)
     session = await call.directory.open_session(endpoint["account_id"], conversation)
-    way = await _way(endpoint, other, call)
+    plan = await call.directory.plan()
+    way = plan.way(endpoint["account_id"], endpoint["id"], other)
     where = session or {"other_address": other, "conversation_id": conversation}
     hold = await hold_of(endpoint, where, call.milliseconds if send_at is None else send_at, call)
-    smart = await _is_smart(endpoint, way, call)
+    smart = _is_smart(endpoint, way, plan)
     return Destination(endpoint, session or _open(call, endpoint, conversation, other), way, drawn, hold, smart)
 
 
-async def _way(endpoint: Values, other: str, call: Call) -> Choice | None:
-    """The connection that the routes choose for a message; None without routes for it."""
-    return (await call.directory.plan()).way(endpoint["account_id"], endpoint["id"], other)
-
-
-async def _is_smart(endpoint: Values, way: Choice | None, call: Call) -> bool:
+def _is_smart(endpoint: Values, way: Choice | None, plan: Plan) -> bool:
     """Whether the connection that a message goes over wants look-alikes replaced."""
-    smart = (await call.directory.plan()).smart
-    return bool(smart) and (endpoint["connection_id"] if way is None else way.connection_id) in smart
+    return bool(plan.smart) and (endpoint["connection_id"] if way is None else way.connection_id) in plan.smart
 
 
 async def sender(endpoint_id: str, call: Call) -> Values:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from trunkline.base.faults import Conflict, NotFound
-from trunkline.domain.erasing import Erased
+from trunkline.domain.erasing import Erased, may_be_at_rest
 from trunkline.domain.facts import FileRemoved, MessageErased
-from trunkline.domain.message import FINAL
+from trunkline.domain.message import Status
 from trunkline.operations.call import Call
 from trunkline.operations.messages.get_message import found_message
+from trunkline.store.esmes import is_text_owed
 from trunkline.store.files import are_awaited, files_of_message, shared_files
 from trunkline.store.idempotency import answers_of
 from trunkline.store.messages import find_owed
@@ -58,8 +59,10 @@ async def delete(message_id: str, call: Call) -> None:
 
 async def _check_ended(row: Values, call: Call) -> None:
     owed = await find_owed(call.directory.engine, row["account_id"], row["id"])
-    if row["status"] not in FINAL or owed is not None:
+    if owed is not None or not may_be_at_rest(Status(row["status"])):
         raise _under_way(row, f"is under way: it is {row['status']}")
+    if row["incoming"] and await is_text_owed(call.directory.engine, row["account_id"], row["id"]):
+        raise _under_way(row, "is under way: a customer's program is still to be handed its text")
 
 
 def _under_way(row: Values, reason: str) -> Conflict:
@@ -67,7 +70,7 @@ def _under_way(row: Values, reason: str) -> Conflict:
 
 
 async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
-    kept = await answers_of(call.directory.engine, row["account_id"], row["date"])
+    kept = await answers_of(call.directory.engine, row["date"])
     return MessageErased(
         account_id=row["account_id"],
         date=call.date,
@@ -75,5 +78,5 @@ async def _erased(row: Values, call: Call, *, deleted: bool) -> MessageErased:
         by=call.caller.display_name,
         deleted=deleted,
         media=row["media"] or 0,
-        answers=tuple(id_ for id_, answer in kept if row["id"] in answer),
+        answers=tuple((each.account_id, each.id) for each in kept if row["id"] in each.answer),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from trunkline.base.faults import Invalid
 from trunkline.contract.operation import operation, patch
@@ -55,18 +55,14 @@ async def patch_pool(request: PatchPool, call: Call) -> PoolInfo:
 
 def _changed(request: PatchPool, row: Values, call: Call) -> Values:
     """Record what is another about the pool itself; its row afterwards."""
-    fact = EndpointChanged(
-        account_id=row["account_id"],
-        date=call.date,
-        id=row["id"],
-        display_name=row["display_name"] if request.name is None else check_name(request.name),
-        connection_id=row["connection_id"],
-        disable_sms=bool(row["disable_sms"]) if request.disabled is None else request.disabled,
-    )
-    changed = row | {"display_name": fact.display_name, "disable_sms": fact.disable_sms}
-    if changed != row:
-        call.record(fact)
-    return changed
+    name = None if request.name is None else check_name(request.name)
+    wanted = {"display_name": name, "disable_sms": request.disabled}
+    changed: dict[str, Any] = {
+        name: value for name, value in wanted.items() if value is not None and value != row[name]
+    }
+    if changed:
+        call.record(EndpointChanged(account_id=row["account_id"], date=call.date, id=row["id"], **changed))
+    return row | changed
 
 
 def _members(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from trunkline.contract.operation import operation, patch
 from trunkline.contract.shapes import Doc, Dto
@@ -34,15 +34,11 @@ async def patch_route(request: PatchRoute, call: Call) -> RouteInfo:
     """Change a route's priority or cost, disable it, or enable it; messages routed by it stay where they are."""
     row = await found(request.route_id, call)
     await check_reach(row["account_id"], "RouteId", call)
-    fact = RouteChanged(
-        account_id=row["account_id"],
-        date=call.date,
-        id=row["id"],
-        priority=row["priority"] if request.priority is None else request.priority,
-        cost=row["cost"] if request.cost is None else cost_in_millionths(request.cost),
-        disabled=row["disabled"] if request.disabled is None else request.disabled,
-    )
-    changed = row | {"priority": fact.priority, "cost": fact.cost, "disabled": fact.disabled}
-    if changed != row:
-        call.record(fact)
-    return await told(changed, call)
+    cost = None if request.cost is None else cost_in_millionths(request.cost)
+    wanted = {"priority": request.priority, "cost": cost, "disabled": request.disabled}
+    changed: dict[str, Any] = {
+        name: value for name, value in wanted.items() if value is not None and value != row[name]
+    }
+    if changed:
+        call.record(RouteChanged(account_id=row["account_id"], date=call.date, id=row["id"], **changed))
+    return await told(row | changed, call)

@@ -112,7 +112,7 @@ def _url(config: Mapping[str, Any], name: str, settings: Settings) -> str | None
 
 
 def _countdown(said: Any, now: datetime, settings: Settings) -> float:
-    """The seconds until a batch is to be sent: said so, or by a date in UTC."""
+    """The seconds until a batch is to be sent: said so, or by a date in UTC; negative for one that is past."""
     if said is None:
         return 0.0
     found = _is_seconds(said) if isinstance(said, str) else None
@@ -125,8 +125,6 @@ def _countdown(said: Any, now: datetime, settings: Settings) -> float:
             description = f"Got unknown format: {str(said)[:100]}, correct are 'YYYY-MM-DD hh:mm:ss' and '120s'."
             raise Precondition("Cannot parse scheduled_at value", description) from None
         seconds = (moment - now).total_seconds()
-        if seconds < 0:
-            raise Precondition("Cannot schedule batch in past date", f"Invalid past date given: {said}")
     if seconds > settings.schedule_within_days * 86_400:
         raise Precondition("Cannot schedule batch", f"It may be {settings.schedule_within_days} days ahead at most.")
     return seconds
@@ -142,6 +140,9 @@ async def send_batch(sending: Sending, entrant: Entrant, request: Request, login
     id_ = sending.universe.new_id()
 
     async def work(call: Call) -> list[Made]:
+        # Not before: a repeat under an Idempotency-Key may come when the time of the first one is past.
+        if batch.countdown < 0:
+            raise Precondition("Cannot schedule batch in past date", "Its schedule_at is past.")
         made = _Making(sending, entrant, call, batch, id_)
         return [Made(id_, None), *[one for ask in batch.asks if (one := await made.of(ask)) is not None]]
 
