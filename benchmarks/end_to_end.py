@@ -57,6 +57,7 @@ def measure(
     already = statuses(bench, seeded.account_id).get("delivered", 0)
     with serving(bench) as process, Pulse() as pulse:
         cpu = cpu_seconds(process.pid)
+        loop_cpu = cpu_seconds(process.pid, alone=True)
         network_cpu = cpu_seconds(network.pid) if network else 0.0
         started = time.perf_counter()
         sent, ids = run_apart(plan)
@@ -64,6 +65,7 @@ def measure(
         found = await_delivery(bench, seeded.account_id, already + len(ids), options.patience)
         elapsed = time.perf_counter() - started
         cpu = cpu_seconds(process.pid) - cpu
+        loop_cpu = cpu_seconds(process.pid, alone=True) - loop_cpu
         network_cpu = cpu_seconds(network.pid) - network_cpu if network else 0.0
     server_us, network_us = (spent / max(len(ids), 1) * 1e6 for spent in (cpu, network_cpu))
     delivered = found.get("delivered", 0) - already
@@ -75,6 +77,8 @@ def measure(
         "seconds_until_all_accepted": round(accepted, 2),
         "accepted_per_second": sent["rate"],
         "server_cpu_us": round(server_us, 2),
+        # Of the process with the event loop alone: near 1 it is what holds everything up.
+        "event_loop_busy": round(loop_cpu / elapsed, 3),
         "generator_cpu_us": sent["generator_cpu_us"],
         "network_cpu_us": round(network_us, 2),
         # Were the server free of cost and the work divided perfectly, the machine would do no more than this.

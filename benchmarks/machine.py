@@ -77,10 +77,10 @@ def process_tree(pid: int) -> list[int]:
     return found
 
 
-def cpu_seconds(pid: int) -> float:
-    """The processor time of a process, its threads and its living descendants."""
+def cpu_seconds(pid: int, *, alone: bool = False) -> float:
+    """The processor time of a process, its threads and, unless it is to be told alone, its living descendants."""
     ticks = 0
-    for one in process_tree(pid):
+    for one in [pid] if alone else process_tree(pid):
         fields = _text(Path(f"/proc/{one}/stat")).rpartition(")")[2].split()
         ticks += int(fields[11]) + int(fields[12]) if fields else 0
     return ticks / os.sysconf("SC_CLK_TCK")

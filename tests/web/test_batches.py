@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from lxml import etree
 
-from tests.kits.running_app import RunningApp, play
+from tests.kits.running_app import Answer, RunningApp, play
 from tests.kits.small_world import MAIN, THEM
 from tests.kits.store_kit import Store
 from trunkline.store import tables
@@ -162,6 +163,31 @@ def test_a_repeated_batch_goes_on_where_the_first_stopped(either_store: Store) -
         assert (changed.status, changed.json["responseStatus"]["meta"]) == (422, {"AutoBatchIndex": "0"})
 
     play(either_store, work)
+
+
+def test_a_repeated_batch_is_answered_when_its_time_is_past(sqlite_store: Store) -> None:
+    """Who lost the answer would take a refusal for the fate of what is scheduled, and schedule it once more."""
+
+    async def work(app: RunningApp) -> None:
+        soon = f"{app.universe.now() + timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}"
+        key, batch = {"idempotency-key": "batch-1"}, [letter("one", sendAt=soon), letter("two", sendAt=soon)]
+
+        async def ask(batch: list[dict[str, Any]], headers: dict[str, str] | None = None) -> Answer:
+            return await app.ask("POST", "/api/ScheduleMessage[]", batch, headers=headers)
+
+        first = await ask(batch, key)
+        app.universe.advance(2 * 3600)
+        again = await ask(batch, key)
+        assert (again.status, again.json) == (200, first.json)
+        longer = await ask([*batch, letter("three", sendAt=soon)], key)
+        assert longer.refusal == (400, "DateIsPast", ["SendAt"])
+        assert longer.json["responseStatus"]["meta"] == {"AutoBatchIndex": "2"}
+        changed = await ask([batch[0], letter("other", sendAt=soon)], key)
+        assert (changed.status, changed.json["responseStatus"]["meta"]) == (422, {"AutoBatchIndex": "1"})
+        assert (await ask(batch)).refusal == (400, "DateIsPast", ["SendAt"])
+        assert await app.count(tables.MESSAGE) == 2
+
+    play(sqlite_store, work)
 
 
 def test_one_way_batches_and_operations_without_an_answer(sqlite_store: Store) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 from trunkline.base.faults import BadRequest, Fault
-from trunkline.contract.operation import Operation
+from trunkline.contract.operation import Check, Operation
 from trunkline.contract.shapes import Kind, Ref
 from trunkline.formats.format import Formats
 from trunkline.formats.forms import is_form
@@ -52,15 +52,30 @@ def bind_batch(match: Match, content_type: str, body: bytes, formats: Formats) -
     return [_bind_item(ref, index, tree) for index, tree in enumerate(trees)]
 
 
-def check_batch(operation: Operation, batch: Iterable[Any], call: Call) -> None:
-    """Raise ItemRefused for the first request that its operation's check refuses, so that none of them runs."""
+async def check_batch(
+    operation: Operation, batch: Sequence[Any], call: Call, was_answered: Callable[[int], Awaitable[bool]]
+) -> None:
+    """Raise ItemRefused for the first request that its operation's check refuses, so that none of them runs.
+
+    What `was_answered` under its key, by its index, is refused no more: what was right then may be past now.
+    """
     if operation.check is None:
         return
     for index, request in enumerate(batch):
         try:
-            operation.check(request, call)
+            await _check_item(operation.check, request, call, index, was_answered)
         except Fault as fault:
             raise ItemRefused(index, fault) from fault
+
+
+async def _check_item(
+    check: Check, request: Any, call: Call, index: int, was_answered: Callable[[int], Awaitable[bool]]
+) -> None:
+    try:
+        check(request, call)
+    except Fault:
+        if not await was_answered(index):
+            raise
 
 
 def _bind_item(ref: Ref, index: int, tree: Any) -> Any:

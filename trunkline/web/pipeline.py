@@ -100,7 +100,7 @@ class Pipeline:
             if match.batch:
                 batch = bind_batch(match, content_type, request.body, self._formats)
                 operation = match.operation
-                check_batch(operation, batch, self._call(caller, request))
+                await self._check_batch(request, operation, batch, caller)
                 return await self._handled_batch(request, operation, batch, caller, chosen)
             bound = bind(match, request.query, content_type, request.body, self._formats)
             operation = match.operation
@@ -136,6 +136,17 @@ class Pipeline:
         name = match.operation.name if match else ""
         return found.tailored(Asked(name, request.method, request.raw_path, query))
 
+    async def _check_batch(self, request: Request, operation: Operation, batch: list[Any], caller: Caller) -> None:
+        call = self._call(caller, request)
+
+        async def was_answered(index: int) -> bool:
+            key = _key(request, operation, index)
+            if key is None:
+                return False
+            return await self._repeats.answer_of(ticket_of(key, operation, batch[index], call)) is not None
+
+        await check_batch(operation, batch, call, was_answered)
+
     async def _handled_batch(
         self, request: Request, operation: Operation, batch: list[Any], caller: Caller, chosen: Format
     ) -> Response:
@@ -166,11 +177,9 @@ class Pipeline:
         index: int | None = None,
     ) -> Done:
         check = operation.check if index is None else None  # those of a batch are checked all at once
-        key = None if operation.reads else request.headers.get(HEADER)
+        key = _key(request, operation, index)
         if key is None:
             return await self._run(request, operation, bound, caller, chosen, None, check)
-        if index is not None:
-            key = key_of_item(key, index)
         ticket = ticket_of(key, operation, bound, self._call(caller, request))
         self._repeats.begin(ticket)
         try:
@@ -264,6 +273,12 @@ def _refusal(operation: Operation, caller: Caller, request: Request, chosen: For
 
 def _is_html(chosen: Format | None) -> bool:
     return chosen is not None and chosen.name == "html"
+
+
+def _key(request: Request, operation: Operation, index: int | None) -> str | None:
+    """The Idempotency-Key of a request, or of one in a batch; None when there is none, or nothing to repeat."""
+    key = None if operation.reads else request.headers.get(HEADER)
+    return key if key is None or index is None else key_of_item(key, index)
 
 
 def _is_form(operation: Operation | None, chosen: Format | None) -> bool:

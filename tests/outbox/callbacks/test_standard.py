@@ -31,6 +31,7 @@ MESSAGE = {
     "status": "delivered",
     "encoding": "GSM-7",
     "segments": 1,
+    "erased": None,
 }
 SESSION = {"id": "s", "conversation_id": "c", "customer_id": "cu", "endpoint_id": "e", "date_created": DATE}
 ENDPOINT = {"address": "+15550001111", "display_name": "Main"}
@@ -76,6 +77,13 @@ def test_a_message_is_told_with_what_happened_to_it() -> None:
             "carrierId": "x",
         },
     }
+
+
+def test_an_erased_text_is_not_an_empty_one() -> None:
+    data = told(telling("message.received", MESSAGE | {"text": "", "erased": "redacted"}))["data"]
+    assert "text" not in data and data["erased"] == "redacted"
+    data = told(telling("message.received", MESSAGE | {"text": ""}))["data"]
+    assert data["text"] == "" and "erased" not in data
 
 
 def test_what_came_in_has_its_addresses_the_other_way_round() -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from tests.inbound.post import text
 from tests.kits.running_app import RunningApp, play
 from tests.kits.small_world import ACME, MAIN
 from tests.kits.store_kit import Store
-from trunkline.domain.facts import CallbackAsked, SigningKeyCreated
+from trunkline.domain.facts import CallbackAsked, MessageErased, SigningKeyCreated
 from trunkline.outbox.webhooks.preparing import Target, prepared, target_of_webhook
+from trunkline.store import tables
 
 WEBHOOK = {"secret": "new", "previous_secret": "old", "previous_until": "2026-12-01", "url": "https://x/"}
 
@@ -56,3 +60,31 @@ def test_what_a_delivery_tells_and_what_it_lacks(either_store: Store) -> None:
         assert await prepared(app.app.directory, app.universe, [], None) == []
 
     play(either_store, scene)
+
+
+@pytest.mark.parametrize("form", ["twilio", "kannel_text", "jasmin_text"])
+def test_an_erased_text_is_not_told_as_an_empty_one(sqlite_store: Store, form: str) -> None:
+    async def scene(app: RunningApp) -> None:
+        date = app.universe.now_iso()
+        await app.app.texts.take(text())
+        (message,) = await app.rows(tables.MESSAGE)
+        asked: dict[str, Any] = {
+            "subject_id": MAIN,
+            "format": form,
+            "url": "https://x/cb",
+            "kinds": ("message.received",),
+        }
+        await app.record(CallbackAsked(account_id=ACME, date=date, id="cb", extra="{}", **asked))
+        ((number,),) = await app.app.engine.read("SELECT seq FROM event WHERE kind = 'MessageCreated'")
+        row = {"account_id": ACME, "subject_id": message["id"], "attempts": 0, "id": "x", "event_number": number}
+        received, sent = (row | {"kind": kind, "callback_id": "cb"} for kind in ("message.received", "message.sent"))
+        (before,) = await prepared(app.app.directory, app.universe, [received], None)
+        assert before.telling is not None
+        await app.record(MessageErased(account_id=ACME, date=date, id=message["id"], by="Ann", deleted=False))
+        after, other = await prepared(app.app.directory, app.universe, [received, sent], None)
+        assert (after.telling, after.missing) == (None, "the text was erased before it was told")
+        assert other.telling is not None, "of what happened to it everybody is told"
+        (hook,) = await prepared(app.app.directory, app.universe, [received], Target("standard", "https://w/", {}, ()))
+        assert hook.telling is not None, "a form that can say that it was erased"
+
+    play(sqlite_store, scene)

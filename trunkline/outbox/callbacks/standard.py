@@ -60,7 +60,9 @@ def _message(kind: str, message: Values, endpoint: Values | None) -> dict[str, A
         "toAddress": ours if incoming else other,
         "sender": message["sender"],
         "date": message["date"],
-        "text": message["text"],
+        # An erased text is no empty one.
+        "text": message["text"] if message["erased"] is None else None,
+        "erased": message["erased"],
         "segments": message["segments"],
         "encoding": message["encoding"],
         "status": STATUSES.get(kind),

@@ -18,6 +18,8 @@ from trunkline.store.webhooks import callbacks_with, signing_secrets
 Values = Mapping[str, Any]
 
 STANDARD = "standard"
+"""The one form that can say of a text that it was erased; in the others it would look like an empty one."""
+RECEIVED = "message.received"
 _extra = msgspec.json.Decoder(dict[str, Any]).decode
 
 
@@ -80,6 +82,8 @@ def _prepared(
     if target is None:
         return Prepared(row, missing="the callback is no longer wanted")
     subject = subjects.get((row["account_id"], row["subject_id"]))
+    if target.format != STANDARD and row["kind"] == RECEIVED and subject is not None and subject["erased"]:
+        return Prepared(row, missing="the text was erased before it was told")
     endpoint = endpoints.get((row["account_id"], subject["endpoint_id"])) if subject is not None else None
     telling = Telling(
         delivery_id=row["id"],
