@@ -23,7 +23,7 @@ def test_who_leaves_and_comes_again(either_store: Store) -> None:
         async def former() -> list[tuple[str, str]]:
             return [(row["endpoint_id"], row["date"]) for row in await app.rows(tables.FORMER_MEMBER)]
 
-        bare = {"customer_id": None, "display_name": "Crowd", "address": None, "connection_id": None}
+        bare: dict[str, Any] = {"customer_id": None, "display_name": "Crowd", "address": None, "connection_id": None}
         await app.record(EndpointCreated(**about(), type=POOL, **bare))
         await app.record(PoolMemberRemoved(**about(), endpoint_id=MAIN))
         assert await former() == [], "who was no member has left nothing"
