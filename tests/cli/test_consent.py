@@ -44,6 +44,20 @@ def test_a_list_in_and_out(on_both: Shell, tmp_path: Path) -> None:
     assert len(addresses(on_both)) == 2
 
 
+def test_what_was_said_to_a_pool_outlives_it(installed: Shell, tmp_path: Path) -> None:
+    installed.done("connection", "add", "--name", "line")
+    installed.done("endpoint", "add", "--number", "+15551230001", "--connection", "line")
+    pool = installed.data_of("pool", "add", "Crowd", "--add", "+15551230001")["id"]
+    installed.done("consent", "add", "+15556667777", "--scope", "Crowd")
+    installed.done("pool", "remove", "Crowd")
+    file = tmp_path / "out.csv"
+    installed.done("consent", "export", str(file))
+    installed.done("consent", "remove", "+15556667777", "--scope", pool)
+    assert addresses(installed) == []
+    installed.done("consent", "import", str(file))
+    assert [(row["address"], row["scope"]) for row in installed.data_of("consent", "list")] == [("+15556667777", pool)]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -104,6 +104,70 @@ def test_what_waits_already_does_not_leave(either_store: Store) -> None:
     talk(either_store, scene)
 
 
+async def leaves(app: RunningApp, pool: str, way: str) -> None:
+    """The pool is deleted, or both of its numbers are taken out of it."""
+    gone = {"removeEndpointIds": [MAIN, SECOND]} if way == "PATCH" else None
+    assert (await app.ask(way, f"/pools/{pool}", gone, key="boss")).status in (200, 204)
+
+
+async def crowd(app: RunningApp) -> str:
+    body = {"name": "Crowd", "accountId": ACME, "endpointIds": [MAIN, SECOND]}
+    return str((await app.ask("POST", "/pools", body, key="boss")).json["id"])
+
+
+@pytest.mark.parametrize("way", ["DELETE", "PATCH"])
+def test_who_said_stop_to_a_pool_hears_no_more_from_its_numbers(either_store: Store, way: str) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        await them.rules(scope="pool", stop_text="")
+        pool = await crowd(app)
+        waits = await app.sent(endpoint=SECOND)
+        await them.says("stop")
+        assert [row["scope"] for row in await app.rows(tables.OPT_OUT)] == [pool]
+        await leaves(app, pool, way)
+        for endpoint in (MAIN, SECOND):
+            assert (await app.send(endpoint=endpoint)).refusal == (400, "OptedOut", ["ToAddress"])
+        assert (await app.send(to=CALIFORNIA)).status == 200
+        rig = Rig(app)
+        rig.running_lane()
+        await app.becomes(waits["id"], "failed")
+        await rig.stop()
+        assert (await app.ask("GET", f"/messages/{waits['id']}")).json["failure"] == "opted_out"
+        await them.says("start", SECOND_NUMBER)
+        for endpoint in (MAIN, SECOND):
+            assert (await app.send(endpoint=endpoint)).status == 200
+
+    talk(either_store, scene)
+
+
+def test_a_stop_that_overtakes_the_end_of_its_pool_counts(sqlite_store: Store) -> None:
+    """Another server may hold the number for a member for some seconds more."""
+
+    async def scene(app: RunningApp, them: Talk) -> None:
+        pool = await crowd(app)
+        await leaves(app, pool, "DELETE")
+        date = app.universe.now_iso()
+        await app.record(OptedOut(account_id=ACME, date=date, address=THEM, scope=pool, how="keyword", keyword="stop"))
+        assert (await app.send()).refusal[1] == "OptedOut"
+
+    talk(sqlite_store, scene)
+
+
+def test_an_opt_out_of_a_pool_that_is_gone_can_be_lifted_by_hand(either_store: Store) -> None:
+    async def scene(app: RunningApp, them: Talk) -> None:
+        await them.rules(scope="pool")
+        pool = await crowd(app)
+        await them.says("stop")
+        await leaves(app, pool, "DELETE")
+        (told,) = (await app.ask("GET", "/opt-outs", key="boss")).json["items"]
+        lifted = {"accountId": ACME, "address": THEM, "scope": told["scope"]}
+        foreign = await app.ask("DELETE", "/opt-outs", lifted | {"accountId": ""}, key="stranger")
+        assert foreign.refusal == (400, "NotFound", ["Scope"])
+        assert (await app.ask("DELETE", "/opt-outs", lifted, key="boss")).status == 204
+        assert (await app.send()).status == 200
+
+    talk(either_store, scene)
+
+
 @pytest.mark.parametrize(("scope", "other"), [("account", "OptedOut"), ("endpoint", None)])
 def test_how_far_it_reaches(sqlite_store: Store, scope: str, other: str | None) -> None:
     async def scene(app: RunningApp, them: Talk) -> None:

@@ -7,10 +7,12 @@ from trunkline.store.retention import (
     CALLBACKS,
     CHUNKS,
     EVENTS,
+    FORMER_MEMBERS,
     IDEMPOTENCY,
     LOGIN_SESSIONS,
     ORPHANED_DELIVERIES,
     PORTION,
+    STICKY_SENDERS,
     USAGE,
     WEBHOOK_DELIVERIES,
     forget_portion,
@@ -141,3 +143,42 @@ def test_callbacks_go_when_their_message_is_settled(either_store: Store) -> None
         assert [row[0] for row in found] == ["lasting", "new", "waiting"]
 
     either_store.run(work)
+
+
+def test_what_was_kept_of_pools_that_are_deleted_goes(either_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        ids = ("there", "gone", "stopped")
+        former = [
+            row_of(tables.FORMER_MEMBER, 1, account_id="a", pool_id=id_, endpoint_id=number, date="2026-01-01")
+            for id_ in ids
+            for number in ("e1", "e2")
+        ]
+        heard = [
+            row_of(tables.STICKY_SENDER, number, account_id=account, pool_id=id_)
+            for account, id_ in (("a", "there"), ("a", "gone"), ("a", "stopped"), ("b", "gone"))
+            for number in (1, 2)
+        ]
+        await insert(engine, tables.ENDPOINT, [row_of(tables.ENDPOINT, 1, account_id="a", id="there")])
+        await insert(engine, tables.FORMER_MEMBER, former)
+        await insert(engine, tables.STICKY_SENDER, heard)
+        await insert(engine, tables.OPT_OUT, [row_of(tables.OPT_OUT, 1, account_id="a", scope="stopped")])
+        assert await forget_portion(engine, FORMER_MEMBERS, "2026-01-02") == 0, "by these the others are found"
+        assert await forget_portion(engine, STICKY_SENDERS, "2026-01-02") == 4
+        left = await engine.read("SELECT DISTINCT account_id, pool_id FROM sticky_sender ORDER BY account_id, pool_id")
+        assert left == [("a", "there"), ("b", "gone")]
+        assert await forget_portion(engine, FORMER_MEMBERS, "2026-01-01") == 0, "not yet"
+        assert await forget_portion(engine, FORMER_MEMBERS, "2026-01-02") == 2
+        left = await engine.read("SELECT DISTINCT pool_id FROM former_member ORDER BY pool_id")
+        assert left == [("stopped",), ("there",)], "what was said to a pool holds for its numbers for good"
+
+    either_store.run(work)
+
+
+def test_nobody_reads_all_who_hear_from_pools(sqlite_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        for what in (STICKY_SENDERS, FORMER_MEMBERS):
+            step = what.step(engine.name, before="2026-01-02")
+            plan = [row[3] for row in await engine.read("EXPLAIN QUERY PLAN " + step.sql, step.values)]
+            assert not [line for line in plan if "SCAN sticky" in line or "SCAN opt" in line], plan
+
+    sqlite_store.run(work)

@@ -222,7 +222,9 @@ async def _changed(
 ) -> dict[str, Any]:
     async with open_desk(settings) as desk:
         account_id = await desk.account(account)
-        about = "" if scope is None else str((await endpoint_named(desk, scope))["id"])
+        about = scope or ""
+        if scope and scope not in await store.gone_pools(desk.engine, account_id):
+            about = str((await endpoint_named(desk, scope))["id"])
         fact = kind(
             account_id=account_id,
             date=desk.date,
@@ -246,6 +248,7 @@ async def _spelled(desk: Desk, account_id: str, said: str) -> str:
 async def _read(desk: Desk, account_id: str, file: TextIO) -> list[Fact]:
     regions = {row["id"]: row["region"] for row in await inventory.accounts(desk.engine)}
     known = {row["id"] for row in await inventory.endpoints(desk.engine) if row["account_id"] == account_id}
+    known |= await store.gone_pools(desk.engine, account_id)
     problems, facts = [], []
     for number, address, scope in _lines(file):
         try:

@@ -16,6 +16,7 @@ log = get_logger(__name__)
 
 EVERY_SECONDS: Final = 60.0
 USAGE_KEPT: Final = timedelta(days=7)  # daily caps look at today, in whatever zone a day is counted
+FORMER_KEPT: Final = timedelta(days=1)  # a STOP that was under way when its pool went is recorded long before
 BREATH_SECONDS: Final = 0.05  # between portions, so that messages go first
 
 
@@ -48,6 +49,8 @@ class Retention:
             store.LOGIN_SESSIONS: timedelta(0),
             store.USAGE: USAGE_KEPT,
             store.CHUNKS: timedelta(0),
+            store.STICKY_SENDERS: timedelta(0),
+            store.FORMER_MEMBERS: FORMER_KEPT,
             store.WEBHOOK_DELIVERIES: told,
             store.ORPHANED_DELIVERIES: timedelta(0),
             # A receipt may come until its deadline, and its callback must then still be found.

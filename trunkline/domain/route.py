@@ -162,6 +162,8 @@ class Plan:
     """The connections that replace look-alikes in texts."""
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The endpoints of each pool, by the pool's endpoint id."""
+    heeds: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """By endpoint the pools whose opt-outs it heeds: those that it writes for, and those that it ever wrote for."""
 
     def trouble(self, connection_id: str) -> str | None:
         """What is wrong with a connection as far as the store knows, to stand behind its name."""

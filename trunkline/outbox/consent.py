@@ -52,9 +52,9 @@ async def scope_of_rules(kind: str, endpoint_id: str, directory: Directory) -> s
     return endpoint_id
 
 
-async def pools_of(endpoint_id: str, directory: Directory) -> set[str]:
-    """The pools that an endpoint is in."""
-    return {pool for pool, members in (await directory.plan()).members.items() if endpoint_id in members}
+async def pools_of(endpoint_id: str, directory: Directory) -> frozenset[str]:
+    """The pools that an endpoint is in, and those that it was in: whose opt-outs it heeds."""
+    return frozenset((await directory.plan()).heeds.get(endpoint_id, ()))
 
 
 async def quiet_hours_hold(item: Claimed, directory: Directory, clock: Callable[[], datetime]) -> Fact | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import Select, Table, bindparam, exists, func, select
 
 from trunkline.domain.consent import Rules
 from trunkline.store import listing, tables
@@ -18,7 +18,14 @@ from trunkline.store.statements import Statement, among
 
 OUT: Final = tables.OPT_OUT.c
 N: Final = tables.CONSENT_NOTICE.c
-M: Final = tables.POOL_MEMBER.c
+
+
+def _of_pools(members: Table) -> Select[Any]:
+    """Accounts, pools and endpoints of a table of members."""
+    columns = members.c
+    chosen = select(columns.account_id, columns.pool_id, columns.endpoint_id)
+    return chosen.where(among(columns.account_id, "accounts"), among(columns.pool_id, "pools"))
+
 
 SORTS: Final[Mapping[str, Any]] = {"Address": OUT.address, "Date": OUT.date, "How": OUT.how}
 
@@ -46,10 +53,16 @@ AMONG: Final = Statement(
         among(OUT.account_id, "accounts"), among(OUT.address, "addresses")
     )
 )
-NOTICES: Final = Statement(select(N.account_id, N.id).where(among(N.account_id, "accounts"), among(N.id, "ids")))
-MEMBERS: Final = Statement(
-    select(M.account_id, M.pool_id, M.endpoint_id).where(among(M.account_id, "accounts"), among(M.pool_id, "pools"))
+F: Final = tables.FORMER_MEMBER.c
+E: Final = tables.ENDPOINT.c
+GONE_POOLS: Final = Statement(
+    select(F.pool_id)
+    .where(F.account_id == bindparam("account"))
+    .where(~exists().where(E.account_id == F.account_id, E.id == F.pool_id))
+    .distinct()
 )
+NOTICES: Final = Statement(select(N.account_id, N.id).where(among(N.account_id, "accounts"), among(N.id, "ids")))
+MEMBERS: Final = Statement(_of_pools(tables.POOL_MEMBER).union_all(_of_pools(tables.FORMER_MEMBER)))
 LAST_NOTICE: Final = Statement(
     select(N.date)
     .where(
@@ -125,6 +138,11 @@ async def opt_outs(engine: Engine, account_id: str) -> list[Values]:
     return listing.named(tables.OPT_OUT, await ALL.read(engine, account=account_id))
 
 
+async def gone_pools(engine: Engine, account_id: str) -> set[str]:
+    """The pools of an account that are deleted, and whose opt-outs still hold for the numbers that wrote for them."""
+    return {row[0] for row in await GONE_POOLS.read(engine, account=account_id)}
+
+
 async def changes_of(engine: Engine, account_id: str, address: str) -> list[Values]:
     """Every opting out and in of an address, in order."""
     return listing.named(tables.CONSENT_CHANGE, await CHANGES.read(engine, account=account_id, address=address))
@@ -142,7 +160,7 @@ def notices_step(store: str, account_ids: Collection[str], ids: Collection[str])
 
 
 def members_step(store: str, account_ids: Collection[str], pools: Collection[str]) -> Step:
-    """The statement that finds the endpoints (account, pool, endpoint) of pools."""
+    """The statement that finds the endpoints (account, pool, endpoint) that write for pools, or ever did."""
     return MEMBERS.step(store, accounts=sorted(account_ids), pools=sorted(pools))
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, select
 from trunkline.domain.pace import Limit
 from trunkline.domain.route import Plan, Route, RouteTable
 from trunkline.store import tables
-from trunkline.store.engine import Engine
+from trunkline.store.engine import Engine, Row
 from trunkline.store.listing import named
 from trunkline.store.statements import Statement
 
@@ -29,6 +29,7 @@ LIMITS: Final = Statement(select(tables.SENDING_LIMIT))
 MEMBERS: Final = Statement(
     select(tables.POOL_MEMBER.c.pool_id, tables.POOL_MEMBER.c.endpoint_id).order_by(tables.POOL_MEMBER.c.endpoint_id)
 )
+FORMER: Final = Statement(select(tables.FORMER_MEMBER.c.pool_id, tables.FORMER_MEMBER.c.endpoint_id))
 USED: Final = Statement(
     select(U.segments).where(U.account_id == bindparam("account"), U.id == bindparam("id"), U.day == bindparam("day"))
 )
@@ -38,11 +39,15 @@ USED_ON: Final = Statement(select(U.id, U.segments).where(U.day == bindparam("da
 
 async def read_plan(engine: Engine) -> Plan:
     """Everything that decides about the ways of messages."""
-    statements = (ROUTES, RESTED, DISABLED, LIMITS, MEMBERS, SMART)
-    routes, rested, disabled, limits, members, smart = await asyncio.gather(*(each.read(engine) for each in statements))
+    statements = (ROUTES, RESTED, DISABLED, LIMITS, SMART)
+    routes, rested, disabled, limits, smart = await asyncio.gather(*(each.read(engine) for each in statements))
+    members, former = await _members(engine)
     pools: defaultdict[str, list[str]] = defaultdict(list)
     for pool_id, endpoint_id in members:
         pools[pool_id].append(endpoint_id)
+    heeds: defaultdict[str, set[str]] = defaultdict(set)
+    for pool_id, endpoint_id in (*members, *former):
+        heeds[endpoint_id].add(pool_id)
     return Plan(
         routes=RouteTable(Route(*row) for row in routes),
         rested={row["id"]: row["reason"] for row in named(tables.RESTING, rested)},
@@ -50,7 +55,13 @@ async def read_plan(engine: Engine) -> Plan:
         limits={row["id"]: Limit(row["per_minute"], row["daily_cap"]) for row in named(tables.SENDING_LIMIT, limits)},
         smart=frozenset(row[0] for row in smart),
         members={pool_id: tuple(found) for pool_id, found in pools.items()},
+        heeds={endpoint_id: frozenset(found) for endpoint_id, found in heeds.items()},
     )
+
+
+async def _members(engine: Engine) -> tuple[list[Row], list[Row]]:
+    """Who writes for pools, and who did; in this order, so that who leaves meanwhile is among one of them at least."""
+    return await MEMBERS.read(engine), await FORMER.read(engine)
 
 
 async def routes(engine: Engine) -> list[dict[str, Any]]:

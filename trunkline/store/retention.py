@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Table, bindparam, delete, exists, select, text, tuple_
+from sqlalchemy import Select, Table, bindparam, delete, exists, select, text, tuple_
 
 from trunkline.store import tables
 from trunkline.store.engine import Engine, Transaction
@@ -14,6 +14,10 @@ B: Final = tables.BULK.c
 C: Final = tables.CALLBACK.c
 D: Final = tables.WEBHOOK_DELIVERY.c
 H: Final = tables.BULK_CHUNK.c
+E: Final = tables.ENDPOINT.c
+F: Final = tables.FORMER_MEMBER.c
+OUT: Final = tables.OPT_OUT.c
+S: Final = tables.STICKY_SENDER.c
 W: Final = tables.WEBHOOK.c
 PORTION: Final = 1000  # rows in one transaction, so that nobody waits long behind it
 
@@ -70,6 +74,33 @@ def _chunks() -> Statement:
     return Statement(delete(tables.BULK_CHUNK).where(tuple_(*keys).in_(old.correlate(None))).returning(H.id))
 
 
+def _gone_pools() -> Select[Any]:
+    """Pools that are deleted, by those who wrote for them: few, and each the beginning of other tables' keys."""
+    there = exists().where(E.account_id == F.account_id, E.id == F.pool_id)
+    return select(F.account_id, F.pool_id).where(F.date < bindparam("before"), ~there).distinct()
+
+
+def _sticky() -> Statement:
+    """Who heard from which number of a pool that is deleted."""
+    keys = (S.account_id, S.pool_id, S.other_address)
+    old = select(*keys).where(tuple_(S.account_id, S.pool_id).in_(_gone_pools())).limit(PORTION)
+    gone = tuple_(*keys).in_(old.correlate(None))
+    return Statement(delete(tables.STICKY_SENDER).where(gone).returning(S.other_address))
+
+
+def _former() -> Statement:
+    """Who wrote for pools that are deleted and to which nobody has said STOP."""
+    keys = (F.account_id, F.pool_id, F.endpoint_id)
+    there = exists().where(E.account_id == F.account_id, E.id == F.pool_id)
+    said = exists().where(OUT.account_id == F.account_id, OUT.scope == F.pool_id)
+    heard = exists().where(S.account_id == F.account_id, S.pool_id == F.pool_id)  # they are found by these rows
+    old = select(*keys).where(F.date < bindparam("before"), ~there, ~said, ~heard).limit(PORTION)
+    gone = tuple_(*keys).in_(old.correlate(None))
+    return Statement(delete(tables.FORMER_MEMBER).where(gone).returning(F.endpoint_id))
+
+
+STICKY_SENDERS: Final = _sticky()
+FORMER_MEMBERS: Final = _former()
 CHUNKS: Final = _chunks()
 WEBHOOK_DELIVERIES: Final = _deliveries()
 ORPHANED_DELIVERIES: Final = _orphans()

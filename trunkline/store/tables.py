@@ -179,6 +179,15 @@ POOL_MEMBER = Table(
     Column("endpoint_id", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
+FORMER_MEMBER = Table(
+    "former_member",
+    METADATA,
+    Column("account_id", Text, primary_key=True),
+    Column("pool_id", Text, primary_key=True),
+    Column("endpoint_id", Text, primary_key=True),
+    _text("date"),
+    sqlite_with_rowid=False,
+)
 STICKY_SENDER = Table(
     "sticky_sender",
     METADATA,
@@ -399,6 +408,7 @@ OPT_OUT = Table(
     _text("message_id", nullable=True),
     _text("by", nullable=True),
     _text("date"),
+    Index("opt_out_scope", "account_id", "scope"),
     sqlite_with_rowid=False,
 )
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from trunkline.commit.membership import leave, needs_member
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Needs, Rows
 from trunkline.domain.facts import PoolMemberRemoved
-from trunkline.store import tables
 
 
 def needs(fact: PoolMemberRemoved, needed: Needs) -> None:
-    """Whether it is a member."""
-    needed.row(tables.POOL_MEMBER, fact.account_id, fact.id, fact.endpoint_id)
+    """Whether it is a member, and was one before."""
+    needs_member(needed, fact.account_id, fact.id, fact.endpoint_id)
 
 
 def apply(fact: PoolMemberRemoved, rows: Rows) -> None:
-    """The row goes; nothing happens when it is not there."""
-    key = (fact.account_id, fact.id, fact.endpoint_id)
-    if rows.get(tables.POOL_MEMBER, *key) is None:
-        return
-    rows.remove(tables.POOL_MEMBER, *key)
-    rows.event("PoolMemberRemoved", fact.account_id, fact.id, fact.date, endpointId=fact.endpoint_id)
+    """It is a former member from now on; nothing happens when it is none."""
+    if leave(rows, fact.account_id, fact.id, fact.endpoint_id, fact.date):
+        rows.event("PoolMemberRemoved", fact.account_id, fact.id, fact.date, endpointId=fact.endpoint_id)
 
 
 REACTION = Reaction(PoolMemberRemoved, apply, needs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trunkline.commit.membership import leave, needs_member
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import PoolRemoved
@@ -12,17 +13,17 @@ def needs(fact: PoolRemoved, needed: Needs) -> None:
     """The pool's endpoint and its members."""
     needed.row(tables.ENDPOINT, fact.account_id, fact.id)
     for member in fact.members:
-        needed.row(tables.POOL_MEMBER, fact.account_id, fact.id, member)
+        needs_member(needed, fact.account_id, fact.id, member)
 
 
 def apply(fact: PoolRemoved, rows: Rows) -> None:
-    """Its rows go; refused when it is gone already."""
+    """Its rows go, and its members are former ones; refused when it is gone already."""
     key = (fact.account_id, fact.id)
     if rows.get(tables.ENDPOINT, *key) is None:
         raise Declined("the pool is gone")
     rows.remove(tables.ENDPOINT, *key)
     for member in fact.members:
-        rows.remove(tables.POOL_MEMBER, *key, member)
+        leave(rows, *key, member, fact.date)
     rows.event("PoolRemoved", *key, fact.date)
 
 

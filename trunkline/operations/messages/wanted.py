@@ -38,8 +38,7 @@ async def is_opted_out(directory: Directory, account_id: str, endpoint_id: str, 
     scopes = await directory.opted_out(account_id, address)
     if not scopes:
         return False
-    pools = {pool for pool, members in (await directory.plan()).members.items() if endpoint_id in members}
-    return not may_send(scopes, endpoint_id, pools)
+    return not may_send(scopes, endpoint_id, frozenset((await directory.plan()).heeds.get(endpoint_id, ())))
 
 
 async def check_wanted(endpoint: Values, other: str, call: Call) -> None:

@@ -8,6 +8,7 @@ from trunkline.base.faults import Invalid, NotEmpty
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.address import AddressError, AddressKind, normalise
 from trunkline.operations.call import Call
+from trunkline.store.consent import gone_pools
 
 NAMESPACE: Final = "Trunkline.Api.Consent"
 KINDS: Final = frozenset({AddressKind.PHONE, AddressKind.SHORT_CODE, AddressKind.EMAIL})
@@ -57,9 +58,10 @@ async def address_and_account(address: str | None, account_id: str | None, call:
 
 
 async def scope_in(scope: str | None, account_id: str, call: Call) -> str:
-    """The scope as it is kept: empty for the account, or an endpoint or pool of it; raises Invalid."""
+    """The scope as it is kept: empty for the account, or an endpoint or pool of it, or one that was; raises Invalid."""
     if not scope:
         return ""
-    if await call.directory.endpoint((account_id,), scope) is None:
+    there = await call.directory.endpoint((account_id,), scope)
+    if there is None and scope not in await gone_pools(call.directory.engine, account_id):
         raise Invalid(f"Endpoint '{scope}' does not exist", code="NotFound", field="Scope")
     return scope
