@@ -30,7 +30,7 @@ async def shown_message(message_id: str | None, call: Call) -> Values:
 async def redact(message_id: str | None, call: Call) -> None:
     """Record that a message's text is erased; once more is no error.
 
-    Raises NotFound, and Conflict (MessageUnderWay) while the message may still be sent.
+    Raises NotFound, and Conflict (MessageUnderWay) while the message may still be sent, or somebody is owed its text.
     """
     row = await shown_message(message_id, call)
     if row["erased"] is None:
@@ -41,7 +41,7 @@ async def redact(message_id: str | None, call: Call) -> None:
 async def delete(message_id: str, call: Call) -> None:
     """Record that a message is deleted, with the files that came with it and that no other message has.
 
-    Raises NotFound, and Conflict (MessageUnderWay) while it may still be sent or its files are being fetched.
+    Raises NotFound, and Conflict (MessageUnderWay) when `redact` does, and while its files are being fetched.
     """
     row = await shown_message(message_id, call)
     await _check_ended(row, call)
