@@ -127,6 +127,22 @@ def test_nor_is_it_given_the_password_of_one_who_is_in(user: str, status: int, s
     play(sqlite_store, scene)
 
 
+def test_nor_does_it_name_an_address_whose_answers_are_sent(sqlite_store: Store) -> None:
+    async def scene(app: RunningApp) -> None:
+        await app.make_key("manages", BOSS, "Manager")
+        await asked(app, "POST", "/doors/logins", TWILIO)  # it signs what is told in Twilio's form
+        told = {"endpointId": MAIN, "url": SHOP}
+        for form in ({}, {"form": "kannel"}, {"form": "kannel", "maxMessages": 2}):
+            answer = await app.ask("PUT", "/doors/listeners", told | form, key="manages")
+            assert answer.refusal == (403, "Forbidden", ["Form"])
+        assert await app.count(tables.CALLBACK) == 0
+        for silent in ({"form": "jasmin"}, {"form": "kannel", "maxMessages": 0}):
+            await asked(app, "PUT", "/doors/listeners", told | silent, key="manages")
+        await asked(app, "PUT", "/doors/listeners", told)
+
+    play(sqlite_store, scene)
+
+
 def test_of_two_at_once_one_has_the_name(either_store: Store) -> None:
     async def scene(app: RunningApp) -> None:
         answers = await asyncio.gather(*(app.ask("POST", "/doors/logins", KANNEL, key="boss") for _ in range(4)))

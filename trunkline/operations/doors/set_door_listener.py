@@ -8,14 +8,14 @@ from typing import Annotated, Any, ClassVar, Final
 
 import msgspec
 
-from trunkline.base.faults import NotEmpty
+from trunkline.base.faults import Forbidden, NotEmpty
 from trunkline.contract.operation import operation, put
 from trunkline.contract.shapes import Doc, Dto
 from trunkline.domain.facts import CallbackAsked, CallbackChanged, CallbackRemoved
 from trunkline.operations.call import Call
 from trunkline.operations.doors.listeners import METHODS, REPLY_MOST, REPLY_USUAL, check_asked, listening, signer
 from trunkline.operations.doors.logins import MANAGERS, TAGS
-from trunkline.operations.scope import number_of_mine
+from trunkline.operations.scope import SENDS, may_let_send, number_of_mine
 from trunkline.operations.types.doors import FORMATS, NAMESPACE, DoorListenerInfo, ListenerForms, listener_info
 from trunkline.store.doors import Listener
 
@@ -51,6 +51,15 @@ def check_listener(request: SetDoorListener, call: Call) -> None:
     if not request.endpoint_id:
         raise NotEmpty("EndpointId")
     check_asked(request, _form(request), call)
+    if _replies(request) and not may_let_send(call.caller):
+        sentence = f"What the address answers is sent as a reply: whoever names it must have the role {SENDS}."
+        raise Forbidden(sentence, field="Form")
+
+
+def _replies(request: SetDoorListener) -> bool:
+    """Whether texts are sent because the address says so, in Twilio's form to anybody."""
+    form = _form(request)
+    return form is ListenerForms.Twilio or (form is ListenerForms.Kannel and request.max_messages != 0)
 
 
 def _form(request: SetDoorListener) -> ListenerForms:
