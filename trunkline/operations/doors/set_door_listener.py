@@ -51,6 +51,9 @@ def check_listener(request: SetDoorListener, call: Call) -> None:
     if not request.endpoint_id:
         raise NotEmpty("EndpointId")
     check_asked(request, _form(request), call)
+
+
+def _check_may_send(request: SetDoorListener, call: Call) -> None:
     if _replies(request) and not may_let_send(call.caller):
         sentence = f"What the address answers is sent as a reply: whoever names it must have the role {SENDS}."
         raise Forbidden(sentence, field="Form")
@@ -69,6 +72,7 @@ def _form(request: SetDoorListener) -> ListenerForms:
 @operation(put("/doors/listeners"), access=MANAGERS, tags=TAGS, check=check_listener)
 async def set_door_listener(request: SetDoorListener, call: Call) -> DoorListenerInfo:
     """Have texts for an endpoint told to an address, in place of the one before it in the same form."""
+    _check_may_send(request, call)
     form = _form(request)
     account_id, endpoint_id = await number_of_mine(request.endpoint_id or "", "EndpointId", call)
     signing_key_id, extra = None, _extra(request)
