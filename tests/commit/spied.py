@@ -16,7 +16,7 @@ from trunkline.commit.reaction import Reaction
 from trunkline.domain.conversation import conversation_id
 from trunkline.domain.facts import CustomerCreated, Fact, MessageCreated, SessionOpened
 from trunkline.store import tables
-from trunkline.store.engine import Engine, Row, Transaction
+from trunkline.store.engine import Engine, Row, Step, Transaction
 from trunkline.store.loader import by_primary_key
 
 T = TypeVar("T")
@@ -33,6 +33,7 @@ class Spied:
         self.gate = asyncio.Event()
         self.gate.set()
         self.failures: list[Exception] = []
+        self.loads = 0
 
     async def read(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Read as ever."""
@@ -43,7 +44,7 @@ class Spied:
         await self.gate.wait()
 
         async def failing(transaction: Transaction) -> T:
-            result = await work(transaction)
+            result = await work(Counted(transaction, self))
             if self.failures:
                 raise self.failures.pop(0)
             return result
@@ -53,6 +54,23 @@ class Spied:
     async def close(self) -> None:
         """Close what is below."""
         await self._engine.close()
+
+
+class Counted:
+    """A transaction that counts how often something is asked before the end."""
+
+    def __init__(self, transaction: Transaction, spied: Spied) -> None:
+        self._transaction = transaction
+        self._spied = spied
+
+    async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
+        """Ask, and count it."""
+        self._spied.loads += 1
+        return await self._transaction.run(steps)
+
+    def last(self, steps: Sequence[Step]) -> None:
+        """Keep for the end."""
+        self._transaction.last(steps)
 
 
 class Bench:

@@ -12,6 +12,7 @@ from typing import Final
 
 from trunkline.base.faults import Unavailable
 from trunkline.base.log import get_logger
+from trunkline.commit.memory import Memory
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.domain.facts import Fact
@@ -57,6 +58,7 @@ class Committer:
             if reaction.fact in self._reactions:
                 raise ValueError(f"{reaction.fact.__name__} has two reactions")
             self._reactions[reaction.fact] = reaction
+        self.memory = Memory()
         self._waiting: deque[Unit] = deque()
         self._arrived = asyncio.Event()
         self._listeners: list[tuple[Listener, frozenset[type[Fact]] | None]] = []
@@ -169,8 +171,13 @@ class Committer:
             for unit in group:
                 self._apply(unit, rows, kept, declined)
             transaction.last(rows.steps(self._engine.name))
+            self.memory.follow(rows)  # the next group may decide before this one is on disk
 
-        await self._engine.transaction(work)
+        try:
+            await self._engine.transaction(work)
+        except BaseException:
+            self.memory.forget()
+            raise
         for unit, reason in declined:
             _fail([unit], reason)
         for unit in kept:
@@ -184,8 +191,11 @@ class Committer:
         for unit in group:
             for fact in unit.facts:
                 self._reactions[type(fact)].needs(fact, needs)
-        if needs.only_joins and not careful:
+        remembered = None if careful or needs.open_sessions else self.memory.all_of(needs)
+        if remembered is not None:
             rows.trust_open()
+            for table, found in remembered.items():
+                rows.trust(table, found)
             return rows
         loads = needs.steps(self._engine.name)
         if loads:

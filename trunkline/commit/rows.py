@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any, Final
 
 import msgspec
@@ -44,11 +44,6 @@ class Needs:
         """Need a session to be open, and nothing else of it."""
         self.joined.add((account_id, session_id))
 
-    @property
-    def only_joins(self) -> bool:
-        """Whether a guard at the time of writing is enough, and nothing must be loaded before."""
-        return not self.keys and not self.open_sessions
-
     def steps(self, store: str) -> list[tuple[Table, Step]]:
         """The statements that load everything."""
         if self.joined:
@@ -64,9 +59,10 @@ class Needs:
 class _OfTable:
     """One table's rows in a group: as they were loaded, those that are new, which columns changed, and which went."""
 
-    __slots__ = ("changed", "inserted", "known", "removed")
+    __slots__ = ("changed", "inserted", "known", "removed", "trusted")
 
     def __init__(self) -> None:
+        self.trusted: list[Values] = []
         self.known: dict[Key, Values] = {}
         self.inserted: dict[Key, Values] = {}
         self.changed: dict[Key, frozenset[str]] = {}
@@ -96,6 +92,17 @@ class Rows:
     def trust_open(self) -> None:
         """Take sessions to be open without looking; the guard among `steps` fails the transaction if one is not."""
         self._guarded = set()
+
+    def trust(self, table: Table, rows: Mapping[Key, Values]) -> None:
+        """Take rows to be as they are remembered, without looking; a guard among `steps` fails if one is not."""
+        there = self._tables[table]
+        there.trusted.extend(rows.values())
+        there.known |= {key: row.copy() for key, row in rows.items()}
+
+    def now(self, table: Table) -> tuple[Mapping[Key, Values], Set[Key]]:
+        """The rows of a table that were known before, as they will be, and those that will be gone."""
+        there = self._tables[table]
+        return there.known, there.removed
 
     def is_open(self, account_id: str, session_id: str) -> bool:
         """Whether a message can join this session."""
@@ -217,11 +224,11 @@ class Rows:
 
     def steps(self, store: str) -> list[Step]:
         """The statements that write everything; a few a table, however many units the group has."""
-        steps: list[Step] = []
+        # In one order, whatever order they came about in; sessions are the last of what is locked, as when it is loaded.
+        parts = sorted(self._tables.items(), key=lambda part: part[0].name)
+        steps = [bulk.guard_rows(store, table, part.trusted) for table, part in parts if part.trusted]
         if self._guarded:
             steps.append(bulk.guard_open_sessions(store, sorted(self._guarded)))
-        # In one order, whatever order they came about in.
-        parts = sorted(self._tables.items(), key=lambda part: part[0].name)
         steps += _updates(store, parts)  # first: a session that ends makes room for the one that takes its place
         for table, part in parts:
             if part.inserted:
@@ -235,9 +242,8 @@ class Rows:
         for table, part in parts:
             if part.removed:
                 steps.append(bulk.delete_rows(store, table, sorted(part.removed)))
-        if not any(
-            part.changed or part.removed for _, part in parts
-        ):  # rows that only come do not depend on each other
+        only_come = not any(part.changed or part.removed or part.trusted for _, part in parts)
+        if only_come:  # such rows do not depend on each other
             steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)

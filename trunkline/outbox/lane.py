@@ -147,12 +147,17 @@ class Lane:
         """Lease what goes now; where something is limited, only what its limit lets go."""
         limits, plan = self._traffic.limits, await self._directory.plan()
         if not limits.is_needed(plan):
-            return await self._claims.take(now, now + self._lease, room)
+            return self._known(await self._claims.take(now, now + self._lease, room), now)
         await limits.prepare(plan)
         if limits.is_full(plan, self.connection_id):
             return []
         admit = functools.partial(limits.admit, plan, self.connection_id)
-        return await self._claims.take(now, now + self._lease, room, admit, limits.waiting())
+        return self._known(await self._claims.take(now, now + self._lease, room, admit, limits.waiting()), now)
+
+    def _known(self, claimed: list[Claimed], now: int) -> list[Claimed]:
+        """What was claimed; the committer knows how it stands."""
+        self._committer.memory.claimed(claimed, now + self._lease, self._claims.worker)
+        return claimed
 
     async def _room(self) -> int:
         """How many messages to claim; waits until the pace lets at least one segment go."""

@@ -74,6 +74,7 @@ class Overdue:
         except StoreError as error:
             log.warning("overdue_claim_failed", error=str(error)[:200])
             return 0
+        self._committer.memory.claimed(items, lease_until, self._worker)
         results = await asyncio.gather(*(self._move_on(item) for item in items), return_exceptions=True)
         for item, result in zip(items, results, strict=True):
             if isinstance(result, BaseException):  # its lease brings it back

@@ -98,6 +98,25 @@ def _guard(store: str) -> str:
     return _text(store, select(func.count()).select_from(found.subquery("open")), names)
 
 
+def guard_rows(store: str, table: Table, rows: Sequence[Values]) -> Step:
+    """Fail the transaction unless all these rows are still so in what decides, and keep them so until it ends."""
+    names = [column.name for column in decided_columns(table)]
+    given = _given(store, names, sorted([row[name] for name in names] for row in rows))
+    return Step(_guard_rows(store, table), given, expect=len(rows))
+
+
+@functools.cache
+def _guard_rows(store: str, table: Table) -> str:
+    names, keys = [column.name for column in decided_columns(table)], key_columns(table)
+    source = _source(store, table, names)
+    there = [table.c[name] == source.c[name] for name in keys]
+    alike = [table.c[name].is_not_distinct_from(source.c[name]) for name in names if name not in keys]
+    found: Any = select(literal_column("1").label("found")).select_from(source.join(table, and_(*there, *alike)))
+    if store == "postgresql":  # in one order, so that two servers do not wait for each other
+        found = found.order_by(*(source.c[name] for name in keys)).with_for_update(of=table, key_share=True)
+    return _text(store, select(func.count()).select_from(found.subquery("alike")), names)
+
+
 @functools.cache
 def key_columns(table: Table) -> list[str]:
     """The names of the primary key's columns, in order."""

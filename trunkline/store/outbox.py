@@ -116,7 +116,7 @@ class Claims:
     def __init__(self, engine: Engine, connection_id: str, worker: str, shares: Shares) -> None:
         self._engine = engine
         self._connection_id = connection_id
-        self._worker = worker
+        self.worker = worker
         self._shares = shares
         self._after = ""
         self._turn = 0
@@ -138,7 +138,7 @@ class Claims:
                 return []
             messages = await _messages(self._engine.name, transaction, owed)
             leased = [
-                {"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": self._worker} for row in owed
+                {"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": self.worker} for row in owed
             ]
             transaction.last([bulk.update_rows(self._engine.name, tables.OUTBOX, ("due", "worker"), leased)])
             unwanted = await _unwanted(self._engine.name, transaction, messages)
