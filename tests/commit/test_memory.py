@@ -16,7 +16,7 @@ from trunkline.domain.pace import fair_shares
 from trunkline.store import bulk, tables
 from trunkline.store.engine import StoreUnavailable, Transaction
 from trunkline.store.loader import by_primary_key
-from trunkline.store.outbox import Claims
+from trunkline.store.outbox import Claimed, Claims, Owed
 
 DUE = 60_000
 
@@ -146,11 +146,9 @@ def test_groups_under_way_at_once_see_what_the_one_before_decided(either_store: 
 def test_it_has_an_end() -> None:
     memory, needs = Memory(most=2), Needs()
     for number in range(3):
-        row = dict.fromkeys((column.name for column in tables.OUTBOX.columns), 0) | {
-            "account_id": ACME,
-            "id": str(number),
-        }
-        memory._keep(tables.OUTBOX, row)
+        owed = Owed(ACME, str(number), "c", 0, 0, 0, 0, 1, "e", None, None)
+        message = dict.fromkeys((column.name for column in tables.MESSAGE.columns), "")
+        memory.claimed([Claimed(owed, message)], DUE, "worker")
     needs.row(tables.OUTBOX, ACME, "0")
     assert memory.all_of(needs) is None
     later = Needs()

@@ -89,6 +89,7 @@ class Stubborn:
 
     def __init__(self, committer: Committer, failures: Sequence[Exception]) -> None:
         self._committer = committer
+        self.memory = committer.memory
         self.failures = list(failures)
         self.committed: list[Fact] = []
 

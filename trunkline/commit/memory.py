@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Final
 
 from sqlalchemy import Table
@@ -19,6 +20,9 @@ from trunkline.store.outbox import Claimed
 
 KEPT: Final = (tables.MESSAGE, tables.OUTBOX)
 MOST: Final = 20_000  # rows of each table
+# The names of what decides, and what takes it out of a row.
+_NAMES: Final = {table: tuple(column.name for column in bulk.decided_columns(table)) for table in KEPT}
+DECIDED: Final = {table: (names, itemgetter(*names)) for table, names in _NAMES.items()}
 
 
 class Memory:
@@ -30,9 +34,11 @@ class Memory:
 
     def claimed(self, claimed: Iterable[Claimed], due: int, worker: str) -> None:
         """Remember what a worker has just leased until `due`, in milliseconds."""
+        leased = {"due": due, "worker": worker}
         for item in claimed:
-            self._keep(tables.MESSAGE, item.message)
-            self._keep(tables.OUTBOX, {**item.owed._asdict(), "due": due, "worker": worker})
+            key = (item.owed.account_id, item.owed.id)
+            self._keep(tables.MESSAGE, key, item.message)
+            self._keep(tables.OUTBOX, key, item.owed._asdict() | leased)
 
     def all_of(self, needs: Needs) -> Mapping[Table, Mapping[Key, Values]] | None:
         """Everything that a group needs; None when anything of it is not remembered."""
@@ -59,8 +65,8 @@ class Memory:
         for kept in self._rows.values():
             kept.clear()
 
-    def _keep(self, table: Table, row: Values) -> None:
-        kept = self._rows[table]
-        kept[bulk.key_of(table)(row)] = {column.name: row[column.name] for column in bulk.decided_columns(table)}
+    def _keep(self, table: Table, key: Key, row: Values) -> None:
+        kept, (names, take) = self._rows[table], DECIDED[table]
+        kept[key] = dict(zip(names, take(row), strict=True))
         if len(kept) > self._most:
             kept.popitem(last=False)

@@ -224,7 +224,7 @@ class Rows:
 
     def steps(self, store: str) -> list[Step]:
         """The statements that write everything; a few a table, however many units the group has."""
-        # In one order, whatever order they came about in; sessions are the last of what is locked, as when it is loaded.
+        # In one order, whatever order they came about in; sessions are locked last, as when they are loaded.
         parts = sorted(self._tables.items(), key=lambda part: part[0].name)
         steps = [bulk.guard_rows(store, table, part.trusted) for table, part in parts if part.trusted]
         if self._guarded:
