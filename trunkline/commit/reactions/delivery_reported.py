@@ -12,7 +12,7 @@ from trunkline.domain.facts import DeliveryReported
 from trunkline.domain.message import Happening, Status
 from trunkline.store import tables
 
-# What was handed over and is not known to be yet: its receipt was quicker than the carrier's answer, or than our record.
+# Handed over, and not known to be: the receipt was quicker than the carrier's answer, or than our record of it.
 UNPROVEN: Final = frozenset({Status.QUEUED.value, Status.UNCONFIRMED.value})
 
 
