@@ -26,6 +26,8 @@ from trunkline.store.sqlite_process import BEGIN, INSIDE, Limits
 
 ROOT = Path(__file__).parents[2]
 ROW = row_of(tables.CUSTOMER, 1)
+# As the product has it: other tests have their processes forked (tests/sqlite_forks.py).
+START_PROCESS = sqlite_store_module.start_process
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +40,7 @@ def no_process_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             started.append(self)
 
     monkeypatch.setattr(subprocess, "Popen", Recorded)
+    monkeypatch.setattr(sqlite_store_module, "start_process", START_PROCESS)
     yield
     assert [process.args for process in started if process.returncode is None] == []
 

@@ -46,16 +46,21 @@ PATIENCE_SECONDS: Final = 2.0  # how long a caller waits for a process that is b
 Answer = asyncio.Future[list[list[Row]]]
 
 
+def start_process(descriptor: int, path: Path, role: str, limits: Limits) -> subprocess.Popen[bytes]:
+    """Start a process that owns a connection to a file and answers on this end of a socket pair."""
+    # The file, not the module's name: it starts from any folder, and nothing in that folder can get in its way.
+    program = [sys.executable, "-P", sqlite_process.__file__, str(descriptor), str(path), role]
+    return subprocess.Popen(  # noqa: S603 - our own module, with no shell
+        [*program, msgspec.json.encode(limits).decode()], pass_fds=(descriptor,)
+    )
+
+
 class Channel(asyncio.Protocol):
     """A conversation with one SQLite process: numbered requests out, their answers in."""
 
     def __init__(self, path: Path, role: str, limits: Limits, lost: Callable[[], None]) -> None:
         ours, theirs = socket.socketpair()
-        # The file, not the module's name: it starts from any folder, and nothing in that folder can get in its way.
-        program = [sys.executable, "-P", sqlite_process.__file__, str(theirs.fileno()), str(path), role]
-        self._process = subprocess.Popen(  # noqa: S603 - our own module, with no shell
-            [*program, msgspec.json.encode(limits).decode()], pass_fds=(theirs.fileno(),)
-        )
+        self._process = start_process(theirs.fileno(), path, role, limits)
         theirs.close()
         self._socket = ours
         self._role = role
