@@ -223,7 +223,14 @@ class Rows:
         self._undo.clear()
 
     def steps(self, store: str) -> list[Step]:
-        """The statements that write everything; a few a table, however many units the group has."""
+        """The statements that write everything; on PostgreSQL one, where none must see what another did."""
+        steps = self.one_by_one(store)
+        if store == "postgresql" and len(steps) > 1 and not self._is_in_order():
+            return [bulk.as_one(steps)]
+        return steps
+
+    def one_by_one(self, store: str) -> list[Step]:
+        """The statements that write everything, in order; a few a table, however many units the group has."""
         # In one order, whatever order they came about in; sessions are locked last, as when they are loaded.
         parts = sorted(self._tables.items(), key=lambda part: part[0].name)
         steps = [bulk.guard_rows(store, table, part.trusted) for table, part in parts if part.trusted]
@@ -242,12 +249,17 @@ class Rows:
         for table, part in parts:
             if part.removed:
                 steps.append(bulk.delete_rows(store, table, sorted(part.removed)))
-        only_come = not any(part.changed or part.removed or part.trusted for _, part in parts)
-        if only_come:  # such rows do not depend on each other
-            steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)
         return steps
+
+    def _is_in_order(self) -> bool:
+        """Whether some steps must see what those before them did, so that they cannot be one statement."""
+        sessions, conversations = self._tables[tables.SESSION], self._tables[tables.CONVERSATION]
+        makes_room = bool(sessions.changed and sessions.inserted)
+        sets_and_adds = bool(self._merged and (conversations.changed or conversations.inserted))
+        comes_and_goes = any(part.removed & part.inserted.keys() for part in self._tables.values())
+        return makes_room or sets_and_adds or comes_and_goes
 
 
 def _updates(store: str, parts: Iterable[tuple[Table, _OfTable]]) -> list[Step]:
