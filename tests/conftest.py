@@ -1,5 +1,6 @@
 """What every test may ask for: a fixed universe, settings on either store, a real PostgreSQL."""
 
+import contextlib
 import gc
 import logging
 import os
@@ -12,10 +13,12 @@ import pytest
 from tests.longest_first import longest_first
 from tests.npm_packages import installed, unpacked
 from tests.postgres_server import PostgresServer, running_postgres
+from tests.sqlite_forks import CAN_FORK, Forks
 from tests.store.conftest import either_store, postgres_store, sqlite_store
 from trunkline.base.log import JsonLines
 from trunkline.base.universe import FixedUniverse
 from trunkline.settings import Settings
+from trunkline.store import sqlite
 
 __all__ = ["either_store", "postgres_store", "sqlite_store"]
 
@@ -71,6 +74,17 @@ def _own_log() -> None:
         root.removeHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("trunkline").setLevel(logging.NOTSET)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sqlite_forks() -> Iterator[None]:
+    """Fork the processes of SQLite from one that is warm, where the system can; see tests/sqlite_forks.py."""
+    if not CAN_FORK:
+        yield
+        return
+    with pytest.MonkeyPatch.context() as patch, contextlib.closing(Forks()) as forks:
+        patch.setattr(sqlite, "start_process", forks.start)
+        yield
 
 
 @pytest.fixture

@@ -56,6 +56,10 @@ class Spied:
             self.refused.append(error)
             raise
 
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Look as ever."""
+        return await self._engine.optimistic(work)
+
     async def close(self) -> None:
         """Close what is below."""
         await self._engine.close()
@@ -67,6 +71,7 @@ class Counted:
     def __init__(self, transaction: Transaction, spied: Spied) -> None:
         self._transaction = transaction
         self._spied = spied
+        self.locks = transaction.locks
 
     async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
         """Ask, and count it."""

@@ -35,6 +35,7 @@ from trunkline.store.outbox import Claims, Owed, take_overdue
 from trunkline.store.statements import Statement
 
 T = TypeVar("T")
+How = Callable[[Any], Awaitable[Any]]  # a kind of transaction
 SEEDS: Final = range(60 if os.environ.get("LONG_TESTS") == "1" else 3)
 LINES: Final = ("1" * 24, "2" * 24)
 DATE: Final = "2026-11-23T10:00:00.000Z"
@@ -62,6 +63,13 @@ class Rough:
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Do the work, and wait or fail at some point."""
+        return await self._roughly(self._engine.transaction, work)
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """The same for what may hold up nobody."""
+        return await self._roughly(self._engine.optimistic, work)
+
+    async def _roughly(self, how: How, work: Callable[[Transaction], Awaitable[T]]) -> T:
         luck = self._chance.random()
 
         async def rough(transaction: Transaction) -> T:
@@ -72,7 +80,7 @@ class Rough:
             return result
 
         try:
-            result = await self._engine.transaction(rough)
+            result: T = await how(rough)
         except Exception as error:
             self.seen[type(error).__name__] += 1
             raise
@@ -99,6 +107,13 @@ class Noted:
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Claim, and note it."""
+        return await self._noting(self._engine.transaction, work)
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Claim without holding up anybody, and note it."""
+        return await self._noting(self._engine.optimistic, work)
+
+    async def _noting(self, how: How, work: Callable[[Transaction], Awaitable[T]]) -> T:
 
         async def noted(transaction: Transaction) -> T:
             found = await work(transaction)
@@ -108,7 +123,8 @@ class Noted:
             transaction.last(noting(self.name, "Leased", body) if rows else [])
             return found
 
-        return await self._engine.transaction(noted)
+        result: T = await how(noted)
+        return result
 
     async def close(self) -> None:
         """Close what is below."""

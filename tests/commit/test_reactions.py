@@ -520,14 +520,14 @@ CASES = [
         TALK,
         [reported()],
         message("delivered") | owed(None),
-        [("DeliveryReported", "m")],
+        [("SendingProven", "m"), ("DeliveryReported", "m")],
     ),
     Case(
         "delivered while nobody knew",
         UNSURE,
         [reported()],
         message("delivered") | owed(None),
-        [("DeliveryReported", "m")],
+        [("SendingProven", "m"), ("DeliveryReported", "m")],
     ),
     Case(
         "delivered twice",

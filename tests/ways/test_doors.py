@@ -88,9 +88,12 @@ async def reported(stage: Stage) -> None:
     """Let the one message be delivered, once it is known to be sent: a receipt of the network may overtake that."""
     (kept,) = await stage.kept()
     await stage.becomes(kept.id, "sent")
+    await stage.app.committer.commit([receipt_of(stage, kept.id)])
+
+
+def receipt_of(stage: Stage, id_: str) -> DeliveryReported:
     account_id, date = stage.made.account_id, stage.app.universe.now_iso()
-    receipt = DeliveryReported(account_id=account_id, date=date, id=kept.id, delivered=True, failure=None, reason="")
-    await stage.app.committer.commit([receipt])
+    return DeliveryReported(account_id=account_id, date=date, id=id_, delivered=True, failure=None, reason="")
 
 
 def believed(heard: Heard, receiver: Receiver, token: str = TOKEN) -> dict[str, str]:
@@ -123,6 +126,24 @@ def test_status_callbacks_of_twilio(store_settings: Settings) -> None:
             (heard,) = await receiver.hears(1)
             failed = believed(heard, receiver)
             assert (failed["MessageStatus"], failed["ErrorCode"]) == ("failed", "21610")
+
+    asyncio.run(main())
+
+
+def test_sent_is_told_when_the_receipt_overtakes_it(store_settings: Settings) -> None:
+    async def main() -> None:
+        async with stage_with_doors(store_settings) as (stage, receiver):
+            stage.app.network.set_down()
+            path = f"/2010-04-01/Accounts/{SID}/Messages.json"
+            form = {"To": SILENT, "From": stage.number, "Body": "Hello", "StatusCallback": receiver.url("/s")}
+            assert (await ask(stage, path, form))[0] == 201
+            (kept,) = await stage.kept()
+            await stage.app.committer.commit([receipt_of(stage, kept.id)])
+            told = [believed(heard, receiver) for heard in await receiver.hears(2)]
+            assert [one["MessageStatus"] for one in told] == ["sent", "delivered"]
+            _, body = await ask(stage, f"{path[:-5]}/{sid_of(kept.id)}.json", {}, "GET")
+            fetched = json.loads(body)
+            assert fetched["status"] == "delivered" and fetched["date_sent"]
 
     asyncio.run(main())
 

@@ -268,16 +268,20 @@ def xml_namespace(namespace: str) -> str:
 
 def reachable(ref: Ref) -> Iterator[Shape]:
     """Every shape that a value of this type can hold, each once, outermost first."""
-    waiting, seen = [ref], set()
+    return iter(_reachable(ref))
+
+
+@functools.cache
+def _reachable(ref: Ref) -> tuple[Shape, ...]:
+    waiting, found = [ref], dict[Any, Shape]()
     while waiting:
         now = waiting.pop(0)
         waiting += [inner for inner in (now.item, now.key) if inner]
-        if now.kind is not Kind.OBJECT or now.target in seen:
+        if now.kind is not Kind.OBJECT or now.target in found:
             continue
-        seen.add(now.target)
-        shape = shape_of(now.target)
-        waiting += [member.ref for member in all_members(shape)]
-        yield shape
+        found[now.target] = shape_of(now.target)
+        waiting += [member.ref for member in all_members(found[now.target])]
+    return tuple(found.values())
 
 
 @functools.cache

@@ -81,7 +81,7 @@ _BY_STATUS: Final = {
     "failed": "message.failed",
 }
 # What these say is the status that the message has now; without one it did not move, and nobody is told.
-_MOVES: Final = frozenset({"MessageSent", "MessageFailed", "DeliveryReported"})
+_MOVES: Final = frozenset({"MessageSent", "SendingProven", "MessageFailed", "DeliveryReported"})
 
 
 def kind_of(event_kind: str, body: Mapping[str, Any]) -> str | None:

@@ -21,6 +21,7 @@ OF_MESSAGES: Final = frozenset(
     {
         "MessageCreated",
         "MessageSent",
+        "SendingProven",
         "MessageDeferred",
         "MessageFailed",
         "MessageUnconfirmed",

@@ -46,16 +46,21 @@ PATIENCE_SECONDS: Final = 2.0  # how long a caller waits for a process that is b
 Answer = asyncio.Future[list[list[Row]]]
 
 
+def start_process(descriptor: int, path: Path, role: str, limits: Limits) -> subprocess.Popen[bytes]:
+    """Start a process that owns a connection to a file and answers on this end of a socket pair."""
+    # The file, not the module's name: it starts from any folder, and nothing in that folder can get in its way.
+    program = [sys.executable, "-P", sqlite_process.__file__, str(descriptor), str(path), role]
+    return subprocess.Popen(  # noqa: S603 - our own module, with no shell
+        [*program, msgspec.json.encode(limits).decode()], pass_fds=(descriptor,)
+    )
+
+
 class Channel(asyncio.Protocol):
     """A conversation with one SQLite process: numbered requests out, their answers in."""
 
     def __init__(self, path: Path, role: str, limits: Limits, lost: Callable[[], None]) -> None:
         ours, theirs = socket.socketpair()
-        # The file, not the module's name: it starts from any folder, and nothing in that folder can get in its way.
-        program = [sys.executable, "-P", sqlite_process.__file__, str(theirs.fileno()), str(path), role]
-        self._process = subprocess.Popen(  # noqa: S603 - our own module, with no shell
-            [*program, msgspec.json.encode(limits).decode()], pass_fds=(theirs.fileno(),)
-        )
+        self._process = start_process(theirs.fileno(), path, role, limits)
         theirs.close()
         self._socket = ours
         self._role = role
@@ -226,8 +231,31 @@ class Keeper:
             await channel.close()
 
 
+class SqliteLook:
+    """Looking without a transaction, between the transactions of others; what it decides is in the last steps.
+
+    It asks the writing process, which has in memory what was just written, and may see what is not committed yet.
+    """
+
+    locks = False
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self.final: list[Step] = []
+
+    async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
+        """Run reading steps; the rows that each returned."""
+        return await self._channel.ask(0, steps)
+
+    def last(self, steps: Sequence[Step]) -> None:
+        """Keep the steps for the transaction."""
+        self.final.extend(steps)
+
+
 class SqliteTransaction:
     """One writing transaction; its first request also begins it."""
+
+    locks = True
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
@@ -319,6 +347,18 @@ class Sqlite:
         # The process answers in order, so the next transaction may begin to speak while this one is synced.
         if committed is not None:
             await committed
+        return result
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` beside the transactions of others; only its last steps are one, sent as a whole."""
+        look = SqliteLook(await self._writer.ready())
+        result = await work(look)
+
+        async def write(transaction: Transaction) -> None:
+            transaction.last(look.final)
+
+        if look.final:
+            await self.transaction(write)
         return result
 
     async def close(self) -> None:

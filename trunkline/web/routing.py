@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
@@ -11,7 +12,7 @@ import msgspec
 from trunkline.base.faults import MethodNotAllowed
 from trunkline.contract.operation import Operation, Route
 from trunkline.contract.registry import Registry
-from trunkline.contract.shapes import all_members, shape_of
+from trunkline.contract.shapes import Dto, all_members, shape_of
 from trunkline.formats.format import Format, Formats
 
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
@@ -64,6 +65,8 @@ class _Compiled(msgspec.Struct, frozen=True, eq=False):
     # By place, for a route whose segments all have one part; else no literals are kept.
     literals: tuple[tuple[int, str], ...] | None
     variables: tuple[tuple[int, str], ...]
+    # How many of the parts are variables, with or without a member.
+    free: int
 
     @property
     def first_literal(self) -> str:
@@ -72,9 +75,8 @@ class _Compiled(msgspec.Struct, frozen=True, eq=False):
 
     def score(self, method: str, consumed: int = 0) -> int:
         """ServiceStack's order of preference: few wildcards, then few variables, then exactly this verb."""
-        variables = sum(part.literal is None for segment in self.segments for part in segment)
         exact = self.verbs == (method,)
-        return max(100 - consumed, 1) * 1000 + max(10 - variables, 1) * 100 + (10 if exact else 1)
+        return max(100 - consumed, 1) * 1000 + max(10 - self.free, 1) * 100 + (10 if exact else 1)
 
 
 # Routes by the number of their segments, then by their first literal.
@@ -271,8 +273,17 @@ def _wild_values(route: _Compiled, segments: list[str], lowered: list[str]) -> t
     return consumed, values | ({member: "/".join(segments[at:end])} if member and consumed else {})
 
 
+class _Source(msgspec.Struct, frozen=True):
+    """Where a route's path is from, and what its variables fill."""
+
+    path: str
+    aliases: tuple[tuple[str, str], ...]
+    request: type[Dto]
+    home: str
+
+
 def _compile(operation: Operation, route: Route) -> _Compiled:
-    segments = tuple(_segment(text, operation, route) for text in route.path.split("/") if text)
+    segments = _segments(_Source(route.path, tuple(route.aliases.items()), operation.request, operation.home))
     rests = [at for at, parts in enumerate(segments) if parts[0].rest]
     if len(rests) > 1 or (rests and rests[0] + 1 < len(segments) and segments[rests[0] + 1][0].literal is None):
         raise ValueError(f"{operation.home}: the wildcard in {route.path!r} must be the last or before a literal")
@@ -285,29 +296,36 @@ def _compile(operation: Operation, route: Route) -> _Compiled:
         rest_at=rests[0] if rests else None,
         literals=tuple((at, part.literal) for at, part in firsts if part.literal is not None) if simple else None,
         variables=tuple((at, part.member) for at, part in firsts if part.literal is None and part.member),
+        free=sum(part.literal is None for parts in segments for part in parts),
     )
 
 
-def _segment(text: str, operation: Operation, route: Route) -> tuple[_Part, ...]:
+@functools.cache  # a declaration stays as it is, and a test run opens thousands of apps
+def _segments(source: _Source) -> tuple[tuple[_Part, ...], ...]:
+    return tuple(_segment(text, source) for text in source.path.split("/") if text)
+
+
+def _segment(text: str, source: _Source) -> tuple[_Part, ...]:
     pieces = text.split(".") if "{" in text else [text]
-    return tuple(_part(piece, operation, route) for piece in pieces)
+    return tuple(_part(piece, source) for piece in pieces)
 
 
-def _part(text: str, operation: Operation, route: Route) -> _Part:
+def _part(text: str, source: _Source) -> _Part:
     match = _VARIABLE.fullmatch(text)
     if match is None:
         if "{" in text or "}" in text:
-            raise ValueError(f"{operation.home}: {text!r} in {route.path!r} is not a variable")
+            raise ValueError(f"{source.home}: {text!r} in {source.path!r} is not a variable")
         return _Part(text.lower())
     rest = bool(match[1] or match[3])
-    return _Part(None, _member(match[2], operation, route), rest)
+    return _Part(None, _member(match[2], source), rest)
 
 
-def _member(variable: str, operation: Operation, route: Route) -> str:
-    wanted = route.aliases.get(variable, variable).lower()
-    for member in all_members(shape_of(operation.request)):
+def _member(variable: str, source: _Source) -> str:
+    wanted = dict(source.aliases).get(variable, variable).lower()
+    shape = shape_of(source.request)
+    for member in all_members(shape):
         if member.name.lower() == wanted:
             return member.name
     if wanted == _IGNORED:
         return ""
-    raise ValueError(f"{operation.home}: {variable!r} in {route.path!r} is no member of {operation.name}")
+    raise ValueError(f"{source.home}: {variable!r} in {source.path!r} is no member of {shape.name}")

@@ -56,6 +56,30 @@ def test_a_document_has_a_title_and_an_opening(folder: Path) -> None:
     assert (bare.title, bare.opening) == ("bare.md", "no heading")
 
 
+def told(folder: Path, text: str) -> tuple[str, str]:
+    (folder / "text.md").write_text(text, encoding="utf-8")
+    document = Library(folder).documents["text.md"]
+    return document.title, document.opening
+
+
+@pytest.mark.parametrize("before", [0, 1, 20, 21, 22, 23, 24, 25, 93, 94, 95, 96, 400])
+def test_title_and_opening_are_found_wherever_they_are(folder: Path, before: int) -> None:
+    rows = "| a | b |\n|---|---|\n" + "| 1 | 2 |\n" * before + "\n"
+    assert told(folder, rows + "# Late\n\nIt begins\nhere.\n\nNot here.\n") == ("Late", "It begins here.")
+    assert told(folder, "# Early\n\n" + rows + "It begins\nhere") == ("Early", "It begins here")
+    assert told(folder, "It begins\nhere.\n\n" + rows + "# Late\n") == ("Late", "It begins here.")
+    assert told(folder, rows) == ("text.md", "")
+    long = "\n".join(f"word {number}" for number in range(before + 1))
+    assert told(folder, f"{long}\n\n# Late") == ("Late", long.replace("\n", " "))
+    assert told(folder, f"{long}\n---\n\nIt begins.") == (long.replace("\n", " "), "It begins.")
+
+
+def test_what_is_told_of_the_projects_own_documents_is_as_if_all_of_them_were_parsed() -> None:
+    for one in Library(docs_of_clone()).documents.values():
+        lines = one.source.splitlines(keepends=True)
+        assert (one.title, one.opening) == module._head(lines, ended=True)
+
+
 def test_an_ending_may_be_left_out(folder: Path) -> None:
     library = Library(folder)
     assert library.find("other") is library.find("other.md") is library.documents["other.md"]

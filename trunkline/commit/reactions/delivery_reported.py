@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from trunkline.commit.given import was_given
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.commit.status import move_message
 from trunkline.domain.facts import DeliveryReported
-from trunkline.domain.message import Happening
+from trunkline.domain.message import Happening, Status
 from trunkline.store import tables
+
+# Handed over, and not known to be: the receipt was quicker than the carrier's answer, or than our record of it.
+UNPROVEN: Final = frozenset({Status.QUEUED.value, Status.UNCONFIRMED.value})
 
 
 def needs(fact: DeliveryReported, needed: Needs) -> None:
@@ -24,12 +27,15 @@ def needs(fact: DeliveryReported, needed: Needs) -> None:
 def apply(fact: DeliveryReported, rows: Rows) -> None:
     """Delivered or undelivered; of a message in parts, the last one delivered or the first one that failed decides.
 
+    One that overtakes the record of the sending proves it first, so whoever is told of each status is told "sent" too.
     A receipt that comes late, twice or for a final status only joins the story. Declined when the message was never
     handed over to the connection that the receipt came from, where that is all there is to go by.
     """
     key = (fact.account_id, fact.id)
-    if rows.get(tables.MESSAGE, *key) is None:
+    message = rows.get(tables.MESSAGE, *key)
+    if message is None:
         return
+    before = message["status"]
     if fact.connection_id is not None and not was_given(rows, key, fact.connection_id):
         raise Declined("the message was not handed over to this connection")
     happening = Happening.RECEIPT_DELIVERED if fact.delivered else Happening.RECEIPT_UNDELIVERED
@@ -37,6 +43,8 @@ def apply(fact: DeliveryReported, rows: Rows) -> None:
     moved = move_message(rows, key, happening, fact.date, error=error) if _decides(fact, rows) else None
     if moved is not None:
         rows.remove(tables.OUTBOX, *key)
+        if before in UNPROVEN:
+            rows.event("SendingProven", *key, fact.date, status=Status.SENT.value)
     part: dict[str, Any] = {"part": fact.part, "parts": fact.parts} if fact.part else {}
     rows.event(
         "DeliveryReported",

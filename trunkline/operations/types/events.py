@@ -142,6 +142,7 @@ def _read(notice: Notice) -> tuple[str, Told]:
 _MAKERS: Final[Mapping[str, Make]] = {
     "MessageCreated": _message,
     "MessageSent": _status,
+    "SendingProven": _status,
     "MessageDeferred": _status,
     "MessageFailed": _status,
     "MessageUnconfirmed": _status,

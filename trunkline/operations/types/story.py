@@ -285,6 +285,7 @@ def _always(text: str) -> Any:
 _SENTENCES: Final = {
     "MessageCreated": _created,
     "MessageSent": _sent,
+    "SendingProven": _always("Its receipt was here before the record that it was sent."),
     "MessageDeferred": _deferred,
     "MessageFailed": _failed,
     "MessageUnconfirmed": _unconfirmed,
@@ -309,6 +310,7 @@ _SENTENCES: Final = {
 _GAP: Final = "\x00"
 _SAMPLES: Final[Sequence[tuple[Told, dict[str, Any]]]] = (
     (Told("MessageSent", ""), {"carrierId": _GAP}),
+    (Told("SendingProven", ""), {}),
     (Told("MessageDeferred", ""), {"attempt": _GAP, "reason": _GAP}),
     (Told("MessageFailed", '"status":"failed"'), {"reason": _GAP, "status": "failed"}),
     (Told("MessageFailed", '"status":"undelivered"'), {"reason": _GAP, "status": "undelivered"}),

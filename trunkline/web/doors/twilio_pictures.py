@@ -100,7 +100,7 @@ def message_picture(row: Values, account_sid: str, endpoint: Values, events: Seq
 
 
 def _sent(events: Sequence[Event]) -> str | None:
-    return next((event.date for event in events if event.kind == "MessageSent"), None)
+    return next((event.date for event in events if event.kind in ("MessageSent", "SendingProven")), None)
 
 
 def new_picture(message: MessageCreated, destination: Destination, account_sid: str) -> Values:

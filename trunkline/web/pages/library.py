@@ -18,6 +18,8 @@ from markupsafe import Markup
 import trunkline
 
 INDEX: Final = "index.md"
+FIRST_LINES: Final = 24
+"""Where the title and the opening of nearly every document are."""
 NOT_HERE: Final = "This is in the source, not on these pages."
 
 # Without HTML of the author's own: what a file says can never run in a browser.
@@ -147,16 +149,30 @@ def _documents(folder: Path) -> Iterator[Document]:
             yield _document(name, path.read_text(encoding="utf-8", errors="replace"))
 
 
-@functools.lru_cache(maxsize=256)  # to parse all takes 0.1 s, and a test run opens many apps
+@functools.lru_cache(maxsize=256)  # a test run opens many apps
 def _document(name: str, source: str) -> Document:
+    lines = source.splitlines(keepends=True)
+    read = FIRST_LINES
+    # To parse all documents whole takes half a second, for which every start of a server would wait.
+    while True:
+        title, opening = _head(lines[:read], ended=read >= len(lines))
+        if read >= len(lines) or (title and opening):
+            return Document(name, title or posixpath.basename(name), opening, source)
+        read *= 4
+
+
+def _head(lines: Sequence[str], *, ended: bool) -> tuple[str, str]:
+    """The title and the opening of a document; '' for what is not in these lines, or may go on behind them."""
     title, opening, before = "", "", ""
-    for token in _MARKDOWN.parse(source):
+    for token in _MARKDOWN.parse("".join(lines)):
         if token.type == "inline" and before == "heading_open":
             title = title or _plain(token)
-        elif token.type == "inline" and before == "paragraph_open":
-            opening = opening or _plain(token)
+        elif token.type == "inline" and before == "paragraph_open" and not opening:
+            if not ended and (token.map is None or token.map[1] >= len(lines)):
+                break
+            opening = _plain(token)
         before = token.type
-    return Document(name, title or posixpath.basename(name), opening, source)
+    return title, opening
 
 
 def _place(name: str) -> tuple[bool, str, bool, str]:
