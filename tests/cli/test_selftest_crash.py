@@ -136,6 +136,9 @@ class Draining:
     async def transaction(self, work: Any) -> Any:
         raise AssertionError("looking changes nothing")
 
+    async def optimistic(self, work: Any) -> Any:
+        raise AssertionError("looking changes nothing")
+
     async def close(self) -> None:
         """Nothing to give back."""
 

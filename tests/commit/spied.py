@@ -51,6 +51,10 @@ class Spied:
 
         return await self._engine.transaction(failing)
 
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Look as ever."""
+        return await self._engine.optimistic(work)
+
     async def close(self) -> None:
         """Close what is below."""
         await self._engine.close()
@@ -62,6 +66,7 @@ class Counted:
     def __init__(self, transaction: Transaction, spied: Spied) -> None:
         self._transaction = transaction
         self._spied = spied
+        self.locks = transaction.locks
 
     async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
         """Ask, and count it."""

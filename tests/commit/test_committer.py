@@ -11,7 +11,7 @@ from tests.commit.spied import ACME, REACTIONS, Bench, on_bench
 from tests.kits.store_kit import Store
 from trunkline.base.faults import Unavailable
 from trunkline.base.tasks import spawn
-from trunkline.commit.committer import GROUP_MOST, Committer
+from trunkline.commit.committer import GROUP_MOST, SPLIT_LEAST, Committer
 from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Rows
 from trunkline.domain.facts import AccountCreated, CustomerCreated, Fact, SessionEnded
@@ -30,8 +30,15 @@ def ids(groups: Sequence[Sequence[Fact]]) -> list[list[str]]:
 def test_what_waits_is_written_in_one_transaction(either_store: Store) -> None:
     async def scene(bench: Bench) -> None:
         customers = [bench.customer() for _ in range(GROUP_MOST + 10)]
+        few = [bench.customer() for _ in range(SPLIT_LEAST)]
+        assert await bench.together(*([one] for one in few)) == [None] * len(few)
+        assert [len(group) for group in bench.groups] == [len(few)]
+        bench.groups.clear()
         assert await bench.together(*([one] for one in customers)) == [None] * len(customers)
-        assert [len(group) for group in sorted(bench.groups, key=len)] == [10, GROUP_MOST]
+        half = GROUP_MOST // 2 + 5
+        assert [len(group) for group in bench.groups] == [half, half], (
+            "the second is made ready while the first is written"
+        )
         for one in customers:
             assert await bench.has(one)
 
@@ -43,7 +50,7 @@ def test_units_of_a_group_keep_their_order(either_store: Store) -> None:
         customers = [bench.customer() for _ in range(40)]
         await bench.together(*([one] for one in customers))
         names = [one.id for one in customers]
-        assert ids(bench.groups) == [names]
+        assert sorted(ids(bench.groups)) == [names[:20], names[20:]]
         events = await events_of(bench.engine, (ACME,), tuple(names), 100)
         assert [event.subject_id for event in sorted(events, key=lambda event: event.seq)] == names
 

@@ -75,6 +75,10 @@ class Borrowed:
         """Run `work` in one transaction."""
         return await self._engine.transaction(work)
 
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` beside other transactions."""
+        return await self._engine.optimistic(work)
+
     async def close(self) -> None:
         """Do nothing: the owner closes it."""
 

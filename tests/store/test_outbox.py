@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from tests.kits.store_kit import Store, insert, row_of
 from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import fair_shares
 from trunkline.store import bulk, tables
-from trunkline.store.engine import Engine, Transaction
-from trunkline.store.outbox import ACCOUNTS_MOST, Claims, take_overdue, waiting
+from trunkline.store.engine import Engine, GuardFailed, Transaction
+from trunkline.store.outbox import ACCOUNTS_MOST, Claims, Owed, take_overdue, waiting
 
 LINE, OTHER_LINE = "1" * 24, "2" * 24
 NOW, LEASE = 1_000_000, 60_000
@@ -165,6 +166,34 @@ def test_workers_at_the_same_time_never_get_the_same(either_store: Store) -> Non
             await other.close()
 
     either_store.run(work)
+
+
+@pytest.mark.parametrize("limited", [False, True])
+def test_what_changes_while_it_is_chosen_is_not_leased_as_it_was(sqlite_store: Store, limited: bool) -> None:
+    async def work(engine: Engine) -> None:
+        await fill(engine, "a", 3)
+
+        class Late(Claims):
+            """Somebody else takes two messages after this one has chosen."""
+
+            def __init__(self) -> None:
+                super().__init__(engine, LINE, "late", fair_shares)
+                self.others: list[str] = []
+
+            async def _choose(self, transaction: Transaction, now: int, room: int, but: Sequence[str]) -> list[Owed]:
+                owed = await super()._choose(transaction, now, room, but)
+                if not self.others:
+                    self.others += await take(claims(engine, worker="other"), 2)
+                return owed
+
+        late = Late()
+        if limited:
+            with pytest.raises(GuardFailed):
+                await late.take(NOW, NOW + LEASE, 10, list)
+        found = [item.owed.id for item in await late.take(NOW, NOW + LEASE, 10, list if limited else None)]
+        assert sorted(found + late.others) == ["a-00000", "a-00001", "a-00002"] and len(found) == 1
+
+    sqlite_store.run(work)
 
 
 def test_a_claim_that_fails_holds_nothing(sqlite_store: Store) -> None:

@@ -17,9 +17,10 @@ import pytest
 import uvloop
 
 from tests.kits.store_kit import QUICK, Store, count, insert, load, row_of, write
+from trunkline.base.tasks import spawn
 from trunkline.store import bulk, migrate, sqlite_process, tables
 from trunkline.store import sqlite as sqlite_store_module
-from trunkline.store.engine import Engine, Step, StoreError, StoreFull, StoreUnavailable, Transaction
+from trunkline.store.engine import Engine, Row, Step, StoreError, StoreFull, StoreUnavailable, Transaction
 from trunkline.store.sqlite import Sqlite
 from trunkline.store.sqlite_process import BEGIN, INSIDE, Limits
 
@@ -305,6 +306,34 @@ def test_a_step_outside_its_transaction_is_refused(sqlite_store: Store) -> None:
             with pytest.raises(StoreUnavailable):
                 await writer.ask(INSIDE, [step])
             assert await count(engine, tables.CUSTOMER) == 0
+
+    asyncio.run(whole())
+
+
+def test_a_look_neither_waits_for_a_transaction_nor_undoes_it(sqlite_store: Store) -> None:
+    async def whole() -> None:
+        async with opened(sqlite_store) as engine:
+            begun, looked = asyncio.Event(), asyncio.Event()
+
+            async def slow(transaction: Transaction) -> None:
+                assert transaction.locks
+                await transaction.run(bulk.insert_rows(engine.name, tables.CUSTOMER, [ROW]))
+                begun.set()
+                await looked.wait()
+
+            async def look(transaction: Transaction) -> list[list[Row]]:
+                assert not transaction.locks
+                with contextlib.suppress(StoreError):
+                    await transaction.run([Step("SELECT * FROM none")])
+                return await transaction.run([Step("SELECT count(*) FROM customer")])
+
+            writing = spawn(engine.transaction(slow), "writing")
+            await begun.wait()
+            async with asyncio.timeout(60):
+                assert await engine.optimistic(look) == [[(1,)]], "it sees what is not committed yet"
+            looked.set()
+            await writing
+            assert await count(engine, tables.CUSTOMER) == 1
 
     asyncio.run(whole())
 

@@ -18,6 +18,7 @@ class Spied:
 
     def __init__(self, transaction: Transaction, text: str) -> None:
         self._transaction = transaction
+        self.locks = transaction.locks
         self._text = text
         self.seen = False
 

@@ -33,6 +33,10 @@ log = get_logger(__name__)
 HANDS: Final = {"sqlite": 2, "postgresql": 3}
 # Units; a larger backlog is written in groups that overlap. At 64 each unit of a backlog costs a sixth more.
 GROUP_MOST: Final = 256
+# While nothing is being written, a backlog of more units than this is begun with its first half, and the other half is
+# made ready meanwhile. Else all who wait would be written at once, answered at once, and come back at once: the event
+# loop would stand still while the store writes, and the store while the event loop works.
+SPLIT_LEAST: Final = 16
 WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
 
 Listener = Callable[[Sequence[Fact]], None]
@@ -63,6 +67,7 @@ class Committer:
         self._arrived = asyncio.Event()
         self._listeners: list[tuple[Listener, frozenset[type[Fact]] | None]] = []
         self._stopping = False
+        self._begun: set[int] = set()  # the groups that are being written
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = asyncio.Event()
 
@@ -113,7 +118,9 @@ class Committer:
 
     def _take(self) -> list[Unit]:
         group: list[Unit] = []
-        while self._waiting and len(group) < GROUP_MOST:
+        waiting = len(self._waiting)
+        most = GROUP_MOST if self._begun or waiting <= SPLIT_LEAST else min(GROUP_MOST, (waiting + 1) // 2)
+        while self._waiting and len(group) < most:
             unit = self._waiting.popleft()
             if not unit.done.done():  # a caller that went away before its turn changes nothing
                 group.append(unit)
@@ -167,6 +174,7 @@ class Committer:
         async def work(transaction: Transaction) -> None:
             if not group:
                 group.extend(self._take())
+            self._begun.add(id(group))
             rows = await self._load(transaction, group, careful)
             for unit in group:
                 self._apply(unit, rows, kept, declined)
@@ -178,6 +186,8 @@ class Committer:
         except BaseException:
             self.memory.forget()
             raise
+        finally:
+            self._begun.discard(id(group))
         for unit, reason in declined:
             _fail([unit], reason)
         for unit in kept:

@@ -25,13 +25,15 @@ from trunkline.outbox.recent import RecentSends
 from trunkline.outbox.router import rerouted, tried_of
 from trunkline.outbox.traffic import Traffic
 from trunkline.store.directory import Directory
-from trunkline.store.engine import StoreError
+from trunkline.store.engine import GuardFailed, StoreError
 from trunkline.store.outbox import Claimed, Claims
 
 log = get_logger(__name__)
 
 WINDOW: Final = 512  # messages of one connection on their way at once
 CLAIM_MOST: Final = 256
+# While the pace holds messages back, what it lets go within this time is claimed at once: a claim is a commit.
+PACED_SECONDS: Final = 0.05
 POLL_SECONDS: Final = 0.5  # a wake-up may be lost; a message waits this long at most
 DOWN_SECONDS: Final = 0.25  # how often a link that is down is looked at
 SEND_SECONDS: Final = 30.0  # the outcome at a carrier that is silent for longer is unknown
@@ -132,6 +134,9 @@ class Lane:
         now = self._universe.milliseconds()
         try:
             claimed = await self._claim(now, room)
+        except GuardFailed:  # one of them was canceled, or another worker took it: look again
+            self._traffic.limits.forget()
+            return True
         except StoreError as error:
             self._traffic.limits.forget()
             log.warning("claim_failed", connection=self.connection_id, error=str(error)[:200])
@@ -164,7 +169,8 @@ class Lane:
         tokens = available(self._bucket, self._universe.monotonic())
         if tokens < 1:
             rate = self._bucket.rate_per_second or 1.0
-            await asyncio.sleep(min((1 - tokens) / rate, POLL_SECONDS))
+            wanted = max(1.0, rate * PACED_SECONDS)
+            await asyncio.sleep(min((wanted - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
         room = int(min(tokens, CLAIM_MOST, self._window - len(self._on_the_way)))
         return self._traffic.health.room(self._watched, room)

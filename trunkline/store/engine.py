@@ -45,6 +45,9 @@ class Step(NamedTuple):
 class Transaction(Protocol):
     """An open writing transaction."""
 
+    locks: bool
+    """Whether what was read stays as it is until the end; where not, the last steps must compare it."""
+
     async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
         """Run the steps in order; the rows that each returned."""
         ...
@@ -65,6 +68,13 @@ class Engine(Protocol):
 
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Run `work` in one transaction; when this returns, its rows are on disk. An exception rolls back."""
+        ...
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` as in a transaction, but where only one may write at a time, it need not hold the others up.
+
+        There nothing is locked while it looks (`locks` is false), and only its last steps are a transaction.
+        """
         ...
 
     async def close(self) -> None:

@@ -12,7 +12,7 @@ from trunkline.domain.consent import may_send
 from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import first_things_first
 from trunkline.store import bulk, consent, tables
-from trunkline.store.engine import Engine, Row, Step, Transaction
+from trunkline.store.engine import Engine, GuardFailed, Row, Step, Transaction
 from trunkline.store.statements import Statement, among
 
 OWED: Final = tables.OUTBOX.c
@@ -128,6 +128,7 @@ class Claims:
 
         Of what was chosen only that is leased which `admit` lets through; messages of the endpoints `but` are left.
         A row's `due` moves to the end of the lease: a worker that dies delays its messages so long, and loses none.
+        Raises GuardFailed when what `admit` let through changed meanwhile; nothing is leased then.
         """
 
         async def work(transaction: Transaction) -> list[Claimed]:
@@ -137,15 +138,17 @@ class Claims:
             if not owed:
                 return []
             messages = await _messages(self._engine.name, transaction, owed)
-            leased = [
-                {"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": self.worker} for row in owed
-            ]
-            transaction.last([bulk.update_rows(self._engine.name, tables.OUTBOX, ("due", "worker"), leased)])
+            _lease(self._engine.name, transaction, owed, lease_until, self.worker)
             unwanted = await _unwanted(self._engine.name, transaction, messages)
             keys = [(row.account_id, row.id) for row in owed]
             return [Claimed(row, messages[key], key in unwanted) for row, key in zip(owed, keys, strict=True)]
 
-        return await self._engine.transaction(work)
+        try:
+            return await self._engine.optimistic(work)
+        except GuardFailed:
+            if admit is not None:  # it has counted what it let through
+                raise
+            return await self._engine.transaction(work)
 
     async def _choose(self, transaction: Transaction, now: int, room: int, but: Sequence[str]) -> list[Owed]:
         accounts = await self._waiting_accounts(transaction)
@@ -233,11 +236,21 @@ async def take_overdue(engine: Engine, worker: str, now: int, lease_until: int, 
         if not owed:
             return []
         messages = await _messages(engine.name, transaction, owed)
-        leased = [{"account_id": row.account_id, "id": row.id, "due": lease_until, "worker": worker} for row in owed]
-        transaction.last([bulk.update_rows(engine.name, tables.OUTBOX, ("due", "worker"), leased)])
+        _lease(engine.name, transaction, owed, lease_until, worker)
         return [Claimed(row, messages[(row.account_id, row.id)]) for row in owed]
 
-    return await engine.transaction(work)
+    try:
+        return await engine.optimistic(work)
+    except GuardFailed:
+        return await engine.transaction(work)
+
+
+def _lease(store: str, transaction: Transaction, owed: Sequence[Owed], until: int, worker: str) -> None:
+    """Lease these rows at the end, provided that they are still as they were read."""
+    if not transaction.locks:
+        transaction.last([bulk.guard_rows(store, tables.OUTBOX, [row._asdict() for row in owed])])
+    leased = [{"account_id": row.account_id, "id": row.id, "due": until, "worker": worker} for row in owed]
+    transaction.last([bulk.update_rows(store, tables.OUTBOX, ("due", "worker"), leased)])
 
 
 Place = tuple[str, int, int, str]  # where a row stands in the index of what is due

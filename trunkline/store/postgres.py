@@ -46,6 +46,8 @@ COMMAND_SECONDS: Final = 30
 class PostgresTransaction:
     """One writing transaction on one connection."""
 
+    locks = True
+
     def __init__(self, connection: Any) -> None:
         self._connection = connection
         self._failed = False
@@ -120,6 +122,10 @@ class Postgres:
             return result
         except Exception as error:
             raise translated(error) from error
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` in a transaction: here many write at once."""
+        return await self.transaction(work)
 
     async def close(self) -> None:
         """Give the connections back."""

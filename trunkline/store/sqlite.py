@@ -231,8 +231,31 @@ class Keeper:
             await channel.close()
 
 
+class SqliteLook:
+    """Looking without a transaction, between the transactions of others; what it decides is in the last steps.
+
+    It asks the writing process, which has in memory what was just written, and may see what is not committed yet.
+    """
+
+    locks = False
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self.final: list[Step] = []
+
+    async def run(self, steps: Sequence[Step]) -> list[list[Row]]:
+        """Run reading steps; the rows that each returned."""
+        return await self._channel.ask(0, steps)
+
+    def last(self, steps: Sequence[Step]) -> None:
+        """Keep the steps for the transaction."""
+        self.final.extend(steps)
+
+
 class SqliteTransaction:
     """One writing transaction; its first request also begins it."""
+
+    locks = True
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
@@ -324,6 +347,18 @@ class Sqlite:
         # The process answers in order, so the next transaction may begin to speak while this one is synced.
         if committed is not None:
             await committed
+        return result
+
+    async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work` beside the transactions of others; only its last steps are one, sent as a whole."""
+        look = SqliteLook(await self._writer.ready())
+        result = await work(look)
+
+        async def write(transaction: Transaction) -> None:
+            transaction.last(look.final)
+
+        if look.final:
+            await self.transaction(write)
         return result
 
     async def close(self) -> None:

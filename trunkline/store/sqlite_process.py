@@ -145,7 +145,8 @@ class Worker:
         try:
             return self._encode((number, "", self._run(flags, steps)))
         except Exception as error:  # whatever a request holds, the process lives and the transaction is undone
-            self._roll_back()
+            if flags:  # a look is in no transaction, and must not undo that of another
+                self._roll_back()
             return self._encode((number, self._kind(error), str(error)))
 
     def _run(self, flags: int, steps: Steps) -> list[list[Any]]:
