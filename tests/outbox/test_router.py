@@ -132,7 +132,8 @@ def test_a_connection_that_is_down_is_left_and_taken_back(either_store: Store) -
 
             await until(recorded)  # on PostgreSQL the receipt may be recorded before it
             row = await app.message(id_)
-            assert (row["connection_id"], row["given"]) == (BACKUP, BACKUP), "the first one had it never in its hands"
+            # No list is kept of one that came when the first was resting already, as on a slow machine.
+            assert row["connection_id"] == BACKUP and row["given"] in (BACKUP, None), "the first one never had it"
         said = told(await story(app, waits[0]))
         assert f"instead of {LINE}: {LINE} is resting." in said
         assert "ConnectionRested" in await app.kinds(LINE)
