@@ -12,7 +12,7 @@ import pytest
 
 from tests.longest_first import longest_first
 from tests.npm_packages import installed, unpacked
-from tests.postgres_server import PostgresServer, running_postgres
+from tests.postgres_server import MEMORY, PostgresServer, room_in_memory, running_postgres
 from tests.sqlite_forks import CAN_FORK, Forks
 from tests.store.conftest import either_store, postgres_store, sqlite_store
 from trunkline.base.log import JsonLines
@@ -43,6 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--mutations", type=int, default=10_000, help="how many mutated requests to send")
     parser.addoption("--seed", default="trunkline", help="what the mutated requests are drawn from")
     parser.addoption("--update", action="store_true", help="write what came of the operations' cases into their files")
+
+
+def pytest_configure() -> None:
+    # Most folders of tests hold a store that syncs each commit, and two workers on two cores then wait for the disk.
+    # Those of tests/ways are on the disk: what is killed there, or cut short, is a server as it is installed.
+    if room_in_memory():
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

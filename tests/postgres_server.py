@@ -130,9 +130,14 @@ def _quick_place(folder: Path) -> Path:
 
     A database is some 300 files, and a disk that others use takes a quarter of a second to make and remove them.
     """
-    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= ROOM_BYTES:
-        return Path(tempfile.mkdtemp(prefix=PREFIX, dir=MEMORY))
-    return folder / "data"
+    return Path(tempfile.mkdtemp(prefix=PREFIX, dir=MEMORY)) if room_in_memory() else folder / "data"
+
+
+def room_in_memory() -> bool:
+    """Whether there is a folder in memory for us, with room enough, from which programs can be started too."""
+    if not (MEMORY.is_dir() and os.access(MEMORY, os.W_OK)):
+        return False
+    return shutil.disk_usage(MEMORY).free >= ROOM_BYTES and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
 
 
 def _owner(folder: Path, data: Path) -> int | None:

@@ -1,6 +1,7 @@
 """What is forgotten, when, and what stays."""
 
 import asyncio
+import time
 from datetime import timedelta
 
 import pytest
@@ -84,10 +85,13 @@ def test_more_than_a_portion_goes_too(sqlite_store: Store, monkeypatch: pytest.M
 
 
 def test_a_store_that_fails_is_asked_again(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "START_SECONDS", 0.05)
     monkeypatch.setattr(module, "EVERY_SECONDS", 0.01)
 
     async def scene(bench: Bench) -> None:
         await bench.committer.commit(aged(bench, 100.0))
+        there = await left(bench)
+        begun = time.monotonic()
         bench.engine.failures.append(StoreUnavailable("gone"))
         running = spawn(Retention(bench.engine, bench.universe, SETTINGS).run(), "retention")
 
@@ -95,6 +99,7 @@ def test_a_store_that_fails_is_asked_again(sqlite_store: Store, monkeypatch: pyt
             return await left(bench) == ([], [], [])
 
         await until(clean)
+        assert there != ([], [], []) and time.monotonic() - begun >= 0.05, "it begins a while after the start"
         assert not bench.engine.failures and not running.done()
         running.cancel()
         await asyncio.wait([running])

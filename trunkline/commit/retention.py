@@ -14,6 +14,7 @@ from trunkline.store.engine import Engine, StoreError
 
 log = get_logger(__name__)
 
+START_SECONDS: Final = 10.0  # a server that has just started has messages to care for first
 EVERY_SECONDS: Final = 60.0
 USAGE_KEPT: Final = timedelta(days=7)  # daily caps look at today, in whatever zone a day is counted
 FORMER_KEPT: Final = timedelta(days=1)  # a STOP that was under way when its pool went is recorded long before
@@ -29,7 +30,8 @@ class Retention:
         self._settings = settings
 
     async def run(self) -> None:
-        """Forget again and again; a supervised task."""
+        """Forget again and again, beginning shortly after the start; a supervised task."""
+        await asyncio.sleep(START_SECONDS)
         while True:
             try:
                 await self.forget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -49,10 +49,13 @@ class Needs:
         if self.joined:
             self.keys[tables.SESSION] |= self.joined
         # In one order everywhere, so that two servers which lock the same rows do not wait for each other.
-        ordered = sorted(self.keys, key=lambda table: table.name)
+        # Conversations come last, because groups that load none of them lock them when they write.
+        ordered = sorted(self.keys.keys() - {tables.CONVERSATION}, key=lambda table: table.name)
         steps = [(table, bulk.load_rows(store, table, sorted(self.keys[table]))) for table in ordered]
         if self.open_sessions:
             steps.append((tables.SESSION, bulk.load_open_sessions(store, sorted(self.open_sessions))))
+        if conversations := self.keys.get(tables.CONVERSATION):
+            steps.append((tables.CONVERSATION, bulk.load_rows(store, tables.CONVERSATION, sorted(conversations))))
         return steps
 
 
@@ -98,11 +101,6 @@ class Rows:
         there = self._tables[table]
         there.trusted.extend(rows.values())
         there.known |= {key: row.copy() for key, row in rows.items()}
-
-    def now(self, table: Table) -> tuple[Mapping[Key, Values], Set[Key]]:
-        """The rows of a table that were known before, as they will be, and those that will be gone."""
-        there = self._tables[table]
-        return there.known, there.removed
 
     def is_open(self, account_id: str, session_id: str) -> bool:
         """Whether a message can join this session."""
