@@ -1,6 +1,8 @@
 """Group commit: what one unit does to the others, and what its caller is told."""
 
 import asyncio
+import os
+import signal
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +20,7 @@ from trunkline.domain.facts import AccountCreated, CustomerCreated, Fact, Sessio
 from trunkline.store import tables
 from trunkline.store.engine import Deadlock, Engine, Step, StoreError, StoreFull, StoreUnavailable
 from trunkline.store.events import events_of
+from trunkline.store.sqlite import Sqlite
 
 
 def ids(groups: Sequence[Sequence[Fact]]) -> list[list[str]]:
@@ -55,6 +58,29 @@ def test_units_of_a_group_keep_their_order(either_store: Store) -> None:
         assert [event.subject_id for event in sorted(events, key=lambda event: event.seq)] == names
 
     on_bench(either_store, scene)
+
+
+def test_a_few_who_come_while_many_are_written_go_together(sqlite_store: Store) -> None:
+    async def scene(bench: Bench) -> None:
+        store = bench.engine._engine
+        assert isinstance(store, Sqlite)
+        process = (await store._writer.ready()).process_id
+        many, few = ([bench.customer() for _ in range(number)] for number in (12, 3))
+        os.kill(process, signal.SIGSTOP)
+        try:
+            writing = spawn(bench.together(*([one] for one in many)), "many")
+            while not bench.committer._begun:
+                await asyncio.sleep(0)
+            coming = []
+            for one in few:
+                coming.append(spawn(bench.committer.commit([one]), "few"))
+                await asyncio.sleep(0.02)
+        finally:
+            os.kill(process, signal.SIGCONT)
+        await asyncio.gather(writing, *coming)
+        assert [len(group) for group in bench.groups] == [12, 3]
+
+    on_bench(sqlite_store, scene)
 
 
 def test_a_caller_that_waits_for_one_before_the_next_finds_them_in_that_order(either_store: Store) -> None:
