@@ -33,6 +33,7 @@ class Spied:
         self.gate = asyncio.Event()
         self.gate.set()
         self.failures: list[Exception] = []
+        self.refused: list[Exception] = []
         self.loads = 0
 
     async def read(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
@@ -49,7 +50,11 @@ class Spied:
                 raise self.failures.pop(0)
             return result
 
-        return await self._engine.transaction(failing)
+        try:
+            return await self._engine.transaction(failing)
+        except Exception as error:
+            self.refused.append(error)
+            raise
 
     async def optimistic(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Look as ever."""

@@ -16,7 +16,7 @@ from trunkline.commit.reaction import Reaction
 from trunkline.commit.rows import Declined, Rows
 from trunkline.domain.facts import AccountCreated, CustomerCreated, Fact, SessionEnded
 from trunkline.store import tables
-from trunkline.store.engine import Engine, Step, StoreError, StoreFull, StoreUnavailable
+from trunkline.store.engine import Deadlock, Engine, Step, StoreError, StoreFull, StoreUnavailable
 from trunkline.store.events import events_of
 
 
@@ -47,10 +47,10 @@ def test_what_waits_is_written_in_one_transaction(either_store: Store) -> None:
 
 def test_units_of_a_group_keep_their_order(either_store: Store) -> None:
     async def scene(bench: Bench) -> None:
-        customers = [bench.customer() for _ in range(40)]
+        customers = [bench.customer() for _ in range(SPLIT_LEAST)]
         await bench.together(*([one] for one in customers))
         names = [one.id for one in customers]
-        assert sorted(ids(bench.groups)) == [names[:20], names[20:]]
+        assert ids(bench.groups) == [names]
         events = await events_of(bench.engine, (ACME,), tuple(names), 100)
         assert [event.subject_id for event in sorted(events, key=lambda event: event.seq)] == names
 
@@ -223,6 +223,19 @@ def test_a_store_that_fails_is_what_every_caller_hears(either_store: Store, fail
         assert not any([await bench.has(one) for one in customers])
         assert bench.groups == []
         assert await bench.together(*([one] for one in customers)) == [None] * 5, "it is well again"
+
+    on_bench(either_store, scene)
+
+
+def test_a_group_that_gave_way_to_another_is_written_whole_after_it(either_store: Store) -> None:
+    async def scene(bench: Bench) -> None:
+        customers = [bench.customer() for _ in range(3)]
+        bench.engine.failures = [Deadlock("deadlock detected")]
+        assert await bench.together(*([one] for one in customers)) == [None] * 3
+        assert ids(bench.groups) == [[one.id for one in customers]], "told once"
+
+        bench.engine.failures = [Deadlock("deadlock detected")]
+        assert await bench.together([one := bench.customer()]) == [None] and await bench.has(one)
 
     on_bench(either_store, scene)
 

@@ -11,10 +11,10 @@ from tests.commit.spied import ACME, Bench, on_bench
 from tests.kits.store_kit import Store
 from trunkline.commit.memory import Memory
 from trunkline.commit.rows import Needs, Rows
-from trunkline.domain.facts import DeliveryReported, MessageCreated, MessageSent
+from trunkline.domain.facts import DeliveryReported, MessageCanceled, MessageCreated, MessageSent
 from trunkline.domain.pace import fair_shares
 from trunkline.store import bulk, tables
-from trunkline.store.engine import StoreUnavailable, Transaction
+from trunkline.store.engine import GuardFailed, StoreUnavailable, Transaction
 from trunkline.store.loader import by_primary_key
 from trunkline.store.outbox import Claimed, Claims, Owed
 
@@ -130,6 +130,42 @@ def test_what_could_not_be_written_is_not_remembered(either_store: Store) -> Non
     on_bench(either_store, scene)
 
 
+def test_one_row_that_was_out_of_date_does_not_cost_the_others(either_store: Store) -> None:
+    async def scene(bench: Bench) -> None:
+        first, second = await claimed(bench, 2)
+
+        async def elsewhere(transaction: Transaction) -> None:
+            row = {"account_id": ACME, "id": first.id, "worker": "other"}
+            transaction.last([bulk.update_rows(bench.engine.name, tables.OUTBOX, ("worker",), [row])])
+
+        await bench.engine.transaction(elsewhere)
+        assert await bench.together([sent(bench, first)]) == [None] and bench.engine.loads == 1
+        assert [type(error) for error in bench.engine.refused] == [GuardFailed]
+        assert await bench.together([sent(bench, second)]) == [None] and bench.engine.loads == 1
+        assert await bench.together([delivered(bench, first)]) == [None] and bench.engine.loads == 1, "it was looked at"
+
+    on_bench(either_store, scene)
+
+
+def test_a_refusal_by_what_is_out_of_date_is_told_to_nobody(either_store: Store) -> None:
+    """Remembered as held by a worker, and therefore not to be canceled; meanwhile somebody has let it go."""
+
+    async def scene(bench: Bench) -> None:
+        (one,) = await claimed(bench)
+
+        async def elsewhere(transaction: Transaction) -> None:
+            row = {"account_id": ACME, "id": one.id, "worker": None}
+            transaction.last([bulk.update_rows(bench.engine.name, tables.OUTBOX, ("worker",), [row])])
+
+        await bench.engine.transaction(elsewhere)
+        canceled = MessageCanceled(account_id=ACME, date=bench.universe.now_iso(), id=one.id, by="Ann")
+        assert await bench.together([canceled]) == [None]
+        assert (await message_row(bench, one))["status"] == "canceled"
+        assert [facts for facts in bench.groups if canceled in facts] == [[canceled]], "told once"
+
+    on_bench(either_store, scene)
+
+
 def test_groups_under_way_at_once_see_what_the_one_before_decided(either_store: Store) -> None:
     async def scene(bench: Bench) -> None:
         made = await claimed(bench, 40)
@@ -139,22 +175,78 @@ def test_groups_under_way_at_once_see_what_the_one_before_decided(either_store: 
         await asyncio.gather(*first, *second)
         assert {(await message_row(bench, one))["status"] for one in made} == {"delivered"}
         assert [await owed(bench, one) for one in made] == [None] * 40
+        assert bench.engine.refused == [], "no group has decided by what was not there yet"
 
     on_bench(either_store, scene)
 
 
-def test_it_has_an_end() -> None:
-    memory, needs = Memory(most=2), Needs()
-    for number in range(3):
-        owed = Owed(ACME, str(number), "c", 0, 0, 0, 0, 1, "e", None, None)
+def remembering(*ids: str, most: int = 2) -> Memory:
+    memory = Memory(most)
+    for id_ in ids:
+        owed = Owed(ACME, id_, "c", 0, 0, 0, 0, 1, "e", None, None)
         message = dict.fromkeys((column.name for column in tables.MESSAGE.columns), "")
-        memory.claimed([Claimed(owed, message)], DUE, "worker")
-    needs.row(tables.OUTBOX, ACME, "0")
-    assert memory.all_of(needs) is None
-    later = Needs()
-    later.row(tables.OUTBOX, ACME, "2")
-    assert memory.all_of(later)
-    memory.follow(Rows())
-    assert memory.all_of(later)
-    memory.forget()
-    assert memory.all_of(later) is None and memory.all_of(Needs()) == {}
+        memory.claimed([Claimed(owed, message | {"account_id": ACME, "id": id_})], DUE, "worker")
+    return memory
+
+
+def needing(*ids: str) -> Needs:
+    needs = Needs()
+    for id_ in ids:
+        needs.row(tables.MESSAGE, ACME, id_)
+        needs.row(tables.OUTBOX, ACME, id_)
+    return needs
+
+
+def worked(found: Any) -> Rows:
+    rows = Rows()
+    for table, known in found.items():
+        rows.trust(table, known)
+    return rows
+
+
+def test_it_has_an_end() -> None:
+    memory = remembering("0", "1", "2")
+    assert memory.take(needing("0")) is None
+    assert memory.take(needing("2"))
+    assert memory.take(Needs()) == {}
+
+
+def test_what_a_group_works_at_is_in_its_hands_alone() -> None:
+    memory, needs = remembering("1", "2"), needing("1")
+    found = memory.take(needs)
+    assert found and memory.take(needs) is None
+    memory.keep(needs, worked(found))
+    assert memory.take(needs) == found
+    memory.keep(needs, worked(found))
+    memory.forget(needs)
+    assert memory.take(needs) is None and memory.take(needing("2"))
+
+
+def test_what_is_settled_takes_no_room() -> None:
+    memory, needs = remembering("1", "2", most=10), needing("1")
+    rows = worked(memory.take(needs))
+    rows.remove(tables.OUTBOX, ACME, "1")
+    memory.keep(needs, rows)
+    message = Needs()
+    message.row(tables.MESSAGE, ACME, "1")
+    assert memory.take(message) is None and memory.take(needing("2"))
+
+
+def test_a_claim_is_newer_than_what_a_group_left_before() -> None:
+    memory, needs = remembering("1"), needing("1")
+    before = memory.take(needs)
+    assert before
+    again = Owed(ACME, "1", "c", 0, 7, 0, 1, 1, "e", None, None)
+    memory.claimed([Claimed(again, dict(before[tables.MESSAGE][ACME, "1"]))], DUE + 1, "other")
+    memory.keep(needs, worked(before))
+    after = memory.take(needs)
+    assert after and after[tables.OUTBOX][ACME, "1"]["due"] == DUE + 1
+
+
+def test_only_what_decides_is_kept() -> None:
+    memory, needs = remembering("1"), needing("1")
+    rows = worked(memory.take(needs))
+    rows.change(tables.MESSAGE, ACME, "1", status="sent", error="The carrier said: no")
+    memory.keep(needs, rows)
+    found = memory.take(needs)
+    assert found and "error" not in found[tables.MESSAGE][ACME, "1"]

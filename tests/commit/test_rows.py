@@ -130,7 +130,7 @@ def seen(rows: Rows) -> list[Any]:
 
 def written(rows: Rows, store: str) -> list[tuple[str, str]]:
     """What is written, whatever the order of tables and of rows in a statement: neither matters."""
-    return sorted((step.sql, str(_as_rows(step, store))) for step in rows.steps(store))
+    return sorted((step.sql, str(_as_rows(step, store))) for step in rows.one_by_one(store))
 
 
 def _as_rows(step: Step, store: str) -> list[Any]:

@@ -1,14 +1,16 @@
 """How set-wise statements are put together; what they do is in the kit of the stores."""
 
+import asyncio
 import json
 import re
 
 import pytest
 from sqlalchemy import Table
 
-from tests.kits.store_kit import key_of, row_of
+from tests.kits.store_kit import Store, count, insert, key_of, load, row_of, write
+from trunkline.base.tasks import spawn
 from trunkline.store import bulk, tables
-from trunkline.store.engine import StoreError
+from trunkline.store.engine import Engine, GuardFailed, StoreError, Transaction
 
 STORES = ("sqlite", "postgresql")
 ALL = tables.METADATA.sorted_tables
@@ -62,19 +64,65 @@ def test_events_on_postgres_come_one_after_the_other() -> None:
     assert not [step for step in others if "pg_advisory_xact_lock" in step.sql]
 
 
-def test_steps_that_do_not_depend_on_each_other_are_one_statement_on_postgres() -> None:
+def test_steps_as_one_number_their_values_anew_and_add_what_a_guard_expects() -> None:
     guard = bulk.guard_open_sessions("postgresql", [("a", "1")])
-    inserts = [
+    others = [
         *bulk.insert_rows("postgresql", tables.MESSAGE, [row_of(tables.MESSAGE, 1)]),
-        *bulk.insert_rows("postgresql", tables.OUTBOX, [row_of(tables.OUTBOX, 1)]),
+        *bulk.insert_rows("postgresql", tables.EVENT, [row_of(tables.EVENT, 1)]),
     ]
-    (step,) = bulk.joined("postgresql", [guard, *inserts])
-    assert step.expect == 1
-    assert len(step.values) == len(guard.values) + sum(len(one.values) for one in inserts)
+    step = bulk.as_one([guard, *others])
+    assert step.expect is None
+    assert step.values == [*guard.values, 1, *(value for one in others for value in one.values)]
     numbers = {int(number) for number in re.findall(r"\$(\d+)", step.sql)}
     assert numbers == set(range(1, len(step.values) + 1))
-    assert bulk.joined("postgresql", inserts[:1]) == inserts[:1]
-    assert bulk.joined("sqlite", inserts) == inserts
+
+
+def test_a_guard_that_fails_undoes_the_whole_statement(postgres_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        customer, session = row_of(tables.CUSTOMER, 1), row_of(tables.SESSION, 1) | {"ended": False}
+        key = (session["account_id"], session["id"])
+        added = bulk.insert_rows(engine.name, tables.CUSTOMER, [customer])
+        one = bulk.as_one([bulk.guard_open_sessions(engine.name, [key]), *added])
+        with pytest.raises(GuardFailed):
+            await write(engine, one)
+        assert await count(engine, tables.CUSTOMER) == 0
+        await insert(engine, tables.SESSION, [session])
+        await write(engine, one)
+        assert await count(engine, tables.CUSTOMER) == 1
+
+    postgres_store.run(work)
+
+
+def test_events_of_one_statement_take_their_turn_when_all_else_is_done(postgres_store: Store) -> None:
+    """Somebody holds a row that the statement changes: it waits for that, and meanwhile others add their events."""
+
+    async def work(engine: Engine) -> None:
+        row = row_of(tables.CUSTOMER, 1)
+        await insert(engine, tables.CUSTOMER, [row])
+        held, go_on = asyncio.Event(), asyncio.Event()
+
+        async def holding(transaction: Transaction) -> None:
+            await transaction.run(
+                [bulk.update_rows(engine.name, tables.CUSTOMER, ("name",), [row | {"name": "first"}])]
+            )
+            held.set()
+            await go_on.wait()
+            transaction.last(bulk.insert_rows(engine.name, tables.EVENT, [row_of(tables.EVENT, 1)]))
+
+        first = spawn(engine.transaction(holding), "holding")
+        await held.wait()
+        changes = bulk.update_rows(engine.name, tables.CUSTOMER, ("name",), [row | {"name": "second"}])
+        events = bulk.insert_rows(engine.name, tables.EVENT, [row_of(tables.EVENT, 2)])
+        second = spawn(write(engine, bulk.as_one([changes, *events])), "second")
+        await asyncio.sleep(0.2)
+        assert not second.done()
+        go_on.set()
+        async with asyncio.timeout(30):
+            await asyncio.gather(first, second)
+        assert [found["name"] for found in await load(engine, tables.CUSTOMER, [row])] == ["second"]
+        assert await count(engine, tables.EVENT) == 2
+
+    postgres_store.run(work)
 
 
 @pytest.mark.parametrize("store", STORES)

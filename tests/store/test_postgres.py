@@ -1,6 +1,7 @@
 """How PostgreSQL fails, and what is left when it does; and the order of events between servers."""
 
 import asyncio
+import contextlib
 
 import asyncpg
 import pytest
@@ -9,7 +10,7 @@ from sqlalchemy import bindparam, select
 from tests.kits.store_kit import Store, count, insert, row_of, write
 from trunkline.base.tasks import spawn
 from trunkline.store import bulk, tables
-from trunkline.store.engine import Deadlock, Engine, Step, StoreUnavailable, Transaction
+from trunkline.store.engine import Deadlock, Engine, Step, StoreError, StoreUnavailable, Transaction, UniqueViolation
 from trunkline.store.postgres import Postgres, translated
 from trunkline.store.statements import Statement
 
@@ -136,3 +137,31 @@ def test_a_wrong_password(postgres_store: Store) -> None:
 
 def test_transactions_that_wait_for_each_other_may_be_tried_again() -> None:
     assert isinstance(translated(asyncpg.DeadlockDetectedError("deadlock detected")), Deadlock)
+
+
+def test_a_single_last_step_is_a_transaction_by_itself(postgres_store: Store) -> None:
+    async def work(engine: Engine) -> None:
+        row = row_of(tables.CUSTOMER, 1)
+        (added,) = bulk.insert_rows(engine.name, tables.CUSTOMER, [row])
+
+        async def one(transaction: Transaction) -> None:
+            transaction.last([added])
+
+        async def caught(transaction: Transaction) -> None:
+            with contextlib.suppress(StoreError):
+                await transaction.run([Step("SELECT * FROM none")])
+
+        async def begun(transaction: Transaction) -> None:
+            numbers = [await transaction.run([Step("SELECT txid_current()")]) for _ in range(2)]
+            assert numbers[0] == numbers[1]
+
+        await engine.transaction(one)
+        assert await count(engine, tables.CUSTOMER) == 1
+        with pytest.raises(UniqueViolation):
+            await engine.transaction(one)
+        with pytest.raises(StoreError):
+            await engine.transaction(caught)
+        await engine.transaction(begun)
+        assert await count(engine, tables.CUSTOMER) == 1
+
+    postgres_store.run(work)

@@ -37,6 +37,8 @@ GROUP_MOST: Final = 256
 # made ready meanwhile. Else all who wait would be written at once, answered at once, and come back at once: the event
 # loop would stand still while the store writes, and the store while the event loop works.
 SPLIT_LEAST: Final = 16
+# Where groups are written in the order in which they were decided, the next one may decide by what this one will leave.
+IN_ORDER: Final = frozenset({"sqlite"})
 WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
 
 Listener = Callable[[Sequence[Fact]], None]
@@ -130,7 +132,7 @@ class Committer:
         group: list[Unit] = []
         try:
             await self._attempt(group)
-        except GuardFailed:
+        except (GuardFailed, Deadlock):
             await self._carefully(group)
         except (StoreFull, StoreUnavailable) as error:
             log.error("commit_refused", units=len(group), error=str(error)[:200])
@@ -166,28 +168,34 @@ class Committer:
     async def _attempt(self, group: list[Unit], *, careful: bool = False) -> None:
         """Write a group; an empty one is filled with what waits when its turn has come, and not before.
 
-        Unless careful, sessions are trusted to be open: nothing is loaded then, and a guard goes with the writing.
+        Unless careful, sessions are trusted to be open and rows to be as they are remembered: nothing is loaded then,
+        and guards go with the writing.
         """
         kept: list[Unit] = []
         declined: list[tuple[Unit, Declined]] = []
+        needs, in_order = Needs(), self._engine.name in IN_ORDER
 
-        async def work(transaction: Transaction) -> None:
+        async def work(transaction: Transaction) -> Rows:
             if not group:
                 group.extend(self._take())
             self._begun.add(id(group))
-            rows = await self._load(transaction, group, careful)
+            rows = await self._load(transaction, group, needs, careful)
             for unit in group:
                 self._apply(unit, rows, kept, declined)
             transaction.last(rows.steps(self._engine.name))
-            self.memory.follow(rows)  # the next group may decide before this one is on disk
+            if in_order:
+                self.memory.keep(needs, rows)
+            return rows
 
         try:
-            await self._engine.transaction(work)
+            rows = await self._engine.transaction(work)
         except BaseException:
-            self.memory.forget()
+            self.memory.forget(needs)
             raise
         finally:
             self._begun.discard(id(group))
+        if not in_order:
+            self.memory.keep(needs, rows)
         for unit, reason in declined:
             _fail([unit], reason)
         for unit in kept:
@@ -196,13 +204,13 @@ class Committer:
         if kept:
             self._tell(kept)
 
-    async def _load(self, transaction: Transaction, group: list[Unit], careful: bool) -> Rows:
-        needs, rows = Needs(), Rows()
+    async def _load(self, transaction: Transaction, group: list[Unit], needs: Needs, careful: bool) -> Rows:
+        rows = Rows()
         for unit in group:
             for fact in unit.facts:
                 self._reactions[type(fact)].needs(fact, needs)
-        remembered = None if careful or needs.open_sessions else self.memory.all_of(needs)
-        if remembered is not None:
+        remembered = self.memory.take(needs)
+        if remembered is not None and not careful and not needs.open_sessions:
             rows.trust_open()
             for table, found in remembered.items():
                 rows.trust(table, found)

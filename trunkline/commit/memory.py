@@ -1,8 +1,8 @@
 """What the committer remembers of rows that this process has just worked at, so that a group need not load them first.
 
-Only what decides is kept, and only of what a worker has claimed: its message and its outbox row. Whoever decides by
-it has the store compare it when the group is written (`Rows.trust`), so what another process changed meanwhile costs
-a second attempt, and nothing else.
+Only what decides is kept, and only while something is owed: a message and its outbox row, as a worker has claimed them
+or a group has left them. Whoever decides by it has the store compare it when the group is written (`Rows.trust`), so
+what another process changed meanwhile costs a second attempt, and nothing else.
 """
 
 from __future__ import annotations
@@ -40,30 +40,36 @@ class Memory:
             self._keep(tables.MESSAGE, key, item.message)
             self._keep(tables.OUTBOX, key, item.owed._asdict() | leased)
 
-    def all_of(self, needs: Needs) -> Mapping[Table, Mapping[Key, Values]] | None:
-        """Everything that a group needs; None when anything of it is not remembered."""
-        found: dict[Table, Mapping[Key, Values]] = {}
+    def take(self, needs: Needs) -> Mapping[Table, Mapping[Key, Values]] | None:
+        """Take out what a group needs; None when anything of it was not remembered.
+
+        Nobody else may decide by these rows until they are kept again: they are about to change.
+        """
+        found = {table: self._taken(table, keys) for table, keys in needs.keys.items()}
+        return found if all(len(found[table]) == len(keys) for table, keys in needs.keys.items()) else None
+
+    def _taken(self, table: Table, keys: Iterable[Key]) -> dict[Key, Values]:
+        kept = self._rows.get(table)
+        rows = {key: kept.pop(key, None) for key in keys} if kept else {}
+        return {key: row for key, row in rows.items() if row is not None}
+
+    def keep(self, needs: Needs, rows: Rows) -> None:
+        """Remember what a group makes of the rows that it needed, where something is owed still."""
+        owed = self._rows[tables.OUTBOX]
+        for key in needs.keys.get(tables.OUTBOX, ()):
+            row = rows.get(tables.OUTBOX, *key)
+            if row is not None and key not in owed:  # else it was claimed meanwhile
+                self._keep(tables.OUTBOX, key, row)
+        messages = self._rows[tables.MESSAGE]
+        for key in needs.keys.get(tables.MESSAGE, ()):
+            row = rows.get(tables.MESSAGE, *key)
+            if row is not None and key in owed and key not in messages:
+                self._keep(tables.MESSAGE, key, row)
+
+    def forget(self, needs: Needs) -> None:
+        """Forget what a group needed: it was out of date, or nobody knows what was written."""
         for table, keys in needs.keys.items():
-            kept = self._rows.get(table)
-            if kept is None or not keys <= kept.keys():
-                return None
-            found[table] = {key: kept[key] for key in keys}
-        return found
-
-    def follow(self, rows: Rows) -> None:
-        """Remember what a group makes of the rows that it worked at."""
-        for table, kept in self._rows.items():
-            known, removed = rows.now(table)
-            for key, row in known.items():
-                if key in kept:
-                    kept[key] = row.copy()
-            for key in removed:
-                kept.pop(key, None)
-
-    def forget(self) -> None:
-        """Remember nothing: it was out of date, or nobody knows what was written."""
-        for kept in self._rows.values():
-            kept.clear()
+            self._taken(table, keys)
 
     def _keep(self, table: Table, key: Key, row: Values) -> None:
         kept, (names, take) = self._rows[table], DECIDED[table]

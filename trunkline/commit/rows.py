@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -49,10 +49,13 @@ class Needs:
         if self.joined:
             self.keys[tables.SESSION] |= self.joined
         # In one order everywhere, so that two servers which lock the same rows do not wait for each other.
-        ordered = sorted(self.keys, key=lambda table: table.name)
+        # Conversations come last, because groups that load none of them lock them when they write.
+        ordered = sorted(self.keys.keys() - {tables.CONVERSATION}, key=lambda table: table.name)
         steps = [(table, bulk.load_rows(store, table, sorted(self.keys[table]))) for table in ordered]
         if self.open_sessions:
             steps.append((tables.SESSION, bulk.load_open_sessions(store, sorted(self.open_sessions))))
+        if conversations := self.keys.get(tables.CONVERSATION):
+            steps.append((tables.CONVERSATION, bulk.load_rows(store, tables.CONVERSATION, sorted(conversations))))
         return steps
 
 
@@ -98,11 +101,6 @@ class Rows:
         there = self._tables[table]
         there.trusted.extend(rows.values())
         there.known |= {key: row.copy() for key, row in rows.items()}
-
-    def now(self, table: Table) -> tuple[Mapping[Key, Values], Set[Key]]:
-        """The rows of a table that were known before, as they will be, and those that will be gone."""
-        there = self._tables[table]
-        return there.known, there.removed
 
     def is_open(self, account_id: str, session_id: str) -> bool:
         """Whether a message can join this session."""
@@ -223,7 +221,14 @@ class Rows:
         self._undo.clear()
 
     def steps(self, store: str) -> list[Step]:
-        """The statements that write everything; a few a table, however many units the group has."""
+        """The statements that write everything; on PostgreSQL one, where none must see what another did."""
+        steps = self.one_by_one(store)
+        if store == "postgresql" and len(steps) > 1 and not self._is_in_order():
+            return [bulk.as_one(steps)]
+        return steps
+
+    def one_by_one(self, store: str) -> list[Step]:
+        """The statements that write everything, in order; a few a table, however many units the group has."""
         # In one order, whatever order they came about in; sessions are locked last, as when they are loaded.
         parts = sorted(self._tables.items(), key=lambda part: part[0].name)
         steps = [bulk.guard_rows(store, table, part.trusted) for table, part in parts if part.trusted]
@@ -242,12 +247,17 @@ class Rows:
         for table, part in parts:
             if part.removed:
                 steps.append(bulk.delete_rows(store, table, sorted(part.removed)))
-        only_come = not any(part.changed or part.removed or part.trusted for _, part in parts)
-        if only_come:  # such rows do not depend on each other
-            steps = bulk.joined(store, steps)
         if self._events:
             steps += bulk.insert_rows(store, tables.EVENT, self._events)
         return steps
+
+    def _is_in_order(self) -> bool:
+        """Whether some steps must see what those before them did, so that they cannot be one statement."""
+        sessions, conversations = self._tables[tables.SESSION], self._tables[tables.CONVERSATION]
+        makes_room = bool(sessions.changed and sessions.inserted)
+        sets_and_adds = bool(self._merged and (conversations.changed or conversations.inserted))
+        comes_and_goes = any(part.removed & part.inserted.keys() for part in self._tables.values())
+        return makes_room or sets_and_adds or comes_and_goes
 
 
 def _updates(store: str, parts: Iterable[tuple[Table, _OfTable]]) -> list[Step]:

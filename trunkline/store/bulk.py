@@ -51,6 +51,8 @@ INTEGERS: Final = 2**63
 # events are joined with, so that it is there before any of them has its number.
 ONE_AFTER_THE_OTHER: Final = select(func.pg_advisory_xact_lock(literal_column("7261118120902")).label("turn"))
 
+_TURN: Final = " ".join(str(ONE_AFTER_THE_OTHER.compile(dialect=DIALECTS["postgresql"])).split())
+
 # What an upsert changes when the row is there: the new value, or the sum for a counter.
 UPSERTS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     tables.CONVERSATION.name: (("last_message_id", "last_date"), ("unread",)),
@@ -198,25 +200,40 @@ def _given_rows(table: Table, names: Sequence[str]) -> Any:
     return select(*(source.c[name] for name in names)).select_from(turn.join(source, true()))
 
 
-def joined(store: str, steps: Sequence[Step]) -> list[Step]:
-    """Steps that do not depend on each other as one statement, where each statement is a journey to the server.
+def as_one(steps: Sequence[Step]) -> Step:
+    """Steps on PostgreSQL that touch no row twice, as one statement: one journey to the server, which also commits.
 
-    Only the first may be one that must answer a number.
+    A guard that does not answer its number divides by zero, which undoes everything. Events take their turn when all
+    else is done, as they do when they are a step of their own.
     """
-    if store != "postgresql" or len(steps) < 2:
-        return list(steps)
-    text = _joined_text(tuple((step.sql, len(step.values)) for step in steps), steps[0].expect is not None)
-    return [Step(text, [value for step in steps for value in step.values], steps[0].expect)]
+    values: list[Any] = []
+    for step in steps:
+        values += step.values
+        if step.expect is not None:
+            values.append(step.expect)
+    return Step(_one_text(tuple((step.sql, len(step.values), step.expect is not None) for step in steps)), values)
 
 
-@functools.lru_cache(maxsize=256)
-def _joined_text(parts: tuple[tuple[str, int], ...], guarded: bool) -> str:
-    named, before = [], 0
-    for number, (text, count) in enumerate(parts):
+@functools.lru_cache(maxsize=512)
+def _one_text(parts: tuple[tuple[str, int, bool], ...]) -> str:
+    named: list[str] = []
+    guards: list[str] = []
+    written: list[int] = []
+    before = 0
+    for number, (text, count, is_guard) in enumerate(parts):
         moved = _PARAMETER.sub(lambda match, by=before: f"${int(match[1]) + by}", text)  # type: ignore[misc]
-        named.append(f"step_{number} AS ({moved})")
         before += count
-    answer = "(SELECT * FROM step_0)" if guarded else "1"
+        if is_guard:
+            before += 1
+            guards.append(f"(SELECT * FROM step_{number}) = ${before}")
+        elif _TURN in moved:  # to count what the others return is to wait until they are done
+            done = " + ".join(f"(SELECT count(*) FROM step_{one})" for one in written)
+            moved = moved.replace(_TURN, f"{_TURN} WHERE {done} >= 0") if done else moved
+        else:
+            moved += " RETURNING 1"
+            written.append(number)
+        named.append(f"step_{number} AS ({moved})")
+    answer = f"1 / ({' AND '.join(guards)})::integer" if guards else "1"
     return f"WITH {', '.join(named)} SELECT {answer}"
 
 

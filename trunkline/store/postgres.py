@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
@@ -44,12 +45,18 @@ COMMAND_SECONDS: Final = 30
 
 
 class PostgresTransaction:
-    """One writing transaction on one connection."""
+    """One writing transaction on one connection.
+
+    It begins with the first steps that are run. One that has a single last step needs no BEGIN and no COMMIT: a
+    statement by itself is a transaction, in one journey to the server.
+    """
 
     locks = True
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, until: contextlib.AsyncExitStack) -> None:
         self._connection = connection
+        self._until = until
+        self._begun = False
         self._failed = False
         self.final: list[Step] = []
 
@@ -58,6 +65,9 @@ class PostgresTransaction:
         if self._failed:
             raise StoreError("the transaction has failed before")
         try:
+            if not self._begun:
+                await self._until.enter_async_context(self._connection.transaction())
+                self._begun = True
             return [await self._one(step) for step in steps]
         except Exception as error:
             self._failed = True
@@ -75,7 +85,10 @@ class PostgresTransaction:
 
     async def finish(self) -> None:
         """Run what was kept; a failure that was caught must not end in a commit, which PostgreSQL would take."""
-        await self.run(self.final)
+        if not self._begun and len(self.final) == 1 and self.final[0].expect is None:
+            await self._one(self.final[0])
+        elif self._begun or self.final:
+            await self.run(self.final)
 
 
 class Postgres:
@@ -97,6 +110,7 @@ class Postgres:
                 command_timeout=COMMAND_SECONDS,
                 statement_cache_size=512,
                 server_settings=SETTINGS,
+                reset=_leave_as_it_is,
             )
         except ValueError as error:  # the driver's words may quote the address, and that holds a password
             raise StoreUnavailable("the address of the database cannot be read") from error
@@ -115,8 +129,8 @@ class Postgres:
     async def transaction(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""
         try:
-            async with self._pool.acquire() as connection, connection.transaction():
-                transaction = PostgresTransaction(connection)
+            async with self._pool.acquire() as connection, contextlib.AsyncExitStack() as until:
+                transaction = PostgresTransaction(connection, until)
                 result = await work(transaction)
                 await transaction.finish()
             return result
@@ -132,11 +146,20 @@ class Postgres:
         await self._pool.close()
 
 
+async def _leave_as_it_is(connection: Any) -> None:
+    """What is done to a connection that goes back to the pool: nothing of ours outlives a transaction.
+
+    The pool's own way is four statements in a journey to the server, for which every answer would wait.
+    """
+
+
 def translated(error: Exception) -> Exception:
     """The store's own error for a driver's; what is not the driver's stays as it is."""
     said = _said(error)
     if isinstance(error, asyncpg.UniqueViolationError):
         return UniqueViolation(said)
+    if isinstance(error, asyncpg.DivisionByZeroError):  # how a statement of `bulk.as_one` says that a guard failed
+        return GuardFailed(said)
     if isinstance(error, asyncpg.DeadlockDetectedError):
         return Deadlock(said)
     if isinstance(error, asyncpg.DiskFullError):
