@@ -4,6 +4,7 @@ import contextlib
 import gc
 import logging
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -92,6 +93,13 @@ def _sqlite_forks() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch, contextlib.closing(Forks()) as forks:
         patch.setattr(sqlite, "start_process", forks.start)
         yield
+
+
+@pytest.fixture
+def on_disk() -> Iterator[Path]:
+    """A folder of this test's own on the disk, where those of other tests are in memory."""
+    with tempfile.TemporaryDirectory(prefix="trunkline-test-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

@@ -3,11 +3,18 @@ import re
 from pathlib import Path
 
 import click
+import pytest
 
 from tests.cli.commands import Shell, environment_of, process, stop, wait_for_port
 from trunkline.cli import checks, main
 from trunkline.cli.pages import commands
 from trunkline.cli.selftest_server import free_port
+
+
+@pytest.fixture
+def tmp_path(on_disk: Path) -> Path:
+    """A folder on the disk: of one in memory it warns."""
+    return on_disk
 
 
 def test_a_fresh_installation_has_only_warnings(on_both: Shell) -> None:

@@ -27,6 +27,8 @@ RENAMED: Final = {
     "MessagesRead": "MessageRead",
     "OutcomeUnknown": "MessageUnconfirmed",
 }
+# A receipt that overtakes the record of the sending writes this before its own.
+BESIDE: Final = frozenset({"SendingProven"})
 SILENT: Final = frozenset(
     {
         "CallbackAsked",
@@ -98,7 +100,7 @@ def tail(
 def known_kinds() -> frozenset[str]:
     """The kinds of events that this version writes."""
     facts = {reaction.fact.__name__ for reaction in collect(trunkline.commit.reactions, Reaction)}
-    return frozenset(RENAMED.get(name, name) for name in facts - SILENT)
+    return frozenset(RENAMED.get(name, name) for name in facts - SILENT) | BESIDE
 
 
 def _check_kinds(kinds: tuple[str, ...]) -> None:
