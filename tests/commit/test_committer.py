@@ -69,7 +69,7 @@ def test_a_few_who_come_while_many_are_written_go_together(sqlite_store: Store) 
         os.kill(process, signal.SIGSTOP)
         try:
             writing = spawn(bench.together(*([one] for one in many)), "many")
-            while not bench.committer._begun:
+            while not bench.committer._begun:  # noqa: ASYNC110 - no event tells of it
                 await asyncio.sleep(0)
             coming = []
             for one in few:
