@@ -29,17 +29,16 @@ from trunkline.store.engine import (
 
 log = get_logger(__name__)
 
-# Groups under way at once: on SQLite one is made ready while another is synced; PostgreSQL has room for a third.
-HANDS: Final = {"sqlite": 2, "postgresql": 3}
+# Groups under way at once. SQLite writes one after the other, and what waits meanwhile grows; PostgreSQL has room for
+# three.
+HANDS: Final = {"sqlite": 1, "postgresql": 3}
 # Units; a larger backlog is written in groups that overlap. At 64 each unit of a backlog costs a sixth more.
 GROUP_MOST: Final = 256
-# When nobody came while the last group was written, a backlog of more units than this is begun with its first half, and
-# the other half is made ready meanwhile. Else all who wait would be written at once, answered at once, and come back at
-# once: the event loop would stand still while the store writes, and the store while the event loop works.
+# When nobody came while the last group was written, of a backlog of more units than this the first half is written, and
+# then the other while the first come back. Else all who wait would be written at once, answered at once, and come back
+# at once: the event loop would stand still while the store writes, and the store while the event loop works.
 SPLIT_LEAST: Final = 16
-# Where groups are written in the order in which they were decided, the next one may decide by what this one will leave;
-# and less than this share of the group that is being written waits, for it would wait there, and here it grows.
-BESIDE_LEAST: Final = 0.75
+# Where groups are written in the order in which they were decided, the next one may decide by what this one will leave.
 IN_ORDER: Final = frozenset({"sqlite"})
 WAITING_MOST: Final = 20_000  # units; past this a caller is told to come back later
 
@@ -71,7 +70,7 @@ class Committer:
         self._arrived = asyncio.Event()
         self._listeners: list[tuple[Listener, frozenset[type[Fact]] | None]] = []
         self._stopping = False
-        self._begun: dict[int, int] = {}  # the groups that are being written, and their sizes
+        self._begun: set[int] = set()  # the groups that are being written
         self._nobody_came = True  # while the last of them was
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = asyncio.Event()
@@ -115,17 +114,11 @@ class Committer:
     async def _work(self) -> None:
         while True:
             await self._arrived.wait()
-            while self._waiting and not self._should_gather():
+            while self._waiting:
                 await self._write()
             if self._stopping:
                 return
             self._arrived.clear()
-
-    def _should_gather(self) -> bool:
-        """Whether what waits is better written with what comes until the group before it is on disk."""
-        if not self._begun or self._engine.name not in IN_ORDER:
-            return False
-        return len(self._waiting) < BESIDE_LEAST * max(self._begun.values())
 
     def _take(self) -> list[Unit]:
         group: list[Unit] = []
@@ -188,7 +181,7 @@ class Committer:
         async def work(transaction: Transaction) -> Rows:
             if not group:
                 group.extend(self._take())
-            self._begun[id(group)] = len(group)
+            self._begun.add(id(group))
             rows = await self._load(transaction, group, needs, careful)
             for unit in group:
                 self._apply(unit, rows, kept, declined)
@@ -203,7 +196,7 @@ class Committer:
             self.memory.forget(needs)
             raise
         finally:
-            self._begun.pop(id(group), None)
+            self._begun.discard(id(group))
             if not self._begun:
                 self._nobody_came = not self._waiting
         if not in_order:
