@@ -63,11 +63,14 @@ def calls(trace: str) -> Iterator[Call]:
 
 
 def test_every_answer_follows_a_sync_of_its_message_on_sqlite(tmp_path: Path) -> None:
-    """By the process that wrote it: a sync of the log by another one, for a checkpoint, may have come too early."""
+    """By the thread that wrote it: a sync of the log by another one, for a checkpoint, may have come too early."""
     trace, texts, port = traced(tmp_path)
     for text in texts:
         written = check_order(trace, text, port, "trunkline.db-wal")
-        assert first(trace, SYNCING, "trunkline.db-wal", "", written.ended).process == written.process
+        of_writer = [call for call in trace if call.process == written.process]
+        synced = first(of_writer, SYNCING, "trunkline.db-wal", "", written.ended)
+        answered = first(trace, SENDING, f"TCP:[127.0.0.1:{port}->", f'text\\":\\"{text}', written.ended)
+        assert answered.began > synced.ended, f"{text} was answered before its writer had synced it"
 
 
 def test_every_answer_follows_a_sync_of_its_message_on_postgresql(
