@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import Table
 
+from tests.kits.store_kit import key_of, row_of
 from trunkline.commit.rows import Declined, Needs, Rows
 from trunkline.store import bulk, tables
 from trunkline.store.engine import Step
@@ -274,3 +276,29 @@ def test_needs_are_loaded_with_one_statement_a_table_in_one_order() -> None:
     assert orders[0] == orders[1]
     assert [name for name, _ in orders[0]] == ["message", "outbox", "session"]
     assert all("FOR NO KEY UPDATE" in step.sql for _, step in orders[0])
+
+
+@pytest.mark.parametrize(
+    ("table", "changed", "removed", "statements"),
+    [
+        (tables.MESSAGE, True, False, 1),
+        (tables.ENDPOINT, True, False, 2),  # the one that changes may give its address to the one that comes
+        (tables.SESSION, True, False, 2),
+        (tables.OUTBOX, False, True, 2),  # it comes and goes within the group
+    ],
+)
+def test_what_must_see_another_step_is_no_single_statement(
+    table: Table, changed: bool, removed: bool, statements: int
+) -> None:
+    rows = Rows()
+    there, new = row_of(table, 1), row_of(table, 2)
+    known = [there[column.name] for column in bulk.decided_columns(table)]
+    rows.learn(table, [tuple(known)])
+    rows.insert(table, **new)
+    if changed:
+        name = bulk.decided_columns(table)[-1].name
+        rows.change(table, *key_of(table, there), **{name: there[name]})
+    if removed:
+        rows.remove(table, *key_of(table, new))
+    assert len(rows.one_by_one("postgresql")) == 2
+    assert len(rows.steps("postgresql")) == statements

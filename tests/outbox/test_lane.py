@@ -17,7 +17,7 @@ from trunkline.base.tasks import spawn
 from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refused, Unknown
 from trunkline.domain.owed import Phase
 from trunkline.domain.pace import fair_shares
-from trunkline.store.engine import StoreError, StoreUnavailable
+from trunkline.store.engine import GuardFailed, StoreError, StoreUnavailable
 from trunkline.store.outbox import Claims
 
 
@@ -250,6 +250,29 @@ def test_a_claim_that_fails_is_made_again(sqlite_store: Store) -> None:
     on_rig(sqlite_store, scene)
 
 
+def test_a_claim_of_what_changed_meanwhile_is_made_again_at_once(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "POLL_SECONDS", 3600.0)
+
+    async def scene(rig: Rig) -> None:
+        sample = await rig.sample()
+        lane = rig.lane()
+        take, failures = lane._claims.take, [GuardFailed("1 instead of 2")]
+
+        async def failing(now: int, lease_until: int, room: int) -> object:
+            if failures:
+                raise failures.pop(0)
+            return await take(now, lease_until, room)
+
+        lane._claims.take = failing  # type: ignore[method-assign, assignment]
+        rig.start(lane)
+        await rig.running.becomes(sample.message.id, "sent")
+        assert failures == []
+
+    on_rig(sqlite_store, scene)
+
+
 # --- The end ---------------------------------------------------------------------------------------------------------
 
 
@@ -316,6 +339,26 @@ def test_the_pace_is_kept_in_segments(sqlite_store: Store) -> None:
             assert sum(given.segments for given in rig.link.seen) == 10 * seconds
             rig.pass_time(1.0)
             await rig.sees(5 + 5 * seconds)
+
+    on_rig(sqlite_store, scene)
+
+
+@pytest.mark.parametrize(("rate", "segments"), [(1, 1), (10, 1), (100, 5)])
+def test_what_the_pace_lets_go_within_a_moment_is_claimed_together(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch, rate: int, segments: int
+) -> None:
+    monkeypatch.setattr(module, "POLL_SECONDS", 3600.0)
+
+    async def scene(rig: Rig) -> None:
+        lane = rig.lane(rate=rate)
+        lane._bucket = replace(lane._bucket, tokens=0.0)
+        with monkeypatch.context() as patched:
+
+            async def passing(seconds: float) -> None:
+                rig.pass_time(seconds)
+
+            patched.setattr(asyncio, "sleep", passing)
+            assert await lane._room() == segments
 
     on_rig(sqlite_store, scene)
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from tests.kits.running_app import OVERTAKEN_SECONDS
 from trunkline.app import App
 from trunkline.base.universe import Universe
 from trunkline.cli.selftest_data import Furnished, furnish
@@ -85,12 +86,16 @@ class Stage:
         return await by_primary_key(self.app.engine, tables.OUTBOX).find(self.made.account_id, message_id)
 
     async def becomes(self, message_id: str, status: str, seconds: float = 60.0) -> dict[str, Any]:
-        """The message once it has this status."""
+        """The message once it has this status, and once its sending is recorded where a receipt overtook that."""
         until = time.monotonic() + seconds
         while (row := await self.row(message_id))["status"] != status:
             if time.monotonic() > until:
                 raise AssertionError(f"{row['status']} instead of {status}: {row['error']}")
             await asyncio.sleep(0.02)
+        overtaken_until = time.monotonic() + OVERTAKEN_SECONDS
+        while status == "delivered" and row["carrier_id"] is None and time.monotonic() < overtaken_until:
+            await asyncio.sleep(0.02)
+            row = await self.row(message_id)
         return row
 
     async def kept(self) -> list[Kept]:

@@ -32,7 +32,7 @@ log = get_logger(__name__)
 # Groups under way at once. SQLite writes one after the other, and what waits meanwhile grows; PostgreSQL has room for
 # three.
 HANDS: Final = {"sqlite": 1, "postgresql": 3}
-# Units; a larger backlog is written in groups that overlap. At 64 each unit of a backlog costs a sixth more.
+# Units; a larger backlog is written in several groups. At 64 each unit of a backlog costs a sixth more.
 GROUP_MOST: Final = 256
 # When nobody came while the last group was written, of a backlog of more units than this the first half is written, and
 # then the other while the first come back. Else all who wait would be written at once, answered at once, and come back

@@ -253,11 +253,14 @@ class Rows:
 
     def _is_in_order(self) -> bool:
         """Whether some steps must see what those before them did, so that they cannot be one statement."""
-        sessions, conversations = self._tables[tables.SESSION], self._tables[tables.CONVERSATION]
-        makes_room = bool(sessions.changed and sessions.inserted)
-        sets_and_adds = bool(self._merged and (conversations.changed or conversations.inserted))
-        comes_and_goes = any(part.removed & part.inserted.keys() for part in self._tables.values())
-        return makes_room or sets_and_adds or comes_and_goes
+        conversations = self._tables[tables.CONVERSATION]
+        if self._merged and (conversations.changed or conversations.inserted):
+            return True
+        for table, part in self._tables.items():
+            makes_room = part.changed and part.inserted and bulk.is_unique_beside_key(table)
+            if makes_room or part.removed & part.inserted.keys():
+                return True
+        return False
 
 
 def _updates(store: str, parts: Iterable[tuple[Table, _OfTable]]) -> list[Step]:

@@ -133,6 +133,12 @@ def key_of(table: Table) -> Callable[[Values], Key]:
 
 
 @functools.cache
+def is_unique_beside_key(table: Table) -> bool:
+    """Whether a row can stand in another's way although their primary keys differ."""
+    return any(index.unique for index in table.indexes)
+
+
+@functools.cache
 def written_columns(table: Table) -> list[Column[Any]]:
     """The columns that we give values for; the others are the store's to fill."""
     return [column for column in table.columns if column.name != "seq"]
