@@ -39,9 +39,7 @@ def test_what_waits_is_written_in_one_transaction(either_store: Store) -> None:
         bench.groups.clear()
         assert await bench.together(*([one] for one in customers)) == [None] * len(customers)
         half = GROUP_MOST // 2 + 5
-        assert [len(group) for group in bench.groups] == [half, half], (
-            "the second is made ready while the first is written"
-        )
+        assert [len(group) for group in bench.groups] == [half, half], "the first half, and then the other"
         for one in customers:
             assert await bench.has(one)
 

@@ -71,7 +71,7 @@ class Committer:
         self._listeners: list[tuple[Listener, frozenset[type[Fact]] | None]] = []
         self._stopping = False
         self._begun: set[int] = set()  # the groups that are being written
-        self._nobody_came = True  # while the last of them was
+        self._nobody_came = True  # while the last one was
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopped = asyncio.Event()
 
@@ -181,7 +181,8 @@ class Committer:
         async def work(transaction: Transaction) -> Rows:
             if not group:
                 group.extend(self._take())
-            self._begun.add(id(group))
+            if group:  # another hand may have taken all
+                self._begun.add(id(group))
             rows = await self._load(transaction, group, needs, careful)
             for unit in group:
                 self._apply(unit, rows, kept, declined)
@@ -196,9 +197,7 @@ class Committer:
             self.memory.forget(needs)
             raise
         finally:
-            self._begun.discard(id(group))
-            if not self._begun:
-                self._nobody_came = not self._waiting
+            self._ended(group)
         if not in_order:
             self.memory.keep(needs, rows)
         for unit, reason in declined:
@@ -208,6 +207,11 @@ class Committer:
                 unit.done.set_result(None)
         if kept:
             self._tell(kept)
+
+    def _ended(self, group: list[Unit]) -> None:
+        if id(group) in self._begun:
+            self._begun.remove(id(group))
+            self._nobody_came = not self._waiting
 
     async def _load(self, transaction: Transaction, group: list[Unit], needs: Needs, careful: bool) -> Rows:
         rows = Rows()
