@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.kits.store_kit import Store, insert, row_of
+from tests.kits.store_kit import Store, insert, row_of, write
 from trunkline.domain.owed import Phase, Priority
 from trunkline.domain.pace import fair_shares
 from trunkline.store import bulk, tables
@@ -192,6 +192,29 @@ def test_what_changes_while_it_is_chosen_is_not_leased_as_it_was(sqlite_store: S
                 await late.take(NOW, NOW + LEASE, 10, list)
         found = [item.owed.id for item in await late.take(NOW, NOW + LEASE, 10, list if limited else None)]
         assert sorted(found + late.others) == ["a-00000", "a-00001", "a-00002"] and len(found) == 1
+
+    sqlite_store.run(work)
+
+
+@pytest.mark.parametrize("limited", [True, False])
+def test_a_message_that_is_deleted_under_a_claim_is_not_leased(sqlite_store: Store, limited: bool) -> None:
+    async def work(engine: Engine) -> None:
+        await fill(engine, "a", 2)
+        gone = [bulk.delete_rows(engine.name, table, [("a", "a-00000")]) for table in (tables.MESSAGE, tables.OUTBOX)]
+
+        class Late(Claims):
+            async def _choose(self, transaction: Transaction, *given: Any) -> list[Owed]:
+                owed = await super()._choose(transaction, *given)
+                if gone:
+                    await write(engine, gone.pop(), gone.pop())
+                return owed
+
+        late = Late(engine, LINE, "w", fair_shares)
+        if limited:
+            with pytest.raises(GuardFailed):
+                await late.take(NOW, NOW + LEASE, 10, list)
+        found = await late.take(NOW, NOW + LEASE, 10, list if limited else None)
+        assert [item.owed.id for item in found] == ["a-00001"]
 
     sqlite_store.run(work)
 

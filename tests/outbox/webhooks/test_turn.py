@@ -11,6 +11,7 @@ from tests.kits.running_app import RunningApp, play, until
 from tests.kits.store_kit import Store, write
 from tests.outbox.webhooks.rig import HOME, Receiver, Rig, on_rig
 from trunkline.base.tasks import spawn
+from trunkline.domain.webhook import BLOCKED
 from trunkline.store import bulk, tables
 from trunkline.store.deliveries import record
 from trunkline.store.engine import StoreUnavailable
@@ -32,6 +33,23 @@ def test_who_lost_the_lease_records_nothing(sqlite_store: Store) -> None:
         rig.universe.advance(61)  # who took it over died, and it is told again by whoever comes next
         await rig.settled(1)
         assert rig.receiver.heard[0].id == rig.receiver.heard[1].id
+
+    on_rig(sqlite_store, scene)
+
+
+def test_a_lease_that_ran_out_under_a_turn_begins_no_second_one(sqlite_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        await rig.subscribe("message.queued")
+        rig.receiver.gate.clear()
+        await rig.running.sample()
+        await rig.receiver.hears(1)
+        for _ in range(8):  # sometimes the turn is the first to notice, sometimes whoever looks for something due
+            rig.universe.advance(61)
+            await asyncio.sleep(0.15)
+        rig.receiver.gate.set()
+        await rig.settled(1)
+        assert (await rig.released())["due"] == BLOCKED
+        assert len(rig.receiver.heard) == 1
 
     on_rig(sqlite_store, scene)
 

@@ -123,8 +123,11 @@ class Webhooks:
         return len(taken) == room
 
     def _begin(self, receiver: Receiver) -> None:
-        turn = Turn(self._tools, receiver)
         key = (receiver.account_id, receiver.id)
+        held = self._turns.get(key)
+        if held is not None and held.goes_on:  # its lease ran out, and has just been renewed for it
+            return
+        turn = Turn(self._tools, receiver)
         self._turns[key] = turn
         task = spawn(self._turn(key, turn), "receiver's turn")
         self._tasks.add(task)

@@ -83,6 +83,8 @@ class Turn:
         self._stopping = False
         self._ours = True
         self._until = 0
+        self.goes_on = True
+        """Whether it calls the receiver still, and has not begun to give it back."""
 
     @property
     def is_webhook(self) -> bool:
@@ -102,6 +104,7 @@ class Turn:
         """Tell until nothing is due, then give the receiver back."""
         if await self._may_be_called():
             await self._tell()
+        self.goes_on = False
         if self._ours:
             engine, worker = self._tools.directory.engine, self._tools.worker
             await release(engine, worker, self._receiver, self._health.paused_until)
