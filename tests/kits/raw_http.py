@@ -127,9 +127,12 @@ async def _answer(reader: asyncio.StreamReader, method: str) -> RawAnswer:
 
 
 @asynccontextmanager
-async def listening(app: AsgiApp, protocol: type[HttpToolsProtocol] = ShortWay) -> AsyncIterator[Door]:
+async def listening(
+    app: AsgiApp, protocol: type[HttpToolsProtocol] = ShortWay, rest_seconds: float = 5
+) -> AsyncIterator[Door]:
     """Put the app behind uvicorn's protocol on a free port of the loopback interface."""
     config = uvicorn.Config(app, interface="asgi3", http=protocol, ws="none", lifespan="off", log_config=None)
+    config.timeout_keep_alive = rest_seconds  # type: ignore[assignment]  # it adds it to a time
     config.load()
     state = ServerState()
 

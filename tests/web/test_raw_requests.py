@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from tests.kits.raw_http import Door, RawAnswer, listening
 from tests.kits.running_app import Held, held, sqlite_in, until
 from tests.kits.small_world import MAIN, THEM
 from trunkline.store import tables
-from trunkline.web.protocol import ShortWay
+from trunkline.web.protocol import PlainWay, ShortWay
 
 BODY = b'{"endpointId":"%b","toAddress":"%b","body":"x"}' % (MAIN.encode(), THEM.encode())
 MOST = 5_000
@@ -114,6 +115,33 @@ def test_a_head_without_end_is_not_heard_to_the_end(stage: Stage, start: bytes) 
 
     stage.held.run(asyncio.wait_for(talk(), 60))
     assert stage.answers(request())[0].status == 200
+
+
+@pytest.mark.parametrize("stage", [ShortWay], indirect=True, ids=["one app"])
+@pytest.mark.parametrize("protocol", [ShortWay, PlainWay])
+def test_a_connection_may_rest_so_long_after_each_request(stage: Stage, protocol: type[PlainWay]) -> None:
+    rest = 0.6
+
+    async def talk(port: int) -> tuple[list[bytes], float]:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        answers, began = [], 0.0
+        for _ in range(4):
+            writer.write(request())
+            head = await reader.readuntil(b"\r\n\r\n")
+            answers.append(head.split(b" ")[1])
+            await reader.readexactly(int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]))
+            began = time.monotonic()
+            await asyncio.sleep(rest / 2)
+        assert await reader.read() == b""
+        writer.close()
+        return answers, time.monotonic() - began
+
+    async def scene() -> tuple[list[bytes], float]:
+        async with listening(stage.held.app.app.asgi, protocol, rest) as door:
+            return await asyncio.wait_for(talk(door.port), 20)
+
+    answers, rested = stage.held.run(scene())
+    assert answers == [b"200"] * 4 and rested > rest - 0.05
 
 
 def test_requests_one_after_the_other_are_answered_in_order(stage: Stage) -> None:

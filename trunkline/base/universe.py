@@ -49,13 +49,13 @@ class Universe:
 
     def now_iso(self) -> str:
         """The present moment as it stands in tables and answers."""
-        # Written once a millisecond: under load the same text is asked for again and again.
-        millisecond = time.time_ns() // 1_000_000
+        # What is before the milliseconds is written once a second: under load it is asked for again and again.
+        second, millisecond = divmod(time.time_ns() // 1_000_000, 1000)
         known, text = self._iso
-        if known != millisecond:
-            text = iso(_START_OF_TIME + timedelta(milliseconds=millisecond))
-            self._iso = (millisecond, text)
-        return text
+        if known != second:
+            text = iso(_START_OF_TIME + timedelta(seconds=second))[:-4]
+            self._iso = (second, text)
+        return f"{text}{millisecond:03}Z"
 
     def milliseconds(self) -> int:
         """The present moment in milliseconds since 1970."""

@@ -33,16 +33,18 @@ LEFT_OUT: Final = frozenset(
 
 
 class About(NamedTuple):
-    """What the lines of a kind of fact are called, which member names their messages, and which members they show.
+    """What the lines of a kind of fact are called, which members they show, and how they are made.
 
-    `values` takes the shown members out of a fact, and `sentences` are those of them that others worded.
+    `line` makes a line of its event, message, account and the shown members, which `values` takes out of a fact; what
+    is None is left out of it. `sentences` are the places of those members that others worded.
     """
 
     event: str
-    named_by: str
     shown: tuple[str, ...]
+    line: Callable[..., msgspec.Struct]
+    named: Callable[[Fact], Any]
     values: Callable[[Fact], tuple[object, ...]]
-    sentences: tuple[str, ...]
+    sentences: tuple[int, ...]
 
 
 def note_messages(facts: Sequence[Fact]) -> None:
@@ -51,18 +53,25 @@ def note_messages(facts: Sequence[Fact]) -> None:
         log.many([line for fact in facts for line in _lines(fact)])
 
 
-def _lines(fact: Fact) -> list[dict[str, object]]:
+def _lines(fact: Fact) -> list[msgspec.Struct]:
     about = _about(type(fact))
     if about is None:
         return []
-    named = getattr(fact, about.named_by)
-    pairs = zip(about.shown, about.values(fact), strict=True)
-    fields: dict[str, Any] = {name: value for name, value in pairs if value is not None and value not in NOTHING}
-    for name in about.sentences:
-        if name in fields:
-            fields[name] = without_addresses(fields[name])
+    named, values = about.named(fact), about.values(fact)
+    if about.sentences or "" in values or () in values:
+        values = _worded(values, about.sentences)
     messages = named if isinstance(named, tuple) else (named,) if named else ()
-    return [{"event": about.event, "message": one, "account": fact.account_id} | fields for one in messages]
+    return [about.line(about.event, one, fact.account_id, *values) for one in messages]
+
+
+def _worded(values: tuple[object, ...], sentences: tuple[int, ...]) -> tuple[object, ...]:
+    """The values without what is empty, and without whom a sentence is about."""
+    kept = [None if value in NOTHING else value for value in values]
+    for place in sentences:
+        sentence = kept[place]
+        if isinstance(sentence, str):
+            kept[place] = without_addresses(sentence)
+    return tuple(kept)
 
 
 @functools.cache
@@ -81,4 +90,8 @@ def _about(kind: type[Fact]) -> About | None:
 def _of(event: str, named_by: str, shown: tuple[str, ...]) -> About:
     # With one name alone attrgetter gives no tuple.
     take: Any = attrgetter(*shown) if len(shown) > 1 else lambda fact: tuple(getattr(fact, name) for name in shown)
-    return About(event, named_by, shown, take, tuple(name for name in shown if name in WORDS_OF_OTHERS))
+    members: list[Any] = ["event", "message", "account", *((name, Any, None) for name in shown)]
+    # A struct is made and written in a third of the time of a dictionary.
+    line = msgspec.defstruct("Line", members, omit_defaults=True, gc=False)
+    sentences = tuple(place for place, name in enumerate(shown) if name in WORDS_OF_OTHERS)
+    return About(event, shown, line, attrgetter(named_by), take, sentences)

@@ -22,24 +22,26 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 # What Starlette and the live streams serve; everything else is an operation, or nothing.
-PAGES: Final = (
-    "handset",
-    "hooks",
-    "m",
-    "metadata",
-    "docs",
-    "login",
-    "static",
-    "types",
-    "event-stream",
-    "event-heartbeat",
-    "event-unregister",
-    "openapi",
-    "openapi.json",
-    "openapi.yaml",
-    "postman",
-    "postman.json",
-    "reference",
+PAGES: Final = frozenset(
+    {
+        "handset",
+        "hooks",
+        "m",
+        "metadata",
+        "docs",
+        "login",
+        "static",
+        "types",
+        "event-stream",
+        "event-heartbeat",
+        "event-unregister",
+        "openapi",
+        "openapi.json",
+        "openapi.yaml",
+        "postman",
+        "postman.json",
+        "reference",
+    }
 )
 # Single paths of it, beside which operations may have routes.
 SINGLE_PAGES: Final = ("/api", "/types.json", "/operations/metadata.json")
@@ -188,7 +190,7 @@ def is_page(path: str) -> bool:
     """Whether Starlette or a live stream serves this path."""
     if path == "/" or path in SINGLE_PAGES or path.endswith(METADATA):
         return True
-    return path.startswith("/") and path.split("/", 2)[1].lower() in PAGES
+    return path.startswith("/") and path[1:].partition("/")[0].lower() in PAGES
 
 
 def _without_body(scope: Scope) -> Request:

@@ -9,19 +9,26 @@ the same bytes, and the setting `server.short_way` switches this one off.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
-from trunkline.base.tasks import spawn
+from trunkline.base.log import get_logger
 from trunkline.web.asgi import AsgiApp, is_page
 from trunkline.web.exchange import Request, Response, read_headers
+
+log = get_logger(__name__)
 
 CLOSE: Final = b"connection: close\r\n"
 # Bytes in all that was read while a head was not complete; some of them may belong to the request before.
 HEAD_MOST: Final = 1024 * 1024
+
+
+# Method, path, raw path, query, headers, remote address and scheme.
+Head = tuple[str, str, str, str, Mapping[str, str], str, str]
 
 
 class Cycle:
@@ -30,16 +37,16 @@ class Cycle:
     __slots__ = (
         "body",
         "disconnected",
+        "head",
         "keep_alive",
         "message_event",
         "more_body",
-        "request",
         "response_complete",
         "too_large",
     )
 
-    def __init__(self, request: Request, keep_alive: bool) -> None:
-        self.request = request
+    def __init__(self, head: Head, keep_alive: bool) -> None:
+        self.head = head
         self.keep_alive = keep_alive
         self.body = b""
         self.more_body = True
@@ -47,6 +54,11 @@ class Cycle:
         self.disconnected = False
         self.response_complete = False
         self.message_event = _NOBODY_WAITS
+
+    def request(self) -> Request:
+        """The request with what there is of its body."""
+        method, path, raw_path, query, headers, remote, scheme = self.head
+        return Request(method, path, raw_path, query, headers, self.body, remote, scheme)
 
 
 class _Nobody:
@@ -66,6 +78,8 @@ class PlainWay(HttpToolsProtocol):
     _unreadable = ""
     _in_head = False
     _head_size = 0
+    _rests_until: float | None = None  # by the loop's clock, while the connection has no request
+    _resting: asyncio.TimerHandle | None = None
 
     def data_received(self, data: bytes) -> None:
         """Read on, unless it cannot be read; a head without end is refused, for nothing else bounds what it takes."""
@@ -94,10 +108,43 @@ class PlainWay(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         """Go on with what waits on this connection, and at last refuse what could not be read."""
+        if not self.pipeline and not self._unreadable:
+            self.server_state.total_requests += 1
+            if not self.transport.is_closing():
+                self.flow.resume_reading()
+                self._rest()
+            return
         more = bool(self.pipeline)
         super().on_response_complete()
         if self._unreadable and not more and not self.transport.is_closing():
             super().send_400_response(self._unreadable)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        super().connection_lost(exc)
+        if self._resting is not None:
+            self._resting.cancel()
+
+    # Uvicorn sets a timer after each answer and cancels it for the next request; here one runs on, and looks again.
+
+    def _unset_keepalive_if_required(self) -> None:
+        super()._unset_keepalive_if_required()
+        self._rests_until = None
+
+    def _rest(self) -> None:
+        self._rests_until = self.loop.time() + self.timeout_keep_alive
+        if self._resting is None:
+            self._resting = self.loop.call_later(self.timeout_keep_alive, self._look)
+
+    def _look(self) -> None:
+        self._resting = None
+        if self._rests_until is None:  # the answer to the request that is under way sets a new timer
+            return
+        left = self._rests_until - self.loop.time()
+        if left > 0:
+            self._resting = self.loop.call_later(left, self._look)
+        else:
+            self.timeout_keep_alive_handler()
 
     def on_headers_complete(self) -> None:
         """Begin the request; what comes later goes into a list that nobody reads."""
@@ -119,11 +166,11 @@ class ShortWay(PlainWay):
     def on_headers_complete(self) -> None:
         """Take an ordinary request; leave every other one to uvicorn."""
         self._in_head = False
-        request = self._ordinary()
-        if request is None:
+        head = self._ordinary()
+        if head is None:
             self._leave_to_uvicorn()
         else:
-            self.cycle = Cycle(request, bool(self.parser.should_keep_alive()))
+            self.cycle = Cycle(head, bool(self.parser.should_keep_alive()))
 
     def on_body(self, body: bytes) -> None:
         """Gather the body, up to what the settings allow."""
@@ -142,9 +189,9 @@ class ShortWay(PlainWay):
             super().on_message_complete()
         elif not cycle.too_large:
             cycle.more_body = False
-            task = spawn(self._respond(cycle), "request", self.loop)
+            task = self.loop.create_task(self._respond(cycle))
             self.tasks.add(task)
-            task.add_done_callback(self.tasks.discard)
+            task.add_done_callback(self._responded)
 
     @property
     def _asgi(self) -> AsgiApp:
@@ -152,8 +199,13 @@ class ShortWay(PlainWay):
         assert isinstance(app, AsgiApp)
         return app
 
-    def _ordinary(self) -> Request | None:
-        """The request without its body, when nothing about it needs uvicorn."""
+    def _responded(self, task: asyncio.Task[None]) -> None:
+        self.tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.exception("request_broke", error)
+
+    def _ordinary(self) -> Head | None:
+        """The head of the request, when nothing about it needs uvicorn."""
         busy = self.cycle is not None and not self.cycle.response_complete
         if busy or self.expect_100_continue or self.flow.write_paused or self.limit_concurrency is not None:
             return None
@@ -167,7 +219,7 @@ class ShortWay(PlainWay):
         query = url.query.decode("latin-1") if url.query else ""
         remote = self.client[0] if self.client else ""
         method = self.parser.get_method().decode("ascii")
-        return Request(method, path, raw_path, query, read_headers(self.headers), b"", remote, self.scheme or "http")
+        return method, path, raw_path, query, read_headers(self.headers), remote, self.scheme or "http"
 
     def _leave_to_uvicorn(self) -> None:
         url, headers, expects = self.url, self.headers, self.expect_100_continue
@@ -181,11 +233,11 @@ class ShortWay(PlainWay):
         if not cycle.too_large:
             cycle.too_large = True
             cycle.body = b""
-            self._write(cycle, self._asgi.refuse_size(cycle.request))
+            self._write(cycle, self._asgi.refuse_size(cycle.request()))
 
     async def _respond(self, cycle: Cycle) -> None:
         try:
-            response = await self._asgi.answer(cycle.request._replace(body=cycle.body))
+            response = await self._asgi.answer(cycle.request())
         except asyncio.CancelledError:
             self.transport.close()
             raise
@@ -211,6 +263,6 @@ class ShortWay(PlainWay):
         if not cycle.keep_alive:
             parts.append(CLOSE)
         parts.append(b"\r\n")
-        if cycle.request.method != "HEAD":
+        if cycle.head[0] != "HEAD":
             parts.append(body)
         return b"".join(parts)
