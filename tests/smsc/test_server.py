@@ -15,6 +15,7 @@ import pytest
 from tests.carriers.smpp.test_esme import certificate
 from tests.kits.esme import PASSWORD, PATIENCE_SECONDS, Customer, added, customer, gateway, submission
 from tests.kits.running_app import RunningApp, play, until
+from tests.kits.small_world import ACME
 from tests.kits.store_kit import Store
 from trunkline.carriers.smpp.codec import encode
 from trunkline.carriers.smpp.pdu import BindReceiver, BindTransceiver, BindTransmitter, EnquireLink, QuerySm
@@ -206,6 +207,29 @@ def test_binds_of_who_is_removed_or_changed_are_cut(sqlite_store: Store) -> None
         await asyncio.wait_for(one.wire.closed, PATIENCE_SECONDS)
 
     gateway(sqlite_store, scene)
+
+
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        ({"networks": ("127.0.0.0/8",), "binds": 2}, 2),
+        ({"networks": ("203.0.113.0/24",)}, 0),
+        ({"tls": True}, 0),
+        ({"binds": 1}, 1),
+    ],
+)
+def test_binds_that_could_not_be_made_any_more_are_cut(sqlite_store: Store, change: dict[str, Any], left: int) -> None:
+    async def scene(app: RunningApp) -> None:
+        both = [await customer(app), await customer(app)]
+        fact = EsmeChanged(account_id=ACME, date=app.universe.now_iso(), id="e5" * 12, **change)
+        await app.record(fact)
+        await app.app.smsc.check_once()
+        for one in both[left:]:
+            await asyncio.wait_for(one.wire.closed, PATIENCE_SECONDS)
+        for one in both[:left]:
+            assert (await one.submit()).status == 0
+
+    gateway(sqlite_store, scene, {"binds": 2})
 
 
 def test_too_many_connections_are_turned_away(sqlite_store: Store) -> None:

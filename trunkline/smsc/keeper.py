@@ -49,7 +49,7 @@ class Keeper:
         if not await self._matches(bind, esme, remote) or esme is None:
             log.warning("esme_refused", esme=esme.id if esme else "", at=network_of(remote), reason="password")
             raise Refusal(CommandStatus.ESME_RINVPASWD)
-        reason = _why_not(esme, remote, encrypted=encrypted)
+        reason = why_not(esme, remote, encrypted=encrypted)
         if reason:
             log.warning("esme_refused", esme=esme.id, at=network_of(remote), reason=reason)
             raise Refusal(CommandStatus.ESME_RBINDFAIL)
@@ -80,7 +80,8 @@ class Keeper:
         return True
 
 
-def _why_not(esme: Esme, remote: str, *, encrypted: bool) -> str:
+def why_not(esme: Esme, remote: str, *, encrypted: bool) -> str:
+    """Why an ESME may not be bound from an address, in a word or two; empty when it may."""
     if esme.disabled:
         return "disabled"
     if not esme.may_come_from(remote):

@@ -28,7 +28,7 @@ from trunkline.domain.pace import Bucket, full_bucket, take
 from trunkline.settings import Settings, SettingsError
 from trunkline.smsc.answers import Refusal, refused, status_of_error
 from trunkline.smsc.deliveries import Handing
-from trunkline.smsc.keeper import Keeper
+from trunkline.smsc.keeper import Keeper, why_not
 from trunkline.smsc.requests import Requests
 from trunkline.store.engine import StoreError
 
@@ -205,8 +205,7 @@ class Smsc:
 
     async def _bind(self, wire: Wire, pdu: Bind) -> None:
         try:
-            encrypted = wire.transport is not None and wire.transport.get_extra_info("sslcontext") is not None
-            esme = await self._keeper.admit(pdu, wire.address, encrypted=encrypted)
+            esme = await self._keeper.admit(pdu, wire.address, encrypted=_is_encrypted(wire))
             self._join(wire, esme)
         except Refusal as refusal:
             await asyncio.sleep(self._settings.smsc_refusal_seconds)
@@ -282,7 +281,7 @@ class Smsc:
     # --- What changes meanwhile
 
     async def _check(self) -> None:
-        """Cut the binds of ESMEs that were removed, disabled or given another password; a supervised task."""
+        """Cut the binds that could not be made any more as they are; a supervised task."""
         while True:
             await asyncio.sleep(CHECK_SECONDS)
             if self._groups:
@@ -296,11 +295,20 @@ class Smsc:
         present = {esme.id: esme for esme in await self._requests.esmes()}
         for group in list(self._groups.values()):
             esme = present.get(group.esme.id)
-            if esme is None or esme.disabled or esme.password_hash != group.esme.password_hash:
-                for wire in list(group.wires):
+            stays = esme is not None and esme.password_hash == group.esme.password_hash
+            for number, wire in enumerate(list(group.wires)):
+                if esme is None or not stays or number >= esme.binds or _why_cut(esme, wire):
                     wire.end("it may not be bound any more")
-            elif group.wires:
+            if esme is not None and group.wires:
                 group.learn(esme, group.wires[0].clock())
+
+
+def _is_encrypted(wire: Wire) -> bool:
+    return wire.transport is not None and wire.transport.get_extra_info("sslcontext") is not None
+
+
+def _why_cut(esme: Esme, wire: Wire) -> str:
+    return why_not(esme, wire.address, encrypted=_is_encrypted(wire))
 
 
 def _tell(token: object, status: int | None) -> None:
