@@ -31,7 +31,7 @@ BEGIN, COMMIT, ROLLBACK, INSIDE = 1, 2, 4, 8  # INSIDE: only when the transactio
 GARBAGE_THRESHOLD: Final = 100_000  # requests are lists without cycles: looking for garbage in them finds none
 ROOM_LEAST_BYTES: Final = 1024 * 1024  # with less than this left, an I/O error means a full disk
 PAGE_BYTES: Final = 4096 + 24  # in the log each page has a head
-PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "wal_autocheckpoint=0", "cache_size=-65536")
+PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "fullfsync=1", "wal_autocheckpoint=0", "cache_size=-32768")
 
 Steps = list[tuple[str, list[Any], int | None]]
 Request = tuple[int, int, Steps]
