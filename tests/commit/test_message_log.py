@@ -65,9 +65,10 @@ def test_the_number_in_what_a_carrier_says_is_hidden() -> None:
 def test_no_kind_of_fact_shows_whom_it_is_about() -> None:
     for name, kind in vars(facts).items():
         if isinstance(kind, type) and issubclass(kind, Fact) and (about := _about(kind)) is not None:
-            assert not {"address", "other_address", "to_address", "number", "peer", "url", "text"} & set(about.shown), (
-                name
-            )
+            line: Any = about.line
+            assert not {"address", "other_address", "to_address", "number", "peer", "url", "text"} & set(
+                line.__struct_fields__
+            ), name
 
 
 def test_the_log_of_a_whole_way_has_no_number_and_no_text(sqlite_store: Store) -> None:

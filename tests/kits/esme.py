@@ -30,13 +30,13 @@ class Customer:
         self.wire: Wire
 
     @classmethod
-    async def connect(cls, port: int, window: int = 1000) -> Customer:
-        """Connect, without a bind."""
+    async def connect(cls, port: int, window: int = 1000, address: str = "127.0.0.1") -> Customer:
+        """Connect from an address of this machine, without a bind."""
         customer = cls()
         loop = asyncio.get_running_loop()
         timing = Timing(window=window, enquire_seconds=600)
         wire = Wire(Role.ESME, timing, loop.time, customer._heard)
-        await loop.create_connection(lambda: wire, "127.0.0.1", port)
+        await loop.create_connection(lambda: wire, "127.0.0.1", port, local_addr=(address, 0))
         customer.wire = wire
         return customer
 
@@ -99,9 +99,9 @@ async def added(app: RunningApp, **members: Any) -> EsmeAdded:
     return fact
 
 
-async def customer(app: RunningApp, window: int = 1000) -> Customer:
+async def customer(app: RunningApp, window: int = 1000, address: str = "127.0.0.1") -> Customer:
     """An ESME that has bound."""
-    one = await Customer.connect(app.app.smsc.ports[0], window)
+    one = await Customer.connect(app.app.smsc.ports[0], window, address)
     assert await one.bind() == 0
     return one
 

@@ -144,6 +144,25 @@ def test_a_connection_may_rest_so_long_after_each_request(stage: Stage, protocol
     assert answers == [b"200"] * 4 and rested > rest - 0.05
 
 
+@pytest.mark.parametrize("stage", [ShortWay], indirect=True, ids=["one app"])
+def test_a_connection_does_not_rest_for_ever_after_a_body_that_is_too_large(stage: Stage) -> None:
+    async def talk(port: int) -> bytes:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        whole = request(body=BODY[:-1] + b" " * 2 * MOST + b"}")
+        writer.write(whole[:-MOST])
+        head = await reader.readuntil(b"\r\n\r\n")
+        writer.write(whole[-MOST:])
+        await reader.read()
+        writer.close()
+        return head.split(b" ")[1]
+
+    async def scene() -> bytes:
+        async with listening(stage.held.app.app.asgi, ShortWay, 0.3) as door:
+            return await asyncio.wait_for(talk(door.port), 20)
+
+    assert stage.held.run(scene()) == b"413"
+
+
 def test_requests_one_after_the_other_are_answered_in_order(stage: Stage) -> None:
     texts = [f"number {number}" for number in range(5)]
     data = b"".join(request(body=BODY.replace(b'"x"', f'"{text}"'.encode())) for text in texts)

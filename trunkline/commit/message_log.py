@@ -33,14 +33,13 @@ LEFT_OUT: Final = frozenset(
 
 
 class About(NamedTuple):
-    """What the lines of a kind of fact are called, which members they show, and how they are made.
+    """What the lines of a kind of fact are called, and how they are made.
 
     `line` makes a line of its event, message, account and the shown members, which `values` takes out of a fact; what
     is None is left out of it. `sentences` are the places of those members that others worded.
     """
 
     event: str
-    shown: tuple[str, ...]
     line: Callable[..., msgspec.Struct]
     named: Callable[[Fact], Any]
     values: Callable[[Fact], tuple[object, ...]]
@@ -94,4 +93,4 @@ def _of(event: str, named_by: str, shown: tuple[str, ...]) -> About:
     # A struct is made and written in a third of the time of a dictionary.
     line = msgspec.defstruct("Line", members, omit_defaults=True, gc=False)
     sentences = tuple(place for place, name in enumerate(shown) if name in WORDS_OF_OTHERS)
-    return About(event, shown, line, attrgetter(named_by), take, sentences)
+    return About(event, line, attrgetter(named_by), take, sentences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-REMEMBERED: Final = 20_000  # ten seconds of what one server sends at the most
+REMEMBERED: Final = 20_000  # what one server sends in some seconds at the most
 
 
 class RecentSends:

@@ -46,6 +46,8 @@ class Group:
     def __init__(self, esme: Esme, now: float) -> None:
         self.esme = esme
         self.wires: list[Wire] = []
+        self.admitted: dict[Wire, str] = {}
+        """The hash of the password with which each was bound."""
         self._bucket = _bucket(esme, now)
 
     def learn(self, esme: Esme, now: float) -> None:
@@ -169,6 +171,7 @@ class Smsc:
         if group is None:
             return
         group.wires.remove(wire)
+        del group.admitted[wire]
         log.info("esme_gone", esme=group.esme.id, binds=len(group.wires))
         if not group.receiving:
             self._handing.dismiss(group.esme.id)
@@ -232,6 +235,7 @@ class Smsc:
             raise Refusal(CommandStatus.ESME_RBINDFAIL)
         self._groups[esme.id] = group
         group.wires.append(wire)
+        group.admitted[wire] = esme.password_hash
         self._bound[wire] = group
         timing = self._timing
         wire.session.timing = Timing(esme.window, timing.response_seconds, timing.enquire_seconds, timing.bind_seconds)
@@ -295,10 +299,14 @@ class Smsc:
         present = {esme.id: esme for esme in await self._requests.esmes()}
         for group in list(self._groups.values()):
             esme = present.get(group.esme.id)
-            stays = esme is not None and esme.password_hash == group.esme.password_hash
-            for number, wire in enumerate(list(group.wires)):
-                if esme is None or not stays or number >= esme.binds or _why_cut(esme, wire):
+            kept = 0
+            for wire in list(group.wires):
+                reason = _why_cut(esme, group.admitted[wire], wire, kept)
+                if reason:
+                    log.info("esme_cut", esme=group.esme.id, reason=reason)
                     wire.end("it may not be bound any more")
+                else:
+                    kept += 1
             if esme is not None and group.wires:
                 group.learn(esme, group.wires[0].clock())
 
@@ -307,8 +315,13 @@ def _is_encrypted(wire: Wire) -> bool:
     return wire.transport is not None and wire.transport.get_extra_info("sslcontext") is not None
 
 
-def _why_cut(esme: Esme, wire: Wire) -> str:
-    return why_not(esme, wire.address, encrypted=_is_encrypted(wire))
+def _why_cut(esme: Esme | None, admitted: str, wire: Wire, others: int) -> str:
+    """Why a bind could not be made any more beside so many others; empty when it could."""
+    if esme is None:
+        return "removed"
+    if esme.password_hash != admitted:
+        return "password"
+    return "too many binds" if others >= esme.binds else why_not(esme, wire.address, encrypted=_is_encrypted(wire))
 
 
 def _tell(token: object, status: int | None) -> None:

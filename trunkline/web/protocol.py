@@ -187,7 +187,9 @@ class ShortWay(PlainWay):
         cycle = self.cycle
         if type(cycle) is not Cycle:
             super().on_message_complete()
-        elif not cycle.too_large:
+        elif cycle.too_large:  # it is answered, and now it is read too
+            self._rest()
+        else:
             cycle.more_body = False
             task = self.loop.create_task(self._respond(cycle))
             self.tasks.add(task)

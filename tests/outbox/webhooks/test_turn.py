@@ -54,6 +54,39 @@ def test_a_lease_that_ran_out_under_a_turn_begins_no_second_one(sqlite_store: St
     on_rig(sqlite_store, scene)
 
 
+def test_a_lease_that_was_lost_and_given_back_has_somebody_who_holds_it(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = asyncio.Event()
+
+    async def noticing(*given: object, **named: object) -> bool:
+        ours = await record(*given, **named)  # type: ignore[arg-type]
+        if not ours:
+            lost.set()
+        return ours
+
+    async def scene(rig: Rig) -> None:
+        monkeypatch.setattr(module, "record", noticing)
+
+        async def held_by(worker: str | None, due: int) -> None:
+            row = (await rig.receivers())["w"] | {"worker": worker, "lease_until": 0, "due": due}
+            step = bulk.update_rows(rig.app.engine.name, tables.RECEIVER, ("worker", "lease_until", "due"), [row])
+            await write(rig.app.engine, step)
+
+        await rig.subscribe("message.queued")
+        rig.receiver.gate.clear()
+        await rig.running.sample()
+        await rig.receiver.hears(1)
+        await held_by("somebody else", BLOCKED)
+        rig.receiver.gate.set()
+        await asyncio.wait_for(lost.wait(), 20)
+        await held_by(None, 0)
+        await rig.settled(1)
+        assert len(rig.receiver.heard) == 2
+
+    on_rig(sqlite_store, scene)
+
+
 def test_an_outcome_that_cannot_be_recorded_is_recorded_later(
     sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -123,12 +123,14 @@ class Turn:
         end = clock.monotonic() + LONGEST_SECONDS
         self._until = clock.milliseconds() + self._tools.lease
         lingered = False
-        while self._ours:
+        while True:
             self._wake.clear()
             if self._tools.others_wait() and clock.monotonic() > end:
                 self._stopping = True
             try:
                 await self._record_outcomes()
+                if not self._ours:
+                    return
                 started = 0 if self._stopping or self._paused() else await self._start_some()
             except StoreError as error:
                 log.warning("receiver_waits_for_the_store", receiver=self._receiver.id, error=str(error)[:200])
