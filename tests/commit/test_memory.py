@@ -175,7 +175,9 @@ def test_groups_under_way_at_once_see_what_the_one_before_decided(either_store: 
         await asyncio.gather(*first, *second)
         assert {(await message_row(bench, one))["status"] for one in made} == {"delivered"}
         assert [await owed(bench, one) for one in made] == [None] * 40
-        assert bench.engine.refused == [], "no group has decided by what was not there yet"
+        # Over several connections the later group may be the first to reach PostgreSQL; the earlier one looks again.
+        in_order = either_store.name == "sqlite"
+        assert [error for error in bench.engine.refused if in_order or not isinstance(error, GuardFailed)] == []
 
     on_bench(either_store, scene)
 
