@@ -231,18 +231,24 @@ def test_an_outcome_that_the_store_refuses_is_recorded_later(sqlite_store: Store
     on_rig(sqlite_store, scene)
 
 
+def claim_fails_first(rig: Rig, *errors: Exception) -> tuple[module.Lane, list[Exception]]:
+    """A lane whose first claims fail, and the failures that are still to come."""
+    lane, failures = rig.lane(), list(errors)
+    take = lane._claims.take
+
+    async def failing(now: int, lease_until: int, room: int) -> object:
+        if failures:
+            raise failures.pop(0)
+        return await take(now, lease_until, room)
+
+    lane._claims.take = failing  # type: ignore[method-assign, assignment]
+    return lane, failures
+
+
 def test_a_claim_that_fails_is_made_again(sqlite_store: Store) -> None:
     async def scene(rig: Rig) -> None:
         sample = await rig.sample()
-        lane = rig.lane()
-        take, failures = lane._claims.take, [StoreUnavailable("gone"), StoreError("odd")]
-
-        async def failing(now: int, lease_until: int, room: int) -> object:
-            if failures:
-                raise failures.pop(0)
-            return await take(now, lease_until, room)
-
-        lane._claims.take = failing  # type: ignore[method-assign, assignment]
+        lane, failures = claim_fails_first(rig, StoreUnavailable("gone"), StoreError("odd"))
         rig.start(lane)
         await rig.running.becomes(sample.message.id, "sent")
         assert failures == []
@@ -257,15 +263,7 @@ def test_a_claim_of_what_changed_meanwhile_is_made_again_at_once(
 
     async def scene(rig: Rig) -> None:
         sample = await rig.sample()
-        lane = rig.lane()
-        take, failures = lane._claims.take, [GuardFailed("1 instead of 2")]
-
-        async def failing(now: int, lease_until: int, room: int) -> object:
-            if failures:
-                raise failures.pop(0)
-            return await take(now, lease_until, room)
-
-        lane._claims.take = failing  # type: ignore[method-assign, assignment]
+        lane, failures = claim_fails_first(rig, GuardFailed("1 instead of 2"))
         rig.start(lane)
         await rig.running.becomes(sample.message.id, "sent")
         assert failures == []

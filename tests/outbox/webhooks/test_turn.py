@@ -17,14 +17,19 @@ from trunkline.store.deliveries import record
 from trunkline.store.engine import StoreUnavailable
 
 
+async def changed(rig: Rig, **values: object) -> None:
+    """Somebody else changes the receiver's row."""
+    row = (await rig.receivers())["w"] | values
+    await write(rig.app.engine, bulk.update_rows(rig.app.engine.name, tables.RECEIVER, tuple(values), [row]))
+
+
 def test_who_lost_the_lease_records_nothing(sqlite_store: Store) -> None:
     async def scene(rig: Rig) -> None:
         await rig.subscribe("message.queued")
         rig.receiver.gate.clear()
         await rig.running.sample()
         await rig.receiver.hears(1)
-        row = (await rig.receivers())["w"] | {"worker": "somebody else"}
-        await write(rig.app.engine, bulk.update_rows(rig.app.engine.name, tables.RECEIVER, ("worker",), [row]))
+        await changed(rig, worker="somebody else")
         rig.receiver.gate.set()
         await rig.receiver.takes(1)
         await asyncio.sleep(0.2)
@@ -68,19 +73,14 @@ def test_a_lease_that_was_lost_and_given_back_has_somebody_who_holds_it(
     async def scene(rig: Rig) -> None:
         monkeypatch.setattr(module, "record", noticing)
 
-        async def held_by(worker: str | None, due: int) -> None:
-            row = (await rig.receivers())["w"] | {"worker": worker, "lease_until": 0, "due": due}
-            step = bulk.update_rows(rig.app.engine.name, tables.RECEIVER, ("worker", "lease_until", "due"), [row])
-            await write(rig.app.engine, step)
-
         await rig.subscribe("message.queued")
         rig.receiver.gate.clear()
         await rig.running.sample()
         await rig.receiver.hears(1)
-        await held_by("somebody else", BLOCKED)
+        await changed(rig, worker="somebody else", lease_until=0, due=BLOCKED)
         rig.receiver.gate.set()
         await asyncio.wait_for(lost.wait(), 20)
-        await held_by(None, 0)
+        await changed(rig, worker=None, due=0)
         await rig.settled(1)
         assert len(rig.receiver.heard) == 2
 
