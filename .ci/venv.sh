@@ -8,7 +8,7 @@ fail() {
 
 find_python() { # Prints a Python that is new enough.
     local name
-    for name in ${PYTHON:-} python3 python3.13 python3.12 python3.11 python3.14 python; do
+    for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
         if "$name" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             command -v "$name"
             return

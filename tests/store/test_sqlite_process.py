@@ -53,8 +53,14 @@ def test_a_library_that_can_lose_data_is_refused(monkeypatch: pytest.MonkeyPatch
 
 
 def test_its_start_imports_nothing_that_it_can_do_without() -> None:
-    program = [sys.executable, "-X", "importtime", "-P", sqlite_process.__file__, "no number"]
-    told = subprocess.run(program, capture_output=True, text=True, check=False).stderr
+    ours, its = socket.socketpair()
+    with ours, its:
+        limits = msgspec.json.encode(Limits()).decode()
+        program = [sys.executable, "-X", "importtime", "-P", sqlite_process.__file__]
+        arguments = [str(its.fileno()), "a file that nobody asks for", "write", limits]
+        ours.shutdown(socket.SHUT_WR)  # the channel is closed: it ends as it does when the server ends
+        done = subprocess.run(program + arguments, capture_output=True, text=True, pass_fds=[its.fileno()], check=True)
+    told = done.stderr
     imported = {line.rpartition("|")[2].strip() for line in told.splitlines() if line.startswith("import time:")}
     assert {"msgspec", "pysqlite3"} <= imported and imported.isdisjoint({"inspect", "asyncio", "sqlalchemy"})
 
