@@ -85,20 +85,20 @@ class ScriptedLink:
 
 
 class Stubborn:
-    """A committer that refuses so many times first."""
+    """A committer that refuses so many times first, and passes on what comes then."""
 
     def __init__(self, committer: Committer, failures: Sequence[Exception]) -> None:
         self._committer = committer
         self.memory = committer.memory
         self.failures = list(failures)
-        self.committed: list[Fact] = []
+        self.passed_on: list[Fact] = []
 
     async def commit(self, facts: Sequence[Fact]) -> None:
         """Refuse, or commit."""
         if self.failures:
             raise self.failures.pop(0)
+        self.passed_on += facts  # before: a test may see what is on disk sooner than `commit` returns
         await self._committer.commit(facts)
-        self.committed += facts
 
 
 class Rig:

@@ -225,7 +225,7 @@ def test_an_outcome_that_the_store_refuses_is_recorded_later(sqlite_store: Store
         sample = await rig.sample()
         rig.running_lane(committer=stubborn)
         await rig.running.becomes(sample.message.id, "sent")
-        assert stubborn.failures == [] and len(stubborn.committed) == 1
+        assert stubborn.failures == [] and len(stubborn.passed_on) == 1
         assert len(rig.link.seen) == 1, "recorded again, not sent again"
 
     on_rig(sqlite_store, scene)
