@@ -137,7 +137,9 @@ def written(rows: Rows, store: str) -> list[tuple[str, str]]:
 
 def _as_rows(step: Step, store: str) -> list[Any]:
     if store == "postgresql":
-        return sorted(zip(*step.values, strict=True), key=str)
+        number = max(len(column or ()) for column in step.values)
+        columns = [(column or [None]) * (1 if column and len(column) == number else number) for column in step.values]
+        return sorted(zip(*columns, strict=True), key=str)
     as_json = len(step.values) == 1 and str(step.values[0]).startswith("[")
     return sorted(json.loads(step.values[0]), key=str) if as_json else list(step.values)
 

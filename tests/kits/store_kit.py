@@ -503,6 +503,37 @@ class StoreKit:
 
         store.run(work)
 
+    def test_columns_alike_empty_or_mixed_come_back_row_by_row(self, store: Store) -> None:
+        """A column may travel as one value for all its rows: none of them may then have another's."""
+        states = st.tuples(st.sampled_from([None, "", "a", "b"]), st.integers(0, 2), st.sampled_from([None, "w"]))
+
+        async def work(engine: Engine) -> None:
+            @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+            @given(st.lists(st.tuples(states, states), min_size=1, max_size=5))
+            def check(drawn: list[Any]) -> None:
+                asyncio.run_coroutine_threadsafe(round_trip(drawn), loop).result(10)
+
+            async def round_trip(drawn: list[Any]) -> None:
+                names = ("reason", "attempts", "worker")
+                rows = [row_of(tables.OUTBOX, 1, id=f"{n}") for n in range(len(drawn))]
+                for row, (state, _) in zip(rows, drawn, strict=True):
+                    row.update(zip(names, state, strict=True))
+                await insert(engine, tables.OUTBOX, rows)
+                assert by_key(tables.OUTBOX, await load(engine, tables.OUTBOX, rows)) == rows
+                await write(engine, bulk.guard_rows(engine.name, tables.OUTBOX, rows))
+                for row, (_, state) in zip(rows, drawn, strict=True):
+                    row.update(zip(names, state, strict=True))
+                await write(engine, bulk.update_rows(engine.name, tables.OUTBOX, names, rows))
+                assert by_key(tables.OUTBOX, await load(engine, tables.OUTBOX, rows)) == rows
+                keys = [key_of(tables.OUTBOX, row) for row in rows]
+                await write(engine, bulk.delete_rows(engine.name, tables.OUTBOX, keys))
+                assert await count(engine, tables.OUTBOX) == 0
+
+            loop = asyncio.get_running_loop()
+            await asyncio.to_thread(check)
+
+        store.run(work)
+
     @pytest.mark.parametrize("bad", ["\ud800", "a\0b", "\0", 2**63, -(2**63) - 1, 2**70])
     def test_what_cannot_be_stored_is_refused_and_harms_nobody(self, store: Store, bad: Any) -> None:
         column = "due" if isinstance(bad, int) else "reason"

@@ -1,7 +1,7 @@
 """Set-wise statements: many rows of one table in one statement, whichever the store.
 
 On SQLite rows are written as a VALUES list of one of a few lengths (each compiled once) and keys travel as one JSON
-parameter; on PostgreSQL every column travels as one array through `unnest`.
+parameter; on PostgreSQL every column travels as one array through `unnest`, or as the one value of all its rows.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    case,
     cast,
     delete,
     func,
@@ -32,6 +33,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.elements import Grouping
 from sqlalchemy.sql.expression import FromClause
 
 from trunkline.store import tables
@@ -168,8 +170,24 @@ def _parts(rows: Sequence[Values]) -> Iterable[Sequence[Values]]:
             at += size
 
 
-def _columns(names: Sequence[str], rows: Sequence[Values]) -> list[list[Any]]:
-    return [[row[name] for row in rows] for name in names]
+def _columns(names: Sequence[str], rows: Sequence[Values]) -> list[list[Any] | None]:
+    return _travelling([[row[name] for row in rows] for name in names])
+
+
+def _travelling(columns: list[list[Any]]) -> list[list[Any] | None]:
+    """Columns as they travel to PostgreSQL: one value for all its rows alike, nothing for one without values.
+
+    The driver looks at each value of an array several times, and most columns of a group's rows hold one value.
+    """
+    sent: list[list[Any] | None] = []
+    for column in columns:
+        if column and column[0] == column[-1] and column.count(column[0]) == len(column):
+            sent.append(None if column[0] is None else column[:1])
+        else:
+            sent.append(column)
+    if columns and all(column is None or len(column) == 1 for column in sent):  # something must tell how many rows
+        sent[0] = columns[0]
+    return sent
 
 
 @functools.cache
@@ -199,7 +217,7 @@ def _changes(table: Table, statement: Any) -> dict[str, Any]:
 
 def _given_rows(table: Table, names: Sequence[str]) -> Any:
     """The rows given at run time; those of the event log wait for their turn."""
-    given = _arrays(table, names)
+    given = _arrays_or_values(table, names)
     if table is not tables.EVENT:
         return given
     turn, source = ONE_AFTER_THE_OTHER.cte("turn").prefix_with("MATERIALIZED"), given.subquery("v")
@@ -244,8 +262,20 @@ def _one_text(parts: tuple[tuple[str, int, bool], ...]) -> str:
 
 
 def _arrays(table: Table, names: Sequence[str]) -> Any:
-    parts = [func.unnest(cast(bindparam(name), postgresql.ARRAY(_plain(table.c[name])))).label(name) for name in names]
-    return select(*parts)
+    return select(*(func.unnest(column).label(name) for name, column in _array_parameters(table, names).items()))
+
+
+def _array_parameters(table: Table, names: Sequence[str]) -> dict[str, Any]:
+    return {name: cast(bindparam(name), postgresql.ARRAY(_plain(table.c[name]))) for name in names}
+
+
+def _arrays_or_values(table: Table, names: Sequence[str]) -> Any:
+    """The rows of columns that travel as `_travelling` has them."""
+    given = _array_parameters(table, names)
+    each = select(*(func.unnest(column).label(name) for name, column in given.items())).subquery("each")
+    is_one = {name: func.cardinality(column) == literal_column("1") for name, column in given.items()}
+    one = literal_column("1", Integer)
+    return select(*(case((is_one[name], Grouping(given[name])[one]), else_=each.c[name]).label(name) for name in names))
 
 
 def _plain(column: Column[Any]) -> Any:
