@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import random
+import re
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -13,7 +15,7 @@ import pytest
 
 from tests.kits.running_app import RunningApp, held, sqlite_in, until
 from tests.kits.small_world import MAIN
-from tests.kits.wire import comparable, exchange, listening
+from tests.kits.wire import PATIENCE_SECONDS, comparable, exchange, listening
 from trunkline.cli.serving import config_of
 from trunkline.store import tables
 from trunkline.web.protocol import PlainWay, ShortWay
@@ -213,6 +215,41 @@ def test_a_caller_who_does_not_wait_for_the_answer_is_heard(way: str, wire: Wire
             return await wire.app.count(tables.MESSAGE) == before + 1
 
         await until(stored)
+
+    wire.run(scene())
+
+
+@pytest.mark.parametrize("way", ["short", "plain"])
+def test_each_request_of_a_connection_has_its_own_headers(way: str, wire: Wire) -> None:
+    """Also when they are those of the request before but for one, or but for a field that stood behind its body."""
+    xml = b"Accept: application/xml\r\n"
+    unknown = STATUS.replace(b"tk_ann", b"tk_none")
+    trailed = CHUNKS + b"\r\n" + chunked(TEXT, ())[:-2] + xml + b"\r\n"
+    asked = (CHUNKS + xml + b"\r\n" + chunked(TEXT, ()), b"application/xml", 200)
+    asks: list[tuple[bytes, bytes, int]] = [
+        *[(STATUS, b"application/json", 200)] * 2,
+        (unknown, b"application/json", 401),
+        (STATUS, b"application/json", 200),
+        (STATUS.replace(b"\r\n\r\n", b"\r\n" + xml + b"\r\n"), b"application/xml", 200),
+        (STATUS, b"application/json", 200),
+        *[(trailed, b"application/json", 200)] * 2,
+        asked,
+        (trailed, b"application/json", 200),
+        asked,
+    ]
+
+    async def scene() -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", getattr(wire, way))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            for stream, content_type, status in asks:
+                writer.write(stream)
+                head = await reader.readuntil(b"\r\n\r\n")
+                found = re.search(rb"content-length: (\d+)", head)
+                assert found is not None
+                await reader.readexactly(int(found[1]))
+                assert head.startswith(b"HTTP/1.1 %d " % status)
+                assert b"content-type: " + content_type in head
+        writer.close()
 
     wire.run(scene())
 

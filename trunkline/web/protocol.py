@@ -9,7 +9,8 @@ the same bytes, and the setting `server.short_way` switches this one off.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -155,13 +156,19 @@ class PlainWay(HttpToolsProtocol):
 class ShortWay(PlainWay):
     """Uvicorn's protocol, which answers ordinary requests for operations itself."""
 
+    _lines: Sequence[tuple[bytes, bytes]] = ()  # the headers of the request before, as they came and as they were read
+    _read: Mapping[str, str] = MappingProxyType({})
+
     def on_message_begin(self) -> None:
         """Begin with a request line; uvicorn's scope is made only when it is needed."""
         self.url = b""
-        self.expect_100_continue = False
         self.headers = []
         self._in_head = True
         self._head_size = 0
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep one line; on a connection most requests have those of the one before, which are not read again."""
+        self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         """Take an ordinary request; leave every other one to uvicorn."""
@@ -171,6 +178,7 @@ class ShortWay(PlainWay):
             self._leave_to_uvicorn()
         else:
             self.cycle = Cycle(head, bool(self.parser.should_keep_alive()))
+            self.headers = []  # fields behind a chunked body are no headers
 
     def on_body(self, body: bytes) -> None:
         """Gather the body, up to what the settings allow."""
@@ -209,7 +217,7 @@ class ShortWay(PlainWay):
     def _ordinary(self) -> Head | None:
         """The head of the request, when nothing about it needs uvicorn."""
         busy = self.cycle is not None and not self.cycle.response_complete
-        if busy or self.expect_100_continue or self.flow.write_paused or self.limit_concurrency is not None:
+        if busy or self.flow.write_paused or self.limit_concurrency is not None:
             return None
         if self.parser.get_http_version() != "1.1" or self.parser.should_upgrade():
             return None
@@ -218,16 +226,26 @@ class ShortWay(PlainWay):
         path = unquote(raw_path) if "%" in raw_path else raw_path
         if is_page(path):
             return None
+        headers = self._headers()
+        if "expect" in headers:
+            return None
         query = url.query.decode("latin-1") if url.query else ""
         remote = self.client[0] if self.client else ""
         method = self.parser.get_method().decode("ascii")
-        return method, path, raw_path, query, read_headers(self.headers), remote, self.scheme or "http"
+        return method, path, raw_path, query, headers, remote, self.scheme or "http"
+
+    def _headers(self) -> Mapping[str, str]:
+        if self.headers != self._lines:
+            self._lines = self.headers
+            self._read = read_headers((name.lower(), value) for name, value in self.headers)
+        return self._read
 
     def _leave_to_uvicorn(self) -> None:
-        url, headers, expects = self.url, self.headers, self.expect_100_continue
+        url, headers = self.url, self.headers
         super().on_message_begin()
-        self.url, self.expect_100_continue = url, expects
-        self.headers.extend(headers)  # the scope holds this very list
+        self.url = url
+        for name, value in headers:
+            super().on_header(name, value)  # into the list that the scope holds
         super().on_headers_complete()
 
     def _refuse_size(self, cycle: Cycle) -> None:

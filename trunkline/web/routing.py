@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from typing import Final
 from urllib.parse import unquote
 
 import msgspec
@@ -16,6 +17,9 @@ from trunkline.contract.shapes import Dto, all_members, shape_of
 from trunkline.formats.format import Format, Formats
 
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+# What so many request lines meant is remembered, unless they are longer: a session, say, is written to again and again.
+KEPT: Final = 4096
+KEPT_LONGEST: Final = 128
 # Behind the name of an operation: a list of its requests.
 BATCH = "[]"
 # A variable of this name needs no member (wire.md 1.2).
@@ -95,23 +99,17 @@ class Router:
         fixed = [route for route in compiled if route.rest_at is None]
         self._buckets = {verb: _bucketed(fixed, verb) for verb in (*VERBS, "")}
         self._wild = _bucketed_wild(route for route in compiled if route.rest_at is not None)
-        self._plain = frozenset(self._plain_paths())
-        self._known: dict[str, dict[str, Match]] = {verb: {} for verb in VERBS}
+        self._kept = functools.lru_cache(KEPT)(self._match)
 
     def match(self, method: str, path: str) -> Match | None:
         """The meaning of a request line's path, still percent-encoded and without query; None is a plain 404.
 
         As with Kestrel, `+` stays a plus sign, and an encoded slash separates segments.
         """
-        known = self._known.get(method)
-        found = known.get(path) if known else None
-        if found is None:
-            found = self._match(method, _decoded(path))
-            if found is not None and known is not None and path in self._plain:
-                known[path] = found
-        return found
+        return self._kept(method, path) if len(path) <= KEPT_LONGEST else self._match(method, path)
 
     def _match(self, method: str, path: str) -> Match | None:
+        path = _decoded(path)
         segments = path[1:].split("/")
         if "" in segments:
             segments = [segment for segment in segments if segment]
@@ -181,13 +179,6 @@ class Router:
             raise UnknownOperation(f"The operation '{single}' does not exist for this service", forced or fixed)
         _check_verb(operation, method, forced or fixed)
         return Match(operation, {}, forced, fixed, predefined=True, batch=single is not name)
-
-    def _plain_paths(self) -> Iterator[str]:
-        """Paths without variables: what one means is kept once it was asked for, and most requests ask for these."""
-        for operation in self._registry:
-            yield from (route.path for route in operation.routes if "{" not in route.path)
-            yield f"/api/{operation.name}"
-            yield from (f"/{name}/reply/{operation.name}" for name in self._formats.by_name)
 
 
 def _check_verb(operation: Operation, method: str, answer_format: Format | None) -> None:
