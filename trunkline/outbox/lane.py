@@ -38,6 +38,7 @@ POLL_SECONDS: Final = 0.5  # a wake-up may be lost; a message waits this long at
 DOWN_SECONDS: Final = 0.25  # how often a link that is down is looked at
 SEND_SECONDS: Final = 30.0  # the outcome at a carrier that is silent for longer is unknown
 STOP_SECONDS: Final = 10.0  # what is not recorded by then is sent again after its lease
+GATHER_SECONDS: Final = 0.02  # how long a claim out of a backlog waits for half of the window
 RECORD_SECONDS: Final = 1.0  # the pause before an outcome is recorded again when the store refuses it
 
 
@@ -76,7 +77,12 @@ class Lane:
         self._window = min(WINDOW, link.window) if isinstance(link, Windowed) else WINDOW
         self._on_the_way: set[str] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._queues = isinstance(link, Windowed)  # the link sends what is beyond its window when there is room
+        self._settled = 0  # messages whose outcome is recorded, since the start
+        self._ahead = 0  # claimed beyond the window: twice what ended during the last claim, for as many will again
         self._wake = asyncio.Event()
+        self._half_free = asyncio.Event()
+        self._has_backlog = False  # the last claim found as much as it asked for
         self._claims_no_more = asyncio.Event()
         self._all_recorded = asyncio.Event()
         self._stopping = False
@@ -128,9 +134,11 @@ class Lane:
 
     async def _deliver_some(self) -> bool:
         """Claim and start what the window and the pace allow now; whether there was anything."""
+        await self._half_a_window()
         room = await self._room()
         if room <= 0:
             return False
+        settled_before = self._settled
         now = self._universe.milliseconds()
         try:
             claimed = await self._claim(now, room)
@@ -141,12 +149,26 @@ class Lane:
             self._traffic.limits.forget()
             log.warning("claim_failed", connection=self.connection_id, error=str(error)[:200])
             return False
+        if self._queues:
+            self._ahead = min(2 * (self._settled - settled_before), self._window)
+        self._has_backlog = len(claimed) == room
         for item in claimed:
             # A store that stood still let the lease lapse before the outcome could be recorded: it is still ours.
             if item.owed.id not in self._on_the_way:
                 await self._keep_pace(item.owed.segments)
                 self._start(item)
         return bool(claimed)
+
+    async def _half_a_window(self) -> None:
+        """Out of a backlog, wait a moment for half of the window: a claim for each message holds up the rest."""
+        self._half_free.clear()
+        if self._has_backlog and self._free() * 2 < self._window:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._half_free.wait(), GATHER_SECONDS)
+
+    def _free(self) -> int:
+        """How many more to claim now."""
+        return self._window + self._ahead - len(self._on_the_way)
 
     async def _claim(self, now: int, room: int) -> list[Claimed]:
         """Lease what goes now; where something is limited, only what its limit lets go."""
@@ -172,7 +194,7 @@ class Lane:
             wanted = max(1.0, rate * PACED_SECONDS)
             await asyncio.sleep(min((wanted - tokens) / rate, POLL_SECONDS))
             tokens = available(self._bucket, self._universe.monotonic())
-        room = int(min(tokens, CLAIM_MOST, self._window - len(self._on_the_way)))
+        room = int(min(tokens, CLAIM_MOST, self._free()))
         return self._traffic.health.room(self._watched, room)
 
     async def _keep_pace(self, segments: int) -> None:
@@ -192,7 +214,9 @@ class Lane:
             await self._record(await self._attempt(item))
         finally:
             self._on_the_way.discard(item.owed.id)
-            if len(self._on_the_way) == self._window // 2:
+            self._settled += 1
+            if self._has_backlog and not self._half_free.is_set() and self._free() * 2 >= self._window:
+                self._half_free.set()
                 self.wake()
             if self._stopping and not self._on_the_way:
                 self._all_recorded.set()
