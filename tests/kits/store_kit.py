@@ -503,6 +503,13 @@ class StoreKit:
 
         store.run(work)
 
+    def test_events_that_are_alike_are_as_many_as_were_added(self, store: Store) -> None:
+        async def work(engine: Engine) -> None:
+            await insert(engine, tables.EVENT, [row_of(tables.EVENT, 1)] * 3)
+            assert await count(engine, tables.EVENT) == 3
+
+        store.run(work)
+
     def test_columns_alike_empty_or_mixed_come_back_row_by_row(self, store: Store) -> None:
         """A column may travel as one value for all its rows: none of them may then have another's."""
         states = st.tuples(st.sampled_from([None, "", "a", "b"]), st.integers(0, 2), st.sampled_from([None, "w"]))

@@ -456,14 +456,15 @@ class Asked:
         return found
 
 
-async def backlog(rig: Rig, count: int) -> tuple[OneByOne, Asked, module.Lane]:
+async def backlog(rig: Rig, count: int, window: int = 4) -> tuple[OneByOne, Asked, module.Lane]:
     """A running lane that has its window full, and what it claims by."""
     rig.link = link = OneByOne()
+    link.window = window
     for number in range(count):
         await rig.sample(number)
     asked = Asked(rig.claims())
     lane = rig.running_lane(claims=asked)
-    await rig.sees(4)
+    await rig.sees(window)
     return link, asked, lane
 
 
@@ -499,22 +500,83 @@ def test_a_slow_link_is_not_kept_waiting_for_half_a_window(sqlite_store: Store) 
     on_rig(sqlite_store, scene)
 
 
-def test_as_many_are_claimed_ahead_as_end_meanwhile(sqlite_store: Store) -> None:
+def test_twice_as_many_are_claimed_ahead_as_end_meanwhile(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """A link that is done with its window before the next claim is there would stand still otherwise."""
+    monkeypatch.setattr(module, "GATHER_SECONDS", 60.0)
 
     async def scene(rig: Rig) -> None:
-        link, asked, lane = await backlog(rig, 20)
+        link, asked, lane = await backlog(rig, 30, window=12)
+        asked.gate.clear()
+        link.end(6)
+        await until(lambda: answered(len(asked.rooms) == 2))
+        link.end(2)
+        await until(lambda: answered(len(lane._on_the_way) == 4))
+        asked.gate.set()
+        await until(lambda: answered(len(asked.rooms) >= 3))
+        meanwhile = 8 - asked.rooms[1]
+        assert meanwhile == 2
+        assert asked.rooms[2] == meanwhile + 2 * meanwhile, "what has ended, and what will have"
+        link.end(30)
+        await rig.sees(30)
+
+    on_rig(sqlite_store, scene)
+
+
+def test_a_lane_that_holds_more_than_its_window_is_woken_when_it_ends(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It claimed ahead the last there was, nothing ended meanwhile, and what arrived then found no room."""
+    monkeypatch.setattr(module, "POLL_SECONDS", 3600.0)
+
+    async def scene(rig: Rig) -> None:
+        link, asked, lane = await backlog(rig, 11)
         asked.gate.clear()
         link.end(2)
         await until(lambda: answered(len(asked.rooms) == 2))
         link.end(2)
-        await until(lambda: answered(len(lane._on_the_way) == 0))
+        await until(lambda: answered(not lane._on_the_way))
         asked.gate.set()
-        await until(lambda: answered(len(asked.rooms) == 3))
-        taken, room = asked.rooms[1], asked.rooms[2]
-        assert taken + room == 4 + min(2 * taken, 4), "the window, and what ended during the claim twice"
-        link.end(20)
-        await rig.sees(20)
+        await rig.sees(11)
+        await rig.sample(11)
+        lane.wake()
+        await asyncio.sleep(0.1)
+        assert len(link.seen) == 11
+        link.end(12)
+        await rig.sees(12)
+
+    on_rig(sqlite_store, scene)
+
+
+def test_a_link_that_goes_down_in_a_backlog_is_given_nothing_more(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "GATHER_SECONDS", 60.0)
+
+    async def scene(rig: Rig) -> None:
+        link, asked, _ = await backlog(rig, 8)
+        link.up = False
+        link.end(4)
+        await asyncio.sleep(0.1)
+        assert (len(link.seen), asked.rooms) == (4, [4])
+        link.up = True
+        link.end(4)
+        await rig.sees(8)
+
+    on_rig(sqlite_store, scene)
+
+
+def test_stop_does_not_wait_for_half_a_window(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "GATHER_SECONDS", 60.0)
+
+    async def scene(rig: Rig) -> None:
+        link, asked, lane = await backlog(rig, 8)
+        await asyncio.sleep(0.05)
+        stopping = spawn(lane.stop(), "stop")
+        async with asyncio.timeout(5):
+            await lane._claims_no_more.wait()
+        link.end(4)
+        await stopping
+        assert asked.rooms == [4]
 
     on_rig(sqlite_store, scene)
 

@@ -82,7 +82,7 @@ class Lane:
         self._ahead = 0  # claimed beyond the window: twice what ended during the last claim, for as many will again
         self._wake = asyncio.Event()
         self._half_free = asyncio.Event()
-        self._has_backlog = False  # the last claim found as much as it asked for
+        self._has_backlog = False  # the last claim found as much as it asked for, or there was no room for one
         self._claims_no_more = asyncio.Event()
         self._all_recorded = asyncio.Event()
         self._stopping = False
@@ -117,6 +117,7 @@ class Lane:
     async def stop(self) -> None:
         """Claim no more, and wait for what is on its way to be recorded."""
         self._stopping = True
+        self._half_free.set()
         self.wake()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(STOP_SECONDS):
@@ -133,10 +134,13 @@ class Lane:
             self._wake.clear()
 
     async def _deliver_some(self) -> bool:
-        """Claim and start what the window and the pace allow now; whether there was anything."""
+        """Claim and start what the window and the pace allow now; whether to look again at once."""
         await self._half_a_window()
+        if self._stopping or not self._is_up():
+            return True
         room = await self._room()
         if room <= 0:
+            self._has_backlog |= self._free() <= 0  # or nobody would wake it when there is room again
             return False
         settled_before = self._settled
         now = self._universe.milliseconds()
