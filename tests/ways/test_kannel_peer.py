@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from trunkline.settings import Settings
 BOXES = [shutil.which(name, path="/usr/sbin:/usr/bin:/sbin:/bin") for name in ("bearerbox", "smsbox")]
 QUEUED = b"3: Queued for later delivery"
 START_SECONDS = 60.0
+STARTS = 3
 CONFIGURATION = """
 group = core
 admin-port = {admin}
@@ -95,35 +96,57 @@ class Peer(NamedTuple):
     carrier_url: str
 
 
+class Ended(Exception):
+    """A program of Kannel's has ended, as it does when somebody took one of its ports meanwhile."""
+
+
 @contextmanager
 def kannel(folder: Path, configuration: str = CONFIGURATION, **members: str) -> Iterator[Peer]:
     """A bearerbox and a smsbox."""
-    names = ("admin", "boxes", "smsc", "sending")
-    ports = {name: free_port() for name in names}
+    running: list[subprocess.Popen[bytes]] = []
+    try:
+        for _ in range(STARTS - 1):
+            try:
+                peer = _start(folder, configuration, members, running)
+                break
+            except Ended:
+                _end(running)
+        else:
+            peer = _start(folder, configuration, members, running)
+        yield peer
+    finally:
+        _end(running)
+
+
+def _start(folder: Path, configuration: str, members: dict[str, str], running: list[subprocess.Popen[bytes]]) -> Peer:
+    ports = {name: free_port() for name in ("admin", "boxes", "smsc", "sending")}
     file = folder / "kannel.conf"
     file.write_text(configuration.format(password=PASSWORD, **members, **ports))
     url = f"http://127.0.0.1:{ports['sending']}"
-    running: list[subprocess.Popen[bytes]] = []
-    try:
-        # A smsbox that finds no bearerbox gives up.
-        for box, waited_for in zip(BOXES, (("boxes", "smsc"), ("sending",)), strict=True):
-            assert box is not None
-            running.append(
-                subprocess.Popen([box, str(file)], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            )
-            for name in waited_for:
-                _wait(partial(_listens, ports[name]))
-        _wait(partial(_answers, url))
-        yield Peer(url, f"http://127.0.0.1:{ports['smsc']}/")
-    finally:
-        for process in reversed(running):
-            process.kill()
-            process.wait()
+    # A smsbox that finds no bearerbox gives up.
+    for box, waited_for in zip(BOXES, (("boxes", "smsc"), ("sending",)), strict=True):
+        assert box is not None
+        running.append(
+            subprocess.Popen([box, str(file)], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        )
+        for name in waited_for:
+            _wait(partial(_listens, ports[name]), running)
+    _wait(partial(_answers, url), running)
+    return Peer(url, f"http://127.0.0.1:{ports['smsc']}/")
 
 
-def _wait(holds: Callable[[], bool]) -> None:
+def _end(running: list[subprocess.Popen[bytes]]) -> None:
+    while running:
+        process = running.pop()
+        process.kill()
+        process.wait()
+
+
+def _wait(holds: Callable[[], bool], running: Sequence[subprocess.Popen[bytes]] = ()) -> None:
     end = time.monotonic() + START_SECONDS
     while not holds():
+        if any(process.poll() is not None for process in running):
+            raise Ended
         assert time.monotonic() < end, "Kannel does not come to it"
         time.sleep(0.05)
 
