@@ -272,7 +272,7 @@ def _array_parameters(table: Table, names: Sequence[str]) -> dict[str, Any]:
 def _arrays_or_values(table: Table, names: Sequence[str]) -> Any:
     """The rows of columns that travel as `_travelling` has them."""
     given = _array_parameters(table, names)
-    each = select(*(func.unnest(column).label(name) for name, column in given.items())).subquery("each")
+    each = _arrays(table, names).subquery("each")
     is_one = {name: func.cardinality(column) == literal_column("1") for name, column in given.items()}
     one = literal_column("1", Integer)
     return select(*(case((is_one[name], Grouping(given[name])[one]), else_=each.c[name]).label(name) for name in names))
